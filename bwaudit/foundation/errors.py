@@ -1,0 +1,272 @@
+"""Errors a person can act on, each with a code that is never reused.
+
+A `BwAuditError` is known, translated and safe to show: what happened, what is safe, what to do. Anything
+else that is raised is a bug and belongs to the crash reporter. Texts here must not carry content of an
+assessment: details are names of files, counts and times only.
+
+    BwAuditError
+      ContentError      CON   questionnaire, country pack
+      RuleError         RUL   what an assessment's rules forbid
+      VaultError        VLT   passphrase, recovery code, key slots
+      StoreError        STO   database, disk
+      EvidenceError     EVI   photos and papers
+      ReportError       REP   making and saving a report
+      BundleError       BUN   reading a bundle, a receipt, a certificate
+      SyncError         SYN   talking to head office
+      HeadOfficeError   HOF   running a head office
+      Cancelled               never shown
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Detail = str | int
+
+
+class Code(StrEnum):
+    """Stable numbers; a retired one is never given out again."""
+
+    CONTENT_PROBLEMS = "CON-01"
+    CONTENT_MISSING = "CON-02"
+    CONTENT_CHANGED = "CON-03"
+
+    UNKNOWN_QUESTION = "RUL-01"
+    STAGE_FORBIDS = "RUL-02"
+    ANSWER_NOT_VALID = "RUL-03"
+    ASSESSMENT_UNKNOWN = "RUL-04"
+    NOTHING_TO_UNDO = "RUL-05"
+
+    WRONG_PASSPHRASE = "VLT-01"
+    WRONG_RECOVERY_CODE = "VLT-02"
+    WRONG_NOTES_PIN = "VLT-03"
+    VAULT_DAMAGED = "VLT-04"
+    VAULT_MISSING = "VLT-05"
+    PASSPHRASE_TOO_SHORT = "VLT-06"
+    WAIT_BEFORE_NEXT_TRY = "VLT-07"
+    NOTES_CLOSED = "VLT-08"
+    VAULT_EXISTS = "VLT-09"
+    IN_USE = "VLT-10"
+    PIN_TOO_SHORT = "VLT-11"
+
+    DISK_FULL = "STO-01"
+    READ_ONLY = "STO-02"
+    BUSY = "STO-03"
+    DAMAGED = "STO-04"
+    MADE_BY_NEWER_VERSION = "STO-05"
+    UPGRADE_STOPPED = "STO-06"
+    PLAINTEXT_DATABASE = "STO-07"
+    WRITE_REFUSED = "STO-08"
+    CHAIN_BROKEN = "STO-09"
+
+    NOT_A_PHOTO = "EVI-01"
+    TOO_LARGE = "EVI-02"
+    UNREADABLE = "EVI-03"
+    BLOB_CHANGED = "EVI-04"
+    SOURCE_VANISHED = "EVI-05"
+    BLOB_MISSING = "EVI-06"
+    TOO_MANY_PIXELS = "EVI-07"
+
+    TARGET_NOT_WRITABLE = "REP-01"
+    TARGET_OPEN_ELSEWHERE = "REP-02"
+    FONT_MISSING = "REP-03"
+    READ_BACK_DIFFERS = "REP-04"
+
+    NOT_A_BUNDLE = "BUN-01"
+    NEWER_FORMAT = "BUN-02"
+    ENTRY_NAME_NOT_ALLOWED = "BUN-03"
+    PART_MISSING = "BUN-04"
+    PART_CHANGED = "BUN-05"
+    SIGNATURE_WRONG = "BUN-06"
+    NOT_FOR_US = "BUN-07"
+    TOO_BIG = "BUN-08"
+    SIGNER_UNKNOWN = "BUN-09"
+    RECEIPT_WRONG = "BUN-10"
+
+    UNREACHABLE = "SYN-01"
+    SERVER_BUSY = "SYN-02"
+    NOT_AUTHORISED = "SYN-03"
+    REFUSED = "SYN-04"
+    NOT_HEAD_OFFICE = "SYN-05"
+    LOGIN_NEEDED = "SYN-06"
+    NOT_ENROLLED = "SYN-07"
+    CODE_NOT_ACCEPTED = "SYN-08"
+    PROTOCOL_TOO_OLD = "SYN-09"
+    REPLY_NOT_UNDERSTOOD = "SYN-10"
+    ADDRESS_NOT_SAFE = "SYN-11"
+    OTHER_HEAD_OFFICE = "SYN-12"
+
+    HEADOFFICE_EXISTS = "HOF-01"
+    HEADOFFICE_MISSING = "HOF-02"
+    PORT_TAKEN = "HOF-03"
+
+    CANCELLED = "CAN-00"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message for a person, with `{slots}` filled from the error's details."""
+
+    what: str
+    safe: str = ""
+    remedy: str = ""
+
+
+MESSAGES: dict[Code, Message] = {
+    Code.CONTENT_PROBLEMS: Message("The questionnaire has {count} problems.", "", "Run ‘bwaudit content check’ to see each one."),
+    Code.CONTENT_MISSING: Message("{name} is not on this device.", "Your answers are safe.", "Install the questionnaire pack again."),
+    Code.CONTENT_CHANGED: Message("{name} has changed since this assessment began.", "The assessment keeps the version it started with.", "Install the questionnaire pack again."),
+    Code.UNKNOWN_QUESTION: Message("Question {question} is not part of this assessment."),
+    Code.STAGE_FORBIDS: Message("This assessment is closed.", "Nothing was changed.", "Reopen it to change answers."),
+    Code.ANSWER_NOT_VALID: Message("{sentence}"),
+    Code.ASSESSMENT_UNKNOWN: Message("This assessment is not on this device.", "", "Open it from a USB stick, or get it from head office."),
+    Code.NOTHING_TO_UNDO: Message("There is nothing to undo."),
+    Code.WRONG_PASSPHRASE: Message("That passphrase does not match.", "Your data is safe.", "{tries} tries left, then a 15 minute wait."),
+    Code.WRONG_RECOVERY_CODE: Message("That recovery code does not match this device.", "Your data is safe.", "Check the code with head office, letter by letter."),
+    Code.WRONG_NOTES_PIN: Message("That PIN does not match.", "The notes stay closed.", "{tries} tries left, then a 15 minute wait."),
+    Code.VAULT_DAMAGED: Message("The key file of this device is damaged.", "Your answers are still in the store.", "Restore vault.json.bak, or call support."),
+    Code.VAULT_MISSING: Message("There is no store in this folder.", "", "Choose another folder, or set up this device."),
+    Code.PASSPHRASE_TOO_SHORT: Message("The passphrase must have at least {least} characters.", "", "Four words that only you would put together are easy to keep in mind."),
+    Code.PIN_TOO_SHORT: Message("The PIN for notes must have at least {least} digits."),
+    Code.WAIT_BEFORE_NEXT_TRY: Message("Too many tries.", "Your data is safe.", "Wait {seconds} seconds, then try again."),
+    Code.NOTES_CLOSED: Message("Confidential notes are closed.", "", "Enter your notes PIN to open them."),
+    Code.VAULT_EXISTS: Message("This folder already holds a store.", "Nothing was changed.", "Unlock it, or choose another folder."),
+    Code.IN_USE: Message("The program is already open on this device.", "Your data is safe.", "Use the window that is open."),
+    Code.DISK_FULL: Message("Your last change is not saved. The disk is full.", "Everything up to {time} is safe.", "Free 200 MB, then select Try again. Do not close the app."),
+    Code.READ_ONLY: Message("Your last change is not saved. This folder cannot be written to.", "Everything up to {time} is safe.", "Make the folder writable, then select Try again."),
+    Code.BUSY: Message("Another program is using the store.", "Your answers are safe.", "Close it, then select Try again."),
+    Code.DAMAGED: Message("The store on this device is damaged.", "Nothing was changed.", "Try the automatic copy, open the folder, or call support."),
+    Code.MADE_BY_NEWER_VERSION: Message("This store was made by a newer version of the program.", "Nothing was changed.", "Update the program, then open it again."),
+    Code.UPGRADE_STOPPED: Message("The store could not be brought to this version.", "The store is as it was before.", "Call support with the code."),
+    Code.PLAINTEXT_DATABASE: Message("The store in this folder is not encrypted, so it was not opened.", "Nothing was changed.", "Call support: somebody may have replaced it."),
+    Code.WRITE_REFUSED: Message("Your last change is not saved.", "Everything up to {time} is safe.", "Select Try again, or save a copy to a USB stick."),
+    Code.CHAIN_BROKEN: Message("The record of changes does not fit together at change {number} of {device}.", "Nothing was deleted.", "Send a copy to head office, and call support."),
+    Code.NOT_A_PHOTO: Message("The file must be a photo (JPG, PNG, HEIC) or a PDF. ‘{name}’ was not added"),
+    Code.TOO_LARGE: Message("The file must be smaller than {megabytes} MB. ‘{name}’ was not added"),
+    Code.TOO_MANY_PIXELS: Message("The photo must have fewer than {megapixels} million pixels. ‘{name}’ was not added"),
+    Code.UNREADABLE: Message("‘{name}’ cannot be opened. It was not added"),
+    Code.BLOB_CHANGED: Message("A stored photo was changed outside the program.", "The other photos are safe.", "Get it back from the safety copy or from head office."),
+    Code.SOURCE_VANISHED: Message("The card was removed after {done} of {total} photos.", "The {done} copied photos are safe.", "Insert it again to copy the rest."),
+    Code.BLOB_MISSING: Message("A stored photo is not on this device.", "The other photos are safe.", "Get it back from the safety copy or from head office."),
+    Code.TARGET_NOT_WRITABLE: Message("‘{folder}’ cannot be written to.", "The assessment is safe.", "Choose another folder, or save to Documents."),
+    Code.TARGET_OPEN_ELSEWHERE: Message("‘{name}’ is open in another program.", "The assessment is safe.", "Close it, or save as ‘{other}’."),
+    Code.FONT_MISSING: Message("A font of the program is missing.", "The assessment is safe.", "Install the program again."),
+    Code.READ_BACK_DIFFERS: Message("The report did not come out whole ({detail}).", "No report was saved, and the assessment is safe.", "Select Try again."),
+    Code.NOT_A_BUNDLE: Message("‘{name}’ is not a BW Audit bundle.", "Nothing was read from it.", "Ask for the file again."),
+    Code.NEWER_FORMAT: Message("‘{name}’ was made by a newer version of the program.", "Nothing was read from it.", "Update the program, then open it again."),
+    Code.ENTRY_NAME_NOT_ALLOWED: Message("‘{name}’ has a part with a name that is not allowed.", "Nothing was read from it.", "Do not use this file. Ask the sender for a new one."),
+    Code.PART_MISSING: Message("‘{name}’ is not whole: {part} is missing.", "Nothing was read from it.", "Ask the sender to copy the file again."),
+    Code.PART_CHANGED: Message("‘{name}’ is damaged: {part} differs from what was signed.", "Nothing was read from it.", "Ask the sender to copy the file again."),
+    Code.SIGNATURE_WRONG: Message("The signature on ‘{name}’ is not right.", "Nothing was read from it.", "Do not use this file. Ask the sender for a new one."),
+    Code.NOT_FOR_US: Message("‘{name}’ is not addressed to this device.", "Nothing was read from it.", "Ask the sender to add this device."),
+    Code.TOO_BIG: Message("‘{name}’ is larger than a bundle can be.", "Nothing was read from it.", "Ask the sender for a new file."),
+    Code.SIGNER_UNKNOWN: Message("‘{name}’ was signed by a device nobody here knows.", "It was set aside.", "Ask head office to enrol that device."),
+    Code.RECEIPT_WRONG: Message("The receipt of head office does not match what was sent.", "Everything stays on this device.", "The app sends it again. Tell head office if this comes back."),
+    Code.UNREACHABLE: Message("Head office did not answer at {time}.", "Everything is safe on this device.", "The app tries again by itself."),
+    Code.SERVER_BUSY: Message("Head office is busy.", "Everything is safe on this device.", "The app tries again by itself."),
+    Code.NOT_AUTHORISED: Message("Head office does not accept this device.", "Everything is safe on this device.", "Ask head office for a new enrolment code."),
+    Code.REFUSED: Message("Head office did not take this: {reason}.", "Everything is safe on this device.", "The other parts go on. Call head office with the code."),
+    Code.NOT_HEAD_OFFICE: Message("The address answers, but it is not a head office.", "Nothing was sent.", "Check the address in Settings."),
+    Code.LOGIN_NEEDED: Message("This network wants you to log in first.", "Nothing was sent. Everything is safe on this device.", "Open a web browser, log in to the network, then select Send."),
+    Code.NOT_ENROLLED: Message("This device does not know a head office yet.", "Everything is safe on this device.", "Enter the address and the code in Settings."),
+    Code.CODE_NOT_ACCEPTED: Message("Head office does not accept this code.", "Nothing was changed.", "Check it letter by letter. A code works once."),
+    Code.PROTOCOL_TOO_OLD: Message("Head office needs a newer version of the program.", "Everything is safe on this device.", "Update the program, then send again."),
+    Code.REPLY_NOT_UNDERSTOOD: Message("Head office gave an answer the program does not understand.", "Nothing is marked as sent. Everything is safe on this device.", "The app tries again by itself."),
+    Code.ADDRESS_NOT_SAFE: Message("The address must begin with https://.", "Nothing was sent.", "Check the address in Settings."),
+    Code.OTHER_HEAD_OFFICE: Message("This is not the head office the device was enrolled with.", "Nothing was sent.", "Check the address in Settings, or enrol again."),
+    Code.HEADOFFICE_EXISTS: Message("There is already a head office in ‘{folder}’.", "Nothing was changed.", "Choose an empty folder."),
+    Code.HEADOFFICE_MISSING: Message("There is no head office in ‘{folder}’.", "", "Make one with ‘bwaudit headoffice init’."),
+    Code.PORT_TAKEN: Message("Port {port} is in use.", "", "Choose another with --port."),
+    Code.CANCELLED: Message("Stopped."),
+}  # fmt: skip
+
+
+class _Details(dict[str, str]):
+    """A slot nobody filled stays readable instead of raising while an error is being shown."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+class BwAuditError(Exception):
+    """A known, safe-to-show failure: `what`, `safe`, `remedy` and `code`."""
+
+    def __init__(self, code: Code, **details: Detail) -> None:
+        super().__init__(code, details)
+        self.code = code
+        self.details = details
+
+    def _fill(self, template: str) -> str:
+        return template.format_map(_Details({k: str(v) for k, v in self.details.items()}))
+
+    @property
+    def what(self) -> str:
+        return self._fill(MESSAGES[self.code].what)
+
+    @property
+    def safe(self) -> str:
+        return self._fill(MESSAGES[self.code].safe)
+
+    @property
+    def remedy(self) -> str:
+        return self._fill(MESSAGES[self.code].remedy)
+
+    @property
+    def sentence(self) -> str:
+        """What happened, what is safe, what to do, in one line without the code."""
+        return " ".join(part for part in (self.what, self.safe, self.remedy) if part)
+
+    def __str__(self) -> str:
+        return f"{self.sentence} [{self.code.value}]"
+
+
+class ContentError(BwAuditError):
+    """A questionnaire or country pack has problems; `problems` lists all of them."""
+
+    def __init__(self, code: Code, problems: tuple[object, ...] = (), **details: Detail) -> None:
+        super().__init__(code, **{"count": len(problems), **details})
+        self.problems = problems
+
+
+class RuleError(BwAuditError):
+    """The rules of an assessment do not allow this."""
+
+
+class VaultError(BwAuditError):
+    """A passphrase, PIN, recovery code or key file does not open."""
+
+
+class StoreError(BwAuditError):
+    """The database or the disk refused."""
+
+
+class EvidenceError(BwAuditError):
+    """A photo or paper could not be taken in, or read back."""
+
+
+class ReportError(BwAuditError):
+    """A report could not be made or saved."""
+
+
+class BundleError(BwAuditError):
+    """A bundle, receipt or certificate is not what it says."""
+
+
+class SyncError(BwAuditError):
+    """Head office could not be reached or did not accept."""
+
+    def __init__(self, code: Code, *, retry_after: float | None = None, **details: Detail) -> None:
+        super().__init__(code, **details)
+        self.retry_after = retry_after
+
+
+class HeadOfficeError(BwAuditError):
+    """A head office could not be made or started."""
+
+
+class Cancelled(BwAuditError):
+    """A person stopped a long task. Never shown as a problem."""
+
+    def __init__(self) -> None:
+        super().__init__(Code.CANCELLED)

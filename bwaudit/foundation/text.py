@@ -1,0 +1,34 @@
+"""Text in several languages, and text made comparable for search."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FALLBACK = "en"
+
+
+def localized(texts: Mapping[str, str], language: str) -> str:
+    """The text in `language` ("bn", "pt-BR"), else its main language, else English, else any."""
+    for key in (language, language.split("-")[0], FALLBACK):
+        if key in texts:
+            return texts[key]
+    return next(iter(texts.values()), "")
+
+
+def searchable(text: str) -> str:
+    """Folded for search: case, accents and the digits of other scripts make no difference."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(_plain(char) for char in decomposed if not unicodedata.combining(char))
+
+
+def _plain(char: str) -> str:
+    return str(unicodedata.digit(char)) if char.isdigit() and not char.isascii() else char
+
+
+def plain_digits(text: str) -> str:
+    """The same text with digits of any script written 0 to 9."""
+    return "".join(_plain(char) for char in text)
