@@ -1,1 +1,2 @@
-"""What every other package stands on: ids, time, hashing, files, settings, errors. No audit words in here."""
+"""What every other package stands on: ids, time, hashing, files, settings, errors. No audit words
+in here."""

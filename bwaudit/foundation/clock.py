@@ -1,7 +1,7 @@
 """The only place that asks what time it is.
 
-Wall clocks of laptops are wrong and jump. Nothing in the program may decide by them which of two changes came first:
-that is what a change's `parents` are for. Times serve people and display order.
+Wall clocks of laptops are wrong and jump. Nothing in the program may decide by them which of two
+changes came first: that is what a change's `parents` are for. Times serve people and display order.
 """
 
 from __future__ import annotations

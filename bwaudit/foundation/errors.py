@@ -1,8 +1,8 @@
 """Errors a person can act on, each with a code that is never reused.
 
-A `BwAuditError` is known, translated and safe to show: what happened, what is safe, what to do. Anything
-else that is raised is a bug and belongs to the crash reporter. Texts here must not carry content of an
-assessment: details are names of files, counts and times only.
+A `BwAuditError` is known, translated and safe to show: what happened, what is safe, what to do.
+Anything else that is raised is a bug and belongs to the crash reporter. Texts here must not carry
+content of an assessment: details are names of files, counts and times only.
 
     BwAuditError
       ContentError      CON   questionnaire, country pack
@@ -114,72 +114,282 @@ class Message:
 
 
 MESSAGES: dict[Code, Message] = {
-    Code.CONTENT_PROBLEMS: Message("The questionnaire has {count} problems.", "", "Run ‘bwaudit content check’ to see each one."),
-    Code.CONTENT_MISSING: Message("{name} is not on this device.", "Your answers are safe.", "Install the questionnaire pack again."),
-    Code.CONTENT_CHANGED: Message("{name} has changed since this assessment began.", "The assessment keeps the version it started with.", "Install the questionnaire pack again."),
+    Code.CONTENT_PROBLEMS: Message(
+        "The questionnaire has {count} problems.",
+        "",
+        "Run ‘bwaudit content check’ to see each one.",
+    ),
+    Code.CONTENT_MISSING: Message(
+        "{name} is not on this device.",
+        "Your answers are safe.",
+        "Install the questionnaire pack again.",
+    ),
+    Code.CONTENT_CHANGED: Message(
+        "{name} has changed since this assessment began.",
+        "The assessment keeps the version it started with.",
+        "Install the questionnaire pack again.",
+    ),
     Code.UNKNOWN_QUESTION: Message("Question {question} is not part of this assessment."),
-    Code.STAGE_FORBIDS: Message("This assessment is closed.", "Nothing was changed.", "Reopen it to change answers."),
+    Code.STAGE_FORBIDS: Message(
+        "This assessment is closed.", "Nothing was changed.", "Reopen it to change answers."
+    ),
     Code.ANSWER_NOT_VALID: Message("{sentence}"),
-    Code.ASSESSMENT_UNKNOWN: Message("This assessment is not on this device.", "", "Open it from a USB stick, or get it from head office."),
+    Code.ASSESSMENT_UNKNOWN: Message(
+        "This assessment is not on this device.",
+        "",
+        "Open it from a USB stick, or get it from head office.",
+    ),
     Code.NOTHING_TO_UNDO: Message("There is nothing to undo."),
-    Code.WRONG_PASSPHRASE: Message("That passphrase does not match.", "Your data is safe.", "{tries} tries left, then a 15 minute wait."),
-    Code.WRONG_RECOVERY_CODE: Message("That recovery code does not match this device.", "Your data is safe.", "Check the code with head office, letter by letter."),
-    Code.WRONG_NOTES_PIN: Message("That PIN does not match.", "The notes stay closed.", "{tries} tries left, then a 15 minute wait."),
-    Code.VAULT_DAMAGED: Message("The key file of this device is damaged.", "Your answers are still in the store.", "Restore vault.json.bak, or call support."),
-    Code.VAULT_MISSING: Message("There is no store in this folder.", "", "Choose another folder, or set up this device."),
-    Code.PASSPHRASE_TOO_SHORT: Message("The passphrase must have at least {least} characters.", "", "Four words that only you would put together are easy to keep in mind."),
+    Code.WRONG_PASSPHRASE: Message(
+        "That passphrase does not match.",
+        "Your data is safe.",
+        "{tries} tries left, then a 15 minute wait.",
+    ),
+    Code.WRONG_RECOVERY_CODE: Message(
+        "That recovery code does not match this device.",
+        "Your data is safe.",
+        "Check the code with head office, letter by letter.",
+    ),
+    Code.WRONG_NOTES_PIN: Message(
+        "That PIN does not match.",
+        "The notes stay closed.",
+        "{tries} tries left, then a 15 minute wait.",
+    ),
+    Code.VAULT_DAMAGED: Message(
+        "The key file of this device is damaged.",
+        "Your answers are still in the store.",
+        "Restore vault.json.bak, or call support.",
+    ),
+    Code.VAULT_MISSING: Message(
+        "There is no store in this folder.", "", "Choose another folder, or set up this device."
+    ),
+    Code.PASSPHRASE_TOO_SHORT: Message(
+        "The passphrase must have at least {least} characters.",
+        "",
+        "Four words that only you would put together are easy to keep in mind.",
+    ),
     Code.PIN_TOO_SHORT: Message("The PIN for notes must have at least {least} digits."),
-    Code.WAIT_BEFORE_NEXT_TRY: Message("Too many tries.", "Your data is safe.", "Wait {seconds} seconds, then try again."),
-    Code.NOTES_CLOSED: Message("Confidential notes are closed.", "", "Enter your notes PIN to open them."),
-    Code.VAULT_EXISTS: Message("This folder already holds a store.", "Nothing was changed.", "Unlock it, or choose another folder."),
-    Code.IN_USE: Message("The program is already open on this device.", "Your data is safe.", "Use the window that is open."),
-    Code.DISK_FULL: Message("Your last change is not saved. The disk is full.", "Everything up to {time} is safe.", "Free 200 MB, then select Try again. Do not close the app."),
-    Code.READ_ONLY: Message("Your last change is not saved. This folder cannot be written to.", "Everything up to {time} is safe.", "Make the folder writable, then select Try again."),
-    Code.BUSY: Message("Another program is using the store.", "Your answers are safe.", "Close it, then select Try again."),
-    Code.DAMAGED: Message("The store on this device is damaged.", "Nothing was changed.", "Try the automatic copy, open the folder, or call support."),
-    Code.MADE_BY_NEWER_VERSION: Message("This store was made by a newer version of the program.", "Nothing was changed.", "Update the program, then open it again."),
-    Code.UPGRADE_STOPPED: Message("The store could not be brought to this version.", "The store is as it was before.", "Call support with the code."),
-    Code.PLAINTEXT_DATABASE: Message("The store in this folder is not encrypted, so it was not opened.", "Nothing was changed.", "Call support: somebody may have replaced it."),
-    Code.WRITE_REFUSED: Message("Your last change is not saved.", "Everything up to {time} is safe.", "Select Try again, or save a copy to a USB stick."),
-    Code.CHAIN_BROKEN: Message("The record of changes does not fit together at change {number} of {device}.", "Nothing was deleted.", "Send a copy to head office, and call support."),
-    Code.NOT_A_PHOTO: Message("The file must be a photo (JPG, PNG, HEIC) or a PDF. ‘{name}’ was not added"),
+    Code.WAIT_BEFORE_NEXT_TRY: Message(
+        "Too many tries.", "Your data is safe.", "Wait {seconds} seconds, then try again."
+    ),
+    Code.NOTES_CLOSED: Message(
+        "Confidential notes are closed.", "", "Enter your notes PIN to open them."
+    ),
+    Code.VAULT_EXISTS: Message(
+        "This folder already holds a store.",
+        "Nothing was changed.",
+        "Unlock it, or choose another folder.",
+    ),
+    Code.IN_USE: Message(
+        "The program is already open on this device.",
+        "Your data is safe.",
+        "Use the window that is open.",
+    ),
+    Code.DISK_FULL: Message(
+        "Your last change is not saved. The disk is full.",
+        "Everything up to {time} is safe.",
+        "Free 200 MB, then select Try again. Do not close the app.",
+    ),
+    Code.READ_ONLY: Message(
+        "Your last change is not saved. This folder cannot be written to.",
+        "Everything up to {time} is safe.",
+        "Make the folder writable, then select Try again.",
+    ),
+    Code.BUSY: Message(
+        "Another program is using the store.",
+        "Your answers are safe.",
+        "Close it, then select Try again.",
+    ),
+    Code.DAMAGED: Message(
+        "The store on this device is damaged.",
+        "Nothing was changed.",
+        "Try the automatic copy, open the folder, or call support.",
+    ),
+    Code.MADE_BY_NEWER_VERSION: Message(
+        "This store was made by a newer version of the program.",
+        "Nothing was changed.",
+        "Update the program, then open it again.",
+    ),
+    Code.UPGRADE_STOPPED: Message(
+        "The store could not be brought to this version.",
+        "The store is as it was before.",
+        "Call support with the code.",
+    ),
+    Code.PLAINTEXT_DATABASE: Message(
+        "The store in this folder is not encrypted, so it was not opened.",
+        "Nothing was changed.",
+        "Call support: somebody may have replaced it.",
+    ),
+    Code.WRITE_REFUSED: Message(
+        "Your last change is not saved.",
+        "Everything up to {time} is safe.",
+        "Select Try again, or save a copy to a USB stick.",
+    ),
+    Code.CHAIN_BROKEN: Message(
+        "The record of changes does not fit together at change {number} of {device}.",
+        "Nothing was deleted.",
+        "Send a copy to head office, and call support.",
+    ),
+    Code.NOT_A_PHOTO: Message(
+        "The file must be a photo (JPG, PNG, HEIC) or a PDF. ‘{name}’ was not added"
+    ),
     Code.TOO_LARGE: Message("The file must be smaller than {megabytes} MB. ‘{name}’ was not added"),
-    Code.TOO_MANY_PIXELS: Message("The photo must have fewer than {megapixels} million pixels. ‘{name}’ was not added"),
+    Code.TOO_MANY_PIXELS: Message(
+        "The photo must have fewer than {megapixels} million pixels. ‘{name}’ was not added"
+    ),
     Code.UNREADABLE: Message("‘{name}’ cannot be opened. It was not added"),
-    Code.BLOB_CHANGED: Message("A stored photo was changed outside the program.", "The other photos are safe.", "Get it back from the safety copy or from head office."),
-    Code.SOURCE_VANISHED: Message("The card was removed after {done} of {total} photos.", "The {done} copied photos are safe.", "Insert it again to copy the rest."),
-    Code.BLOB_MISSING: Message("A stored photo is not on this device.", "The other photos are safe.", "Get it back from the safety copy or from head office."),
-    Code.TARGET_NOT_WRITABLE: Message("‘{folder}’ cannot be written to.", "The assessment is safe.", "Choose another folder, or save to Documents."),
-    Code.TARGET_OPEN_ELSEWHERE: Message("‘{name}’ is open in another program.", "The assessment is safe.", "Close it, or save as ‘{other}’."),
-    Code.FONT_MISSING: Message("A font of the program is missing.", "The assessment is safe.", "Install the program again."),
-    Code.READ_BACK_DIFFERS: Message("The report did not come out whole ({detail}).", "No report was saved, and the assessment is safe.", "Select Try again."),
-    Code.NOT_A_BUNDLE: Message("‘{name}’ is not a BW Audit bundle.", "Nothing was read from it.", "Ask for the file again."),
-    Code.NEWER_FORMAT: Message("‘{name}’ was made by a newer version of the program.", "Nothing was read from it.", "Update the program, then open it again."),
-    Code.ENTRY_NAME_NOT_ALLOWED: Message("‘{name}’ has a part with a name that is not allowed.", "Nothing was read from it.", "Do not use this file. Ask the sender for a new one."),
-    Code.PART_MISSING: Message("‘{name}’ is not whole: {part} is missing.", "Nothing was read from it.", "Ask the sender to copy the file again."),
-    Code.PART_CHANGED: Message("‘{name}’ is damaged: {part} differs from what was signed.", "Nothing was read from it.", "Ask the sender to copy the file again."),
-    Code.SIGNATURE_WRONG: Message("The signature on ‘{name}’ is not right.", "Nothing was read from it.", "Do not use this file. Ask the sender for a new one."),
-    Code.NOT_FOR_US: Message("‘{name}’ is not addressed to this device.", "Nothing was read from it.", "Ask the sender to add this device."),
-    Code.TOO_BIG: Message("‘{name}’ is larger than a bundle can be.", "Nothing was read from it.", "Ask the sender for a new file."),
-    Code.SIGNER_UNKNOWN: Message("‘{name}’ was signed by a device nobody here knows.", "It was set aside.", "Ask head office to enrol that device."),
-    Code.RECEIPT_WRONG: Message("The receipt of head office does not match what was sent.", "Everything stays on this device.", "The app sends it again. Tell head office if this comes back."),
-    Code.UNREACHABLE: Message("Head office did not answer at {time}.", "Everything is safe on this device.", "The app tries again by itself."),
-    Code.SERVER_BUSY: Message("Head office is busy.", "Everything is safe on this device.", "The app tries again by itself."),
-    Code.NOT_AUTHORISED: Message("Head office does not accept this device.", "Everything is safe on this device.", "Ask head office for a new enrolment code."),
-    Code.REFUSED: Message("Head office did not take this: {reason}.", "Everything is safe on this device.", "The other parts go on. Call head office with the code."),
-    Code.NOT_HEAD_OFFICE: Message("The address answers, but it is not a head office.", "Nothing was sent.", "Check the address in Settings."),
-    Code.LOGIN_NEEDED: Message("This network wants you to log in first.", "Nothing was sent. Everything is safe on this device.", "Open a web browser, log in to the network, then select Send."),
-    Code.NOT_ENROLLED: Message("This device does not know a head office yet.", "Everything is safe on this device.", "Enter the address and the code in Settings."),
-    Code.CODE_NOT_ACCEPTED: Message("Head office does not accept this code.", "Nothing was changed.", "Check it letter by letter. A code works once."),
-    Code.PROTOCOL_TOO_OLD: Message("Head office needs a newer version of the program.", "Everything is safe on this device.", "Update the program, then send again."),
-    Code.REPLY_NOT_UNDERSTOOD: Message("Head office gave an answer the program does not understand.", "Nothing is marked as sent. Everything is safe on this device.", "The app tries again by itself."),
-    Code.ADDRESS_NOT_SAFE: Message("The address must begin with https://.", "Nothing was sent.", "Check the address in Settings."),
-    Code.OTHER_HEAD_OFFICE: Message("This is not the head office the device was enrolled with.", "Nothing was sent.", "Check the address in Settings, or enrol again."),
-    Code.HEADOFFICE_EXISTS: Message("There is already a head office in ‘{folder}’.", "Nothing was changed.", "Choose an empty folder."),
-    Code.HEADOFFICE_MISSING: Message("There is no head office in ‘{folder}’.", "", "Make one with ‘bwaudit headoffice init’."),
+    Code.BLOB_CHANGED: Message(
+        "A stored photo was changed outside the program.",
+        "The other photos are safe.",
+        "Get it back from the safety copy or from head office.",
+    ),
+    Code.SOURCE_VANISHED: Message(
+        "The card was removed after {done} of {total} photos.",
+        "The {done} copied photos are safe.",
+        "Insert it again to copy the rest.",
+    ),
+    Code.BLOB_MISSING: Message(
+        "A stored photo is not on this device.",
+        "The other photos are safe.",
+        "Get it back from the safety copy or from head office.",
+    ),
+    Code.TARGET_NOT_WRITABLE: Message(
+        "‘{folder}’ cannot be written to.",
+        "The assessment is safe.",
+        "Choose another folder, or save to Documents.",
+    ),
+    Code.TARGET_OPEN_ELSEWHERE: Message(
+        "‘{name}’ is open in another program.",
+        "The assessment is safe.",
+        "Close it, or save as ‘{other}’.",
+    ),
+    Code.FONT_MISSING: Message(
+        "A font of the program is missing.", "The assessment is safe.", "Install the program again."
+    ),
+    Code.READ_BACK_DIFFERS: Message(
+        "The report did not come out whole ({detail}).",
+        "No report was saved, and the assessment is safe.",
+        "Select Try again.",
+    ),
+    Code.NOT_A_BUNDLE: Message(
+        "‘{name}’ is not a BW Audit bundle.", "Nothing was read from it.", "Ask for the file again."
+    ),
+    Code.NEWER_FORMAT: Message(
+        "‘{name}’ was made by a newer version of the program.",
+        "Nothing was read from it.",
+        "Update the program, then open it again.",
+    ),
+    Code.ENTRY_NAME_NOT_ALLOWED: Message(
+        "‘{name}’ has a part with a name that is not allowed.",
+        "Nothing was read from it.",
+        "Do not use this file. Ask the sender for a new one.",
+    ),
+    Code.PART_MISSING: Message(
+        "‘{name}’ is not whole: {part} is missing.",
+        "Nothing was read from it.",
+        "Ask the sender to copy the file again.",
+    ),
+    Code.PART_CHANGED: Message(
+        "‘{name}’ is damaged: {part} differs from what was signed.",
+        "Nothing was read from it.",
+        "Ask the sender to copy the file again.",
+    ),
+    Code.SIGNATURE_WRONG: Message(
+        "The signature on ‘{name}’ is not right.",
+        "Nothing was read from it.",
+        "Do not use this file. Ask the sender for a new one.",
+    ),
+    Code.NOT_FOR_US: Message(
+        "‘{name}’ is not addressed to this device.",
+        "Nothing was read from it.",
+        "Ask the sender to add this device.",
+    ),
+    Code.TOO_BIG: Message(
+        "‘{name}’ is larger than a bundle can be.",
+        "Nothing was read from it.",
+        "Ask the sender for a new file.",
+    ),
+    Code.SIGNER_UNKNOWN: Message(
+        "‘{name}’ was signed by a device nobody here knows.",
+        "It was set aside.",
+        "Ask head office to enrol that device.",
+    ),
+    Code.RECEIPT_WRONG: Message(
+        "The receipt of head office does not match what was sent.",
+        "Everything stays on this device.",
+        "The app sends it again. Tell head office if this comes back.",
+    ),
+    Code.UNREACHABLE: Message(
+        "Head office did not answer at {time}.",
+        "Everything is safe on this device.",
+        "The app tries again by itself.",
+    ),
+    Code.SERVER_BUSY: Message(
+        "Head office is busy.",
+        "Everything is safe on this device.",
+        "The app tries again by itself.",
+    ),
+    Code.NOT_AUTHORISED: Message(
+        "Head office does not accept this device.",
+        "Everything is safe on this device.",
+        "Ask head office for a new enrolment code.",
+    ),
+    Code.REFUSED: Message(
+        "Head office did not take this: {reason}.",
+        "Everything is safe on this device.",
+        "The other parts go on. Call head office with the code.",
+    ),
+    Code.NOT_HEAD_OFFICE: Message(
+        "The address answers, but it is not a head office.",
+        "Nothing was sent.",
+        "Check the address in Settings.",
+    ),
+    Code.LOGIN_NEEDED: Message(
+        "This network wants you to log in first.",
+        "Nothing was sent. Everything is safe on this device.",
+        "Open a web browser, log in to the network, then select Send.",
+    ),
+    Code.NOT_ENROLLED: Message(
+        "This device does not know a head office yet.",
+        "Everything is safe on this device.",
+        "Enter the address and the code in Settings.",
+    ),
+    Code.CODE_NOT_ACCEPTED: Message(
+        "Head office does not accept this code.",
+        "Nothing was changed.",
+        "Check it letter by letter. A code works once.",
+    ),
+    Code.PROTOCOL_TOO_OLD: Message(
+        "Head office needs a newer version of the program.",
+        "Everything is safe on this device.",
+        "Update the program, then send again.",
+    ),
+    Code.REPLY_NOT_UNDERSTOOD: Message(
+        "Head office gave an answer the program does not understand.",
+        "Nothing is marked as sent. Everything is safe on this device.",
+        "The app tries again by itself.",
+    ),
+    Code.ADDRESS_NOT_SAFE: Message(
+        "The address must begin with https://.",
+        "Nothing was sent.",
+        "Check the address in Settings.",
+    ),
+    Code.OTHER_HEAD_OFFICE: Message(
+        "This is not the head office the device was enrolled with.",
+        "Nothing was sent.",
+        "Check the address in Settings, or enrol again.",
+    ),
+    Code.HEADOFFICE_EXISTS: Message(
+        "There is already a head office in ‘{folder}’.",
+        "Nothing was changed.",
+        "Choose an empty folder.",
+    ),
+    Code.HEADOFFICE_MISSING: Message(
+        "There is no head office in ‘{folder}’.", "", "Make one with ‘bwaudit headoffice init’."
+    ),
     Code.PORT_TAKEN: Message("Port {port} is in use.", "", "Choose another with --port."),
     Code.CANCELLED: Message("Stopped."),
-}  # fmt: skip
+}
 
 
 class _Details(dict[str, str]):

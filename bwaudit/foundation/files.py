@@ -44,10 +44,13 @@ def fsync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def write_durably(path: Path, data: bytes | bytearray | memoryview, *, private: bool = True) -> None:
+def write_durably(
+    path: Path, data: bytes | bytearray | memoryview, *, private: bool = True
+) -> None:
     """Write `data` so that after a power cut `path` holds either the old bytes or all the new ones.
 
-    Raises StoreError (disk full, read only). The temporary file is in the same folder and is gone afterwards.
+    Raises StoreError (disk full, read only). The temporary file is in the same folder and is gone
+    afterwards.
     """
     with file_errors():
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".part-")

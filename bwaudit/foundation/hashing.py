@@ -28,7 +28,8 @@ def sha256_of_file(path: Path) -> str:
 
 
 def canonical(value: Any) -> bytes:
-    """The one byte form of a JSON value (RFC 8785). Integers above 2^53 and not-a-number are refused."""
+    """The one byte form of a JSON value (RFC 8785). Integers above 2^53 and not-a-number are
+    refused."""
     return rfc8785.dumps(value)
 
 

@@ -1,4 +1,4 @@
-"""How long work says how far it is, and how a person stops it. Knows nothing of threads or windows."""
+"""How long work says how far it is, and how a person stops it. Knows nothing of windows."""
 
 from __future__ import annotations
 

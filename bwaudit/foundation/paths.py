@@ -15,8 +15,8 @@ OVERRIDE = "BWAUDIT_HOME"
 class Folders:
     """The folders of one person on one device.
 
-    `vault` holds everything encrypted; `cache` holds only what is public (resolved questionnaires); `reports` is
-    where exported reports go unless Settings says otherwise.
+    `vault` holds everything encrypted; `cache` holds only what is public (resolved questionnaires);
+    `reports` is where exported reports go unless Settings says otherwise.
     """
 
     vault: Path
@@ -28,7 +28,13 @@ class Folders:
     @classmethod
     def below(cls, root: Path) -> Folders:
         """Everything below one folder."""
-        return cls(root / "vault", root / "cache", root / "logs", root / "settings.toml", root / "Exit reports")
+        return cls(
+            root / "vault",
+            root / "cache",
+            root / "logs",
+            root / "settings.toml",
+            root / "Exit reports",
+        )
 
     @classmethod
     def of_this_user(cls) -> Folders:

@@ -1,0 +1,138 @@
+"""From changes to what holds now: the fold.
+
+The head of a field is every change to it that no other change names as a parent. One head is the
+value. Several heads with equal values are that value. Several heads with different values are a
+conflict, shown until a person settles it with a change that names them all. Marks (a ticked source,
+a flag, a photo on a question) are yes/no fields where a concurrent yes holds.
+
+The fold is commutative and idempotent: the same changes give the same result in any order, given
+any number of times. Time decides nothing but which value of a conflict is shown first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bwaudit.foundation.hashing import canonical, sha256
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bwaudit.assessment.changes import Change
+
+Key = tuple[str, str, str]
+"""Entity, id, field name."""
+
+_MARKS = ("flag", "removed")
+_MARK_PREFIXES = ("by:", "on:")
+
+
+def is_mark(field: str) -> bool:
+    """Whether a field is yes/no with a concurrent yes holding."""
+    return field in _MARKS or field.startswith(_MARK_PREFIXES)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field with different values written without knowing of each other; latest first."""
+
+    key: Key
+    heads: tuple[Change, ...]
+
+
+class Fold:
+    """The heads of every field, kept up to date change by change."""
+
+    def __init__(self, changes: Iterable[Change] = ()) -> None:
+        self._heads: dict[Key, dict[str, Change]] = {}
+        self._seen: set[str] = set()
+        self._replaced: set[tuple[Key, str]] = set()
+        self._fields: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._ids: dict[str, set[str]] = defaultdict(set)
+        for change in changes:
+            self.apply(change)
+
+    def __len__(self) -> int:
+        """How many changes were folded."""
+        return len(self._seen)
+
+    def apply(self, change: Change) -> bool:
+        """Fold one more change in. False when it was there already."""
+        if change.digest in self._seen:
+            return False
+        self._seen.add(change.digest)
+        heads = self._heads.setdefault(change.key, {})
+        if (change.key, change.digest) not in self._replaced:
+            heads[change.digest] = change
+        for parent in change.parents:
+            self._replaced.add((change.key, parent))
+            heads.pop(parent, None)
+        self._fields[change.entity, change.entity_id].add(change.field)
+        self._ids[change.entity].add(change.entity_id)
+        return True
+
+    def has_seen(self, digest: str) -> bool:
+        return digest in self._seen
+
+    def heads(self, key: Key) -> tuple[Change, ...]:
+        """The changes that hold, latest first; the order is the same on every device."""
+        found = self._heads.get(key)
+        if not found:
+            return ()
+        if len(found) == 1:
+            return tuple(found.values())
+        return tuple(sorted(found.values(), key=lambda head: (head.at, head.digest), reverse=True))
+
+    def value(self, entity: str, entity_id: str, field: str, default: Any = None) -> Any:
+        """What holds: the value, of a conflict the latest, of a mark whether any head says yes."""
+        heads = self.heads((entity, entity_id, field))
+        if not heads:
+            return default
+        if is_mark(field):
+            return any(head.decoded() is True for head in heads)
+        value = heads[0].decoded()
+        return default if value is None else value
+
+    def conflict(self, key: Key) -> Conflict | None:
+        """The conflict of a field, when it has one."""
+        heads = self._heads.get(key)
+        if not heads or len(heads) < 2 or is_mark(key[2]):
+            return None
+        if len({head.value for head in heads.values()}) < 2:
+            return None
+        return Conflict(key, self.heads(key))
+
+    def conflicts(self) -> Iterator[Conflict]:
+        """Every conflict, in order of its field."""
+        for key in sorted(key for key, heads in self._heads.items() if len(heads) > 1):
+            found = self.conflict(key)
+            if found:
+                yield found
+
+    def ids(self, entity: str) -> set[str]:
+        """The ids of all records of a kind that were ever written."""
+        return set(self._ids.get(entity, ()))
+
+    def fields(self, entity: str, entity_id: str) -> set[str]:
+        """The fields of a record that were ever written."""
+        return set(self._fields.get((entity, entity_id), ()))
+
+    def all_heads(self) -> Iterator[Change]:
+        """Every head of every field, in a fixed order: this is what the projection stores."""
+        for key in sorted(self._heads):
+            yield from self.heads(key)
+
+    def digest(self) -> str:
+        """One digest over all heads; equal on two devices exactly when they hold the same."""
+        return sha256(canonical([head.digest for head in self.all_heads()]))
+
+
+def union(*histories: Iterable[Change]) -> list[Change]:
+    """All changes of several histories once each, ordered by stream, device and number."""
+    unique = {change.digest: change for history in histories for change in history}
+    return sorted(
+        unique.values(),
+        key=lambda change: (change.stream, change.device, change.seq, change.digest),
+    )

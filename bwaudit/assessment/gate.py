@@ -1,0 +1,105 @@
+"""The problem list: what still wants attention before the exit meeting.
+
+One list serves the Left chip, the overview, the findings page and F8. Nothing here ever blocks
+moving on; only a conflict keeps an assessment from being finished, because nobody but a person may
+settle it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from bwaudit.assessment.findings import places
+from bwaudit.assessment.terms import EvidenceUse, Judgement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bwaudit.assessment.findings import Place
+    from bwaudit.assessment.record import AssessmentRecord
+    from bwaudit.questionnaire.schema import ResolvedQuestionnaire
+
+
+class IssueKind(IntEnum):
+    """Kinds of gate message, in the order in which people see them."""
+
+    UNANSWERED = 1
+    NO_SOURCE = 2
+    NO_FINDING_TEXT = 3
+    NO_NUMBER = 4
+    NO_REASON = 5
+    NO_EVIDENCE = 6
+    PHOTO_WITHOUT_QUESTION = 7
+    CONFLICT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """One gate message. `question` is empty for a photo that is on no question; then `evidence`
+    names it."""
+
+    kind: IssueKind
+    question: str = ""
+    number: str = ""
+    evidence: str = ""
+
+    @property
+    def blocks_finishing(self) -> bool:
+        return self.kind is IssueKind.CONFLICT
+
+
+def issues(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> tuple[Issue, ...]:
+    """Everything that wants attention, in the order of the tool; photos without a question last."""
+    found = [
+        issue for place in places(record, questionnaire) for issue in _of_question(record, place)
+    ]
+    for evidence in record.all_evidence():
+        if not evidence.questions and evidence.use is not EvidenceUse.LEAVE_OUT:
+            found.append(Issue(IssueKind.PHOTO_WITHOUT_QUESTION, evidence=evidence.id))
+    return tuple(found)
+
+
+def attention(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> tuple[Issue, ...]:
+    """The issues apart from unanswered questions: what makes a finding incomplete."""
+    return tuple(
+        each for each in issues(record, questionnaire) if each.kind is not IssueKind.UNANSWERED
+    )
+
+
+def _of_question(record: AssessmentRecord, place: Place) -> Iterator[Issue]:
+    question = place.question
+    answer = record.answer(question.id)
+
+    def issue(kind: IssueKind) -> Issue:
+        return Issue(kind, question.id, question.number)
+
+    if answer.judgement is None:
+        yield issue(IssueKind.UNANSWERED)
+        return
+    if answer.judgement in (Judgement.COMPLIANT, Judgement.NON_COMPLIANT) and not answer.known_by:
+        yield issue(IssueKind.NO_SOURCE)
+    if answer.judgement is Judgement.NON_COMPLIANT:
+        finding = record.finding(question.id)
+        if not finding.text.strip():
+            yield issue(IssueKind.NO_FINDING_TEXT)
+        if finding.workers_affected is None:
+            yield issue(IssueKind.NO_NUMBER)
+        shown = [
+            each
+            for each in record.evidence_of(question.id)
+            if each.use is not EvidenceUse.LEAVE_OUT
+        ]
+        if len(shown) < question.min_evidence and question.severity != "normal":
+            yield issue(IssueKind.NO_EVIDENCE)
+    elif (
+        answer.judgement in (Judgement.NOT_APPLICABLE, Judgement.NOT_CHECKED)
+        and not answer.reason.strip()
+    ):
+        yield issue(IssueKind.NO_REASON)
+    if answer.in_conflict or any(
+        record.fold.conflict(("finding", question.id, name))
+        for name in record.fold.fields("finding", question.id)
+    ):
+        yield issue(IssueKind.CONFLICT)

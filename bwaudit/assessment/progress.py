@@ -1,0 +1,108 @@
+"""How far the work is: counts per question, point and cluster. Counts work, never compliance; there
+is no score.
+
+The denominator is always the questions that apply to this factory, so that every screen shows the
+same number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bwaudit.assessment.applicability import applicable
+from bwaudit.assessment.terms import Judgement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bwaudit.assessment.record import AssessmentRecord
+    from bwaudit.questionnaire.schema import Question, ResolvedQuestionnaire
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of questions. `applicable` is all that apply; the four judgements and `left` add up
+    to it."""
+
+    compliant: int = 0
+    non_compliant: int = 0
+    not_applicable: int = 0
+    not_checked: int = 0
+    left: int = 0
+
+    @property
+    def applicable(self) -> int:
+        return self.answered + self.left
+
+    @property
+    def answered(self) -> int:
+        return self.compliant + self.non_compliant + self.not_applicable + self.not_checked
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            self.compliant + other.compliant,
+            self.non_compliant + other.non_compliant,
+            self.not_applicable + other.not_applicable,
+            self.not_checked + other.not_checked,
+            self.left + other.left,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PointProgress:
+    """Where one compliance point stands."""
+
+    point: str
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterProgress:
+    """Where one cluster stands, with its points in order."""
+
+    cluster: str
+    counts: Counts
+    points: tuple[PointProgress, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where the whole assessment stands."""
+
+    counts: Counts
+    clusters: tuple[ClusterProgress, ...]
+
+    def cluster(self, cluster: str) -> ClusterProgress:
+        return next(each for each in self.clusters if each.cluster == cluster)
+
+
+def count(record: AssessmentRecord, questions: Iterable[Question]) -> Counts:
+    """Count the judgements of some questions, all of which apply."""
+    tally = dict.fromkeys((*Judgement, None), 0)
+    for question in questions:
+        tally[record.answer(question.id).judgement] += 1
+    return Counts(
+        tally[Judgement.COMPLIANT],
+        tally[Judgement.NON_COMPLIANT],
+        tally[Judgement.NOT_APPLICABLE],
+        tally[Judgement.NOT_CHECKED],
+        tally[None],
+    )
+
+
+def progress(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> Progress:
+    """Count everything that applies, by cluster and point."""
+    applies = applicable(record, questionnaire)
+    clusters = []
+    for cluster in questionnaire.clusters:
+        points = tuple(
+            PointProgress(
+                point.id, count(record, (each for each in point.questions if each.id in applies))
+            )
+            for point in cluster.points
+        )
+        clusters.append(
+            ClusterProgress(cluster.id, sum((each.counts for each in points), Counts()), points)
+        )
+    return Progress(sum((each.counts for each in clusters), Counts()), tuple(clusters))

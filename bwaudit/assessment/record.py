@@ -1,0 +1,369 @@
+"""One assessment as its screens and reports read it: typed, frozen records over the fold.
+
+Nothing is stored here. `AssessmentRecord` asks the fold and remembers what it built until a change
+touches it. Field names are written down once, in `Fields`, because they are the journal's and never
+change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bwaudit.assessment.changes import Change
+    from bwaudit.assessment.fold import Conflict, Fold, Key
+
+
+class Entity:
+    """Kinds of record in the journal."""
+
+    ASSESSMENT: Final = "assessment"
+    ANSWER: Final = "answer"
+    FINDING: Final = "finding"
+    EVIDENCE: Final = "evidence"
+    REPORT: Final = "report"
+    NOTE: Final = "note"
+    JOURNAL: Final = "journal"
+
+
+class Fields:
+    """Names of fields in the journal. `BY`, `ON`, `FACT` and `NUMBER` are put before a name."""
+
+    JUDGEMENT: Final = "judgement"
+    REASON: Final = "reason"
+    FLAG: Final = "flag"
+    BY: Final = "by:"
+    NUMBER: Final = "number:"
+    TEXT: Final = "text"
+    WORKERS: Final = "workers_affected"
+    PLACE: Final = "place"
+    EXTENT: Final = "extent"
+    FILE: Final = "file"
+    CAPTION: Final = "caption"
+    USE: Final = "use"
+    ON: Final = "on:"
+    REMOVED: Final = "removed"
+    QUESTION: Final = "question"
+    FACTORY: Final = "factory"
+    FACTORY_NAME: Final = "factory_name"
+    CITY: Final = "city"
+    COUNTRY: Final = "country"
+    CYCLE: Final = "cycle"
+    VISIT_START: Final = "visit_start"
+    VISIT_END: Final = "visit_end"
+    LEAD: Final = "lead"
+    QUESTIONNAIRE: Final = "questionnaire"
+    PRACTICE: Final = "practice"
+    STAGE: Final = "stage"
+    FACT: Final = "fact:"
+    ISSUED: Final = "issued"
+    WITNESS: Final = "witness"
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentFacts:
+    """What the cover of an assessment says. Dates are ISO text, empty when not set."""
+
+    id: str
+    factory: str
+    factory_name: str
+    city: str
+    country: str
+    cycle: int
+    visit_start: str
+    visit_end: str
+    lead: str
+    questionnaire: Mapping[str, str]
+    practice: bool
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was recorded for one question."""
+
+    question: str
+    judgement: Judgement | None = None
+    reason: str = ""
+    known_by: frozenset[KnownBy] = frozenset()
+    flagged: bool = False
+    numbers: Mapping[str, Any] = field(default_factory=dict)
+    in_conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The described non-compliance of one question. Kept when the judgement changes; printed only
+    for a non-compliance."""
+
+    question: str
+    text: str = ""
+    workers_affected: int | None = None
+    place: str = ""
+    extent: Extent | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.text or self.workers_affected is not None or self.place or self.extent)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file in the evidence store: the digest of its ciphertext, its own key, and what it is."""
+
+    blob: str
+    key: str
+    size: int
+    media_type: str
+    sha256: str
+    width: int = 0
+    height: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "blob": self.blob,
+            "key": self.key,
+            "size": self.size,
+            "media_type": self.media_type,
+            "sha256": self.sha256,
+            "width": self.width,
+            "height": self.height,
+        }
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> StoredFile:
+        """Read what `as_json` wrote; names it does not know are left out."""
+        known = {name: value[name] for name in cls.__slots__ if name in value}
+        return cls(**known)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One photo or paper. `report` is the upright, report-size copy without metadata; `thumbnail`
+    the small one."""
+
+    id: str
+    name: str
+    original: StoredFile
+    report: StoredFile | None
+    thumbnail: StoredFile | None
+    taken_at: str
+    caption: str
+    use: EvidenceUse
+    questions: frozenset[str]
+    removed: bool
+
+    @property
+    def is_photo(self) -> bool:
+        return self.original.media_type.startswith("image/")
+
+    def files(self) -> tuple[StoredFile, ...]:
+        """Every stored file, smallest first: the order in which they travel."""
+        return tuple(
+            each for each in (self.thumbnail, self.report, self.original) if each is not None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedReport:
+    """A report that was made, read back and given its name."""
+
+    id: str
+    number: str
+    revision: int
+    layout: str
+    sha256: str
+    pages: int
+    at: str
+
+
+class AssessmentRecord:
+    """A live, typed reading of one assessment's fold."""
+
+    def __init__(self, assessment: str, fold: Fold) -> None:
+        self.id = assessment
+        self.fold = fold
+        self._answers: dict[str, Answer] = {}
+        self._findings: dict[str, Finding] = {}
+        self._evidence: dict[str, Evidence] = {}
+        self._by_question: dict[str, set[str]] | None = None
+        self._facts: AssessmentFacts | None = None
+        self._profile: dict[str, Any] | None = None
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Fold changes in and forget what they touch."""
+        for change in changes:
+            if self.fold.apply(change):
+                self._forget(change.key)
+
+    def _forget(self, key: Key) -> None:
+        entity, entity_id, _ = key
+        if entity == Entity.ANSWER:
+            self._answers.pop(entity_id, None)
+        elif entity == Entity.FINDING:
+            self._findings.pop(entity_id, None)
+        elif entity == Entity.EVIDENCE:
+            self._evidence.pop(entity_id, None)
+            self._by_question = None
+        elif entity == Entity.ASSESSMENT:
+            self._facts = None
+            self._profile = None
+
+    @property
+    def revision(self) -> int:
+        """How many changes this copy holds; grows with each."""
+        return len(self.fold)
+
+    @property
+    def facts(self) -> AssessmentFacts:
+        if self._facts is None:
+            self._facts = AssessmentFacts(
+                id=self.id,
+                factory=self._own(Fields.FACTORY, ""),
+                factory_name=self._own(Fields.FACTORY_NAME, ""),
+                city=self._own(Fields.CITY, ""),
+                country=self._own(Fields.COUNTRY, ""),
+                cycle=self._own(Fields.CYCLE, 1),
+                visit_start=self._own(Fields.VISIT_START, ""),
+                visit_end=self._own(Fields.VISIT_END, ""),
+                lead=self._own(Fields.LEAD, ""),
+                questionnaire=self._own(Fields.QUESTIONNAIRE, {}),
+                practice=self._own(Fields.PRACTICE, default=False),
+                stage=Stage(self._own(Fields.STAGE, Stage.COLLECTING.value)),
+            )
+        return self._facts
+
+    def _own(self, name: str, default: Any) -> Any:
+        return self.fold.value(Entity.ASSESSMENT, self.id, name, default)
+
+    @property
+    def profile(self) -> Mapping[str, Any]:
+        """What is known of the factory: `{"headcount": 1240, "dormitory": False}`. A fact nobody
+        gave is absent."""
+        if self._profile is None:
+            facts = {}
+            for name in self.fold.fields(Entity.ASSESSMENT, self.id):
+                if name.startswith(Fields.FACT):
+                    value = self._own(name, None)
+                    if value is not None:
+                        facts[name.removeprefix(Fields.FACT)] = value
+            self._profile = facts
+        return self._profile
+
+    def answer(self, question: str) -> Answer:
+        found = self._answers.get(question)
+        if found is None:
+            found = self._answers[question] = self._build_answer(question)
+        return found
+
+    def _build_answer(self, question: str) -> Answer:
+        names = self.fold.fields(Entity.ANSWER, question)
+        if not names:
+            return Answer(question)
+
+        def value(name: str, default: Any = None) -> Any:
+            return self.fold.value(Entity.ANSWER, question, name, default)
+
+        judgement = value(Fields.JUDGEMENT)
+        return Answer(
+            question=question,
+            judgement=Judgement(judgement) if judgement else None,
+            reason=value(Fields.REASON, ""),
+            known_by=frozenset(
+                source for source in KnownBy if value(Fields.BY + source, default=False)
+            ),
+            flagged=value(Fields.FLAG, default=False),
+            numbers={
+                name.removeprefix(Fields.NUMBER): value(name)
+                for name in sorted(names)
+                if name.startswith(Fields.NUMBER) and value(name) is not None
+            },
+            in_conflict=any(
+                self.fold.conflict((Entity.ANSWER, question, name))
+                for name in (Fields.JUDGEMENT, Fields.REASON)
+            ),
+        )
+
+    def finding(self, question: str) -> Finding:
+        found = self._findings.get(question)
+        if found is None:
+            extent = self.fold.value(Entity.FINDING, question, Fields.EXTENT)
+            found = self._findings[question] = Finding(
+                question=question,
+                text=self.fold.value(Entity.FINDING, question, Fields.TEXT, ""),
+                workers_affected=self.fold.value(Entity.FINDING, question, Fields.WORKERS),
+                place=self.fold.value(Entity.FINDING, question, Fields.PLACE, ""),
+                extent=Extent(extent) if extent else None,
+            )
+        return found
+
+    def evidence(self, evidence: str) -> Evidence:
+        """One piece of evidence. Raises KeyError when its file was never recorded."""
+        found = self._evidence.get(evidence)
+        if found is None:
+            found = self._evidence[evidence] = self._build_evidence(evidence)
+        return found
+
+    def _build_evidence(self, evidence: str) -> Evidence:
+        def value(name: str, default: Any = None) -> Any:
+            return self.fold.value(Entity.EVIDENCE, evidence, name, default)
+
+        stored = value(Fields.FILE)
+        if stored is None:
+            raise KeyError(evidence)
+        names = self.fold.fields(Entity.EVIDENCE, evidence)
+        return Evidence(
+            id=evidence,
+            name=stored.get("name", ""),
+            original=StoredFile.from_json(stored["original"]),
+            report=StoredFile.from_json(stored["report"]) if stored.get("report") else None,
+            thumbnail=StoredFile.from_json(stored["thumbnail"])
+            if stored.get("thumbnail")
+            else None,
+            taken_at=stored.get("taken_at", ""),
+            caption=value(Fields.CAPTION, ""),
+            use=EvidenceUse(value(Fields.USE, EvidenceUse.USE.value)),
+            questions=frozenset(
+                name.removeprefix(Fields.ON)
+                for name in names
+                if name.startswith(Fields.ON) and value(name, default=False)
+            ),
+            removed=value(Fields.REMOVED, default=False),
+        )
+
+    def all_evidence(self) -> tuple[Evidence, ...]:
+        """Everything captured and not removed, in order of capture (ids are ordered by time)."""
+        found = []
+        for evidence in sorted(self.fold.ids(Entity.EVIDENCE)):
+            if self.fold.heads((Entity.EVIDENCE, evidence, Fields.FILE)):
+                each = self.evidence(evidence)
+                if not each.removed:
+                    found.append(each)
+        return tuple(found)
+
+    def evidence_of(self, question: str) -> tuple[Evidence, ...]:
+        """The photos and papers on one question, in order of capture."""
+        if self._by_question is None:
+            index: dict[str, set[str]] = {}
+            for each in self.all_evidence():
+                for linked in each.questions:
+                    index.setdefault(linked, set()).add(each.id)
+            self._by_question = index
+        return tuple(self.evidence(each) for each in sorted(self._by_question.get(question, ())))
+
+    def reports(self) -> tuple[IssuedReport, ...]:
+        """Reports that were issued, in order."""
+        found = []
+        for report in sorted(self.fold.ids(Entity.REPORT)):
+            issued = self.fold.value(Entity.REPORT, report, Fields.ISSUED)
+            if issued:
+                found.append(IssuedReport(id=report, **issued))
+        return tuple(found)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        return tuple(self.fold.conflicts())

@@ -1,0 +1,32 @@
+"""The program's log: what it did, never what an assessment says.
+
+Messages are fixed sentences with counts and codes. Names, answers, notes, file names and addresses
+of factories stay out; a test plants words in a whole visit and looks for them here.
+"""
+
+from __future__ import annotations
+
+import logging
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+from bwaudit.foundation.files import private_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+
+
+def log_to(folder: Path) -> logging.Handler:
+    """Send the program's log to `folder`/bwaudit.log, 1 MB at most, three kept. Returns what was
+    added, to remove it again."""
+    private_folder(folder)
+    writer = RotatingFileHandler(
+        folder / "bwaudit.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
+    )
+    writer.setFormatter(logging.Formatter(_FORMAT))
+    logger = logging.getLogger("bwaudit")
+    logger.setLevel(logging.INFO)
+    logger.addHandler(writer)
+    return writer
