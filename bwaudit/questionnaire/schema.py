@@ -1,7 +1,7 @@
 """What a questionnaire is made of, in the form one assessment pins for life.
 
-Clusters hold compliance points, those hold questions; a resolved questionnaire adds one country's law
-and practice. Everything is frozen. Holds no rule of roll-up, and no answer.
+Clusters hold compliance points, those hold questions; a resolved questionnaire adds one country's
+law and practice. Everything is frozen. Holds no rule of roll-up, and no answer.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class QuestionText(Content):
 
 
 class DataPoint(Content):
-    """A number, date or word recorded beside the answer. `min` and `max` are plausible, not legal."""
+    """A number, date or word recorded beside the answer; `min` and `max` are plausible, not law."""
 
     id: Word
     type: DataType
@@ -261,7 +261,7 @@ class Dropped(Content):
 
 
 class ResolvedQuestionnaire(Content):
-    """The tool for one country: what one assessment asks, with law and practice. Needs no other file."""
+    """The tool for one country: what one assessment asks, law and practice included."""
 
     code: str
     version: str
@@ -272,7 +272,7 @@ class ResolvedQuestionnaire(Content):
     languages: tuple[Line, ...]
     clusters: tuple[Cluster, ...]
     dropped: tuple[Dropped, ...] = ()
-    publication: str = ""
+    publication: Mapping[str, Line] = Field(default_factory=dict)
     parameters: tuple[Parameter, ...] = ()
     protocol: Protocol
     sampling: SamplingRule
@@ -362,8 +362,8 @@ def facts_of(groups: Iterable[ProfileGroup]) -> Iterator[ProfileFact]:
 def from_canonical(data: bytes) -> ResolvedQuestionnaire:
     """Read a resolved questionnaire back, from a bundle or an older assessment.
 
-    Raises ContentError when it is not one. Bytes that are valid but not in canonical form are refused:
-    their digest would not be the one that `digest` gives.
+    Raises ContentError when it is not one. Bytes that are valid but not in canonical form are
+    refused: their digest would not be the one that `digest` gives.
     """
     try:
         resolved = ResolvedQuestionnaire.model_validate(strict_json(data, most_depth=_DEPTH))
