@@ -64,7 +64,7 @@ $(VENV)/.locked: requirements.lock | $(VENV)/.made
 	@touch $@
 
 # Built with the locked tools, so this step fetches nothing.
-$(VENV)/.installed: $(VENV)/.locked pyproject.toml
+$(VENV)/.installed: $(VENV)/.locked pyproject.toml bwaudit/__init__.py
 	@$(PIP) install --quiet --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
