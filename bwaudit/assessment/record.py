@@ -198,8 +198,8 @@ class AssessmentRecord:
     def apply(self, changes: Iterable[Change]) -> None:
         """Fold changes in and forget what they touch."""
         for change in changes:
-            if self.fold.apply(change):
-                self._forget(change.key)
+            self.fold.apply(change)
+            self._forget(change.key)
 
     def _forget(self, key: Key) -> None:
         entity, entity_id, _ = key

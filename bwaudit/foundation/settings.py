@@ -10,7 +10,7 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING, Literal
 
-import tomlkit
+import tomli_w
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bwaudit.foundation.files import private_folder, write_durably
@@ -59,4 +59,4 @@ def load_settings(path: Path) -> Settings:
 def save_settings(path: Path, settings: Settings) -> None:
     """Write settings durably. Raises StoreError when the folder cannot be written to."""
     private_folder(path.parent)
-    write_durably(path, tomlkit.dumps(settings.model_dump()).encode())
+    write_durably(path, tomli_w.dumps(settings.model_dump()).encode())

@@ -1,0 +1,177 @@
+"""Record what an assessor decides about a question: judgement, sources, finding, numbers, flag.
+
+Every function writes at once and returns when the change is durable. Nothing already written is
+lost by changing one's mind: the finding text and the photos of a question stay when it is judged
+otherwise.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from bwaudit.assessment.changes import ChangeKind, Draft
+from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.terms import Extent, Judgement, KnownBy
+from bwaudit.foundation.errors import Code, RuleError
+from bwaudit.foundation.text import plain_digits
+
+if TYPE_CHECKING:
+    from bwaudit.assessment.fold import Key
+    from bwaudit.foundation.hashing import Json
+    from bwaudit.questionnaire.schema import DataPoint
+    from bwaudit.usecases.workspace import OpenAssessment, Recorded
+
+LONGEST_TEXT = 20_000
+
+
+def judge(
+    assessment: OpenAssessment, question: str, judgement: Judgement, *, origin: str = ""
+) -> Recorded:
+    """Record a judgement. Judging as before writes nothing."""
+    assessment.require_question(question)
+    draft = Draft(Entity.ANSWER, question, Fields.JUDGEMENT, judgement.value)
+    return assessment.write([draft], undo_as=judgement.value, question=question, origin=origin)
+
+
+def give_reason(assessment: OpenAssessment, question: str, reason: str) -> Recorded:
+    """Why a question does not apply, or was not checked."""
+    return _text(assessment, Entity.ANSWER, question, Fields.REASON, reason)
+
+
+def tick_source(
+    assessment: OpenAssessment, question: str, source: KnownBy, *, on: bool, origin: str = ""
+) -> Recorded:
+    """Tick or clear one way of knowing."""
+    assessment.require_question(question)
+    draft = Draft(Entity.ANSWER, question, Fields.BY + source, on)
+    return assessment.write([draft], undo_as="source", question=question, origin=origin)
+
+
+def same_sources(assessment: OpenAssessment, question: str, as_question: str) -> Recorded:
+    """Tick exactly the sources another question has."""
+    assessment.require_question(question)
+    wanted = assessment.record.answer(as_question).known_by
+    drafts = [Draft(Entity.ANSWER, question, Fields.BY + each, each in wanted) for each in KnownBy]
+    return assessment.write(drafts, undo_as="source", question=question)
+
+
+def flag(assessment: OpenAssessment, question: str, *, on: bool) -> Recorded:
+    """Flag a question for later, or take the flag off."""
+    assessment.require_question(question)
+    draft = Draft(Entity.ANSWER, question, Fields.FLAG, on)
+    return assessment.write([draft], undo_as="flag", question=question)
+
+
+def describe(assessment: OpenAssessment, question: str, text: str) -> Recorded:
+    """What was found. This text is printed."""
+    return _text(assessment, Entity.FINDING, question, Fields.TEXT, text)
+
+
+def say_where(assessment: OpenAssessment, question: str, place: str) -> Recorded:
+    """Where in the factory it was found."""
+    return _text(assessment, Entity.FINDING, question, Fields.PLACE, place)
+
+
+def count_workers(assessment: OpenAssessment, question: str, typed: str) -> Recorded:
+    """How many workers were affected, as typed, in digits of any script; empty clears it.
+
+    Raises RuleError with the sentence to show when it is not a number or more than the factory has.
+    """
+    assessment.require_question(question)
+    workers = whole_number(typed, "Workers affected")
+    headcount = assessment.record.profile.get("headcount")
+    if workers is not None and isinstance(headcount, int) and workers > headcount:
+        raise _sentence(
+            f"Workers affected must be {headcount:,} or fewer, the number of workers in this factory"
+        )
+    draft = Draft(Entity.FINDING, question, Fields.WORKERS, workers)
+    return assessment.write([draft], undo_as="workers", question=question, merges=True)
+
+
+def how_widespread(assessment: OpenAssessment, question: str, extent: Extent | None) -> Recorded:
+    """One case, several, or the whole factory."""
+    assessment.require_question(question)
+    draft = Draft(Entity.FINDING, question, Fields.EXTENT, extent.value if extent else None)
+    return assessment.write([draft], undo_as="extent", question=question)
+
+
+def give_number(assessment: OpenAssessment, question: str, point: str, typed: str) -> Recorded:
+    """Fill one further field the question asks for. Raises RuleError with the sentence to show."""
+    assessment.require_question(question)
+    data_point = next(
+        (each for each in assessment.questionnaire.question(question).data if each.id == point),
+        None,
+    )
+    if data_point is None:
+        raise RuleError(Code.UNKNOWN_QUESTION, question=f"{question} {point}")
+    value = _parsed(data_point, typed)
+    draft = Draft(Entity.ANSWER, question, Fields.NUMBER + point, value)
+    return assessment.write([draft], undo_as="number", question=question, merges=True)
+
+
+def settle(assessment: OpenAssessment, key: Key, value: Json, reason: str = "") -> Recorded:
+    """Settle a conflict: the change that is written names every value it replaces."""
+    assessment.require_open()
+    draft = Draft(*key, value=value, kind=ChangeKind.RESOLVE, reason=reason)
+    return assessment.write([draft])
+
+
+def whole_number(typed: str, name: str) -> int | None:
+    """A whole number of zero or more as a person types it; None for an empty field."""
+    digits = plain_digits(typed).strip().replace(",", "").replace("\u00a0", "").replace(" ", "")
+    if not digits:
+        return None
+    if not digits.isdecimal() or len(digits) > 9:
+        raise _sentence(f"{name} must be a number, for example 86")
+    return int(digits)
+
+
+def _parsed(point: DataPoint, typed: str) -> Any:
+    text = plain_digits(typed).strip()
+    if not text:
+        return None
+    if point.type == "text":
+        return typed.strip()[:LONGEST_TEXT]
+    if point.type == "date":
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError:
+            raise _sentence("The date must be year, month, day, for example 2026-05-14") from None
+    if point.type == "yes_no":
+        if text.lower() not in ("yes", "no"):
+            raise _sentence("Choose yes or no")
+        return text.lower()
+    return _in_range(point, text)
+
+
+def _in_range(point: DataPoint, text: str) -> Any:
+    try:
+        number = float(text.replace(",", ""))
+    except ValueError:
+        raise _sentence("This must be a number, for example 86") from None
+    if number != number or number in (float("inf"), float("-inf")):
+        raise _sentence("This must be a number, for example 86")
+    low, high = point.min, point.max
+    if (low is not None and number < low) or (high is not None and number > high):
+        if low is None or high is None:
+            bound = f"{low} or more" if high is None else f"{high} or less"
+            raise _sentence(f"This must be {bound} {point.unit}".strip())
+        raise _sentence(f"This must be from {low} to {high} {point.unit}".strip())
+    if point.type == "integer":
+        if number != int(number):
+            raise _sentence("This must be a whole number, for example 86")
+        return int(number)
+    return text.replace(",", "")
+
+
+def _text(assessment: OpenAssessment, entity: str, question: str, name: str, text: str) -> Recorded:
+    assessment.require_question(question)
+    if len(text) > LONGEST_TEXT:
+        raise _sentence(f"The text must have {LONGEST_TEXT:,} characters or fewer")
+    draft = Draft(entity, question, name, text)
+    return assessment.write([draft], undo_as=name, question=question, merges=True)
+
+
+def _sentence(sentence: str) -> RuleError:
+    return RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)

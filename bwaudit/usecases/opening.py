@@ -1,0 +1,178 @@
+"""Start an assessment, open one, list them all.
+
+The list on Home is a cache kept in the store, one line an assessment; a line that is behind its
+journal is made anew. Two hundred assessments are listed without reading more than those lines.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from bwaudit.assessment.changes import Draft, main_stream
+from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
+from bwaudit.assessment.terms import Stage
+from bwaudit.foundation.errors import Code, RuleError
+from bwaudit.foundation.ids import new_id
+from bwaudit.questionnaire.schema import ResolvedQuestionnaire
+from bwaudit.usecases.workspace import OpenAssessment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bwaudit.usecases.workspace import Recorded, Workspace
+
+TOOL = "cat"
+
+
+@dataclass(frozen=True, slots=True)
+class StartDraft:
+    """What a person gives to start an assessment. Dates are ISO text; `facts` is the factory
+    profile."""
+
+    factory_name: str
+    city: str = ""
+    country: str = "BGD"
+    cycle: int = 1
+    visit_start: str = ""
+    visit_end: str = ""
+    factory: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentSummary:
+    """One line of Home."""
+
+    id: str
+    factory: str
+    factory_name: str
+    city: str
+    country: str
+    cycle: int
+    visit_start: str
+    visit_end: str
+    practice: bool
+    stage: str
+    answered: int
+    applicable: int
+    non_compliant: int
+    changed_at: str
+
+
+def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
+    """Begin an assessment with the newest questionnaire of its country, which it keeps for life.
+
+    Raises RuleError with a sentence when the name is missing or the dates are the wrong way round.
+    """
+    if not draft.factory_name.strip():
+        raise RuleError(Code.ANSWER_NOT_VALID, sentence="Enter the name of the factory")
+    if draft.visit_end and draft.visit_end < draft.visit_start:
+        sentence = f"Visit end must be on or after {draft.visit_start}"
+        raise RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)
+    questionnaire = workspace.catalogue.newest(TOOL, draft.country)
+    assessment = new_id()
+    values: dict[str, Any] = {
+        Fields.FACTORY: draft.factory or new_id(),
+        Fields.FACTORY_NAME: draft.factory_name.strip(),
+        Fields.CITY: draft.city.strip(),
+        Fields.COUNTRY: draft.country,
+        Fields.CYCLE: draft.cycle,
+        Fields.VISIT_START: draft.visit_start,
+        Fields.VISIT_END: draft.visit_end,
+        Fields.LEAD: workspace.device.name,
+        Fields.PRACTICE: draft.practice,
+        Fields.STAGE: Stage.COLLECTING.value,
+        Fields.QUESTIONNAIRE: questionnaire.ref.model_dump(),
+        **{Fields.FACT + name: value for name, value in draft.facts.items()},
+    }
+    workspace.store.pin_questionnaire(questionnaire.ref.digest, questionnaire.canonical())
+    drafts = [Draft(Entity.ASSESSMENT, assessment, name, value) for name, value in values.items()]
+    workspace.store.journal.append(main_stream(assessment), drafts, workspace.device.name)
+    return open_(workspace, assessment)
+
+
+def open_(workspace: Workspace, assessment: str) -> OpenAssessment:
+    """Open an assessment with the very questionnaire it was started with.
+
+    Raises RuleError when it is not on this device, ContentError when its questionnaire is not.
+    """
+    stream = main_stream(assessment)
+    journal = workspace.store.journal
+    if stream not in journal.streams():
+        raise RuleError(Code.ASSESSMENT_UNKNOWN)
+    record = AssessmentRecord(assessment, journal.fold(stream))
+    return OpenAssessment(workspace, record, pinned_questionnaire(workspace, record))
+
+
+def pinned_questionnaire(workspace: Workspace, record: AssessmentRecord) -> ResolvedQuestionnaire:
+    """The questionnaire an assessment is bound to, by digest, from the store itself."""
+    digest = record.facts.questionnaire["digest"]
+    return ResolvedQuestionnaire.from_canonical(workspace.store.pinned_questionnaire(digest))
+
+
+def assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:
+    """Every assessment on this device, the one changed last first."""
+    store = workspace.store
+    known = store.summaries()
+    lines = []
+    for stream, revision in store.journal.revisions().items():
+        line = known.get(stream)
+        if line is None or line.revision != revision:
+            summary = _summary(workspace, stream)
+            store.put_summary(stream, revision, asdict(summary))
+        else:
+            summary = AssessmentSummary(**line.value)
+        lines.append(summary)
+    return tuple(sorted(lines, key=lambda line: line.changed_at, reverse=True))
+
+
+def _summary(workspace: Workspace, stream: str) -> AssessmentSummary:
+    opened = open_(workspace, stream)
+    facts, counts = opened.record.facts, opened.progress().counts
+    changed = max((head.at for head in opened.record.fold.all_heads()), default=None)
+    return AssessmentSummary(
+        id=opened.id,
+        factory=facts.factory,
+        factory_name=facts.factory_name,
+        city=facts.city,
+        country=facts.country,
+        cycle=facts.cycle,
+        visit_start=facts.visit_start,
+        visit_end=facts.visit_end,
+        practice=facts.practice,
+        stage=facts.stage.value,
+        answered=counts.answered,
+        applicable=counts.applicable,
+        non_compliant=counts.non_compliant,
+        changed_at=changed.when().isoformat() if changed else "",
+    )
+
+
+def set_fact(assessment: OpenAssessment, name: str, value: int | bool | None) -> Recorded:
+    """Record one fact of the factory profile; None takes it back to unknown."""
+    assessment.require_open()
+    draft = Draft(Entity.ASSESSMENT, assessment.id, Fields.FACT + name, value)
+    return assessment.write([draft], undo_as="fact")
+
+
+def last_place(assessment: OpenAssessment) -> str:
+    """The question that was open last on this device, else the first one that is left."""
+    remembered = assessment.workspace.store.get_secret(_place(assessment))
+    if remembered and remembered.decode() in assessment.applicable():
+        return remembered.decode()
+    for question in assessment.questionnaire.questions:
+        if question.id in assessment.applicable():
+            if assessment.record.answer(question.id).judgement is None:
+                return question.id
+    return assessment.questionnaire.questions[0].id
+
+
+def remember_place(assessment: OpenAssessment, question: str) -> None:
+    """Keep which question is open, so that Continue leads back to it."""
+    assessment.workspace.store.put_secret(_place(assessment), question.encode())
+
+
+def _place(assessment: OpenAssessment) -> str:
+    return f"place:{assessment.id}"

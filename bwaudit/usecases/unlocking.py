@@ -1,0 +1,114 @@
+"""Set up a device, open its store, lock it again; open and close the confidential notes.
+
+Keys live in the objects these functions return and nowhere else. Locking drops them.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from bwaudit.foundation.content import shipped_data
+from bwaudit.foundation.files import private_folder
+from bwaudit.foundation.hashing import canonical, strict_json
+from bwaudit.questionnaire.catalogue import Catalogue
+from bwaudit.store import vault
+from bwaudit.store.store import Store
+from bwaudit.usecases.events import Locked, NotesChanged
+from bwaudit.usecases.workspace import DeviceIdentity, Workspace
+from bwaudit.wire.keys import DeviceKeys
+
+if TYPE_CHECKING:
+    from bwaudit.foundation.clock import Clock
+    from bwaudit.foundation.paths import Folders
+
+_IDENTITY = "device"
+_log = logging.getLogger(__name__)
+
+
+def is_set_up(folders: Folders) -> bool:
+    """Whether this person has a store on this device."""
+    return vault.exists(folders.vault)
+
+
+def set_up(
+    folders: Folders,
+    clock: Clock,
+    *,
+    name: str,
+    passphrase: str,
+    notes_pin: str,
+    cost: vault.KdfCost | None = None,
+) -> tuple[Workspace, str]:
+    """Make a store for `name` and open it. Returns the recovery code as well, which is shown once.
+
+    Raises VaultError when the passphrase or PIN is too short or a store is there already.
+    """
+    private_folder(folders.vault)
+    keys, recovery_code = vault.create(
+        folders.vault, passphrase, notes_pin, cost or vault.KdfCost()
+    )
+    store = Store.open(folders.vault, keys, clock)
+    device = DeviceIdentity(name.strip(), DeviceKeys.generate())
+    store.put_secret(_IDENTITY, _written(device))
+    store.set_device(device.id)
+    _log.info("store set up")
+    return _workspace(folders, clock, store, device), recovery_code
+
+
+def unlock(folders: Folders, clock: Clock, passphrase: str) -> Workspace:
+    """Open the store. Raises VaultError (wrong passphrase, wait) or StoreError (damaged, newer)."""
+    return _open(folders, clock, vault.unlock(folders.vault, passphrase, clock))
+
+
+def recover(folders: Folders, clock: Clock, code: str, passphrase: str) -> Workspace:
+    """Open the store with the recovery code and give it a new passphrase. Notes stay closed to it."""
+    keys = vault.new_passphrase_with_code(folders.vault, code, passphrase, clock)
+    return _open(folders, clock, keys)
+
+
+def lock(workspace: Workspace) -> None:
+    """Close everything and tell every screen. Nothing of the store is readable afterwards."""
+    workspace.store.close()
+    workspace.events.publish(Locked())
+    _log.info("locked")
+
+
+def open_notes(workspace: Workspace, pin: str) -> None:
+    """Open the confidential notes with their own PIN. Raises VaultError when it does not match."""
+    if workspace.notes_open:
+        return
+    store = workspace.store
+    key = vault.open_notes(workspace.folders.vault, store.keys, pin, workspace.clock)
+    store.open_restricted(key)
+    workspace.events.publish(NotesChanged())
+
+
+def close_notes(workspace: Workspace) -> None:
+    """Close the confidential notes and drop their key; the PIN is needed to open them again."""
+    if workspace.notes_open:
+        workspace.store.close_restricted()
+        workspace.events.publish(NotesChanged())
+
+
+def _open(folders: Folders, clock: Clock, keys: vault.Keys) -> Workspace:
+    store = Store.open(folders.vault, keys, clock)
+    written = store.get_secret(_IDENTITY)
+    if written is None:  # the program ended between making the store and its identity
+        device = DeviceIdentity("", DeviceKeys.generate())
+        store.put_secret(_IDENTITY, _written(device))
+    else:
+        known = strict_json(written)
+        device = DeviceIdentity(known["name"], DeviceKeys.from_json(known["keys"]))
+    store.set_device(device.id)
+    _log.info("unlocked, %d changes recovered", store.recovered)
+    return _workspace(folders, clock, store, device)
+
+
+def _workspace(folders: Folders, clock: Clock, store: Store, device: DeviceIdentity) -> Workspace:
+    catalogue = Catalogue([shipped_data()], cache=folders.cache)
+    return Workspace(folders, clock, store, catalogue, device)
+
+
+def _written(device: DeviceIdentity) -> bytes:
+    return canonical({"name": device.name, "keys": device.keys.to_json()})

@@ -1,0 +1,246 @@
+"""An unlocked store and the assessments open in it: what every use case works on."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bwaudit.assessment.applicability import applicable
+from bwaudit.assessment.changes import ChangeKind, Draft, main_stream
+from bwaudit.assessment.gate import issues
+from bwaudit.assessment.progress import progress
+from bwaudit.assessment.record import AssessmentRecord
+from bwaudit.foundation.errors import Code, RuleError
+from bwaudit.usecases.events import AssessmentChanged, Events
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bwaudit.assessment.changes import Change
+    from bwaudit.assessment.fold import Key
+    from bwaudit.assessment.gate import Issue
+    from bwaudit.assessment.progress import Progress
+    from bwaudit.foundation.clock import Clock
+    from bwaudit.foundation.hashing import Json
+    from bwaudit.foundation.paths import Folders
+    from bwaudit.questionnaire.catalogue import Catalogue
+    from bwaudit.questionnaire.schema import ResolvedQuestionnaire
+    from bwaudit.store.store import Store
+    from bwaudit.wire.keys import DeviceKeys
+
+MOST_UNDO_STEPS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceIdentity:
+    """Who works on this device. The keys sign bundles; they are kept inside the encrypted store."""
+
+    name: str
+    keys: DeviceKeys = field(repr=False)
+
+    @property
+    def id(self) -> str:
+        return self.keys.fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A write that is durable: the changes, and the moment to show as saved."""
+
+    changes: tuple[Change, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing a person did that can be undone: the fields it set, with what they held before and
+    after."""
+
+    label: str
+    question: str
+    before: dict[Key, Json]
+    after: dict[Key, Json]
+    merges: bool = False
+
+
+class Workspace:
+    """Everything an unlocked device can do is done on this."""
+
+    def __init__(
+        self,
+        folders: Folders,
+        clock: Clock,
+        store: Store,
+        catalogue: Catalogue,
+        device: DeviceIdentity,
+    ) -> None:
+        self.folders = folders
+        self.clock = clock
+        self.store = store
+        self.catalogue = catalogue
+        self.device = device
+        self.events = Events()
+
+    @property
+    def notes_open(self) -> bool:
+        return self.store.restricted is not None
+
+
+class OpenAssessment:
+    """One assessment in memory, kept in step with the journal by every write."""
+
+    def __init__(
+        self, workspace: Workspace, record: AssessmentRecord, questionnaire: ResolvedQuestionnaire
+    ) -> None:
+        self.workspace = workspace
+        self.record = record
+        self.questionnaire = questionnaire
+        self.saved_at: datetime | None = None
+        self._done: deque[Step] = deque(maxlen=MOST_UNDO_STEPS)
+        self._undone: list[Step] = []
+        self._applicable: frozenset[str] | None = None
+        self._progress: Progress | None = None
+        self._issues: tuple[Issue, ...] | None = None
+
+    @property
+    def id(self) -> str:
+        return self.record.id
+
+    @property
+    def stream(self) -> str:
+        return main_stream(self.id)
+
+    def applicable(self) -> frozenset[str]:
+        """The questions that apply to this factory."""
+        if self._applicable is None:
+            self._applicable = applicable(self.record, self.questionnaire)
+        return self._applicable
+
+    def progress(self) -> Progress:
+        if self._progress is None:
+            self._progress = progress(self.record, self.questionnaire)
+        return self._progress
+
+    def issues(self) -> tuple[Issue, ...]:
+        """The problem list."""
+        if self._issues is None:
+            self._issues = issues(self.record, self.questionnaire)
+        return self._issues
+
+    def require_question(self, question: str) -> None:
+        """Raise RuleError when the question is not part of this assessment, or answers are closed."""
+        if question not in self.questionnaire.by_id:
+            raise RuleError(Code.UNKNOWN_QUESTION, question=question)
+        self.require_open()
+
+    def require_open(self) -> None:
+        if not self.record.facts.stage.open_for_answers:
+            raise RuleError(Code.STAGE_FORBIDS)
+
+    def write(
+        self,
+        drafts: Sequence[Draft],
+        *,
+        undo_as: str = "",
+        question: str = "",
+        merges: bool = False,
+        origin: str = "",
+    ) -> Recorded:
+        """Append changes, durably, and say so. With `undo_as` the step can be undone under that
+        name.
+
+        Drafts that change nothing are dropped; when none is left nothing is written. Raises
+        StoreError when the disk refuses; then nothing was changed here either.
+        """
+        drafts = [draft for draft in drafts if self._differs(draft)]
+        before = {key_of(draft): self.held(key_of(draft)) for draft in drafts}
+        recorded = self._append(drafts, origin)
+        if undo_as and drafts:
+            step = Step(undo_as, question, before, {key_of(d): d.value for d in drafts}, merges)
+            self._remember(step)
+        return recorded
+
+    def held(self, key: Key) -> Json:
+        """What a field holds now, None when nothing."""
+        value: Json = self.record.fold.value(*key)
+        return value
+
+    def _differs(self, draft: Draft) -> bool:
+        key = key_of(draft)
+        if self.record.fold.conflict(key):
+            return True
+        held = self.held(key)
+        return held != draft.value and not (held is None and draft.value in ("", False))
+
+    def _append(self, drafts: Sequence[Draft], origin: str) -> Recorded:
+        changes: tuple[Change, ...] = ()
+        if drafts:
+            journal = self.workspace.store.journal
+            changes = journal.append(self.stream, drafts, self.workspace.device.name)
+            self.absorb(changes, origin)
+        self.saved_at = self.workspace.clock.now()
+        return Recorded(changes, self.saved_at)
+
+    def absorb(self, changes: Sequence[Change], origin: str = "") -> None:
+        """Take in changes that are durable, from here or from a partner, and tell everybody."""
+        self.record.apply(changes)
+        self._applicable = None
+        self._progress = None
+        self._issues = None
+        keys = frozenset(change.key for change in changes)
+        self.workspace.events.publish(AssessmentChanged(self.id, keys, origin))
+
+    def _remember(self, step: Step) -> None:
+        self._undone.clear()
+        last = self._done[-1] if self._done else None
+        if last and last.merges and step.merges and set(last.after) == set(step.after):
+            self._done[-1] = Step(step.label, step.question, last.before, step.after, merges=True)
+        else:
+            self._done.append(step)
+
+    @property
+    def can_undo(self) -> Step | None:
+        """The step that undo would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def can_redo(self) -> Step | None:
+        return self._undone[-1] if self._undone else None
+
+    def undo(self) -> Step:
+        """Append the values from before the last step. Raises RuleError when there is none."""
+        if not self._done:
+            raise RuleError(Code.NOTHING_TO_UNDO)
+        step = self._done[-1]
+        self._set_back(step.before)
+        self._undone.append(self._done.pop())
+        return step
+
+    def redo(self) -> Step:
+        """Append the values of the step that was undone last. Raises RuleError when there is none."""
+        if not self._undone:
+            raise RuleError(Code.NOTHING_TO_UNDO)
+        step = self._undone[-1]
+        self._set_back(step.after)
+        self._done.append(self._undone.pop())
+        return step
+
+    def _set_back(self, values: dict[Key, Json]) -> None:
+        self.require_open()
+        drafts = [Draft(*key, value=value, kind=ChangeKind.UNDO) for key, value in values.items()]
+        self._append([draft for draft in drafts if self._differs_exactly(draft)], origin="undo")
+
+    def _differs_exactly(self, draft: Draft) -> bool:
+        return self.held(key_of(draft)) != draft.value
+
+    def forget_steps(self) -> None:
+        """Undo ends here: after finishing, merging or moving to another questionnaire."""
+        self._done.clear()
+        self._undone.clear()
+
+
+def key_of(draft: Draft) -> Key:
+    """The field a draft is about."""
+    return (draft.entity, draft.entity_id, draft.field)
