@@ -1,0 +1,262 @@
+"""The vault: from a passphrase, a recovery code or a notes PIN to the keys of the store.
+
+Two master keys never meet: one for the assessments, one for the confidential notes. The passphrase
+or the recovery code opens the first; the second needs the first and the PIN, so neither the daily
+passphrase nor a code read over the telephone ever opens notes. Wrong tries are counted durably;
+nothing is ever wiped. No database is touched here, and no secret is logged, shown in a repr or put
+in an error.
+
+Source: `sync-security.md` 3a.
+"""
+
+from __future__ import annotations
+
+import secrets
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bwaudit.foundation.clock import Clock, SystemClock
+from bwaudit.foundation.errors import Code, VaultError
+from bwaudit.foundation.files import private_folder
+from bwaudit.foundation.ids import new_id
+from bwaudit.foundation.text import plain_digits
+from bwaudit.store import keyslots
+from bwaudit.store.keyslots import NOTES, PASSPHRASE, RECOVERY, KdfCost, KeyFile, Slot, hkdf
+from bwaudit.store.recoverycode import code_bytes, new_code
+from bwaudit.store.tries import LONG_WAIT, Tries
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = [
+    "KdfCost",
+    "Keys",
+    "NotesKey",
+    "change_notes_pin",
+    "change_passphrase",
+    "create",
+    "exists",
+    "new_passphrase_with_code",
+    "new_recovery_code",
+    "open_notes",
+    "unlock",
+    "unlock_with_code",
+]
+
+LEAST_PASSPHRASE = 8
+LEAST_PIN = 4
+_MASTER_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What unlocking gives: keys of `main.db` and of its mirror, and what opening the notes builds
+    on."""
+
+    vault_id: str
+    main: bytes = field(repr=False)
+    mirror: bytes = field(repr=False)
+    step_up: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NotesKey:
+    """What the notes PIN gives: keys of `restricted.db` and of its mirror."""
+
+    vault_id: str
+    main: bytes = field(repr=False)
+    mirror: bytes = field(repr=False)
+
+
+def exists(folder: Path) -> bool:
+    """Whether there is a vault in `folder`."""
+    return any((folder / name).exists() for name in (keyslots.FILE, keyslots.COPY))
+
+
+def create(
+    folder: Path,
+    passphrase: str,
+    notes_pin: str,
+    cost: KdfCost | None = None,
+    *,
+    device_secret: bytes = b"",
+) -> tuple[Keys, str]:
+    """Make a vault. Returns its keys and the recovery code, which is shown once and kept nowhere
+    here.
+
+    `device_secret` is what the operating system's keyring holds for this device, empty without one.
+    Raises VaultError VAULT_EXISTS, PASSPHRASE_TOO_SHORT, PIN_TOO_SHORT; StoreError.
+    """
+    if exists(folder):
+        raise VaultError(Code.VAULT_EXISTS)
+    spoken, pin = _chosen_passphrase(passphrase), _chosen_pin(notes_pin)
+    cost = cost or KdfCost.for_this_machine()
+    master, notes_master = secrets.token_bytes(_MASTER_BYTES), secrets.token_bytes(_MASTER_BYTES)
+    code = new_code()
+    vault = new_id()
+    keys = _keys(vault, master)
+
+    def closing(key: bytes, name: str, secret: bytes, extra: bytes = b"") -> Slot:
+        return Slot.closing(key, vault=vault, name=name, secret=secret, extra=extra, cost=cost)
+
+    slots = {
+        PASSPHRASE: closing(master, PASSPHRASE, spoken, device_secret),
+        RECOVERY: closing(master, RECOVERY, code_bytes(code)),
+        NOTES: closing(notes_master, NOTES, pin, keys.step_up),
+    }
+    private_folder(folder)
+    keyslots.write(folder, KeyFile(vault, slots))
+    return keys, code
+
+
+def unlock(
+    folder: Path, passphrase: str, *, clock: Clock | None = None, device_secret: bytes = b""
+) -> Keys:
+    """Open with the passphrase.
+
+    Raises VaultError WRONG_PASSPHRASE (details `tries` left, `wait` seconds until the next),
+    WAIT_BEFORE_NEXT_TRY (`seconds`), VAULT_MISSING, VAULT_DAMAGED.
+    """
+    keyfile = keyslots.read(folder)
+    return _keys(keyfile.vault, _with_passphrase(folder, keyfile, passphrase, device_secret, clock))
+
+
+def unlock_with_code(folder: Path, code: str, *, clock: Clock | None = None) -> Keys:
+    """Open with the recovery code, as typed. Never opens notes. Raises VaultError as `unlock` does,
+    with WRONG_RECOVERY_CODE; a code that is mistyped is refused without counting as a try.
+    """
+    keyfile = keyslots.read(folder)
+    return _keys(keyfile.vault, _with_code(folder, keyfile, code, clock))
+
+
+def open_notes(folder: Path, keys: Keys, pin: str, *, clock: Clock | None = None) -> NotesKey:
+    """Open the confidential notes of an unlocked vault. Raises VaultError WRONG_NOTES_PIN and as
+    `unlock`."""
+    keyfile = keyslots.read(folder)
+    master = _with_pin(folder, keyfile, keys, pin, clock)
+    return NotesKey(keyfile.vault, hkdf(master, "bw/restr/1"), hkdf(master, "bw/mirror/1"))
+
+
+def change_passphrase(
+    folder: Path,
+    old: str,
+    new: str,
+    *,
+    clock: Clock | None = None,
+    device_secret: bytes = b"",
+) -> None:
+    """Put a new passphrase in the place of the old one. Raises as `unlock` and `create` do."""
+    spoken = _chosen_passphrase(new)
+    keyfile = keyslots.read(folder)
+    master = _with_passphrase(folder, keyfile, old, device_secret, clock)
+    _replace(folder, keyfile, PASSPHRASE, master, spoken, device_secret)
+
+
+def new_passphrase_with_code(
+    folder: Path,
+    code: str,
+    passphrase: str,
+    *,
+    clock: Clock | None = None,
+    device_secret: bytes = b"",
+) -> Keys:
+    """Set a new passphrase with the recovery code. Raises as `unlock_with_code` and `create` do."""
+    spoken = _chosen_passphrase(passphrase)
+    keyfile = keyslots.read(folder)
+    master = _with_code(folder, keyfile, code, clock)
+    _replace(folder, keyfile, PASSPHRASE, master, spoken, device_secret)
+    return _keys(keyfile.vault, master)
+
+
+def new_recovery_code(
+    folder: Path, passphrase: str, *, clock: Clock | None = None, device_secret: bytes = b""
+) -> str:
+    """Make a new recovery code; the one before it stops working. Raises as `unlock` does."""
+    keyfile = keyslots.read(folder)
+    master = _with_passphrase(folder, keyfile, passphrase, device_secret, clock)
+    code = new_code()
+    _replace(folder, keyfile, RECOVERY, master, code_bytes(code))
+    return code
+
+
+def change_notes_pin(
+    folder: Path, keys: Keys, old: str, new: str, *, clock: Clock | None = None
+) -> None:
+    """Put a new notes PIN in the place of the old one. Raises as `open_notes` and `create` do."""
+    pin = _chosen_pin(new)
+    keyfile = keyslots.read(folder)
+    master = _with_pin(folder, keyfile, keys, old, clock)
+    _replace(folder, keyfile, NOTES, master, pin, keys.step_up)
+
+
+def _keys(vault: str, master: bytes) -> Keys:
+    return Keys(
+        vault_id=vault,
+        main=hkdf(master, "bw/main/1"),
+        mirror=hkdf(master, "bw/mirror/1"),
+        step_up=hkdf(master, "bw/step-up/1"),
+    )
+
+
+def _with_passphrase(
+    folder: Path, keyfile: KeyFile, passphrase: str, device_secret: bytes, clock: Clock | None
+) -> bytes:
+    tries = Tries(folder, PASSPHRASE, clock or SystemClock())
+    secret = _normal(passphrase)
+    return _try(tries, keyfile, PASSPHRASE, secret, device_secret, Code.WRONG_PASSPHRASE)
+
+
+def _with_code(folder: Path, keyfile: KeyFile, code: str, clock: Clock | None) -> bytes:
+    try:
+        secret = code_bytes(code)
+    except ValueError as typo:
+        raise VaultError(Code.WRONG_RECOVERY_CODE) from typo
+    tries = Tries(folder, RECOVERY, clock or SystemClock())
+    return _try(tries, keyfile, RECOVERY, secret, b"", Code.WRONG_RECOVERY_CODE)
+
+
+def _with_pin(folder: Path, keyfile: KeyFile, keys: Keys, pin: str, clock: Clock | None) -> bytes:
+    tries = Tries(folder, NOTES, clock or SystemClock())
+    secret = plain_digits(pin.strip()).encode()
+    return _try(tries, keyfile, NOTES, secret, keys.step_up, Code.WRONG_NOTES_PIN)
+
+
+def _try(
+    tries: Tries, keyfile: KeyFile, name: str, secret: bytes, extra: bytes, wrong: Code
+) -> bytes:
+    slot = keyfile.slot(name)
+    outlook = tries.begin()
+    key = slot.open(vault=keyfile.vault, name=name, secret=secret, extra=extra)
+    if key is None:
+        if not outlook.left:
+            raise VaultError(Code.WAIT_BEFORE_NEXT_TRY, seconds=LONG_WAIT)
+        raise VaultError(wrong, tries=outlook.left, wait=outlook.wait)
+    tries.succeeded()
+    return key
+
+
+def _replace(
+    folder: Path, keyfile: KeyFile, name: str, key: bytes, secret: bytes, extra: bytes = b""
+) -> None:
+    cost = keyfile.slot(name).cost
+    slot = Slot.closing(key, vault=keyfile.vault, name=name, secret=secret, extra=extra, cost=cost)
+    keyslots.write(folder, keyfile.with_slot(name, slot))
+
+
+def _normal(passphrase: str) -> bytes:
+    # Keyboards write the same letter with accent in one sign or two; both must open.
+    return unicodedata.normalize("NFKC", passphrase).encode()
+
+
+def _chosen_passphrase(passphrase: str) -> bytes:
+    if len(passphrase) < LEAST_PASSPHRASE:
+        raise VaultError(Code.PASSPHRASE_TOO_SHORT, least=LEAST_PASSPHRASE)
+    return _normal(passphrase)
+
+
+def _chosen_pin(pin: str) -> bytes:
+    digits = plain_digits(pin.strip())
+    if len(digits) < LEAST_PIN or not (digits.isascii() and digits.isdigit()):
+        raise VaultError(Code.PIN_TOO_SHORT, least=LEAST_PIN)
+    return digits.encode()
