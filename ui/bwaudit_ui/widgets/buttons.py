@@ -1,0 +1,219 @@
+"""Buttons: primary, plain, ghost and link, with an icon before or after the text.
+
+Painted, because the style sheet can neither space icons nor mirror them. They must not start
+anything themselves; connect `clicked`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from bwaudit_ui.runtime.theme import Theme, theme_of
+from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
+from bwaudit_ui.widgets.painting import focus_ring, height_of, rounded, width_of
+
+
+class ButtonKind(Enum):
+    """How loud a button is."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    GHOST = "ghost"
+    LINK = "link"
+    ON_DARK = "on dark"
+
+
+class Press(QAbstractButton):
+    """Base of painted buttons: Space and Enter press, the pointer shows a hand, hover repaints."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme_of(self).changed.connect(self._follow)
+
+    def is_rtl(self) -> bool:
+        """Tell whether this widget reads from right to left."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    @Slot()
+    def _follow(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Button(Press):
+    """A push button.
+
+    Without text it is a square icon button and `name` is what assistive technology says. Signal:
+    `clicked`. `set_compact(True)` leaves the words out and keeps them as name and tool tip.
+    """
+
+    def __init__(  # all but the first have a default
+        self,
+        text: str = "",
+        kind: ButtonKind = ButtonKind.PLAIN,
+        *,
+        icon: str = "",
+        trailing: bool = False,
+        name: str = "",
+        ink: Colour | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._icon_name = icon
+        self._trailing = trailing
+        self._ink = ink
+        self._compact = not text
+        self.set_words(text or name)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        """Change the text (also the accessible name)."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(words if self._compact else "")
+        self._follow()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon only, or icon and words."""
+        self._compact = compact and bool(self._icon_name)
+        self.setToolTip(self.text() if self._compact else "")
+        self._follow()
+
+    def set_icon_name(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon
+        self._follow()
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Change how loud the button is."""
+        self._kind = kind
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        height = theme.control_height()
+        if self._compact:
+            wide = height if self._kind is ButtonKind.GHOST else round(height * 1.22)
+            return QSize(max(wide, theme.px(20) + theme.px(16)), height)
+        width = width_of(self._face(theme), self.text()) + self._pad(theme) * 2
+        if self._icon_name:
+            width += self._icon_side(theme) + self._gap(theme)
+        return QSize(round(width) + 2, max(height, round(height_of(self._face(theme)))))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, theme)
+        self._paint_content(painter, theme)
+        painter.end()
+
+    def _face(self, theme: Theme) -> QFont:
+        return theme.font(TextRole.BODY, 600 if self._kind is ButtonKind.PRIMARY else 500)
+
+    def _pad(self, theme: Theme) -> int:
+        pads = {ButtonKind.PRIMARY: 21, ButtonKind.LINK: 2, ButtonKind.GHOST: 10}
+        return theme.px(pads.get(self._kind, 15))
+
+    def _gap(self, theme: Theme) -> int:
+        return theme.px(10 if self._kind is ButtonKind.LINK else 9)
+
+    def _icon_side(self, theme: Theme) -> int:
+        return theme.px(18 if self._kind is ButtonKind.LINK else 20)
+
+    def _text_ink(self) -> Colour:
+        if not self.isEnabled():
+            return Colour.INK3
+        inks = {
+            ButtonKind.PRIMARY: Colour.ON_ACCENT,
+            ButtonKind.LINK: Colour.ACCENT,
+            ButtonKind.GHOST: Colour.INK2,
+            ButtonKind.ON_DARK: Colour.RAIL_ON,
+        }
+        return self._ink or inks.get(self._kind, Colour.INK)
+
+    def _icon_ink(self) -> Colour:
+        plain = self._kind is ButtonKind.PLAIN and self.isEnabled() and not self._ink
+        return Colour.INK2 if plain else self._text_ink()
+
+    def _fill(self, theme: Theme) -> QColor:
+        hover, down = self.underMouse() and self.isEnabled(), self.isDown()
+        clear = QColor(Qt.GlobalColor.transparent)
+        if self._kind is ButtonKind.PRIMARY:
+            if not self.isEnabled():
+                return theme.colour(Colour.SUBTLE)
+            return theme.colour(Colour.ACCENT_HOVER if hover or down else Colour.ACCENT)
+        if self._kind is ButtonKind.ON_DARK:
+            return theme.colour(Colour.RAIL_SELECTED) if hover or down else clear
+        if down:
+            return theme.colour(Colour.SELECTED)
+        if hover:
+            return theme.colour(Colour.HOVER)
+        return theme.colour(Colour.SURFACE) if self._kind is ButtonKind.PLAIN else clear
+
+    def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
+        rect, radius = QRectF(self.rect()), theme.radius(Radius.CONTROL)
+        pen = QPen(Qt.PenStyle.NoPen)
+        edges = {ButtonKind.PLAIN: Colour.LINE2, ButtonKind.ON_DARK: Colour.RAIL_INK}
+        edge = edges.get(self._kind)
+        if not self.isEnabled() and self._kind in (ButtonKind.PLAIN, ButtonKind.PRIMARY):
+            edge = Colour.LINE
+        if edge:
+            pen = QPen(theme.colour(edge), theme.border)
+        rounded(painter, rect, radius, pen, self._fill(theme))
+        if self.hasFocus():
+            focus_ring(painter, rect, radius, theme)
+
+    def _paint_content(self, painter: QPainter, theme: Theme) -> None:
+        rect, rtl = QRectF(self.rect()), self.is_rtl()
+        side = self._icon_side(theme) if self._icon_name else 0
+        if self._compact:
+            theme.draw_icon(
+                painter, self._icon_name, self._icon_ink(), _centred(rect, side), rtl=rtl
+            )
+            return
+        face = self._face(theme)
+        words = width_of(face, self.text())
+        gap = self._gap(theme) if side else 0
+        total = side + gap + words
+        left = rect.center().x() - total / 2
+        icon_first = self._trailing == rtl
+        text_left = left + side + gap if icon_first and side else left
+        painter.setFont(face)
+        painter.setPen(theme.colour(self._text_ink()))
+        box = QRectF(text_left, rect.top(), words + 2, rect.height())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, flags | Qt.AlignmentFlag.AlignAbsolute, self.text())
+        if side:
+            icon_left = left if icon_first else left + words + gap
+            spot = QRectF(icon_left, rect.center().y() - side / 2, side, side)
+            theme.draw_icon(painter, self._icon_name, self._icon_ink(), spot, rtl=rtl)
+
+
+def _centred(rect: QRectF, side: float) -> QRectF:
+    return QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)

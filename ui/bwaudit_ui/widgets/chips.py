@@ -1,0 +1,276 @@
+"""Chips: several of many (`Chip`), one of many with a count (`FilterChip`), and rows of them.
+
+They must not know what they stand for; every chip has a key of the caller's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+
+from bwaudit_ui.runtime.theme import Theme, theme_of
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.buttons import Press
+from bwaudit_ui.widgets.flow import FlowLayout
+from bwaudit_ui.widgets.painting import (
+    draw_keycap,
+    focus_ring,
+    height_of,
+    keycap_size,
+    place,
+    place_end,
+    rounded,
+    start_flags,
+    width_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+class Chip(Press):
+    """A choice that can be on or off; a check box for assistive technology.
+
+    The place of the sign is always kept, so nothing moves when it is ticked. Signal: `toggled`.
+    """
+
+    def __init__(  # all but the first have a default
+        self,
+        text: str,
+        *,
+        icon: str = "",
+        keycap: str = "",
+        tone: Colour = Colour.ACCENT,
+        soft: Colour = Colour.ACCENT_SOFT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon
+        self._keycap = keycap
+        self._tone = tone
+        self._soft = soft
+        self._suggested = False
+        self._caps_visible = True
+        self.setCheckable(True)
+        self.set_words(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        """Change the text and the accessible name."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self._follow()
+
+    def set_suggested(self, suggested: bool) -> None:
+        """Draw a dotted outline: offered by the program, not chosen."""
+        self._suggested = suggested
+        self.update()
+
+    def set_caps_visible(self, visible: bool) -> None:
+        """Show the key cap or only keep its place."""
+        self._caps_visible = visible
+        self.update()
+
+    def shown_text(self) -> str:
+        """Text as painted."""
+        return self.text()
+
+    def keeps_sign_place(self) -> bool:
+        """Tell whether the place of the sign is kept while it is off."""
+        return True
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        font = theme.font(TextRole.BODY, 500)
+        width = width_of(font, self.shown_text()) + theme.px(15) * 2 + 3
+        if self.keeps_sign_place():
+            width += theme.px(17) + theme.px(7)
+        if self._keycap:
+            width += keycap_size(theme, self._keycap).width() + theme.px(8)
+        least = max(theme.control_height() - theme.px(4), round(height_of(font)) + theme.px(14))
+        return QSize(round(width), least)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        self._paint_ground(painter, theme, rect)
+        self._paint_content(painter, theme, rect)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+        ticked = self.isChecked()
+        hover = self.underMouse() and self.isEnabled()
+        fill = theme.colour(self._soft if ticked else Colour.HOVER if hover else Colour.SURFACE)
+        width = max(1.5, theme.border) if ticked else float(theme.border)
+        pen = QPen(theme.colour(self._tone if ticked else Colour.LINE2), width)
+        if self._suggested and not ticked:
+            pen = QPen(theme.colour(self._tone), 1.5, Qt.PenStyle.DotLine)
+        rounded(painter, rect, rect.height() / 2, pen, fill)
+        if self.hasFocus():
+            focus_ring(painter, QRectF(self.rect()), self.height() / 2, theme)
+
+    def _paint_content(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+        rtl, side = self.is_rtl(), theme.px(17)
+        start: float = theme.px(14)
+        sign = "check" if self.isChecked() else self._icon_name
+        own_colours = self.isChecked() and self._tone is not Colour.ACCENT
+        if sign:
+            ink = self._tone if self.isChecked() else Colour.INK2
+            theme.draw_icon(painter, sign, ink, place(rect, start, side, side, rtl=rtl))
+        if self.keeps_sign_place():
+            start += side + theme.px(7)
+        if self._keycap and self._caps_visible:
+            cap = keycap_size(theme, self._keycap)
+            spot = place_end(rect, theme.px(12), cap.width(), cap.height(), rtl=rtl)
+            draw_keycap(painter, spot, self._keycap, theme)
+        font = theme.font(TextRole.BODY, 500)
+        painter.setFont(font)
+        painter.setPen(theme.colour(self._tone if own_colours else Colour.INK))
+        words = place(rect, start, width_of(font, self.shown_text()) + 2, rtl=rtl)
+        painter.drawText(words, start_flags(rtl=rtl), self.shown_text())
+
+
+class FilterChip(Chip):
+    """One of several filters, with a count; a radio button for assistive technology.
+
+    The sign shows only on the chosen one, but every chip of a row keeps its width while it is
+    shown, because the count may change and the choice may not move the row.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        count: int | None = None,
+        tone: Colour = Colour.ACCENT,
+        soft: Colour = Colour.ACCENT_SOFT,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._count = count
+        super().__init__(text, tone=tone, soft=soft, parent=parent)
+        self.setAutoExclusive(True)
+        self.toggled.connect(self._follow)
+
+    def set_count(self, count: int | None) -> None:
+        """Show another count; it is part of the name."""
+        self._count = count
+        self.set_words(self.text())
+
+    def set_words(self, words: str) -> None:
+        super().set_words(words)
+        self.setAccessibleName(self.shown_text())
+
+    def shown_text(self) -> str:
+        return self.text() if self._count is None else f"{self.text()}  {self._count}"
+
+    def keeps_sign_place(self) -> bool:
+        return self.isChecked()
+
+
+class ChipRow(QWidget):
+    """Chips that wrap, several may be on.
+
+    `set_chips({key: text})`, `set_chosen(keys)`, `chosen()`. Signal: `chosen_changed(frozenset)` of
+    keys after a person toggled one.
+    """
+
+    chosen_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips: dict[str, Chip] = {}
+        self._flow = FlowLayout(self)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
+
+    def add(self, key: str, chip: Chip) -> Chip:
+        """Add a chip under a key and return it."""
+        self._chips[key] = chip
+        self._flow.addWidget(chip)
+        chip.clicked.connect(self._tell)
+        return chip
+
+    def chip(self, key: str) -> Chip:
+        """The chip of a key."""
+        return self._chips[key]
+
+    def chips(self) -> Mapping[str, Chip]:
+        """All chips by key."""
+        return dict(self._chips)
+
+    def chosen(self) -> frozenset[str]:
+        """Keys that are on."""
+        return frozenset(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def set_chosen(self, keys: Iterable[str]) -> None:
+        """Turn exactly these on. Emits nothing."""
+        wanted = set(keys)
+        for key, chip in self._chips.items():
+            chip.setChecked(key in wanted)
+
+    def set_caps_visible(self, visible: bool) -> None:
+        """Show or hide the key caps."""
+        for chip in self._chips.values():
+            chip.set_caps_visible(visible)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen_changed.emit(self.chosen())
+
+
+class FilterRow(QWidget):
+    """Filter chips that wrap, exactly one is on.
+
+    Signal: `filter_chosen(str)` with the key, after a person chose.
+    """
+
+    filter_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips: dict[str, FilterChip] = {}
+        self._group = QButtonGroup(self)
+        self._flow = FlowLayout(self, spacing=8)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
+
+    def add(self, key: str, chip: FilterChip) -> FilterChip:
+        """Add a filter under a key; the first one is on."""
+        self._chips[key] = chip
+        chip.setChecked(len(self._chips) == 1)
+        self._group.addButton(chip)
+        self._flow.addWidget(chip)
+        chip.clicked.connect(self._tell)
+        return chip
+
+    def chip(self, key: str) -> FilterChip:
+        """The chip of a key."""
+        return self._chips[key]
+
+    def chosen(self) -> str:
+        """Key of the filter that is on."""
+        return next(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def choose(self, key: str) -> None:
+        """Turn a filter on. Emits nothing."""
+        self._chips[key].setChecked(True)
+
+    def set_count(self, key: str, count: int | None) -> None:
+        """Change the count of a filter."""
+        self._chips[key].set_count(count)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.filter_chosen.emit(self.chosen())

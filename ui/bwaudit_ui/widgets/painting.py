@@ -1,0 +1,151 @@
+"""Small painter functions that several widgets and delegates share.
+
+Geometry is given from the start edge, so that every caller works in both text directions. It must
+not hold state.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+
+from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
+
+if TYPE_CHECKING:
+    from bwaudit_ui.runtime.theme import Theme
+
+
+def place(
+    rect: QRectF, start: float, width: float, height: float | None = None, *, rtl: bool = False
+) -> QRectF:
+    """A box `start` pixels from the start edge of `rect`, centred in height."""
+    tall = rect.height() if height is None else height
+    left = rect.right() - start - width if rtl else rect.left() + start
+    return QRectF(left, rect.center().y() - tall / 2, width, tall)
+
+
+def place_end(
+    rect: QRectF, end: float, width: float, height: float | None = None, *, rtl: bool = False
+) -> QRectF:
+    """A box `end` pixels from the end edge of `rect`, centred in height."""
+    return place(rect, end, width, height, rtl=not rtl)
+
+
+def between(rect: QRectF, start: float, end: float, *, rtl: bool = False) -> QRectF:
+    """What is left of `rect` after `start` and `end` pixels at its edges."""
+    return place(rect, start, max(0.0, rect.width() - start - end), rtl=rtl)
+
+
+def start_flags(*, rtl: bool = False) -> Qt.AlignmentFlag:
+    """Alignment to the start edge, centred in height, whatever the direction of the text is."""
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def width_of(font: QFont, text: str) -> float:
+    """Width of one line of text."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def height_of(font: QFont) -> float:
+    """Height of one line."""
+    return QFontMetricsF(font).height()
+
+
+def draw_line(  # where, what and how
+    painter: QPainter, rect: QRectF, text: str, font: QFont, ink: QColor, *, rtl: bool = False
+) -> None:
+    """Draw one line at the start edge, elided to the width."""
+    painter.setFont(font)
+    painter.setPen(ink)
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, start_flags(rtl=rtl), shown)
+
+
+@dataclass(frozen=True)
+class LabelFonts:
+    """Fonts of a label that is one line if it fits, and two smaller lines if not."""
+
+    one: QFont
+    two: QFont
+
+
+def split_label(text: str, fonts: LabelFonts, width: float) -> tuple[str, ...]:
+    """One line if the text fits in the first font, else two in the second, the last elided."""
+    if width_of(fonts.one, text) <= width:
+        return (text,)
+    layout = QTextLayout(text, fonts.two)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    length = line.textLength()
+    layout.endLayout()
+    first, rest = text[:length].strip(), text[length:].strip()
+    if not rest:
+        return (first,)
+    metrics = QFontMetricsF(fonts.two)
+    return first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+
+
+def draw_label(  # where, what and how
+    painter: QPainter, rect: QRectF, text: str, fonts: LabelFonts, ink: QColor, *, rtl: bool = False
+) -> None:
+    """Draw a label of one or two lines, centred in height."""
+    lines = split_label(text, fonts, rect.width())
+    font = fonts.one if lines == (text,) else fonts.two
+    painter.setFont(font)
+    painter.setPen(ink)
+    step = height_of(font)
+    top = rect.center().y() - step * len(lines) / 2
+    for number, line in enumerate(lines):
+        box = QRectF(rect.left(), top + number * step, rect.width(), step)
+        painter.drawText(box, start_flags(rtl=rtl), line)
+
+
+def rounded(painter: QPainter, rect: QRectF, radius: float, pen: QPen, fill: QColor) -> None:
+    """A rounded box whose border lies inside `rect`."""
+    half = pen.widthF() / 2 if pen.style() != Qt.PenStyle.NoPen else 0.0
+    painter.setPen(pen)
+    painter.setBrush(fill)
+    inner = rect.adjusted(half, half, -half, -half)
+    corner = min(radius, inner.height() / 2, inner.width() / 2)
+    painter.drawRoundedRect(inner, corner, corner)
+
+
+def focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
+    """The focus ring along the inner edge of `rect`, with a gap in the surface colour inside."""
+    clear = QColor(Qt.GlobalColor.transparent)
+    ring = theme.focus_ring
+    rounded(painter, rect, radius, QPen(theme.colour(Colour.FOCUS), ring), clear)
+    inner = rect.adjusted(ring, ring, -ring, -ring)
+    gap = QPen(theme.colour(Colour.SURFACE), 2)
+    rounded(painter, inner, max(1.0, radius - ring), gap, clear)
+
+
+def keycap_size(theme: Theme, text: str) -> QSize:
+    """Size of a key cap."""
+    width = width_of(theme.font(TextRole.CAPTION, 500), text) + theme.px(12)
+    return QSize(round(max(width, theme.px(18))), theme.px(21))
+
+
+def draw_keycap(
+    painter: QPainter, rect: QRectF, text: str, theme: Theme, ink: QColor | None = None
+) -> None:
+    """A key cap. With `ink`, drawn in outline on a filled ground."""
+    line = ink or theme.colour(Colour.LINE)
+    fill = QColor(Qt.GlobalColor.transparent) if ink else theme.colour(Colour.SUBTLE)
+    radius = theme.radius(Radius.MARK)
+    rounded(painter, rect, radius, QPen(line, 1), fill)
+    if not ink:
+        base = rect.bottom() - 1.5
+        painter.setPen(QPen(line, 1))
+        painter.drawLine(QPointF(rect.left() + radius, base), QPointF(rect.right() - radius, base))
+    painter.setFont(theme.font(TextRole.CAPTION, 500))
+    painter.setPen(ink or theme.colour(Colour.INK3))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,77 @@
+"""Keeps margins, spacing and fixed sizes of layouts in step with the text scale.
+
+It must not decide any size; callers give pixels at 100 %.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from bwaudit_ui.runtime.theme import theme_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout, QWidget
+
+Margins = tuple[int, int, int, int]
+
+
+class _Spacing(QObject):
+    """Follows the theme for one layout, which owns it."""
+
+    def __init__(self, layout: QLayout, margins: Margins, spacing: int) -> None:
+        super().__init__(layout)
+        self._layout = layout
+        self._margins = margins
+        self._spacing = spacing
+        theme_of(self).changed.connect(self.follow)
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        theme = theme_of(self)
+        left, top, right, bottom = (theme.px(side) if side else 0 for side in self._margins)
+        self._layout.setContentsMargins(left, top, right, bottom)
+        self._layout.setSpacing(theme.px(self._spacing) if self._spacing else 0)
+
+
+class _Bounds(QObject):
+    """Follows the theme for the size limits of one widget, which owns it."""
+
+    def __init__(self, widget: QWidget, limits: dict[str, int]) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._limits = limits
+        theme_of(self).changed.connect(self.follow)
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        theme = theme_of(self)
+        setters = {
+            "width": self._widget.setFixedWidth,
+            "height": self._widget.setFixedHeight,
+            "min_width": self._widget.setMinimumWidth,
+            "max_width": self._widget.setMaximumWidth,
+            "min_height": self._widget.setMinimumHeight,
+            "max_height": self._widget.setMaximumHeight,
+        }
+        for name, pixels in self._limits.items():
+            setters[name](theme.px(pixels))
+
+
+def space(layout: QLayout, margins: int | Margins = 0, spacing: int = 8) -> None:
+    """Set margins (all sides, or left, top, right, bottom) and spacing, now and at each change.
+
+    Qt mirrors left and right in right-to-left layouts.
+    """
+    _Spacing(layout, (margins,) * 4 if isinstance(margins, int) else margins, spacing)
+
+
+def bound(widget: QWidget, **limits: int) -> None:
+    """Limit a widget, now and at each change.
+
+    Keys: width, height (both fixed), min_width, max_width, min_height, max_height.
+    """
+    _Bounds(widget, limits)

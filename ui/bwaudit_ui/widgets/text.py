@@ -1,0 +1,184 @@
+"""Labels: text of the type ramp, a line that elides, a horizontal rule, key caps.
+
+They must not format values; callers hand over finished, translated sentences.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.painting import draw_keycap, draw_line, keycap_size
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a dynamic property the style sheet selects by, and let the sheet look again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class Text(QLabel):
+    """Plain text of one step of the type ramp.
+
+    `wrap=True` breaks lines and takes the width it gets. Never rich text: what people typed is
+    shown as typed.
+    """
+
+    def __init__(  # all but the first have a default
+        self,
+        text: str = "",
+        role: TextRole = TextRole.BODY,
+        *,
+        ink: Colour = Colour.INK,
+        weight: int | None = None,
+        tabular: bool = False,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._role = role
+        self._weight = weight
+        self._tabular = tabular
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self._ink = ink
+        theme_of(self).changed.connect(self._follow)
+        self._follow()
+
+    def set_ink(self, ink: Colour) -> None:
+        """Change the colour of the text."""
+        self._ink = ink
+        self._follow()
+
+    def set_role(self, role: TextRole, weight: int | None = None) -> None:
+        """Step of the type ramp."""
+        self._role = role
+        self._weight = weight
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        theme = theme_of(self)
+        self.setFont(theme.font(self._role, self._weight, tabular=self._tabular))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._ink))
+        self.setPalette(palette)
+
+
+class ElidedLabel(QWidget):
+    """One line that shortens with an ellipsis instead of pushing its parent wider.
+
+    The whole text is the accessible name and, while shortened, the tool tip.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = TextRole.BODY,
+        *,
+        ink: Colour = Colour.INK,
+        weight: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._weight = weight
+        self._ink = ink
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme_of(self).changed.connect(self._follow)
+        self.set_text(text)
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self.setAccessibleName(text)
+        self._follow()
+
+    def set_ink(self, ink: Colour) -> None:
+        """Colour of the text."""
+        self._ink = ink
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self._metrics()
+        return QSize(round(metrics.horizontalAdvance(self._text)) + 2, round(metrics.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self._metrics()
+        return QSize(round(metrics.horizontalAdvance("…")), round(metrics.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        font = theme.font(self._role, self._weight)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        draw_line(painter, QRectF(self.rect()), self._text, font, theme.colour(self._ink), rtl=rtl)
+        painter.end()
+        hidden = self._metrics().horizontalAdvance(self._text) > self.width()
+        self.setToolTip(self._text if hidden else "")
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(theme_of(self).font(self._role, self._weight))
+
+    @Slot()
+    def _follow(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Rule(QFrame):
+    """A horizontal line between parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "line")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class Kbd(QWidget):
+    """A key cap beside what the key does."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme_of(self).changed.connect(self._follow)
+
+    def set_keys(self, keys: str) -> None:
+        """Show other keys."""
+        self._keys = keys
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        return keycap_size(theme_of(self), self._keys) + QSize(theme_of(self).px(4), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_keycap(painter, QRectF(self.rect()), self._keys, theme_of(self))
+        painter.end()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.updateGeometry()
+        self.update()
