@@ -1,0 +1,156 @@
+"""Which questionnaires this device has, and the resolved form of one of them.
+
+Looks in several roots (shipped, installed), each laid out like `data/`. The same version in two
+roots must be the same to the letter. Reading YAML takes time, so the resolved form is kept in a cache
+folder of the caller, named by the digest of all source files; without a folder it is kept only while
+the catalogue lives. Nothing is read before somebody asks: none of this is on the start-up path.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from bwaudit import __version__
+from bwaudit.foundation.errors import Code, ContentError, StoreError
+from bwaudit.foundation.files import private_folder, write_durably
+from bwaudit.foundation.hashing import sha256
+from bwaudit.foundation.text import localized
+from bwaudit.questionnaire.loader import load_base, load_country
+from bwaudit.questionnaire.overlay import resolve
+from bwaudit.questionnaire.positions import read_yaml
+from bwaudit.questionnaire.schema import trusted
+from bwaudit.questionnaire.sourcefiles import CountryFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from bwaudit.questionnaire.schema import ResolvedQuestionnaire
+
+CACHE_FORMAT = "1"
+"""Raised when the same files give another resolved form, so that no old cache is used."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PackRef:
+    """One questionnaire for one country that can be had here."""
+
+    code: str
+    version: str
+    country: str
+    overlay_version: str
+    country_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Folders:
+    """The two folders one combination is read from."""
+
+    base: Path
+    country: Path
+
+    def key(self, overlay_version: str) -> str:
+        """Digest of the names and bytes of all files that make it."""
+        total = hashlib.sha256(f"{CACHE_FORMAT}\0{__version__}\0{overlay_version}".encode())
+        for folder in (self.base, self.country):
+            for path in sorted(folder.rglob("*.yaml")):
+                total.update(f"\0{path.relative_to(folder).as_posix()}\0".encode())
+                total.update(hashlib.sha256(path.read_bytes()).digest())
+        return total.hexdigest()
+
+
+class Catalogue:
+    """The questionnaires below `roots`, with `cache` as an optional folder for resolved forms."""
+
+    def __init__(self, roots: Iterable[Path], cache: Path | None = None) -> None:
+        self._roots = tuple(roots)
+        self._cache = cache
+        self._kept: dict[str, ResolvedQuestionnaire] = {}
+
+    def available(self) -> tuple[PackRef, ...]:
+        """All that can be resolved, oldest overlay of a country first. Reads small files only."""
+        found: dict[PackRef, None] = {}
+        for root in self._roots:
+            for path in sorted(root.glob("countries/*/country.yaml")):
+                for pack in self._packs(path):
+                    if self._bases(pack.code, pack.version):
+                        found[pack] = None
+        return tuple(found)
+
+    def resolve(
+        self, code: str, version: str, country: str, overlay_version: str | None = None
+    ) -> ResolvedQuestionnaire:
+        """The questionnaire for one country, with its newest overlay where none is named.
+
+        Raises ContentError: not here, not whole, or not the same in two roots.
+        """
+        fitting = [
+            pack
+            for pack in self.available()
+            if (pack.code, pack.version, pack.country) == (code, version, country)
+            and overlay_version in (None, pack.overlay_version)
+        ]
+        if not fitting:
+            name = f"{code.upper()} {version}, {country} {overlay_version or ''}".strip()
+            raise ContentError(Code.CONTENT_MISSING, name=name)
+        wanted = fitting[-1]
+        found = [
+            self._resolved(_Folders(base, folder), wanted.overlay_version)
+            for base in self._bases(code, version)
+            for folder in self._countries(wanted)
+        ]
+        if len({each.digest for each in found}) > 1:
+            raise ContentError(Code.CONTENT_CHANGED, name=found[0].ref.label)
+        return found[0]
+
+    def _packs(self, path: Path) -> Iterator[PackRef]:
+        file = read_yaml(path, f"countries/{path.parent.name}/{path.name}").checked(CountryFile)
+        for entry in file.packs if file is not None else ():
+            yield PackRef(
+                entry.code,
+                entry.version,
+                path.parent.name,
+                entry.overlay,
+                localized(file.names, "en") if file is not None else "",
+            )
+
+    def _bases(self, code: str, version: str) -> list[Path]:
+        folders = (root / "questionnaires" / code / version for root in self._roots)
+        return [folder for folder in folders if (folder / "questionnaire.yaml").is_file()]
+
+    def _countries(self, pack: PackRef) -> list[Path]:
+        folders = (root / "countries" / pack.country for root in self._roots)
+        return [
+            folder
+            for folder in folders
+            if (folder / f"overlay-{pack.overlay_version}.yaml").is_file()
+        ]
+
+    def _resolved(self, folders: _Folders, overlay_version: str) -> ResolvedQuestionnaire:
+        key = folders.key(overlay_version)
+        if key not in self._kept:
+            self._kept[key] = self._from_cache(key) or self._built(folders, overlay_version, key)
+        return self._kept[key]
+
+    def _built(self, folders: _Folders, overlay_version: str, key: str) -> ResolvedQuestionnaire:
+        base = load_base(folders.base)
+        resolved = resolve(base, load_country(folders.country, overlay_version, base))
+        if self._cache is not None:
+            with suppress(StoreError):  # a cache that cannot be written costs time, nothing else
+                private_folder(self._cache)
+                write_durably(self._cache / f"{key}-{resolved.digest}.json", resolved.canonical())
+        return resolved
+
+    def _from_cache(self, key: str) -> ResolvedQuestionnaire | None:
+        for path in self._cache.glob(f"{key}-*.json") if self._cache is not None else ():
+            data = path.read_bytes()
+            if path.stem != f"{key}-{sha256(data)}":
+                continue  # damaged: it is made again
+            with suppress(ValidationError):  # written by another version of the program
+                return trusted(data)
+        return None
