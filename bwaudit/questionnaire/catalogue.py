@@ -1,8 +1,8 @@
 """Which questionnaires this device has, and the resolved form of one of them.
 
 Looks in several roots (shipped, installed), each laid out like `data/`. The same version in two of
-them must be the same to the letter. Reading YAML takes time, so the resolved form is kept in a cache
-folder of the caller, named by the digest of all source files; without one it is kept while the
+them must be the same to the letter. Reading YAML takes time, so the resolved form is kept in a
+cache folder of the caller, named by the digest of all source files; without one it is kept while the
 catalogue lives. Nothing is read before somebody asks: none of this is on the start-up path.
 """
 
