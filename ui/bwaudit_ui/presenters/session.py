@@ -1,0 +1,286 @@
+"""One open assessment as all its screens share it: what is current, what was saved, what was not.
+
+Every write of a screen goes through `do`. It must not know a widget, and it never drops a write the
+disk refused: the write waits and is tried again until it is durable.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+
+from bwaudit.assessment.terms import Judgement
+from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
+from bwaudit.usecases import opening
+from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
+from bwaudit_ui.runtime.bridge import Bridge
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from bwaudit.questionnaire.schema import Question
+    from bwaudit.usecases.workspace import OpenAssessment, Recorded, Step, Workspace
+    from bwaudit_ui.runtime.jobs import JobRunner
+
+RETRY_MS: Final = 10_000
+_REMEMBER_MS: Final = 1_000
+_log = logging.getLogger("bwaudit.desktop")
+
+Write = Callable[[], "Recorded"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A write that is not durable yet. A later one with the same `field` takes its place."""
+
+    write: Write
+    field: Hashable | None
+
+
+class AssessmentSession(QObject):
+    """The assessment that is open in the window.
+
+    Signals:
+        changed(frozenset[Key]): fields of the assessment have new values, whoever wrote.
+        saved(datetime): the moment of the last commit.
+        write_refused(BwAuditError): a write waits; the red band is to be shown.
+        write_recovered(): every waiting write is durable now.
+        send_state_changed(SendState): what head office has and lacks.
+        question_changed(str): another question is current.
+        notes_changed(): confidential notes were opened, closed or written.
+        page_wanted(str): a screen asks for another page.
+        announced(str): a sentence for screen readers.
+        message(str, Callable | None): a sentence for the message strip, with what Undo does.
+        closed(): the session is over; nothing of it may be shown any more.
+    """
+
+    changed = Signal(object)
+    saved = Signal(object)
+    write_refused = Signal(object)
+    write_recovered = Signal()
+    send_state_changed = Signal(object)
+    question_changed = Signal(str)
+    notes_changed = Signal()
+    page_wanted = Signal(str)
+    announced = Signal(str)
+    message = Signal(str, object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        assessment: OpenAssessment,
+        jobs: JobRunner,
+        *,
+        language: str = "en",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.assessment = assessment
+        self.workspace: Workspace = assessment.workspace
+        self.jobs = jobs
+        self.language = language
+        self.send_state: Any = None
+        self._waiting: list[_Waiting] = []
+        self._open = True
+        self._current = opening.last_place(assessment)
+        self._bridge = Bridge(self.workspace.events, self)
+        self._bridge.happened.connect(self._hear)
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.try_again)
+        self._remember = QTimer(self)
+        self._remember.setSingleShot(True)
+        self._remember.setInterval(_REMEMBER_MS)
+        self._remember.timeout.connect(self._remember_place)
+
+    # Where we are
+
+    @property
+    def is_open(self) -> bool:
+        """False after `close`; then nothing may be written."""
+        return self._open
+
+    @property
+    def current_question(self) -> str:
+        """Id of the question on screen."""
+        return self._current
+
+    def question(self, question: str = "") -> Question:
+        """A question by id, the current one by default."""
+        return self.assessment.questionnaire.question(question or self._current)
+
+    def go_to(self, question: str) -> None:
+        """Make another question current. An id this assessment does not have is passed over."""
+        if question == self._current or question not in self.assessment.questionnaire.by_id:
+            return
+        self._current = question
+        self._remember.start()
+        self.question_changed.emit(question)
+
+    @Slot()
+    def _remember_place(self) -> None:
+        """Keep the place some time after the last move: a commit for each key would be slow."""
+        if not self._open:
+            return
+        try:
+            opening.remember_place(self.assessment, self._current)
+        except StoreError as refused:
+            _log.warning("the place was not kept, %s", refused.code)
+
+    # Writing
+
+    def do(self, write: Write, *, field: Hashable | None = None) -> bool:
+        """Run a use case that writes. True when it is durable, False when it waits.
+
+        `field` names what is written, for text that is saved again and again: while the disk
+        refuses, only the latest of each field waits. Raises RuleError when the rules forbid it.
+        """
+        if self._waiting and not self.try_again():
+            self._keep(write, field)
+            return False
+        try:
+            recorded = write()
+        except StoreError as refused:
+            self._keep(write, field)
+            self._refuse(refused)
+            return False
+        self.saved.emit(recorded.at)
+        return True
+
+    @property
+    def waiting(self) -> int:
+        """How many writes the disk has refused so far."""
+        return len(self._waiting)
+
+    @Slot()
+    def try_again(self) -> bool:
+        """Write what waits, oldest first. True when nothing is left."""
+        had = bool(self._waiting)
+        while self._waiting and self._open:
+            first = self._waiting[0]
+            try:
+                recorded = first.write()
+            except StoreError as refused:
+                self._refuse(refused)
+                return False
+            except RuleError as forbidden:
+                self.message.emit(forbidden.sentence, None)
+            else:
+                self.saved.emit(recorded.at)
+            self._waiting.pop(0)
+        self._retry.stop()
+        if had:
+            self.write_recovered.emit()
+        return True
+
+    def _keep(self, write: Write, field: Hashable | None) -> None:
+        if field is not None:
+            self._waiting = [each for each in self._waiting if each.field != field]
+        self._waiting.append(_Waiting(write, field))
+        self._retry.start()
+
+    def _refuse(self, refused: StoreError) -> None:
+        _log.warning("a write was refused, %s", refused.code)
+        saved = self.assessment.saved_at
+        if saved is not None:
+            refused.details.setdefault("time", f"{saved.astimezone():%H:%M}")
+        self.write_refused.emit(refused)
+
+    # Undo
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last step, going to its question first, and say what became of it."""
+        self._step_back(self.assessment.can_undo, self.assessment.undo, redo=False)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._step_back(self.assessment.can_redo, self.assessment.redo, redo=True)
+
+    def _step_back(self, step: Step | None, take: Callable[[], Step], *, redo: bool) -> None:
+        if step is None:
+            nothing = (
+                self.tr("There is nothing to do again")
+                if redo
+                else self.tr("There is nothing to undo")
+            )
+            self.message.emit(nothing, None)
+            return
+        if self._waiting and not self.try_again():
+            return
+        if step.question:
+            self.go_to(step.question)
+        try:
+            take()
+        except StoreError as refused:
+            self._refuse(refused)
+            return
+        except RuleError as forbidden:
+            self.message.emit(forbidden.sentence, None)
+            return
+        if self.assessment.saved_at is not None:
+            self.saved.emit(self.assessment.saved_at)
+        self.message.emit(self._said(step, redo=redo), self.undo if redo else self.redo)
+
+    def _said(self, step: Step, *, redo: bool) -> str:
+        number = self.question(step.question).number if step.question else ""
+        if step.label in set(Judgement):
+            held = self.assessment.record.answer(step.question).judgement
+            word = judgement_word(held)
+            return self.tr("{number} changed to {word}").format(number=number, word=word)
+        text = self.tr("{number}: done again") if redo else self.tr("{number}: taken back")
+        return text.format(number=number) if number else self.tr("The last change is taken back")
+
+    # Hearing and closing
+
+    @Slot(object)
+    def _hear(self, event: Event) -> None:
+        if not self._open:
+            return
+        if isinstance(event, AssessmentChanged) and event.assessment == self.assessment.id:
+            self.changed.emit(event.keys)
+            if self.assessment.saved_at is not None:
+                self.saved.emit(self.assessment.saved_at)
+        elif isinstance(event, NotesChanged):
+            self.notes_changed.emit()
+        elif isinstance(event, Locked):
+            self.close()
+
+    def set_send_state(self, state: Any) -> None:
+        """Take what the sync presenter knows, and tell the marks."""
+        if state != self.send_state:
+            self.send_state = state
+            self.send_state_changed.emit(state)
+
+    def close(self) -> None:
+        """End the session. Keeps the place first; writes that wait are tried once more."""
+        if not self._open:
+            return
+        self.try_again()
+        if self._remember.isActive():
+            self._remember.stop()
+            try:
+                self._remember_place()
+            except BwAuditError as gone:
+                _log.info("the place was not kept, %s", gone.code)
+        self._retry.stop()
+        self._open = False
+        self._bridge.close()
+        self.closed.emit()
+
+
+def judgement_word(judgement: Judgement | None) -> str:
+    """The word of a judgement, or of none."""
+    words = {
+        Judgement.COMPLIANT: QCoreApplication.translate("Mark", "Compliant"),
+        Judgement.NON_COMPLIANT: QCoreApplication.translate("Mark", "Non-compliant"),
+        Judgement.NOT_APPLICABLE: QCoreApplication.translate("Mark", "Not applicable"),
+        Judgement.NOT_CHECKED: QCoreApplication.translate("Mark", "Not checked"),
+        None: QCoreApplication.translate("Mark", "Unanswered"),
+    }
+    return words[judgement]
