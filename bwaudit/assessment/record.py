@@ -216,8 +216,8 @@ class AssessmentRecord:
 
     @property
     def revision(self) -> int:
-        """How many changes this copy holds; grows with each."""
-        return len(self.fold)
+        """How many changes this copy holds, issued reports not counted; grows with each change."""
+        return len(self.fold) - len(self.fold.ids(Entity.REPORT))
 
     @property
     def facts(self) -> AssessmentFacts:

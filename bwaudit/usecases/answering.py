@@ -83,7 +83,8 @@ def count_workers(assessment: OpenAssessment, question: str, typed: str) -> Reco
     headcount = assessment.record.profile.get("headcount")
     if workers is not None and isinstance(headcount, int) and workers > headcount:
         raise _sentence(
-            f"Workers affected must be {headcount:,} or fewer, the number of workers in this factory"
+            f"Workers affected must be {headcount:,} or fewer, "
+            "the number of workers in this factory"
         )
     draft = Draft(Entity.FINDING, question, Fields.WORKERS, workers)
     return assessment.write([draft], undo_as="workers", question=question, merges=True)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.record import Entity, Fields, StoredFile
-from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.errors import BwAuditError, Code, EvidenceError
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bwaudit.assessment.record import Evidence
+    from bwaudit.assessment.terms import EvidenceUse
     from bwaudit.foundation.jobs import Progress
     from bwaudit.usecases.workspace import OpenAssessment, Recorded
 

@@ -14,12 +14,13 @@ from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
 from bwaudit.assessment.terms import Stage
 from bwaudit.foundation.errors import Code, RuleError
 from bwaudit.foundation.ids import new_id
-from bwaudit.questionnaire.schema import ResolvedQuestionnaire
+from bwaudit.questionnaire.schema import from_canonical
 from bwaudit.usecases.workspace import OpenAssessment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.usecases.workspace import Recorded, Workspace
 
 TOOL = "cat"
@@ -109,7 +110,7 @@ def open_(workspace: Workspace, assessment: str) -> OpenAssessment:
 def pinned_questionnaire(workspace: Workspace, record: AssessmentRecord) -> ResolvedQuestionnaire:
     """The questionnaire an assessment is bound to, by digest, from the store itself."""
     digest = record.facts.questionnaire["digest"]
-    return ResolvedQuestionnaire.from_canonical(workspace.store.pinned_questionnaire(digest))
+    return from_canonical(workspace.store.pinned_questionnaire(digest))
 
 
 def assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:
@@ -163,9 +164,9 @@ def last_place(assessment: OpenAssessment) -> str:
     if remembered and remembered.decode() in assessment.applicable():
         return remembered.decode()
     for question in assessment.questionnaire.questions:
-        if question.id in assessment.applicable():
-            if assessment.record.answer(question.id).judgement is None:
-                return question.id
+        is_left = assessment.record.answer(question.id).judgement is None
+        if is_left and question.id in assessment.applicable():
+            return question.id
     return assessment.questionnaire.questions[0].id
 
 

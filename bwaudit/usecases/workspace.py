@@ -10,7 +10,6 @@ from bwaudit.assessment.applicability import applicable
 from bwaudit.assessment.changes import ChangeKind, Draft, main_stream
 from bwaudit.assessment.gate import issues
 from bwaudit.assessment.progress import progress
-from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.foundation.errors import Code, RuleError
 from bwaudit.usecases.events import AssessmentChanged, Events
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.gate import Issue
     from bwaudit.assessment.progress import Progress
+    from bwaudit.assessment.record import AssessmentRecord
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.hashing import Json
     from bwaudit.foundation.paths import Folders
@@ -131,7 +131,7 @@ class OpenAssessment:
 
     def require_question(self, question: str) -> None:
         """Raise RuleError when the question is not part of this assessment, or answers are closed."""
-        if question not in self.questionnaire.by_id:
+        if question not in self.questionnaire:
             raise RuleError(Code.UNKNOWN_QUESTION, question=question)
         self.require_open()
 

@@ -1,0 +1,203 @@
+"""Ids, files, JSON, settings and errors: the ground everything stands on."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bwaudit.foundation import content, files
+from bwaudit.foundation.clock import SystemClock
+from bwaudit.foundation.errors import MESSAGES, BwAuditError, Cancelled, Code, StoreError
+from bwaudit.foundation.hashing import canonical, sha256, sha256_of_file, strict_json
+from bwaudit.foundation.ids import new_id
+from bwaudit.foundation.jobs import CancelToken, no_progress
+from bwaudit.foundation.logs import log_to
+from bwaudit.foundation.paths import OVERRIDE, Folders
+from bwaudit.foundation.settings import Settings, load_settings, save_settings
+from bwaudit.foundation.text import localized, plain_digits, searchable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FORBIDDEN_WORDS = ("please", "sorry", "invalid", "error", "failed", "!")
+
+
+def test_ids_are_unique_and_in_order_of_time() -> None:
+    made = [new_id() for _ in range(200)]
+    assert len(set(made)) == 200
+    assert [each[:10] for each in made] == sorted(each[:10] for each in made)
+    assert {each[12] for each in made} == {"7"}
+
+
+@pytest.mark.parametrize("code", Code)
+def test_every_code_has_a_message_without_words_that_blame(code: Code) -> None:
+    message = MESSAGES[code]
+    assert message.what
+    text = " ".join((message.what, message.safe, message.remedy)).lower()
+    assert not [word for word in FORBIDDEN_WORDS if word in text]
+
+
+def test_codes_are_written_once_and_stand_in_the_tree_of_the_docstring() -> None:
+    from bwaudit.foundation import errors
+
+    assert len({code.value for code in Code}) == len(Code)
+    prefixes = {code.value[:3] for code in Code} - {"CAN"}
+    assert all(f" {prefix} " in (errors.__doc__ or "") for prefix in prefixes)
+
+
+def test_a_message_fills_its_slots_and_ends_with_the_code() -> None:
+    problem = StoreError(Code.DISK_FULL, time="10:42")
+    assert problem.sentence == (
+        "Your last change is not saved. The disk is full. Everything up to 10:42 is safe. "
+        "Free 200 MB, then select Try again. Do not close the app."
+    )
+    assert str(problem).endswith("[STO-01]")
+    assert "…" in BwAuditError(Code.DISK_FULL).safe
+
+
+def test_durable_writing_replaces_whole_files_and_leaves_nothing_beside_them(
+    tmp_path: Path,
+) -> None:
+    target = tmp_path / "x"
+    files.write_durably(target, b"one")
+    files.write_durably(target, b"two", private=False)
+    assert target.read_bytes() == b"two"
+    assert [each.name for each in tmp_path.iterdir()] == ["x"]
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOSPC, Code.DISK_FULL),
+        (errno.EROFS, Code.READ_ONLY),
+        (errno.EACCES, Code.READ_ONLY),
+        (errno.EIO, Code.WRITE_REFUSED),
+    ],
+)
+def test_refusals_of_the_disk_become_sentences_and_the_old_file_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: Code
+) -> None:
+    target = tmp_path / "x"
+    files.write_durably(target, b"old")
+
+    def refuse(_handle: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(StoreError) as refusal:
+        files.write_durably(target, b"new")
+    assert refusal.value.code is code
+    assert target.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["x"]
+
+
+def test_private_folders_are_for_their_owner_only(tmp_path: Path) -> None:
+    folder = files.private_folder(tmp_path / "a" / "b")
+    assert folder.stat().st_mode & 0o077 == 0
+    assert files.free_bytes(folder) > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"a":1,"a":2}', "NaN", '{"a":Infinity}', "[" * 40 + "]" * 40, "[" * 100_000, '{"a"', ""],
+)
+def test_strict_json_refuses_what_is_no_plain_json(text: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        strict_json(text)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(JSON)
+def test_canonical_json_reads_back_and_has_one_form(value: object) -> None:
+    written = canonical(value)
+    assert strict_json(written) == value
+    assert canonical(json.loads(json.dumps(value))) == written
+
+
+def test_digests_of_bytes_and_files_agree(tmp_path: Path) -> None:
+    (tmp_path / "x").write_bytes(b"abc")
+    assert sha256(b"abc") == sha256_of_file(tmp_path / "x")
+
+
+def test_stopping_is_seen_between_steps() -> None:
+    token = CancelToken()
+    token.check()
+    no_progress(1, 2)
+    token.cancel()
+    with pytest.raises(Cancelled):
+        token.check()
+
+
+def test_settings_are_kept_and_an_unreadable_file_is_put_aside(tmp_path: Path) -> None:
+    path = tmp_path / "conf" / "settings.toml"
+    assert load_settings(path) == Settings()
+    changed = Settings().with_(theme="dark", text_scale=150)
+    save_settings(path, changed)
+    assert load_settings(path) == changed
+    for broken in (b"theme = 'purple'", b"=", b"\xff"):
+        path.write_bytes(broken)
+        assert load_settings(path) == Settings()
+        aside = path.with_name("settings.toml.unreadable")
+        assert aside.read_bytes() == broken
+
+
+def test_settings_out_of_range_are_refused() -> None:
+    with pytest.raises(ValueError, match="text_scale"):
+        Settings().with_(text_scale=300)
+
+
+def test_folders_follow_the_override(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(OVERRIDE, str(tmp_path))
+    assert Folders.of_this_user() == Folders.below(tmp_path)
+    monkeypatch.delenv(OVERRIDE)
+    assert Folders.of_this_user().vault.name == "vault"
+
+
+def test_shipped_content_is_found() -> None:
+    assert content.shipped_data("questionnaires").is_dir()
+    assert content.shipped_resources("fonts").is_dir()
+
+
+def test_the_log_is_a_file_in_its_folder(tmp_path: Path) -> None:
+    import logging
+
+    writer = log_to(tmp_path / "logs")
+    logger = logging.getLogger("bwaudit")
+    try:
+        logging.getLogger("bwaudit.something").info("opened %d", 3)
+    finally:
+        logger.removeHandler(writer)
+        writer.close()
+    assert "opened 3" in (tmp_path / "logs" / "bwaudit.log").read_text()
+
+
+def test_the_system_clock_is_aware_and_knows_its_zone() -> None:
+    clock = SystemClock()
+    assert clock.now().tzinfo is not None
+    assert -900 < clock.offset_minutes() < 900
+
+
+def test_text_falls_back_to_main_language_then_english_then_any() -> None:
+    texts = {"en": "exit", "pt": "saída"}
+    assert localized(texts, "pt-BR") == "saída"
+    assert localized(texts, "bn") == "exit"
+    assert localized({"km": "x"}, "bn") == "x"
+    assert localized({}, "bn") == ""
+
+
+def test_search_text_ignores_case_accents_and_scripts_of_digits() -> None:
+    assert searchable("LỐI Thoát") == searchable("lối thoat")
+    assert searchable("৭.৪২") == "7.42"
+    assert plain_digits("٨٦ workers") == "86 workers"
