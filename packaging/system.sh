@@ -1,10 +1,9 @@
 #!/bin/sh
-# Installs the Debian packages this project needs and that are missing. Usage: system.sh GROUP...
+# Installs the Debian packages this project needs and that are missing. Usage: system.sh [--list] GROUP...
+# With --list it only prints their names.
 # Groups: run (the desktop opens), test (tools the tests compare with), package (building an installer).
 # On a system without apt-get it does nothing: there, Qt's own needs are met by the desktop already.
 set -eu
-
-command -v apt-get >/dev/null 2>&1 || exit 0
 
 names() {
     case "$1" in
@@ -45,6 +44,16 @@ python_package() {
     echo python3 python3-venv
 }
 
+if [ "${1:-}" = --list ]; then
+    shift
+    for group in "$@"; do
+        names "$group"
+    done
+    exit 0
+fi
+
+command -v apt-get >/dev/null 2>&1 || exit 0
+
 wanted=""
 for group in "$@"; do
     wanted="$wanted $(names "$group")"
@@ -55,6 +64,8 @@ for name in $wanted; do
     installed "$name" || missing="$missing $name"
 done
 missing="$missing $(python_package)"
+# Lists of names are split at blanks, on purpose, from here on.
+# shellcheck disable=SC2086,SC2116
 missing=$(echo $missing)
 [ -n "$missing" ] || exit 0
 
@@ -71,6 +82,8 @@ fi
 
 echo "Installing Debian packages: $missing"
 options="-qq -o DPkg::Lock::Timeout=300"
+# shellcheck disable=SC2086
 $root apt-get $options update </dev/null
+# shellcheck disable=SC2086
 $root env DEBIAN_FRONTEND=noninteractive apt-get $options -o Dpkg::Use-Pty=0 \
     install -y --no-install-recommends $missing </dev/null >/dev/null
