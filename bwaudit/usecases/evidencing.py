@@ -17,7 +17,7 @@ from bwaudit.foundation.errors import BwAuditError, Code, EvidenceError
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
-from bwaudit.imaging.derive import MOST_BYTES, Derived, derive
+from bwaudit.imaging.derive import JPEG, MOST_MEGABYTES, Derived, derive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,10 +89,8 @@ def _read(path: Path, cancel: CancelToken) -> tuple[bytes, Derived] | None:
     if cancel.cancelled:
         return None
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise EvidenceError(
-                Code.TOO_LARGE, name=path.name, megabytes=MOST_BYTES // (1024 * 1024)
-            )
+        if path.stat().st_size > MOST_MEGABYTES * 1024 * 1024:
+            raise EvidenceError(Code.TOO_LARGE, name=path.name, megabytes=MOST_MEGABYTES)
         data = path.read_bytes()
     except OSError as gone:
         raise EvidenceError(Code.UNREADABLE, name=path.name) from gone
@@ -107,21 +105,14 @@ def _keep(
     if known:
         _write(assessment, known.id, question, [])
         return known.id, False
-    blobs = assessment.workspace.store.blobs
-    original, report, thumbnail = blobs.put_all(
-        [
-            (data, derived.media_type, derived.width, derived.height),
-            (derived.report, "image/jpeg", derived.report_width, derived.report_height),
-            (derived.thumbnail, "image/jpeg", 0, 0),
-        ]
-    )
-    value = {
-        "name": name,
-        "taken_at": derived.taken_at,
-        "original": original.as_json() if original else None,
-        "report": report.as_json() if report else None,
-        "thumbnail": thumbnail.as_json() if thumbnail else None,
-    }
+    pieces = [(data, derived.media_type, (derived.width, derived.height))]
+    if derived.report:
+        pieces.append((derived.report, JPEG, derived.report_size))
+        pieces.append((derived.thumbnail, JPEG, derived.thumbnail_size))
+    stored = assessment.workspace.store.blobs.put_all(pieces)
+    names = ("original", "report", "thumbnail")
+    files = {name: file.as_json() for name, file in zip(names, stored, strict=False)}
+    value = {"name": name, "taken_at": derived.taken_at, **files}
     evidence = new_id()
     _write(assessment, evidence, question, [Draft(Entity.EVIDENCE, evidence, Fields.FILE, value)])
     return evidence, True

@@ -1,0 +1,35 @@
+"""The command `bwaudit`. Without a word behind it the desktop opens, and nothing else is imported first."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+NO_SCREEN = "There is no screen here. Run ‘make demo’ to see a whole visit as pictures and files."
+
+
+def main() -> None:
+    """Open the desktop, or run a command."""
+    if len(sys.argv) == 1:
+        sys.exit(open_desktop())
+    from bwaudit.cli.commands import app  # noqa: PLC0415 - keeps the way to the window short
+
+    app(prog_name="bwaudit")
+
+
+def open_desktop() -> int:
+    """Open the window and return the exit code; without a screen say so in one sentence."""
+    if not has_screen():
+        sys.stderr.write(NO_SCREEN + "\n")
+        return 1
+    from bwaudit_ui.app import run  # noqa: PLC0415 - Qt is imported only for a window
+
+    return run()
+
+
+def has_screen() -> bool:
+    """Whether a window could be shown. Only X11 and Wayland need to be asked."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in shown)
