@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from pi_heif import HeifImageFile
 from PIL import Image, ImageCms
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
 from bwaudit.foundation.errors import Code, EvidenceError
 from bwaudit.imaging.exif import UPRIGHT, Shot, read_shot
+from bwaudit.imaging.heif import HEIF_BRANDS, open_heif
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,6 @@ for 10 % more time and is left off."""
 THUMBNAIL_SIDE = 320
 THUMBNAIL_QUALITY = 75
 
-_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _PDF_HEAD = 1024
 
 _TURNS = {
@@ -99,7 +98,7 @@ def media_type_of(data: bytes) -> str:
         return JPEG
     if data.startswith(b"\x89PNG\r\n\x1a\n"):
         return PNG
-    if data[4:8] == b"ftyp" and data[8:12] in _HEIF_BRANDS:
+    if data[4:8] == b"ftyp" and data[8:12] in HEIF_BRANDS:
         return HEIC
     # Readers accept, and some programs write, a little before the mark.
     if b"%PDF-" in data[:_PDF_HEAD]:
@@ -141,7 +140,7 @@ class _TooManyPixels(Exception):
 _OPENERS: dict[str, Callable[[BytesIO], Image.Image]] = {
     JPEG: JpegImageFile,
     PNG: PngImageFile,
-    HEIC: HeifImageFile,
+    HEIC: open_heif,
 }
 
 

@@ -1,0 +1,58 @@
+"""Open a HEIC photo without letting a damaged one end the process.
+
+pi_heif 1.4.0 ends in a segmentation fault on a metadata entry whose type is not UTF-8 (mended in
+pillow_heif pull request 478, of which no pi_heif was released yet). So those types are looked at
+before it is. Boxes are those of ISO/IEC 14496-12 and 23008-12.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pi_heif import HeifImageFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from io import BytesIO
+
+    from PIL import Image
+
+HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
+
+_HEAD = 8
+_ENTRY = b"infe"
+
+
+def open_heif(stream: BytesIO) -> Image.Image:
+    """The photo with its size known and nothing decoded. Raises ValueError when it is damaged."""
+    for kind in _entry_types(stream.getvalue()):
+        kind.decode("utf-8")
+    photo: Image.Image = HeifImageFile(stream)
+    return photo
+
+
+def _entry_types(data: bytes) -> Iterator[bytes]:
+    """The four bytes of type of every entry of the file's directory (`iinf`, versions 2 and 3)."""
+    for start, end in _meta_boxes(data):
+        found = data.find(_ENTRY, start, end)
+        while found >= 0:
+            version = data[found + 4] if found + 4 < end else 0
+            at = found + (12 if version == 2 else 14)
+            yield data[at : at + 4]
+            found = data.find(_ENTRY, found + 1, end)
+
+
+def _meta_boxes(data: bytes) -> Iterator[tuple[int, int]]:
+    """Start and end of each top-level `meta` box; up to the end of the file when sizes make no
+    sense."""
+    at = 0
+    while at + _HEAD <= len(data):
+        size, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        if size == 1:
+            size = int.from_bytes(data[at + 8 : at + 16], "big")
+        if size < _HEAD:
+            size = len(data) - at
+        end = min(at + size, len(data))
+        if kind == b"meta":
+            yield at, end
+        at = end
