@@ -1,0 +1,141 @@
+"""What the question list shows: a kind of question and words, over the question tree.
+
+A proxy, so that selection survives and the tree stays simple. It must not change rows.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Signal
+
+from bwaudit.assessment.terms import Judgement
+from bwaudit.foundation.text import searchable
+from bwaudit_ui.models.question_tree import QuestionRow, QuestionTreeModel, TreeRole
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+
+
+class QuestionKind(StrEnum):
+    """The filter chips of the question list."""
+
+    ALL = "all"
+    LEFT = "left"
+    NON_COMPLIANT = "non_compliant"
+    FLAGGED = "flagged"
+
+
+class QuestionFilter(QSortFilterProxyModel):
+    """Shows the questions of a kind whose number, label, point or cluster has the words.
+
+    The question `keep(id)` names stays visible even when it no longer fits, so that the row being
+    answered does not vanish under the hands.
+
+    Signals:
+        filter_changed: the kind or the words are others.
+    """
+
+    filter_changed = Signal()
+
+    def __init__(self, source: QuestionTreeModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tree = source
+        self._kind = QuestionKind.ALL
+        self._words: tuple[str, ...] = ()
+        self._kept = ""
+        self.setRecursiveFilteringEnabled(True)
+        self.setSourceModel(source)
+
+    def tree(self) -> QuestionTreeModel:
+        """The model filtered."""
+        return self._tree
+
+    def kind(self) -> QuestionKind:
+        """Kind shown."""
+        return self._kind
+
+    def is_narrowed(self) -> bool:
+        """Tell whether anything is hidden by kind or words."""
+        return self._kind is not QuestionKind.ALL or bool(self._words)
+
+    def set_kind(self, kind: QuestionKind) -> None:
+        """Show another kind."""
+        if kind != self._kind:
+            self._kind = kind
+            self._refilter()
+
+    def set_text(self, text: str) -> None:
+        """Show only questions with all these words, whatever their case or accents."""
+        words = tuple(searchable(text).split())
+        if words != self._words:
+            self._words = words
+            self._refilter()
+
+    def keep(self, question_id: str) -> None:
+        """Keep this question visible until another one is kept; empty for none."""
+        if question_id != self._kept:
+            self._kept = question_id
+            self.beginFilterChange()
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def shown_ids(self) -> list[str]:
+        """Ids of the questions shown, in order."""
+        return [row.id for row in self._walk(QModelIndex())]
+
+    def index_of(self, question_id: str) -> QModelIndex:
+        """Index of a question here, invalid if it is filtered out."""
+        return self.mapFromSource(self._tree.index_of(question_id))
+
+    def count(self, kind: QuestionKind) -> int:
+        """How many questions are of a kind, without the words."""
+        return sum(_is_of(row, kind) for row in self._tree.questions())
+
+    def filterAcceptsRow(
+        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        index = self._tree.index(source_row, 0, source_parent)
+        row = self._tree.data(index, TreeRole.ROW)
+        if not isinstance(row, QuestionRow):
+            return False
+        if row.id == self._kept:
+            return True
+        return _is_of(row, self._kind) and self._has_words(row, index)
+
+    def _has_words(self, row: QuestionRow, index: QModelIndex) -> bool:
+        if not self._words:
+            return True
+        point = index.parent()
+        above = (self._tree.data(place, TreeRole.ROW) for place in (point, point.parent()))
+        names = " ".join(part.name for part in above)
+        text = searchable(f"{row.number} {row.label} {names}")
+        return all(word in text for word in self._words)
+
+    def _walk(self, parent: QModelIndex) -> list[QuestionRow]:
+        found: list[QuestionRow] = []
+        for position in range(self.rowCount(parent)):
+            index = self.index(position, 0, parent)
+            row = index.data(TreeRole.ROW)
+            if isinstance(row, QuestionRow):
+                found.append(row)
+            else:
+                found.extend(self._walk(index))
+        return found
+
+    def _refilter(self) -> None:
+        self.beginFilterChange()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        self.filter_changed.emit()
+
+
+def _is_of(row: QuestionRow, kind: QuestionKind) -> bool:
+    match kind:
+        case QuestionKind.ALL:
+            return True
+        case QuestionKind.LEFT:
+            return row.judgement is None
+        case QuestionKind.NON_COMPLIANT:
+            return row.judgement is Judgement.NON_COMPLIANT
+        case QuestionKind.FLAGGED:
+            return row.flagged

@@ -1,0 +1,77 @@
+"""Languages of the interface: which there are, and putting one in force.
+
+English is the language of the source. Every other one is a compiled Qt translation
+`bwaudit_<code>.qm`; Qt's own words come along where Qt has them. Questions and reports are content
+and have languages of their own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SOURCE: Final = "en"
+_PREFIX = "bwaudit_"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of the interface, called by its own name."""
+
+    code: str
+    name: str
+
+
+def languages(folder: Path) -> tuple[Language, ...]:
+    """English first, then every language that has a compiled translation in `folder`."""
+    codes = sorted(path.stem.removeprefix(_PREFIX) for path in folder.glob(f"{_PREFIX}*.qm"))
+    return tuple(_called(code) for code in (SOURCE, *(each for each in codes if each != SOURCE)))
+
+
+def _called(code: str) -> Language:
+    own = QLocale(code).nativeLanguageName()
+    return Language(code, own[:1].upper() + own[1:] if own else code)
+
+
+class Languages(QObject):
+    """The language in force. Choosing one sends LanguageChange to every window."""
+
+    def __init__(self, app: QCoreApplication, folder: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._folder = folder
+        self._loaded: list[QTranslator] = []
+        self._code = SOURCE
+
+    @property
+    def code(self) -> str:
+        """The language in force."""
+        return self._code
+
+    def available(self) -> tuple[Language, ...]:
+        """What there is to choose from."""
+        return languages(self._folder)
+
+    def choose(self, code: str) -> None:
+        """Put a language in force; one that is not there leaves English."""
+        for translator in self._loaded:
+            self._app.removeTranslator(translator)
+        self._loaded.clear()
+        self._code = code if code in {each.code for each in self.available()} else SOURCE
+        QLocale.setDefault(QLocale(self._code))
+        if self._code == SOURCE:
+            return
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._load(f"qtbase_{self._code}", qt_folder)
+        self._load(f"{_PREFIX}{self._code}", str(self._folder))
+
+    def _load(self, name: str, folder: str) -> None:
+        translator = QTranslator(self)
+        if translator.load(name, folder):
+            self._app.installTranslator(translator)
+            self._loaded.append(translator)

@@ -1,0 +1,116 @@
+"""What a person reads when something goes wrong: a title, what is safe, what to do, the code last.
+
+The sentences stand once, in `foundation.errors`; here they are translated and their numbers get the
+right form. `sources` names them all for the translation files. Nothing here decides anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from bwaudit.foundation.errors import MESSAGES, BwAuditError, Code
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CONTEXT = "Messages"
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A message ready to show. `text` and `remedy` may be empty; `code` stands last and small."""
+
+    title: str
+    text: str
+    remedy: str
+    code: str
+
+    @property
+    def body(self) -> str:
+        """Everything below the title, in one paragraph."""
+        return " ".join(part for part in (self.text, self.remedy) if part)
+
+    @property
+    def sentence(self) -> str:
+        """Everything in one line, without the code."""
+        title = self.title if not self.body else f"{self.title.rstrip('.')}."
+        return f"{title} {self.body}".strip()
+
+
+def spoken(error: BwAuditError) -> Spoken:
+    """The message of a known error, in the language in force."""
+    template = MESSAGES[error.code]
+    what = _filled(_translated(template.what), error)
+    title, _, rest = what.partition(". ")
+    safe = _filled(_translated(template.safe), error)
+    remedy = _counted(error) or _filled(_translated(template.remedy), error)
+    text = " ".join(part for part in (rest, safe) if part)
+    return Spoken(title.removesuffix("."), text, remedy, error.code.value)
+
+
+def unexpected(place: str) -> Spoken:
+    """The message of a bug: what people see instead of a traceback. `place` names the page."""
+    title = QCoreApplication.translate(CONTEXT, "Something went wrong in {place}")
+    return Spoken(
+        title.format(place=place),
+        QCoreApplication.translate(CONTEXT, "Your answers are safe."),
+        QCoreApplication.translate(CONTEXT, "Select Try again, or copy the details for support."),
+        "",
+    )
+
+
+def sources() -> Iterator[str]:
+    """Every English sentence with `{slots}` that `spoken` translates, for the translation files."""
+    for message in MESSAGES.values():
+        yield from (part for part in (message.what, message.safe, message.remedy) if part)
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate(CONTEXT, template) if template else ""
+
+
+class _Slots(dict[str, str]):
+    """A slot nobody filled stays readable while an error is being shown."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _filled(template: str, error: BwAuditError) -> str:
+    return template.format_map(_Slots({key: str(value) for key, value in error.details.items()}))
+
+
+def _counted(error: BwAuditError) -> str:
+    """Sentences whose number wants a plural form of its own."""
+    details = error.details
+    if error.code in (Code.WRONG_PASSPHRASE, Code.WRONG_NOTES_PIN) and "tries" in details:
+        return tries_left(int(details["tries"]), int(details.get("wait", 0)))
+    if error.code is Code.WAIT_BEFORE_NEXT_TRY and "seconds" in details:
+        return wait_for(int(details["seconds"]))
+    return ""
+
+
+def tries_left(tries: int, wait: int = 0) -> str:
+    """How many tries are left, and what comes before the next."""
+    if tries == 1:
+        left = QCoreApplication.translate(CONTEXT, "1 try left, then a 15 minute wait.")
+    else:
+        left = QCoreApplication.translate(
+            CONTEXT, "%n tries left, then a 15 minute wait.", None, tries
+        )
+    return f"{left} {wait_for(wait)}".strip() if wait else left
+
+
+def wait_for(seconds: int) -> str:
+    """How long to wait, in seconds or in whole minutes."""
+    if seconds > 90:
+        minutes = -(-seconds // 60)
+        return QCoreApplication.translate(
+            CONTEXT, "Wait %n minutes, then try again.", None, minutes
+        )
+    if seconds == 1:
+        return QCoreApplication.translate(CONTEXT, "Wait 1 second, then try again.")
+    return QCoreApplication.translate(CONTEXT, "Wait %n seconds, then try again.", None, seconds)

@@ -1,0 +1,100 @@
+"""The settings of this person, live: read once, kept on every change, heard by every window.
+
+A settings file that cannot be written keeps nobody from working: the change holds until the program
+ends, and `not_kept` says so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from bwaudit.foundation.errors import StoreError
+from bwaudit.foundation.settings import Settings, load_settings, save_settings
+from bwaudit_ui.runtime.scaling import next_scale
+from bwaudit_ui.runtime.tokens import Density, ThemeName
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bwaudit_ui.runtime.theme import Theme
+
+
+class Preferences(QObject):
+    """Settings with a signal.
+
+    Signals:
+        changed(Settings): something is set otherwise.
+        not_kept(BwAuditError): the file could not be written.
+    """
+
+    changed = Signal(object)
+    not_kept = Signal(object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._settings = load_settings(path)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def set(self, **changes: Any) -> None:
+        """Change some settings, keep them, tell everybody. Raises ValidationError out of range."""
+        wanted = self._settings.with_(**changes)
+        if wanted == self._settings:
+            return
+        self._settings = wanted
+        try:
+            save_settings(self._path, wanted)
+        except StoreError as refused:
+            self.not_kept.emit(refused)
+        self.changed.emit(wanted)
+
+    def step_text(self, steps: int) -> None:
+        """Text larger or smaller by stops of the scale; 0 steps sets 100 %."""
+        scale = next_scale(self._settings.text_scale / 100, steps) if steps else 1.0
+        self.set(text_scale=round(scale * 100))
+
+
+class Dresser(QObject):
+    """Keeps the theme in step with the settings and with the system's light or dark."""
+
+    def __init__(self, preferences: Preferences, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._theme = theme
+        # The accessibility hints die with their parent, so both are kept.
+        self._hints = QGuiApplication.styleHints()
+        self._contrast = self._hints.accessibility()
+        preferences.changed.connect(self.dress)
+        self._hints.colorSchemeChanged.connect(self.dress)
+        self._contrast.contrastPreferenceChanged.connect(self.dress)
+        self.dress()
+
+    @Slot()
+    def dress(self) -> None:
+        """Put theme, text size, density and language in force, when any of them is other."""
+        settings = self._preferences.settings
+        wanted = (
+            self._named(settings.theme),
+            settings.text_scale / 100,
+            Density(settings.density),
+            settings.language,
+        )
+        theme = self._theme
+        if wanted == (theme.name, theme.scale, theme.density, theme.language):
+            return
+        theme.choose(name=wanted[0], scale=wanted[1], density=wanted[2], language=wanted[3])
+
+    def _named(self, choice: str) -> ThemeName:
+        if choice != "system":
+            return ThemeName(choice)
+        if self._contrast.contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return ThemeName.HIGH_CONTRAST
+        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return ThemeName.DARK if dark else ThemeName.LIGHT

@@ -1,0 +1,299 @@
+"""The keyboard map of the frame: every command once, with its keys, name and icon.
+
+Shortcuts, the command palette and the help panel are all made from this list. What a command does
+belongs to the window. Keys of the question workspace belong to it and are named here for help only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+
+class CommandId(StrEnum):
+    """What the frame can be asked to do."""
+
+    SEARCH = "search"
+    HOME = "home"
+    OVERVIEW = "overview"
+    QUESTIONS = "questions"
+    FINDINGS = "findings"
+    REPORT = "report"
+    SYNC = "sync"
+    SETTINGS = "settings"
+    LEFT = "left"
+    NEXT_PROBLEM = "next_problem"
+    PREVIOUS_PROBLEM = "previous_problem"
+    EXPORT = "export"
+    SEND = "send"
+    UNDO = "undo"
+    REDO = "redo"
+    NEXT_PANE = "next_pane"
+    PREVIOUS_PANE = "previous_pane"
+    BACK = "back"
+    TEXT_LARGER = "text_larger"
+    TEXT_SMALLER = "text_smaller"
+    TEXT_NORMAL = "text_normal"
+    THEME_SYSTEM = "theme_system"
+    THEME_LIGHT = "theme_light"
+    THEME_DAYLIGHT = "theme_daylight"
+    THEME_DARK = "theme_dark"
+    THEME_CONTRAST = "theme_contrast"
+    PRESENT = "present"
+    COVER = "cover"
+    LOCK = "lock"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `keys` are portable key sequences, the first is shown. `inside` needs an open
+    assessment."""
+
+    id: CommandId
+    title: str
+    icon: str
+    keys: tuple[str, ...] = ()
+    inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """One line of the help panel: keys as shown, and what they do."""
+
+    keys: str
+    does: str
+
+
+def commands() -> tuple[Command, ...]:
+    """All commands, in the order in which lists show them, in the language in force."""
+    return (*_places(), *_work(), *_safety(), *_look())
+
+
+def _places() -> tuple[Command, ...]:
+    """Where to go."""
+    return (
+        Command(
+            CommandId.SEARCH,
+            QCoreApplication.translate("Commands", "Search and commands"),
+            "search",
+            ("Ctrl+K",),
+        ),
+        Command(
+            CommandId.HOME,
+            QCoreApplication.translate("Commands", "Go to Home"),
+            "home",
+            ("Ctrl+1",),
+        ),
+        Command(
+            CommandId.OVERVIEW,
+            QCoreApplication.translate("Commands", "Go to Overview"),
+            "list-checks",
+            ("Ctrl+2",),
+            inside=True,
+        ),
+        Command(
+            CommandId.QUESTIONS,
+            QCoreApplication.translate("Commands", "Go to Questions"),
+            "clipboard-list",
+            ("Ctrl+3",),
+            inside=True,
+        ),
+        Command(
+            CommandId.FINDINGS,
+            QCoreApplication.translate("Commands", "Go to Findings"),
+            "circle-x",
+            ("Ctrl+4",),
+            inside=True,
+        ),
+        Command(
+            CommandId.REPORT,
+            QCoreApplication.translate("Commands", "Go to Report"),
+            "clipboard-check",
+            ("Ctrl+5",),
+            inside=True,
+        ),
+        Command(
+            CommandId.SYNC,
+            QCoreApplication.translate("Commands", "Go to Sync"),
+            "cloud-upload",
+            ("Ctrl+6",),
+        ),
+        Command(
+            CommandId.SETTINGS,
+            QCoreApplication.translate("Commands", "Go to Settings"),
+            "settings",
+            ("Ctrl+,", "Ctrl+7"),
+        ),
+        Command(
+            CommandId.NEXT_PANE,
+            QCoreApplication.translate("Commands", "Go to next pane"),
+            "panel-right",
+            ("F6",),
+        ),
+        Command(
+            CommandId.PREVIOUS_PANE,
+            QCoreApplication.translate("Commands", "Go to previous pane"),
+            "panel-left",
+            ("Shift+F6",),
+        ),
+        Command(
+            CommandId.BACK,
+            QCoreApplication.translate("Commands", "Back"),
+            "arrow-left",
+            ("Alt+Left",),
+        ),
+    )
+
+
+def _work() -> tuple[Command, ...]:
+    """What to do with the assessment."""
+    return (
+        Command(
+            CommandId.LEFT,
+            QCoreApplication.translate("Commands", "See what is left"),
+            "list-checks",
+            ("Ctrl+L",),
+            inside=True,
+        ),
+        Command(
+            CommandId.NEXT_PROBLEM,
+            QCoreApplication.translate("Commands", "Go to next problem"),
+            "arrow-right",
+            ("F8",),
+            inside=True,
+        ),
+        Command(
+            CommandId.PREVIOUS_PROBLEM,
+            QCoreApplication.translate("Commands", "Go to previous problem"),
+            "arrow-left",
+            ("Shift+F8",),
+            inside=True,
+        ),
+        Command(
+            CommandId.EXPORT,
+            QCoreApplication.translate("Commands", "Export report as PDF"),
+            "file-text",
+            ("Ctrl+Shift+E",),
+            inside=True,
+        ),
+        Command(
+            CommandId.SEND,
+            QCoreApplication.translate("Commands", "Send to head office now"),
+            "send",
+            (),
+        ),
+        Command(
+            CommandId.UNDO,
+            QCoreApplication.translate("Commands", "Undo"),
+            "undo-2",
+            ("Ctrl+Z",),
+            inside=True,
+        ),
+        Command(
+            CommandId.REDO,
+            QCoreApplication.translate("Commands", "Redo"),
+            "redo-2",
+            ("Ctrl+Y", "Ctrl+Shift+Z"),
+            inside=True,
+        ),
+    )
+
+
+def _look() -> tuple[Command, ...]:
+    """How it looks."""
+    return (
+        Command(
+            CommandId.TEXT_LARGER,
+            QCoreApplication.translate("Commands", "Larger text"),
+            "zoom-in",
+            ("Ctrl++", "Ctrl+="),
+        ),
+        Command(
+            CommandId.TEXT_SMALLER,
+            QCoreApplication.translate("Commands", "Smaller text"),
+            "zoom-out",
+            ("Ctrl+-",),
+        ),
+        Command(
+            CommandId.TEXT_NORMAL,
+            QCoreApplication.translate("Commands", "Normal text size"),
+            "type",
+            ("Ctrl+0",),
+        ),
+        Command(
+            CommandId.THEME_SYSTEM,
+            QCoreApplication.translate("Commands", "Theme: as the system"),
+            "monitor",
+            (),
+        ),
+        Command(
+            CommandId.THEME_LIGHT,
+            QCoreApplication.translate("Commands", "Theme: Light"),
+            "sun",
+            (),
+        ),
+        Command(
+            CommandId.THEME_DAYLIGHT,
+            QCoreApplication.translate("Commands", "Theme: Daylight"),
+            "sun",
+            (),
+        ),
+        Command(
+            CommandId.THEME_DARK,
+            QCoreApplication.translate("Commands", "Theme: Dark"),
+            "moon",
+            (),
+        ),
+        Command(
+            CommandId.THEME_CONTRAST,
+            QCoreApplication.translate("Commands", "Theme: High contrast"),
+            "contrast",
+            (),
+        ),
+    )
+
+
+def _safety() -> tuple[Command, ...]:
+    """Who can see it, and help."""
+    return (
+        Command(
+            CommandId.PRESENT,
+            QCoreApplication.translate("Commands", "Present safely"),
+            "monitor-up",
+            (),
+        ),
+        Command(
+            CommandId.COVER,
+            QCoreApplication.translate("Commands", "Cover the screen"),
+            "eye-off",
+            ("F9",),
+        ),
+        Command(
+            CommandId.LOCK,
+            QCoreApplication.translate("Commands", "Lock"),
+            "lock",
+            ("Ctrl+Shift+L",),
+        ),
+        Command(
+            CommandId.HELP,
+            QCoreApplication.translate("Commands", "Help and keys"),
+            "circle-help",
+            ("F1", "?"),
+        ),
+    )
+
+
+def pages() -> tuple[CommandId, ...]:
+    """The commands that show a page, in the order of the rail; the value is the page's name."""
+    return (
+        CommandId.HOME,
+        CommandId.OVERVIEW,
+        CommandId.QUESTIONS,
+        CommandId.FINDINGS,
+        CommandId.REPORT,
+        CommandId.SYNC,
+        CommandId.SETTINGS,
+    )

@@ -1,0 +1,231 @@
+"""The bars that are always there: top bar with marks and search, bottom bar for the next step.
+
+They must not know which screen is shown; callers set words and connect signals.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from bwaudit_ui.runtime.scaling import WidthClass, width_class
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
+from bwaudit_ui.widgets.buttons import Button, ButtonKind, Press
+from bwaudit_ui.widgets.painting import (
+    draw_keycap,
+    draw_line,
+    focus_ring,
+    keycap_size,
+    place,
+    place_end,
+    rounded,
+    width_of,
+)
+from bwaudit_ui.widgets.pills import Pill
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import ElidedLabel
+
+
+class SearchButton(Press):
+    """Looks like a search field, opens the command palette. Icon only when it gets no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = "Ctrl K"
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.setText(self.tr("Search or run a command"))
+        self.setAccessibleName(self.text())
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.px(336), theme.control_height())
+
+    def minimumSizeHint(self) -> QSize:
+        side = theme_of(self).control_height()
+        return QSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, rtl = theme_of(self), self.is_rtl()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, radius = QRectF(self.rect()), theme.radius(Radius.CONTROL)
+        font = theme.font(TextRole.BODY)
+        side, start = theme.px(20), theme.px(46)
+        roomy = rect.width() >= start + width_of(font, self.text()) * 0.6
+        if roomy:
+            ground = Colour.HOVER if self.underMouse() else Colour.SUBTLE
+            pen = QPen(theme.colour(Colour.LINE2), theme.border)
+            rounded(painter, rect, radius, pen, theme.colour(ground))
+        elif self.underMouse():
+            no_pen = QPen(Qt.PenStyle.NoPen)
+            rounded(painter, rect, radius, no_pen, theme.colour(Colour.HOVER))
+        if self.hasFocus():
+            focus_ring(painter, rect, radius, theme)
+        icon_start = theme.px(15) if roomy else (rect.width() - side) / 2
+        icon = place(rect, icon_start, side, side, rtl=rtl)
+        theme.draw_icon(painter, "search", Colour.INK2, icon, rtl=rtl)
+        if roomy:
+            self._paint_words(painter, rect, start)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, start: float) -> None:
+        theme, rtl = theme_of(self), self.is_rtl()
+        font = theme.font(TextRole.BODY)
+        cap = keycap_size(theme, self._keys)
+        end = theme.px(10)
+        if rect.width() >= start + width_of(font, self.text()) + cap.width() + end * 2:
+            spot = place_end(rect, end, cap.width(), cap.height(), rtl=rtl)
+            draw_keycap(painter, spot, self._keys, theme)
+        words = place(rect, start, rect.width() - start - end, rtl=rtl)
+        draw_line(painter, words, self.text(), font, theme.colour(Colour.INK3), rtl=rtl)
+
+
+class TopBar(QFrame):
+    """Back, title, search, save mark, send mark, Present safely.
+
+    Gets narrow by itself: below 73 em the search is an icon, marks shorten, Present safely loses
+    its words. `set_menu_visible(True)` shows a menu button instead of the rail.
+
+    Signals:
+        back_wanted, search_wanted, saved_wanted, send_wanted, present_wanted, menu_wanted.
+    """
+
+    back_wanted = Signal()
+    search_wanted = Signal()
+    saved_wanted = Signal()
+    send_wanted = Signal()
+    present_wanted = Signal()
+    menu_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "bar-top")
+        self.menu = Button(kind=ButtonKind.GHOST, icon="menu")
+        self.back = Button(kind=ButtonKind.GHOST, icon="arrow-left")
+        self.title = ElidedLabel(role=TextRole.STRONG)
+        self.subtitle = ElidedLabel(role=TextRole.CAPTION, ink=Colour.INK2)
+        self.search = SearchButton()
+        self.save_mark = Pill()
+        self.send_mark = Pill()
+        self.present = Button(icon="monitor-up")
+        self._titles = QWidget()
+        titles = QVBoxLayout(self._titles)
+        space(titles, (0, 0, 0, 0), 3)
+        titles.addStretch(1)
+        titles.addWidget(self.title)
+        titles.addWidget(self.subtitle)
+        titles.addStretch(1)
+        self._titles.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        space(row, (12, 8, 12, 8), 10)
+        row.addWidget(self.menu)
+        row.addWidget(self.back)
+        row.addWidget(self._titles, 2)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        row.addStretch(1)
+        for part in (self.save_mark, self.send_mark, self.present):
+            row.addWidget(part)
+        self.menu.hide()
+        self.send_mark.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.menu.clicked.connect(self.menu_wanted)
+        self.back.clicked.connect(self.back_wanted)
+        self.search.clicked.connect(self.search_wanted)
+        self.save_mark.clicked.connect(self.saved_wanted)
+        self.send_mark.clicked.connect(self.send_wanted)
+        self.present.clicked.connect(self.present_wanted)
+        theme_of(self).changed.connect(self._follow)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.menu.set_words(self.tr("Menu"))
+        self.back.set_words(self.tr("Back"))
+        self.present.set_words(self.tr("Present safely"))
+        self.search.retranslate()
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Say where the person is."""
+        self.title.set_text(title)
+        self.subtitle.set_text(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+        self._titles.updateGeometry()
+
+    def set_back_visible(self, visible: bool) -> None:
+        """Show the back button, or not at the top of a place."""
+        self.back.setVisible(visible)
+
+    def set_menu_visible(self, visible: bool) -> None:
+        """Show the menu button, when the rail has no room."""
+        self.menu.setVisible(visible)
+
+    def set_present_visible(self, visible: bool) -> None:
+        """Show Present safely, where there is an assessment to present."""
+        self.present.setVisible(visible)
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.px(640), theme.control_height() + theme.px(16))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(360), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        theme = theme_of(self)
+        wide = width_class(self.width(), theme.scale)
+        self.search.setMaximumWidth(
+            theme.px(336) if wide >= WidthClass.MEDIUM else theme.control_height()
+        )
+        self.save_mark.set_narrow(wide < WidthClass.MEDIUM)
+        self.send_mark.set_narrow(wide < WidthClass.MEDIUM)
+        self.present.set_compact(wide < WidthClass.MEDIUM)
+
+    @Slot()
+    def _follow(self) -> None:
+        self.updateGeometry()
+        self._fit()
+
+
+class BottomBar(QFrame):
+    """The step before and the step after. Add widgets to `start`, `middle` and `end`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "bar-bottom")
+        self.start = QHBoxLayout()
+        self.middle = QHBoxLayout()
+        self.end = QHBoxLayout()
+        row = QHBoxLayout(self)
+        space(row, (16, 8, 16, 8), 10)
+        for lane in (self.start, self.middle, self.end):
+            space(lane, 0, 10)
+        row.addLayout(self.start)
+        row.addStretch(1)
+        row.addLayout(self.middle)
+        row.addStretch(1)
+        row.addLayout(self.end)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

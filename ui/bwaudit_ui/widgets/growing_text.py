@@ -1,0 +1,106 @@
+"""A text field as tall as its text, between two and `most_lines` lines. Tab leaves it.
+
+It must not save; `text_changed` tells every change, `left` that the person moved on.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import TextRole
+
+
+class GrowingText(QTextEdit):
+    """Plain text over several lines.
+
+    Pasted text loses its formatting. Put it into a `Field`, which gives it a name.
+
+    Signals:
+        text_changed(str): the whole text after each change by a person.
+        left(): the focus went elsewhere: save now.
+    """
+
+    text_changed = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, *, least_lines: int = 2, most_lines: int = 12, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._least_lines = least_lines
+        self._most_lines = most_lines
+        self._filling = False
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._tell)
+        theme_of(self).changed.connect(self._follow)
+        self._follow()
+
+    def text(self) -> str:
+        """The text."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show a text without a signal. Does nothing if it is the same, so a caret stays."""
+        if text == self.toPlainText():
+            return
+        self._filling = True
+        self.setPlainText(text)
+        self._filling = False
+
+    def insert_at_caret(self, text: str) -> None:
+        """Insert a phrase as editable text, with a space between."""
+        cursor = self.textCursor()
+        before = self.toPlainText()[: cursor.position()]
+        cursor.insertText(f" {text}" if before and not before[-1].isspace() else text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(240), self._wanted_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(120), self._wanted_height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _wanted_height(self) -> int:
+        line = QFontMetrics(self.font()).lineSpacing()
+        text = self.document().size().height()
+        inner = min(max(text, line * self._least_lines), line * self._most_lines)
+        theme = theme_of(self)
+        return round(inner) + (theme.px(12) + theme.border) * 2 + 2
+
+    @Slot()
+    def _fit(self) -> None:
+        height = self._wanted_height()
+        overflowing = self.document().size().height() > height
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAsNeeded if overflowing else policies.ScrollBarAlwaysOff
+        )
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    @Slot()
+    def _tell(self) -> None:
+        self._fit()
+        if not self._filling:
+            self.text_changed.emit(self.toPlainText())
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setFont(theme_of(self).font(TextRole.BODY))
+        self._fit()

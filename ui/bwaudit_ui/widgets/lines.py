@@ -1,0 +1,110 @@
+"""Lines of words with a sign before them.
+
+They must not be pressed; a line that can be is a button.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.marks import Mark, StatusMark, mark_word
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
+
+
+class IconLabel(QLabel):
+    """An icon beside words that say the same; it has no name of its own."""
+
+    def __init__(
+        self, icon: str, ink: Colour = Colour.INK2, size: int = 18, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._ink = ink
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme_of(self).changed.connect(self._follow)
+        self._follow()
+
+    def set_icon(self, icon: str, ink: Colour | None = None) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._ink = ink or self._ink
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        theme = theme_of(self)
+        self.setPixmap(theme.icon_pixmap(self._icon, self._ink, self._size, rtl=rtl))
+
+
+class StateLine(QWidget):
+    """One fact with its icon, such as "Saved on this device at 10:42"."""
+
+    def __init__(
+        self,
+        icon: str,
+        text: str,
+        *,
+        ink: Colour = Colour.INK2,
+        icon_ink: Colour | None = None,
+        role: TextRole = TextRole.BODY,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sign = IconLabel(icon, icon_ink or ink, 18)
+        self._words = Text(text, role, ink=ink, wrap=True)
+        row = QHBoxLayout(self)
+        space(row, 0, 8)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def text(self) -> str:
+        """The words."""
+        return self._words.text()
+
+    def set_text(self, text: str) -> None:
+        """Change the words."""
+        self._words.setText(text)
+
+    def set_state(self, icon: str, text: str, ink: Colour) -> None:
+        """Change icon, words and the colour of the icon."""
+        self._sign.set_icon(icon, ink)
+        self._words.setText(text)
+
+
+class MarkLine(QWidget):
+    """A status mark and its word, as in a legend."""
+
+    def __init__(
+        self, mark: Mark, role: TextRole = TextRole.CAPTION, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = Text(mark_word(mark), role, ink=Colour.INK2)
+        row = QHBoxLayout(self)
+        space(row, 0, 6)
+        row.addWidget(StatusMark(mark, 15))
+        row.addWidget(self._words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class ProblemLine(QWidget):
+    """A sentence about a problem, with its sign."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = IconLabel("circle-alert", Colour.NON_COMPLIANT, 18)
+        self._words = Text(text, TextRole.STRONG, ink=Colour.NON_COMPLIANT, wrap=True)
+        row = QHBoxLayout(self)
+        space(row, 0, 7)
+        row.addWidget(self._sign)
+        row.addWidget(self._words, 1)
+
+    def set_text(self, text: str) -> None:
+        """Change the sentence."""
+        self._words.setText(text)

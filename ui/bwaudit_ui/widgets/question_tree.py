@@ -1,0 +1,133 @@
+"""The question list: a tree view over `QuestionFilter` with painted rows.
+
+It must not record answers; it says which question a person wants.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QScroller, QTreeView, QWidget
+
+from bwaudit_ui.models.question_tree import QuestionRow, TreeRole
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.widgets.question_rows import QuestionRows
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QKeyEvent, QPainter
+
+    from bwaudit_ui.models.question_filter import QuestionFilter
+
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class QuestionTree(QTreeView):
+    """Clusters, points and questions, with no indentation and no type-to-find.
+
+    Use: `QuestionTree(filter_model)`; `set_current(question_id)` opens the cluster and point of the
+    question, closes the other clusters and scrolls to it. There is always a current row.
+
+    Signals:
+        question_chosen(str): a person chose a question (tap, Enter, or arrows).
+    """
+
+    question_chosen = Signal(str)
+
+    def __init__(self, questions: QuestionFilter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._questions = questions
+        self._quiet = False
+        self.setModel(questions)
+        self.setItemDelegate(QuestionRows(self))
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.clicked.connect(self._press)
+        questions.filter_changed.connect(self._open_matches)
+        theme_of(self).changed.connect(self._follow)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.setAccessibleName(self.tr("Questions"))
+
+    def current_question(self) -> str:
+        """Id of the current question, empty on a cluster or point."""
+        row = self.currentIndex().data(TreeRole.ROW)
+        return row.id if isinstance(row, QuestionRow) else ""
+
+    def set_current(self, question_id: str) -> None:
+        """Make a question current without a signal."""
+        index = self._questions.index_of(question_id)
+        if not index.isValid():
+            return
+        self._quiet = True
+        cluster = index.parent().parent()
+        for position in range(self._questions.rowCount()):
+            other = self._questions.index(position, 0)
+            self.setExpanded(other, other == cluster)
+        self.expand(index.parent())
+        self.setCurrentIndex(index)
+        self._quiet = False
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: type-to-find would eat single keys."""
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Do nothing: the delegate draws the fold sign."""
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        row = current.data(TreeRole.ROW) if current.isValid() else None
+        if isinstance(row, QuestionRow) and not self._quiet:
+            self.question_chosen.emit(row.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._press(current)
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot(QModelIndex)
+    def _press(self, index: QModelIndex) -> None:
+        row = index.data(TreeRole.ROW)
+        if isinstance(row, QuestionRow):
+            self.question_chosen.emit(row.id)
+        elif index.isValid():
+            self.setExpanded(index, not self.isExpanded(index))
+
+    @Slot()
+    def _open_matches(self) -> None:
+        """Open every cluster with a match, so that a filter shows its questions."""
+        if self._questions.is_narrowed():
+            self.expandAll()
+        elif self.current_question():
+            self.set_current(self.current_question())
+        if not self.currentIndex().isValid() and self._questions.rowCount():
+            self._quiet = True
+            self.setCurrentIndex(self._questions.index(0, 0))
+            self._quiet = False
+        self.scrollTo(self.currentIndex())
+
+    @Slot()
+    def _follow(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
