@@ -7,10 +7,11 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 PIP := $(PYTHON) -m pip --disable-pip-version-check --no-input
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 # More arguments for pytest, e.g. make test ARGS="tests/unit -x"
 ARGS ?=
 
-.PHONY: help run demo test lint typecheck setup system coverage lock package clean
+.PHONY: help run demo test lint typecheck setup system coverage translations lock package clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -44,7 +45,7 @@ typecheck: setup ## Check types
 coverage: setup ## Run the tests and measure what they reach
 	$(OFFSCREEN) $(PYTHON) -m pytest --cov --cov-report=term --cov-report=html $(ARGS)
 
-setup: $(VENV)/.installed ## Make .venv with exactly the packages of requirements.lock
+setup: $(VENV)/.installed $(TRANSLATIONS) ## Make .venv with exactly the packages of requirements.lock
 
 system: ## Install missing Debian packages (Qt's libraries and the tests' tools)
 	@sh packaging/system.sh run test
@@ -67,6 +68,13 @@ $(VENV)/.locked: requirements.lock | $(VENV)/.made
 $(VENV)/.installed: $(VENV)/.locked pyproject.toml bwaudit/__init__.py
 	@$(PIP) install --quiet --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
+
+translations: setup ## Collect the desktop's sentences into resources/i18n/*.ts
+	@for file in resources/i18n/*.ts; do \
+	    [ ! -e "$$file" ] || $(VENV)/bin/pyside6-lupdate -silent -extensions py -locations none -no-obsolete ui/bwaudit_ui -ts "$$file"; done
+
+resources/i18n/%.qm: resources/i18n/%.ts $(VENV)/.installed
+	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@
 
 lock: setup ## Make requirements.lock again from pyproject.toml (all newer: make lock ARGS=--upgrade)
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes --no-emit-index-url \
