@@ -83,6 +83,7 @@ class Code(StrEnum):
     TOO_BIG = "BUN-08"
     SIGNER_UNKNOWN = "BUN-09"
     RECEIPT_WRONG = "BUN-10"
+    BUNDLE_NOT_SAVED = "BUN-11"
 
     UNREACHABLE = "SYN-01"
     SERVER_BUSY = "SYN-02"
@@ -100,6 +101,7 @@ class Code(StrEnum):
     HEADOFFICE_EXISTS = "HOF-01"
     HEADOFFICE_MISSING = "HOF-02"
     PORT_TAKEN = "HOF-03"
+    KEY_MISSING = "HOF-04"
 
     CANCELLED = "CAN-00"
 
@@ -319,6 +321,11 @@ MESSAGES: dict[Code, Message] = {
         "Everything stays on this device.",
         "The app sends it again. Tell head office if this comes back.",
     ),
+    Code.BUNDLE_NOT_SAVED: Message(
+        "‘{name}’ was not saved: {reason}.",
+        "The assessment is safe.",
+        "Free some room or use another USB stick, then select Try again.",
+    ),
     Code.UNREACHABLE: Message(
         "Head office did not answer at {time}.",
         "Everything is safe on this device.",
@@ -388,6 +395,11 @@ MESSAGES: dict[Code, Message] = {
         "There is no head office in ‘{folder}’.", "", "Make one with ‘bwaudit headoffice init’."
     ),
     Code.PORT_TAKEN: Message("Port {port} is in use.", "", "Choose another with --port."),
+    Code.KEY_MISSING: Message(
+        "The key file ‘{name}’ of this head office is not there or cannot be read.",
+        "What was received is kept.",
+        "Put the file back from your copy, then start again.",
+    ),
     Code.CANCELLED: Message("Stopped."),
 }
 
