@@ -55,6 +55,7 @@ class AssessmentSession(QObject):
         page_wanted(str): a screen asks for another page.
         announced(str): a sentence for screen readers.
         message(str, Callable | None): a sentence for the message strip, with what Undo does.
+        leaving(): text that is being typed is to be written now: undo, lock and closing come next.
         closed(): the session is over; nothing of it may be shown any more.
     """
 
@@ -68,6 +69,7 @@ class AssessmentSession(QObject):
     page_wanted = Signal(str)
     announced = Signal(str)
     message = Signal(str, object)
+    leaving = Signal()
     closed = Signal()
 
     def __init__(
@@ -115,7 +117,7 @@ class AssessmentSession(QObject):
 
     def go_to(self, question: str) -> None:
         """Make another question current. An id this assessment does not have is passed over."""
-        if question == self._current or question not in self.assessment.questionnaire.by_id:
+        if question == self._current or question not in self.assessment.questionnaire:
             return
         self._current = question
         self._remember.start()
@@ -195,11 +197,13 @@ class AssessmentSession(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the last step, going to its question first, and say what became of it."""
+        self.leaving.emit()
         self._step_back(self.assessment.can_undo, self.assessment.undo, redo=False)
 
     @Slot()
     def redo(self) -> None:
         """Do the last undone step again."""
+        self.leaving.emit()
         self._step_back(self.assessment.can_redo, self.assessment.redo, redo=True)
 
     def _step_back(self, step: Step | None, take: Callable[[], Step], *, redo: bool) -> None:
@@ -261,6 +265,7 @@ class AssessmentSession(QObject):
         """End the session. Keeps the place first; writes that wait are tried once more."""
         if not self._open:
             return
+        self.leaving.emit()
         self.try_again()
         if self._remember.isActive():
             self._remember.stop()

@@ -36,7 +36,10 @@ class Preferences(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
-        self._settings = load_settings(path)
+        try:
+            self._settings = load_settings(path)
+        except OSError:
+            self._settings = Settings()
 
     @property
     def settings(self) -> Settings:

@@ -1,1 +1,1 @@
-"""Whole pages, put together from widgets and driven by presenters. They must not decide anything."""
+"""Whole pages, made of widgets and driven by presenters. They must not decide anything."""
