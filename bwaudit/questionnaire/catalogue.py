@@ -2,13 +2,14 @@
 
 Looks in several roots (shipped, installed), each laid out like `data/`. The same version in two of
 them must be the same to the letter. Reading YAML takes time, so the resolved form is kept in a
-cache folder of the caller, named by the digest of all source files; without one it is kept while the
-catalogue lives. Nothing is read before somebody asks: none of this is on the start-up path.
+cache folder of the caller, named by the digest of all source files; without one it is kept while
+the catalogue lives. Nothing is read before somebody asks: none of this is on the start-up path.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 
 CACHE_FORMAT = "1"
 """Raised when the same files give another resolved form, so that no old cache is used."""
+
+
+def _in_order(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.split(r"[.-]", version))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -98,7 +103,7 @@ class Catalogue:
         if not fitting:
             name = f"{code.upper()} {version}, {country} {overlay_version or ''}".strip()
             raise ContentError(Code.CONTENT_MISSING, name=name)
-        wanted = fitting[-1]
+        wanted = max(fitting, key=lambda pack: _in_order(pack.overlay_version))
         found = [
             self._resolved(_Folders(base, folder), wanted.overlay_version)
             for base in self._bases(code, version)
@@ -107,6 +112,17 @@ class Catalogue:
         if len({each.digest for each in found}) > 1:
             raise ContentError(Code.CONTENT_CHANGED, name=found[0].ref.label)
         return found[0]
+
+    def newest(self, code: str, country: str) -> ResolvedQuestionnaire:
+        """The newest version of the tool that the country has a pack for, with its newest overlay.
+
+        Raises ContentError as `resolve` does.
+        """
+        packs = [each for each in self.available() if (each.code, each.country) == (code, country)]
+        if not packs:
+            raise ContentError(Code.CONTENT_MISSING, name=f"{code.upper()}, {country}")
+        version = max((each.version for each in packs), key=_in_order)
+        return self.resolve(code, version, country)
 
     def _packs(self, path: Path) -> Iterator[PackRef]:
         file = read_yaml(path, f"countries/{path.parent.name}/{path.name}").checked(CountryFile)
