@@ -23,7 +23,7 @@ from bwaudit.wire.manifest import (
     CONFIDENTIAL,
     QUESTIONNAIRE,
     BundleKind,
-    EvidenceItem,
+    EvidenceFile,
     Head,
     Manifest,
     Part,
@@ -62,7 +62,7 @@ class Contents:
     confidential: StreamChanges
     questionnaire: bytes
     questionnaire_label: str = ""
-    evidence: Sequence[EvidenceItem] = ()
+    evidence: Sequence[EvidenceFile] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +137,10 @@ def assemble(
     return Assembled(read_manifest(sign_manifest(manifest, sender.keys)), parts)
 
 
-def in_order(evidence: Iterable[EvidenceItem]) -> tuple[EvidenceItem, ...]:
+def in_order(evidence: Iterable[EvidenceFile]) -> tuple[EvidenceFile, ...]:
     """Each file once, at its most urgent priority, in the order in which files travel."""
-    first: dict[str, EvidenceItem] = {}
-    for each in sorted(evidence, key=lambda item: item.priority):
+    first: dict[str, EvidenceFile] = {}
+    for each in sorted(evidence, key=lambda each: each.priority):
         first.setdefault(each.sha256, each)
     return tuple(first.values())
 

@@ -102,7 +102,7 @@ class Part(Document):
     sha256: Digest
 
 
-class EvidenceItem(Document):
+class EvidenceFile(Document):
     """One evidence file: its ciphertext, named by digest."""
 
     sha256: Digest
@@ -140,7 +140,7 @@ class Manifest(Document):
     confidential: StreamState
     previous: ReceiptRef | None
     parts: tuple[Part, ...] = Field(min_length=1, max_length=3)
-    evidence: tuple[EvidenceItem, ...] = Field(max_length=MOST_BLOBS)
+    evidence: tuple[EvidenceFile, ...] = Field(max_length=MOST_BLOBS)
     questionnaire: Digest
     questionnaire_label: Line = ""
     program: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z.+-]{1,40}$")]
@@ -155,7 +155,7 @@ class Manifest(Document):
 
     @field_validator("evidence")
     @classmethod
-    def _evidence_in_order(cls, evidence: tuple[EvidenceItem, ...]) -> tuple[EvidenceItem, ...]:
+    def _evidence_in_order(cls, evidence: tuple[EvidenceFile, ...]) -> tuple[EvidenceFile, ...]:
         if len({each.sha256 for each in evidence}) != len(evidence):
             raise ValueError("a file stands twice")
         if any(a.priority > b.priority for a, b in pairwise(evidence)):
@@ -170,6 +170,8 @@ class Manifest(Document):
             raise ValueError("the questionnaire is another one")
         if (CONFIDENTIAL in by_name) != bool(self.recipients.confidential):
             raise ValueError("a part without recipients, or recipients without a part")
+        if (CONFIDENTIAL in by_name) != (self.confidential.heads != self.confidential.since):
+            raise ValueError("a part without confidential changes, or changes without a part")
         if self.total_size > MOST_TOTAL:
             raise ValueError("too big")
         return self

@@ -100,6 +100,8 @@ class Problem(BaseModel):
     """Digests of parts that must be uploaded first (PARTS_MISSING)."""
     known: dict[str, int] | None = None
     """Per device the last change head office has (CHANGES_MISSING)."""
+    known_confidential: dict[str, int] | None = None
+    """The same for the confidential stream."""
     offset: int | None = None
     """Where to go on (OFFSET_DIFFERS, CONTENT_DIFFERS)."""
 
@@ -110,11 +112,18 @@ class Problem(BaseModel):
         *,
         missing: tuple[str, ...] = (),
         known: dict[str, int] | None = None,
+        known_confidential: dict[str, int] | None = None,
         offset: int | None = None,
     ) -> Problem:
         status, title, _ = _TABLE[code]
         return cls(
-            title=title, status=status, code=code, missing=missing, known=known, offset=offset
+            title=title,
+            status=status,
+            code=code,
+            missing=missing,
+            known=known,
+            known_confidential=known_confidential,
+            offset=offset,
         )
 
     def body(self) -> bytes:
