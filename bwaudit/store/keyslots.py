@@ -163,7 +163,7 @@ class KeyFile:
 
     @classmethod
     def decoded(cls, data: bytes) -> Self:
-        """Raises ValueError when damaged, StoreError when a newer version of the program wrote it."""
+        """Raises ValueError when damaged, StoreError when a newer program wrote it."""
         try:
             content = strict_json(data)
             digest = content.pop("sha256")

@@ -111,7 +111,7 @@ def create(
 
 
 def unlock(
-    folder: Path, passphrase: str, *, clock: Clock | None = None, device_secret: bytes = b""
+    folder: Path, passphrase: str, clock: Clock | None = None, *, device_secret: bytes = b""
 ) -> Keys:
     """Open with the passphrase.
 
@@ -122,7 +122,7 @@ def unlock(
     return _keys(keyfile.vault, _with_passphrase(folder, keyfile, passphrase, device_secret, clock))
 
 
-def unlock_with_code(folder: Path, code: str, *, clock: Clock | None = None) -> Keys:
+def unlock_with_code(folder: Path, code: str, clock: Clock | None = None) -> Keys:
     """Open with the recovery code, as typed. Never opens notes. Raises VaultError as `unlock` does,
     with WRONG_RECOVERY_CODE; a code that is mistyped is refused without counting as a try.
     """
@@ -130,7 +130,7 @@ def unlock_with_code(folder: Path, code: str, *, clock: Clock | None = None) -> 
     return _keys(keyfile.vault, _with_code(folder, keyfile, code, clock))
 
 
-def open_notes(folder: Path, keys: Keys, pin: str, *, clock: Clock | None = None) -> NotesKey:
+def open_notes(folder: Path, keys: Keys, pin: str, clock: Clock | None = None) -> NotesKey:
     """Open the confidential notes of an unlocked vault. Raises VaultError WRONG_NOTES_PIN and as
     `unlock`."""
     keyfile = keyslots.read(folder)
@@ -142,8 +142,8 @@ def change_passphrase(
     folder: Path,
     old: str,
     new: str,
-    *,
     clock: Clock | None = None,
+    *,
     device_secret: bytes = b"",
 ) -> None:
     """Put a new passphrase in the place of the old one. Raises as `unlock` and `create` do."""
@@ -157,8 +157,8 @@ def new_passphrase_with_code(
     folder: Path,
     code: str,
     passphrase: str,
-    *,
     clock: Clock | None = None,
+    *,
     device_secret: bytes = b"",
 ) -> Keys:
     """Set a new passphrase with the recovery code. Raises as `unlock_with_code` and `create` do."""
@@ -170,7 +170,7 @@ def new_passphrase_with_code(
 
 
 def new_recovery_code(
-    folder: Path, passphrase: str, *, clock: Clock | None = None, device_secret: bytes = b""
+    folder: Path, passphrase: str, clock: Clock | None = None, *, device_secret: bytes = b""
 ) -> str:
     """Make a new recovery code; the one before it stops working. Raises as `unlock` does."""
     keyfile = keyslots.read(folder)
@@ -181,7 +181,7 @@ def new_recovery_code(
 
 
 def change_notes_pin(
-    folder: Path, keys: Keys, old: str, new: str, *, clock: Clock | None = None
+    folder: Path, keys: Keys, old: str, new: str, clock: Clock | None = None
 ) -> None:
     """Put a new notes PIN in the place of the old one. Raises as `open_notes` and `create` do."""
     pin = _chosen_pin(new)

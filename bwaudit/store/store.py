@@ -1,0 +1,230 @@
+"""The store of one device: everything behind the passphrase, opened and closed as one.
+
+It holds the main tier always and the confidential tier only while it is open. It keeps what it is
+given and decides nothing about an assessment.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from bwaudit.assessment.terms import Tier
+from bwaudit.foundation.errors import Code, ContentError, VaultError
+from bwaudit.foundation.files import private_folder
+from bwaudit.foundation.hashing import canonical
+from bwaudit.foundation.ids import new_id
+from bwaudit.store import tables
+from bwaudit.store.compartment import Compartment
+from bwaudit.store.lockfile import LockFile
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from bwaudit.foundation.clock import Clock
+    from bwaudit.store.blobs import Blobs
+    from bwaudit.store.database import Database
+    from bwaudit.store.journal import Journal
+    from bwaudit.store.vault import Keys, NotesKey
+
+_SECRET = "secret:"
+_DEVICE = "store:device"
+_EPOCH = "store:epoch"
+_FIRST_EPOCH = 1
+
+_meta = tables.table(tables.MetaRow)
+_summary = tables.table(tables.SummaryRow)
+_questionnaire = tables.table(tables.QuestionnaireRow)
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLine:
+    """The line of one assessment on Home; good while `revision` is that of its stream."""
+
+    revision: int
+    value: Mapping[str, Any]
+
+
+class Store:
+    """An open store. Everything else in this package is reached through it."""
+
+    def __init__(self, folder: Path, keys: Keys, clock: Clock, lock: LockFile) -> None:
+        """Use `open`."""
+        self.folder = folder
+        self.keys = keys
+        self._clock = clock
+        self._lock = lock
+        self._main = self._compartment(Tier.MAIN, keys.main, keys.mirror)
+        self._restricted: Compartment | None = None
+        self._main.journal.write_as(self.device)
+
+    @classmethod
+    def open(cls, folder: Path, keys: Keys, clock: Clock) -> Self:
+        """Open the store in `folder`, or make it. Takes back what the database lost (`recovered`).
+
+        Raises VaultError IN_USE; StoreError PLAINTEXT_DATABASE, DAMAGED, CHAIN_BROKEN,
+        MADE_BY_NEWER_VERSION, UPGRADE_STOPPED, READ_ONLY, DISK_FULL.
+        """
+        private_folder(folder)
+        lock = LockFile(folder / "lock")
+        try:
+            return cls(folder, keys, clock, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """Close both tiers, leaving no commit in a WAL, and let go of keys and lock."""
+        self.close_restricted()
+        self._main.close()
+        self._lock.release()
+
+    @property
+    def database(self) -> Database:
+        return self._main.database
+
+    @property
+    def journal(self) -> Journal:
+        """The main streams."""
+        return self._main.journal
+
+    @property
+    def blobs(self) -> Blobs:
+        """Evidence files of the main tier."""
+        return self._main.blobs
+
+    @property
+    def restricted(self) -> Compartment | None:
+        """The confidential tier with its own `journal` and `blobs`; None while it is closed."""
+        return self._restricted
+
+    @property
+    def recovered(self) -> int:
+        """How many changes were taken back from the mirror when the store was opened."""
+        return self._main.recovery.recovered
+
+    @property
+    def lost(self) -> int:
+        """How many changes the head log names that neither database nor mirror has."""
+        return self._main.recovery.lost
+
+    @property
+    def device(self) -> str:
+        """The name this device writes under: its id, a dot, its epoch."""
+        base = self._read_meta(_DEVICE)
+        if base is None:
+            base = new_id().encode()
+            self._write_meta(_DEVICE, base)
+        return f"{base.decode()}.{self._epoch()}"
+
+    def set_device(self, device: str) -> None:
+        """Write under the id `device` (a key's fingerprint) from now on. Setting it again changes
+        nothing."""
+        if self._read_meta(_DEVICE) != device.encode():
+            self._write_meta(_DEVICE, device.encode())
+        self._name_journals()
+
+    def begin_epoch(self) -> None:
+        """Never use a number again that this device may have given out: called after a safety copy
+        was restored, since changes made after it may live on elsewhere.
+        """
+        epoch = max(self._epoch() + 1, int(self._clock.now().timestamp()))
+        self._write_meta(_EPOCH, str(epoch).encode())
+        self._name_journals()
+
+    def open_restricted(self, key: NotesKey) -> Compartment:
+        """Open the confidential tier; when it is open, nothing happens. Raises as `open`."""
+        if key.vault_id != self.keys.vault_id:
+            raise VaultError(Code.NOTES_CLOSED)
+        if self._restricted is None:
+            self._restricted = self._compartment(Tier.RESTRICTED, key.main, key.mirror)
+            self._restricted.journal.write_as(self.device)
+        return self._restricted
+
+    def close_restricted(self) -> None:
+        """Close the confidential tier and forget its key."""
+        if self._restricted is not None:
+            self._restricted.close()
+            self._restricted = None
+
+    def checkpoint(self) -> None:
+        """Empty the WALs: after a while without input. Raises StoreError."""
+        self._main.database.checkpoint()
+        if self._restricted is not None:
+            self._restricted.database.checkpoint()
+
+    def get_secret(self, name: str) -> bytes | None:
+        """A named value kept in the encrypted database, None when there is none."""
+        return self._read_meta(_SECRET + name)
+
+    def put_secret(self, name: str, value: bytes) -> None:
+        """Keep a named value, durably. Raises StoreError."""
+        self._write_meta(_SECRET + name, value)
+
+    def drop_secret(self, name: str) -> None:
+        """Forget a named value."""
+        with self.database.writing() as connection:
+            connection.execute(delete(_meta).where(_meta.c.name == _SECRET + name))
+
+    def summaries(self) -> dict[str, SummaryLine]:
+        """The lines for Home by assessment, as they were last put."""
+        with self.database.reading() as connection:
+            rows = connection.execute(select(_summary)).all()
+        return {row.assessment: SummaryLine(row.revision, json.loads(row.value)) for row in rows}
+
+    def put_summary(self, assessment: str, revision: int, value: Mapping[str, Any]) -> None:
+        """Keep the line of one assessment, made at `revision` of its stream. Raises StoreError."""
+        row = {
+            "assessment": assessment,
+            "revision": revision,
+            "value": canonical(value).decode(),
+        }
+        statement = upsert(_summary).values(row)
+        with self.database.writing() as connection:
+            connection.execute(
+                statement.on_conflict_do_update(index_elements=["assessment"], set_=row)
+            )
+
+    def pin_questionnaire(self, digest: str, content: bytes) -> None:
+        """Keep a resolved questionnaire under its digest, for good. Raises StoreError."""
+        row = {"digest": digest, "content": content}
+        with self.database.writing() as connection:
+            connection.execute(upsert(_questionnaire).values(row).on_conflict_do_nothing())
+
+    def pinned_questionnaire(self, digest: str) -> bytes:
+        """A pinned questionnaire. Raises ContentError CONTENT_MISSING."""
+        query = select(_questionnaire.c.content).where(_questionnaire.c.digest == digest)
+        with self.database.reading() as connection:
+            content = connection.scalar(query)
+        if content is None:
+            raise ContentError(Code.CONTENT_MISSING, name=digest[:12])
+        return bytes(content)
+
+    def _compartment(self, tier: Tier, key: bytes, mirror_key: bytes) -> Compartment:
+        return Compartment(self.folder, tier, key=key, mirror_key=mirror_key, clock=self._clock)
+
+    def _name_journals(self) -> None:
+        device = self.device
+        self._main.journal.write_as(device)
+        if self._restricted is not None:
+            self._restricted.journal.write_as(device)
+
+    def _epoch(self) -> int:
+        return int(self._read_meta(_EPOCH) or _FIRST_EPOCH)
+
+    def _read_meta(self, name: str) -> bytes | None:
+        with self.database.reading() as connection:
+            found = connection.scalar(select(_meta.c.value).where(_meta.c.name == name))
+        return None if found is None else bytes(found)
+
+    def _write_meta(self, name: str, value: bytes) -> None:
+        statement = upsert(_meta).values(name=name, value=value)
+        with self.database.writing() as connection:
+            connection.execute(
+                statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
+            )
