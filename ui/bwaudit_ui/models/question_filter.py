@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Signal
 
-from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.text import searchable
 from bwaudit_ui.models.question_tree import QuestionRow, QuestionTreeModel, TreeRole
 
@@ -19,12 +18,15 @@ if TYPE_CHECKING:
 
 
 class QuestionKind(StrEnum):
-    """The filter chips of the question list."""
+    """What the question list can be narrowed to. Four are chips, the others links of Overview."""
 
     ALL = "all"
     LEFT = "left"
-    NON_COMPLIANT = "non_compliant"
     FLAGGED = "flagged"
+    COMPLIANT = "compliant"
+    NON_COMPLIANT = "non_compliant"
+    NOT_APPLICABLE = "not_applicable"
+    NOT_CHECKED = "not_checked"
 
 
 class QuestionFilter(QSortFilterProxyModel):
@@ -135,7 +137,7 @@ def _is_of(row: QuestionRow, kind: QuestionKind) -> bool:
             return True
         case QuestionKind.LEFT:
             return row.judgement is None
-        case QuestionKind.NON_COMPLIANT:
-            return row.judgement is Judgement.NON_COMPLIANT
         case QuestionKind.FLAGGED:
             return row.flagged
+        case _:
+            return row.judgement is not None and row.judgement.value == kind.value

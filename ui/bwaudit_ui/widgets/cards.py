@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
-from bwaudit_ui.runtime.tokens import Colour, Radius
-from bwaudit_ui.widgets.painting import place
+from bwaudit_ui.runtime.tokens import Colour
+from bwaudit_ui.widgets.painting import StripeBox, draw_stripe_box
 from bwaudit_ui.widgets.spacing import space
 
 if TYPE_CHECKING:
@@ -58,23 +58,10 @@ class BandCard(QFrame):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
-        half = theme.border / 2
-        rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        radius = theme.radius(Radius.CARD)
-        shape = QPainterPath()
-        shape.addRoundedRect(rect, radius, radius)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(shape, theme.colour(self._fill))
-        painter.save()
-        painter.setClipPath(shape)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        stripe = place(rect, 0, theme.px(6), rtl=rtl)
-        painter.fillRect(stripe, theme.colour(self._tone))
-        painter.restore()
-        painter.setPen(QPen(theme.colour(Colour.LINE), theme.border))
-        painter.drawPath(shape)
+        box = StripeBox(self._tone, self._fill)
+        draw_stripe_box(painter, QRectF(self.rect()), box, theme_of(self), rtl=rtl)
         painter.end()
 
     @Slot()

@@ -85,7 +85,7 @@ class Chip(Press):
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
         font = theme.font(TextRole.BODY, 500)
-        width = width_of(font, self.shown_text()) + theme.px(15) * 2 + 3
+        width = width_of(font, self.shown_text()) + theme.px(17) * 2 + 2
         if self.keeps_sign_place():
             width += theme.px(17) + theme.px(7)
         if self._keycap:
@@ -119,7 +119,7 @@ class Chip(Press):
 
     def _paint_content(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
         rtl, side = self.is_rtl(), theme.px(17)
-        start: float = theme.px(14)
+        start: float = theme.px(15)
         sign = "check" if self.isChecked() else self._icon_name
         own_colours = self.isChecked() and self._tone is not Colour.ACCENT
         if sign:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -20,11 +21,12 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.lines import ProblemLine
+from bwaudit_ui.widgets.painting import place
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text, restyle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 
 class LineInput(QLineEdit):
@@ -68,6 +70,39 @@ class LineInput(QLineEdit):
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             middle = Qt.AlignmentFlag.AlignVCenter
             self.setAlignment(side | middle | Qt.AlignmentFlag.AlignAbsolute)
+
+
+class FilterInput(LineInput):
+    """A line that filters a list: a magnifier at the start, Esc clears it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.text_changed.emit("")
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme = theme_of(self)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = theme.px(18)
+        painter = QPainter(self)
+        spot = place(QRectF(self.rect()), theme.px(14), side, side, rtl=rtl)
+        theme.draw_icon(painter, "search", Colour.INK2, spot, rtl=rtl)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._follow()
+        super().changeEvent(event)
+
+    @Slot()
+    def _follow(self) -> None:
+        super()._follow()
+        room = theme_of(self).px(26)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if rtl else room, 0, room if rtl else 0, 0)
 
 
 class SecretField(QWidget):

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
 
+_MARGIN = 4
+
 
 class GrowingText(QTextEdit):
     """Plain text over several lines.
@@ -38,7 +40,7 @@ class GrowingText(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(_MARGIN)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._tell)
         theme_of(self).changed.connect(self._follow)
@@ -78,10 +80,10 @@ class GrowingText(QTextEdit):
 
     def _wanted_height(self) -> int:
         line = QFontMetrics(self.font()).lineSpacing()
-        text = self.document().size().height()
+        text = self.document().size().height() - _MARGIN * 2
         inner = min(max(text, line * self._least_lines), line * self._most_lines)
         theme = theme_of(self)
-        return round(inner) + (theme.px(12) + theme.border) * 2 + 2
+        return round(inner) + (_MARGIN + theme.px(8) + theme.border) * 2
 
     @Slot()
     def _fit(self) -> None:

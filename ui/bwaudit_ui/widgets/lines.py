@@ -6,7 +6,7 @@ They must not be pressed; a line that can be is a button.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -58,11 +58,7 @@ class StateLine(QWidget):
         super().__init__(parent)
         self._sign = IconLabel(icon, icon_ink or ink, 18)
         self._words = Text(text, role, ink=ink, wrap=True)
-        row = QHBoxLayout(self)
-        space(row, 0, 8)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        _sign_and_words(self, self._sign, self._words)
 
     def text(self) -> str:
         """The words."""
@@ -100,11 +96,25 @@ class ProblemLine(QWidget):
         super().__init__(parent)
         self._sign = IconLabel("circle-alert", Colour.NON_COMPLIANT, 18)
         self._words = Text(text, TextRole.STRONG, ink=Colour.NON_COMPLIANT, wrap=True)
-        row = QHBoxLayout(self)
-        space(row, 0, 7)
-        row.addWidget(self._sign)
-        row.addWidget(self._words, 1)
+        _sign_and_words(self, self._sign, self._words)
 
     def set_text(self, text: str) -> None:
         """Change the sentence."""
         self._words.setText(text)
+
+
+def _sign_and_words(owner: QWidget, sign: QWidget, words: QWidget) -> None:
+    """Sign beside the first line of the words; both in the middle of what height there is."""
+    row = QHBoxLayout()
+    space(row, 0, 8)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addStretch(1)
+    column.addLayout(row)
+    column.addStretch(1)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    owner.setSizePolicy(policy)

@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 
@@ -149,3 +158,31 @@ def draw_keycap(
     painter.setFont(theme.font(TextRole.CAPTION, 500))
     painter.setPen(ink or theme.colour(Colour.INK3))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+@dataclass(frozen=True)
+class StripeBox:
+    """Colours of a box with a straight stripe at the start edge."""
+
+    tone: Colour
+    fill: Colour
+    edge: Colour = Colour.LINE
+
+
+def draw_stripe_box(
+    painter: QPainter, rect: QRectF, box: StripeBox, theme: Theme, *, rtl: bool = False
+) -> None:
+    """A card with a 6 px stripe. A style sheet would bend the stripe into a crescent."""
+    half = theme.border / 2
+    inner = rect.adjusted(half, half, -half, -half)
+    radius = theme.radius(Radius.CARD)
+    shape = QPainterPath()
+    shape.addRoundedRect(inner, radius, radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(shape, theme.colour(box.fill))
+    painter.save()
+    painter.setClipPath(shape)
+    painter.fillRect(place(inner, 0, theme.px(6), rtl=rtl), theme.colour(box.tone))
+    painter.restore()
+    painter.setPen(QPen(theme.colour(box.edge), theme.border))
+    painter.drawPath(shape)

@@ -80,7 +80,8 @@ class QuestionTree(QTreeView):
         self.expand(index.parent())
         self.setCurrentIndex(index)
         self._quiet = False
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        if not self.viewport().rect().contains(self.visualRect(index)):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: type-to-find would eat single keys."""

@@ -130,7 +130,7 @@ class Rail(QFrame):
         inside = QWidget()
         inside.setObjectName("railInside")
         column = QVBoxLayout(inside)
-        space(column, (0, 12, 0, 12), 6)
+        space(column, (0, 6, 0, 12), 6)
         column.addLayout(self._top)
         column.addStretch(1)
         column.addLayout(self._bottom)
@@ -219,11 +219,11 @@ class _RailLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(20, 5)
+        return QSize(20, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = QPainter(self)
-        line = QRectF(theme.px(12), 2, self.width() - theme.px(24), 1)
+        line = QRectF(theme.px(12), 0, self.width() - theme.px(24), 1)
         painter.fillRect(line, theme.colour(Colour.RAIL_SELECTED))
         painter.end()
