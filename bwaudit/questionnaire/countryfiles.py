@@ -100,14 +100,14 @@ def _parameters(law: LawFile, document: Document, reading: Reading) -> tuple[Par
     for at, group in enumerate(law.parameters):
         place = document.place("parameters", at)
         reading.once(("parameter", group.id), place, f"law value {group.id} is there twice")
-        rows = []
+        rows: list[tuple[Parameter, int]] = []
         for index, row in enumerate(group.values):
             here = ("parameters", at, "values", index)
-            reading.places["parameter", group.id, index] = document.place(*here)
             parameter = _parameter(law, group, row)
             if isinstance(parameter, str):
                 document.report(parameter, *here)
             else:
+                reading.places["parameter", group.id, len(rows)] = document.place(*here)
                 rows.append((parameter, index))
         numbers = {id(parameter): index for parameter, index in rows}
         for one, two in ambiguities(parameter for parameter, _ in rows):

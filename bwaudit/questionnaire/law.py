@@ -144,16 +144,18 @@ _KINDS = {
     "international_benchmark": "international_benchmark",
 }
 
+_Written = int | Decimal | str | Number | Money | Words | Threshold | Ratio
+
 Plain = Annotated[
     Annotated[Number | Money | Words | Threshold | Ratio, Field(discriminator="kind")],
-    BeforeValidator(_kind),
+    BeforeValidator(_kind, json_schema_input_type=_Written),
 ]
 Value = Annotated[
     Annotated[
         Number | Money | Words | Threshold | Ratio | NoLegalLimit | Benchmark,
         Field(discriminator="kind"),
     ],
-    BeforeValidator(_kind),
+    BeforeValidator(_kind, json_schema_input_type=_Written | NoLegalLimit | Benchmark),
 ]
 Benchmark.model_rebuild()
 AnyValue = Number | Money | Words | Threshold | Ratio | NoLegalLimit | Benchmark

@@ -1,0 +1,79 @@
+"""`bwaudit content`: look at questionnaires and country packs. Writes nothing but schemas.
+
+check      problems by file and line; exit code 1 when there is one
+coverage   counts by cluster, country, source and language
+schema     the JSON Schemas that help editors
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table as Grid
+
+from bwaudit.foundation.content import shipped_data
+from bwaudit.foundation.errors import ContentError
+from bwaudit.questionnaire.checks import check as problems_of
+from bwaudit.questionnaire.coverage import Table
+from bwaudit.questionnaire.coverage import coverage as tables_of
+from bwaudit.questionnaire.jsonschemas import texts
+
+app = typer.Typer(
+    name="content",
+    help="Questionnaires and country packs: problems, coverage, schemas.",
+    no_args_is_help=True,
+)
+
+Folder = Annotated[
+    Path | None,
+    typer.Argument(help="A folder laid out like data/; the shipped content where none is given."),
+]
+
+
+@app.command()
+def check(folder: Folder = None) -> None:
+    """List every problem of the content by file and line."""
+    found = problems_of(folder or shipped_data())
+    for problem in found:
+        print(problem)
+    if found:
+        count = "1 problem" if len(found) == 1 else f"{len(found)} problems"
+        print(f"{count}. Mend each at its file and line, then run this again.")
+        raise typer.Exit(1)
+    print("The content is whole: no problem found.")
+
+
+@app.command()
+def coverage(folder: Folder = None) -> None:
+    """Count the content by cluster, country, source and language."""
+    console = Console()
+    try:
+        tables = tables_of(folder or shipped_data())
+    except ContentError as refusal:
+        print(refusal.sentence)
+        raise typer.Exit(1) from refusal
+    for table in tables:
+        console.print(_grid(table))
+
+
+@app.command()
+def schema(
+    folder: Annotated[Path, typer.Argument(help="Where to write the JSON Schemas.")],
+) -> None:
+    """Write the JSON Schemas of all content files into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in texts().items():
+        (folder / name).write_text(text, "utf-8")
+        print(folder / name)
+
+
+def _grid(table: Table) -> Grid:
+    grid = Grid(title=table.title, title_justify="left")
+    for at, heading in enumerate(table.headings):
+        grid.add_column(heading, justify="left" if at == 0 else "right")
+    for row in table.rows:
+        grid.add_row(*(str(cell) for cell in row), style="bold" if row[0] == "All" else None)
+    return grid
