@@ -82,10 +82,11 @@ class LabelFonts:
     two: QFont
 
 
-def split_label(text: str, fonts: LabelFonts, width: float) -> tuple[str, ...]:
-    """One line if the text fits in the first font, else two in the second, the last elided."""
+def split_label(text: str, fonts: LabelFonts, width: float) -> tuple[QFont, tuple[str, ...]]:
+    """The font and lines of a label: one line if it fits in the first font, else up to two in the
+    second, the last elided."""
     if width_of(fonts.one, text) <= width:
-        return (text,)
+        return fonts.one, (text,)
     layout = QTextLayout(text, fonts.two)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -97,17 +98,16 @@ def split_label(text: str, fonts: LabelFonts, width: float) -> tuple[str, ...]:
     layout.endLayout()
     first, rest = text[:length].strip(), text[length:].strip()
     if not rest:
-        return (first,)
+        return fonts.two, (first,)
     metrics = QFontMetricsF(fonts.two)
-    return first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    return fonts.two, (first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
 
 
 def draw_label(  # where, what and how
     painter: QPainter, rect: QRectF, text: str, fonts: LabelFonts, ink: QColor, *, rtl: bool = False
 ) -> None:
     """Draw a label of one or two lines, centred in height."""
-    lines = split_label(text, fonts, rect.width())
-    font = fonts.one if lines == (text,) else fonts.two
+    font, lines = split_label(text, fonts, rect.width())
     painter.setFont(font)
     painter.setPen(ink)
     step = height_of(font)
