@@ -109,6 +109,7 @@ class NoLegalLimit(Content):
     """The law was looked at and sets no limit."""
 
     kind: Literal["no_legal_limit"] = "no_legal_limit"
+    no_legal_limit: Literal[True]
 
 
 class Benchmark(Content):
@@ -126,7 +127,9 @@ def _kind(value: Any) -> Any:
     if isinstance(value, int | Decimal):
         return {"kind": "number", "number": value}
     if isinstance(value, str):
-        return {"kind": value} if value == "no_legal_limit" else {"kind": "text", "text": value}
+        if value == "no_legal_limit":
+            return {"kind": value, value: True}
+        return {"kind": "text", "text": value}
     if isinstance(value, dict) and "kind" not in value:
         for name, kind in _KINDS.items():
             if name in value:
@@ -141,6 +144,7 @@ _KINDS = {
     "at_least": "threshold",
     "more_than": "threshold",
     "per": "ratio",
+    "no_legal_limit": "no_legal_limit",
     "international_benchmark": "international_benchmark",
 }
 

@@ -105,13 +105,13 @@ def _keep(
     if known:
         _write(assessment, known.id, question, [])
         return known.id, False
-    pieces = [(data, derived.media_type, (derived.width, derived.height))]
+    pieces = [(data, derived.media_type, derived.width, derived.height)]
     if derived.report:
-        pieces.append((derived.report, JPEG, derived.report_size))
-        pieces.append((derived.thumbnail, JPEG, derived.thumbnail_size))
+        pieces.append((derived.report, JPEG, *derived.report_size))
+        pieces.append((derived.thumbnail, JPEG, *derived.thumbnail_size))
     stored = assessment.workspace.store.blobs.put_all(pieces)
     names = ("original", "report", "thumbnail")
-    files = {name: file.as_json() for name, file in zip(names, stored, strict=False)}
+    files = {name: file.as_json() for name, file in zip(names, stored, strict=False) if file}
     value = {"name": name, "taken_at": derived.taken_at, **files}
     evidence = new_id()
     _write(assessment, evidence, question, [Draft(Entity.EVIDENCE, evidence, Fields.FILE, value)])
