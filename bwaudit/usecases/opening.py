@@ -7,6 +7,8 @@ journal is made anew. Two hundred assessments are listed without reading more th
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from datetime import timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.changes import Draft, main_stream
@@ -24,6 +26,33 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import Recorded, Workspace
 
 TOOL = "cat"
+
+PRACTICE_FACTORY = "Practice Garments Ltd"
+PRACTICE_FACTS: Mapping[str, Any] = MappingProxyType(
+    {
+        "headcount": 1240,
+        "women": 806,
+        "dormitory": False,
+        "union": True,
+        "collective_agreement": False,
+        "migrant_workers": False,
+        "young_workers": True,
+        "contractors": True,
+        "piece_rate": True,
+        "boiler": True,
+        "chemicals": True,
+        "canteen": True,
+        "night_work": False,
+        "apprentices": True,
+        "fixed_term_contracts": True,
+        "home_workers": False,
+        "strike_last_year": False,
+        "layoffs_last_year": False,
+        "prison_labour": False,
+        "heavy_loads": True,
+        "lifts_forklifts": True,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +121,23 @@ def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
     drafts = [Draft(Entity.ASSESSMENT, assessment, name, value) for name, value in values.items()]
     workspace.store.journal.append(main_stream(assessment), drafts, workspace.device.name)
     return open_(workspace, assessment)
+
+
+def practice(workspace: Workspace) -> OpenAssessment:
+    """Open the practice factory, or make it. Everything in it is marked as practice."""
+    for line in assessments(workspace):
+        if line.practice:
+            return open_(workspace, line.id)
+    today = workspace.clock.now().date()
+    draft = StartDraft(
+        PRACTICE_FACTORY,
+        "Gazipur",
+        visit_start=today.isoformat(),
+        visit_end=(today + timedelta(days=1)).isoformat(),
+        facts=PRACTICE_FACTS,
+        practice=True,
+    )
+    return start(workspace, draft)
 
 
 def open_(workspace: Workspace, assessment: str) -> OpenAssessment:

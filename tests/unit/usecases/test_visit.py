@@ -433,3 +433,10 @@ def test_locking_tells_everybody(tmp_path: Path) -> None:
     workspace.events.subscribe(heard.append)
     unlocking.lock(workspace)
     assert heard == [Locked()]
+
+
+def test_the_practice_factory_is_made_once_and_marked(workspace: Workspace) -> None:
+    first = opening.practice(workspace)
+    assert first.record.facts.practice
+    assert set(opening.PRACTICE_FACTS) == set(first.questionnaire.facts)
+    assert opening.practice(workspace).id == first.id
