@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row
 
+    from bwaudit.assessment.record import StoredFile
     from bwaudit.store.database import Database
 
 FieldOf = tuple[str, str, str, str]
@@ -29,7 +30,6 @@ FieldOf = tuple[str, str, str, str]
 
 _change = tables.table(tables.ChangeRow)
 _head = tables.table(tables.HeadRow)
-_stream = tables.table(tables.StreamRow)
 _held = tables.table(tables.HeldRow)
 _blob = tables.table(tables.BlobRow)
 
@@ -46,14 +46,7 @@ _DROP_HEADS = sql(
         _head.c.field == bindparam("field"),
     )
 )
-_COUNT = sql(
-    upsert(_stream)
-    .values(stream=bindparam("stream"), changes=bindparam("changes"))
-    .on_conflict_do_update(
-        index_elements=[_stream.c.stream],
-        set_={"changes": _stream.c.changes + upsert(_stream).excluded.changes},
-    )
-)
+_STREAMS = select(func.min(_change.c.stream).label("stream")).cte("streams", recursive=True)
 _READ = select(_change.c.digest, _change.c.body, _change.c.salt, _change.c.value)
 
 
@@ -68,13 +61,21 @@ class ChangeRows:
             return connection.scalar(select(func.max(_change.c.position))) or 0
 
     def revisions(self) -> dict[str, int]:
-        """How many changes every stream has."""
+        """How many changes every stream has; costs one look-up a stream, however long they are."""
+        following = select(func.min(_change.c.stream)).where(_change.c.stream > _STREAMS.c.stream)
+        streams = _STREAMS.union_all(
+            select(following.scalar_subquery()).where(_STREAMS.c.stream.is_not(None))
+        )
+        last = select(func.max(_change.c.number)).where(_change.c.stream == streams.c.stream)
+        query = select(streams.c.stream, last.scalar_subquery()).where(
+            streams.c.stream.is_not(None)
+        )
         with self._database.reading() as connection:
-            return {row.stream: row.changes for row in connection.execute(select(_stream))}
+            return {row[0]: row[1] for row in connection.execute(query)}
 
     def of_stream(self, stream: str) -> list[Change]:
         """Every change of a stream by position. Raises StoreError CHAIN_BROKEN, DAMAGED."""
-        query = _READ.where(_change.c.stream == stream).order_by(_change.c.position)
+        query = _READ.where(_change.c.stream == stream).order_by(_change.c.number)
         with self._database.reading() as connection:
             return [read(row) for row in connection.execute(query)]
 
@@ -84,7 +85,7 @@ class ChangeRows:
         with self._database.reading() as connection:
             return [read(row) for row in connection.execute(query)]
 
-    def digest_at(self, stream: str, device: str, seq: int) -> set[str]:
+    def digests_at(self, stream: str, device: str, seq: int) -> set[str]:
         """The digests that stand under one number of one device; two are a fork."""
         query = select(_change.c.digest).where(
             _change.c.stream == stream, _change.c.device == device, _change.c.seq == seq
@@ -110,32 +111,20 @@ def insert_changes(
     cursor: Any,
     first: int,
     changes: Sequence[Change],
+    revisions: Mapping[str, int],
     heads: Mapping[FieldOf, Sequence[Change]],
 ) -> None:
     """Insert changes from position `first` on, with the files they name, and what then holds in
-    every field they touch.
+    every field they touch. `revisions` says how many changes each stream had before.
     """
-    counts: dict[str, int] = {}
+    numbers = dict(revisions)
     for position, change in enumerate(changes, start=first):
-        cursor.execute(_ADD_CHANGE, _row(position, change))
-        counts[change.stream] = counts.get(change.stream, 0) + 1
+        numbers[change.stream] = numbers.get(change.stream, 0) + 1
+        cursor.execute(_ADD_CHANGE, _row(position, numbers[change.stream], change))
         for file in named_files(change):
-            cursor.execute(
-                _ADD_BLOB,
-                (
-                    file.blob,
-                    file.sha256,
-                    file.size,
-                    file.media_type,
-                    file.key,
-                    file.width,
-                    file.height,
-                ),
-            )
+            cursor.execute(_ADD_BLOB, blob_row(file))
     for field, holding in heads.items():
         replace_heads(cursor, field, holding)
-    for stream, count in counts.items():
-        cursor.execute(_COUNT, (stream, count))
 
 
 def replace_heads(cursor: Any, field: FieldOf, holding: Sequence[Change]) -> None:
@@ -164,10 +153,24 @@ def read(row: Row[*tuple[Any, ...]]) -> Change:
     return change
 
 
-def _row(position: int, change: Change) -> tuple[int | str | bytes | None, ...]:
+def blob_row(file: StoredFile) -> tuple[str | int, ...]:
+    """A stored file as a row of its table."""
+    return (
+        file.blob,
+        file.sha256,
+        file.size,
+        file.media_type,
+        file.key,
+        file.width,
+        file.height,
+    )
+
+
+def _row(position: int, number: int, change: Change) -> tuple[int | str | bytes | None, ...]:
     return (
         position,
         change.stream,
+        number,
         change.device,
         change.seq,
         bytes.fromhex(change.digest),

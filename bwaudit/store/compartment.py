@@ -65,6 +65,11 @@ class Compartment:
             self.database.close()
             raise
 
+    def settle(self) -> None:
+        """Empty the WAL, which could lose commits without a word, and sync the head log."""
+        self.database.checkpoint()
+        self.second.settle()
+
     def close(self) -> None:
         """Let go of files and keys; the WAL is empty afterwards."""
         self.journal.close()

@@ -21,6 +21,7 @@ from weakref import WeakValueDictionary
 from sqlalchemy import select, update
 
 from bwaudit.assessment.changes import Change, Draft, Stamp, Stamper, tier_of
+from bwaudit.foundation.errors import StoreError
 from bwaudit.store import tables
 from bwaudit.store.changerows import ChangeRows, hold_back, insert_changes
 from bwaudit.store.streamstate import StreamState
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from bwaudit.assessment.fold import Fold, Key
     from bwaudit.assessment.terms import Tier
     from bwaudit.foundation.clock import Clock
-    from bwaudit.foundation.errors import StoreError
     from bwaudit.store.changerows import FieldOf
     from bwaudit.store.database import Database
     from bwaudit.store.secondcopy import SecondCopy
@@ -214,7 +214,9 @@ class Journal:
         with self._lock:
             self._states.clear()
             self._folds.clear()
-            self._second.close()
+            # What is saved is saved: a full disk must not keep the store from being locked.
+            with contextlib.suppress(StoreError):
+                self._second.close()
 
     def _require_own(self, stream: str) -> None:
         if tier_of(stream) is not self._tier:
@@ -273,7 +275,7 @@ class Journal:
         last = self._last_saved
         safe = {} if last is None else {"time": f"{last.when():%H:%M}"}
         with self._database.writing_fast(**safe) as cursor:
-            insert_changes(cursor, self._position + 1, changes, heads)
+            insert_changes(cursor, self._position + 1, changes, self._revisions, heads)
             if waiting is not None:
                 hold_back(cursor, waiting, changes)
 

@@ -85,7 +85,7 @@ class Mirror:
         found: dict[int, bytes] = {}
         for first, path in segments:
             if first >= needed:
-                found |= {at: line for at, line in self._read_segment(path) if at > after}
+                found |= dict(self._read_segment(path, after))
         for position in sorted(found):
             yield position, found[position]
 
@@ -160,7 +160,7 @@ class Mirror:
         os.fsync(stream.fileno())
         self._size = size
 
-    def _read_segment(self, path: Path) -> Iterator[tuple[int, bytes]]:
+    def _read_segment(self, path: Path, after: int = 0) -> Iterator[tuple[int, bytes]]:
         with file_errors():
             data = path.read_bytes()
         if len(data) < _HEADER_SIZE or _CRC.unpack_from(data, _HEADER.size)[0] != zlib.crc32(
@@ -181,6 +181,9 @@ class Mirror:
             ):
                 continue
             _, length, position = _RECORD.unpack(head)
+            if position <= after:
+                at = begin + length
+                continue
             try:
                 line = cipher.decrypt(
                     data[begin - _NONCE : begin], data[begin : begin + length], head

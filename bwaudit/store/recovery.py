@@ -38,18 +38,17 @@ def check_last_links(rows: ChangeRows, log: HeadLog, links: int = LINKS_AT_START
 
     Raises StoreError CHAIN_BROKEN or DAMAGED.
     """
-    last = rows.last_position()
-    first = max(last - links, 0)
+    first = max(rows.last_position() - links, 0)
+    seen: set[tuple[str, str, int, str]] = set()
     for position, change in enumerate(rows.behind(first), start=first + 1):
         written = log.digest(position)
         if written is not None and written != change.digest:
             raise StoreError(Code.DAMAGED)
-        if change.seq == 1:
-            follows = change.prev == START
-        else:
-            follows = change.prev in rows.digest_at(change.stream, change.device, change.seq - 1)
-        if not follows:
+        before = (change.stream, change.device, change.seq - 1, change.prev)
+        follows = change.seq == 1 and change.prev == START
+        if not (follows or before in seen or change.prev in rows.digests_at(*before[:3])):
             raise StoreError(Code.CHAIN_BROKEN, number=change.seq, device=change.device)
+        seen.add((change.stream, change.device, change.seq, change.digest))
 
 
 def recover(database: Database, rows: ChangeRows, mirror: Mirror, log: HeadLog) -> Recovery:
@@ -86,7 +85,8 @@ def _add(database: Database, rows: ChangeRows, last: int, found: Sequence[Change
             state = states[change.stream]
             fits, waits = state.fitting([change])
             heads = {(change.stream, *key): held for key, held in state.heads_with(fits).items()}
-            insert_changes(cursor, last + added + 1, fits, heads)
+            revisions = {change.stream: len(state.changes)}
+            insert_changes(cursor, last + added + 1, fits, revisions, heads)
             hold_back(cursor, waits, ())
             for each in fits:
                 state.add(each)

@@ -153,10 +153,10 @@ class Store:
             self._restricted = None
 
     def checkpoint(self) -> None:
-        """Empty the WALs: after a while without input. Raises StoreError."""
-        self._main.database.checkpoint()
+        """Empty the WALs and sync the head logs: after a while without input. Raises StoreError."""
+        self._main.settle()
         if self._restricted is not None:
-            self._restricted.database.checkpoint()
+            self._restricted.settle()
 
     def get_secret(self, name: str) -> bytes | None:
         """A named value kept in the encrypted database, None when there is none."""

@@ -1,9 +1,11 @@
 """The tables of the store's two databases. Both have all of them; the confidential one leaves the
 outbox empty.
 
-`change` is append-only: `position` counts what this device wrote or received, without gaps, and is
-what the mirror and the head log go by. `head` is the projection: the heads of every field as the
-fold gives them, and nothing that could not be rebuilt from `change`. Nothing here decides anything.
+`change` is append-only. `position` counts what this device wrote or received, without gaps, and is
+what the mirror and the head log go by; `number` counts the same within one stream. `head` is the
+projection: the heads of every field as the fold gives them, and nothing that could not be rebuilt
+from `change`. Every answer writes one page of each table and index it touches, and each costs; so
+there are few.
 """
 
 from __future__ import annotations
@@ -32,10 +34,11 @@ class ChangeRow(_Row, table=True):
     """One change. `salt` and `value` are null once erased; the chain covers `body` only."""
 
     __tablename__ = "change"
-    __table_args__ = (Index("change_in_chain", "stream", "device", "seq", "digest", unique=True),)
+    __table_args__ = (Index("change_of_stream", "stream", "number", unique=True),)
 
     position: int = Field(primary_key=True)
     stream: str
+    number: int
     device: str
     seq: int
     digest: bytes
@@ -58,16 +61,6 @@ class HeadRow(_Row, table=True):
     entity_id: str = Field(primary_key=True)
     field: str = Field(primary_key=True)
     digest: bytes = Field(primary_key=True)
-
-
-class StreamRow(_Row, table=True):
-    """A stream and how many changes it has."""
-
-    __tablename__ = "stream"
-    __table_args__ = _WITHOUT_ROWID
-
-    stream: str = Field(primary_key=True)
-    changes: int
 
 
 class HeldRow(_Row, table=True):
