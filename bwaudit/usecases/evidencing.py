@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from bwaudit.assessment.record import Evidence
     from bwaudit.assessment.terms import EvidenceUse
+    from bwaudit.foundation.hashing import Json
     from bwaudit.foundation.jobs import Progress
     from bwaudit.usecases.workspace import OpenAssessment, Recorded
 
@@ -112,7 +113,7 @@ def _keep(
     stored = assessment.workspace.store.blobs.put_all(pieces)
     names = ("original", "report", "thumbnail")
     files = {name: file.as_json() for name, file in zip(names, stored, strict=False) if file}
-    value = {"name": name, "taken_at": derived.taken_at, **files}
+    value: Json = {"name": name, "taken_at": derived.taken_at, **files}
     evidence = new_id()
     _write(assessment, evidence, question, [Draft(Entity.EVIDENCE, evidence, Fields.FILE, value)])
     return evidence, True

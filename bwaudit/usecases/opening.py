@@ -34,6 +34,7 @@ PRACTICE_FACTS: Mapping[str, Any] = MappingProxyType(
         "women": 806,
         "dormitory": False,
         "union": True,
+        "committee": True,
         "collective_agreement": False,
         "migrant_workers": False,
         "young_workers": True,

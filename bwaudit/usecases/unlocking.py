@@ -62,7 +62,7 @@ def unlock(folders: Folders, clock: Clock, passphrase: str) -> Workspace:
 
 
 def recover(folders: Folders, clock: Clock, code: str, passphrase: str) -> Workspace:
-    """Open the store with the recovery code and give it a new passphrase. Notes stay closed to it."""
+    """Open the store with the recovery code and give it a new passphrase; notes stay closed."""
     keys = vault.new_passphrase_with_code(folders.vault, code, passphrase, clock)
     return _open(folders, clock, keys)
 

@@ -130,7 +130,7 @@ class OpenAssessment:
         return self._issues
 
     def require_question(self, question: str) -> None:
-        """Raise RuleError when the question is not part of this assessment, or answers are closed."""
+        """Raise RuleError when the question is not in this assessment, or answers are closed."""
         if question not in self.questionnaire:
             raise RuleError(Code.UNKNOWN_QUESTION, question=question)
         self.require_open()
@@ -219,7 +219,7 @@ class OpenAssessment:
         return step
 
     def redo(self) -> Step:
-        """Append the values of the step that was undone last. Raises RuleError when there is none."""
+        """Append the values of the step undone last. Raises RuleError when there is none."""
         if not self._undone:
             raise RuleError(Code.NOTHING_TO_UNDO)
         step = self._undone[-1]

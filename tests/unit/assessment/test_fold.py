@@ -94,7 +94,7 @@ def test_union_has_each_change_once_in_a_fixed_order() -> None:
 
 
 FIELDS = st.sampled_from(["judgement", "reason", "by:workers", "flag"])
-VALUES = {
+VALUES: dict[str, st.SearchStrategy[bool | str]] = {
     "judgement": st.sampled_from(["compliant", "non_compliant"]),
     "reason": st.text(max_size=3),
     "by:workers": st.booleans(),
