@@ -77,23 +77,26 @@ class AnswerTile(QRadioButton):
         self.update()
 
     def face(self) -> QFont:
-        """Font of the word."""
-        return theme_of(self).font(TextRole.STRONG)
+        """Font of the word; light on dark needs the heavier one."""
+        return theme_of(self).font(TextRole.STRONG, 700 if self.isChecked() else 600)
 
     def widest_word(self) -> float:
         """Least width of a tile: its longest word and the padding."""
         words = self.text().split() or [""]
-        return max(width_of(self.face(), word) for word in words) + theme_of(self).px(20)
+        bold = theme_of(self).font(TextRole.STRONG, 700)
+        return max(width_of(bold, word) for word in words) + theme_of(self).px(20)
 
     def bar_width(self) -> float:
         """Width of a bar that shows the word in one line."""
-        return width_of(self.face(), self.text()) + theme_of(self).px(92)
+        bold = theme_of(self).font(TextRole.STRONG, 700)
+        return width_of(bold, self.text()) + theme_of(self).px(92)
 
     def words_height(self, width: float) -> float:
         """Height of the word or words, wrapped to a width."""
         box = QRectF(0, 0, max(10.0, width), 9999)
+        bold = theme_of(self).font(TextRole.STRONG, 700)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
-        return QFontMetricsF(self.face()).boundingRect(box, flags, self.text()).height()
+        return QFontMetricsF(bold).boundingRect(box, flags, self.text()).height()
 
     def sizeHint(self) -> QSize:
         return QSize(round(self.widest_word()), theme_of(self).tile_height())

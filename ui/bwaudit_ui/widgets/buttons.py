@@ -18,13 +18,14 @@ from bwaudit_ui.widgets.painting import focus_ring, height_of, rounded, width_of
 
 
 class ButtonKind(Enum):
-    """How loud a button is."""
+    """How loud a button is. ON_DARK is for the rail colour, INVERSE for the message strip."""
 
     PRIMARY = "primary"
     PLAIN = "plain"
     GHOST = "ghost"
     LINK = "link"
     ON_DARK = "on dark"
+    INVERSE = "inverse"
 
 
 class Press(QAbstractButton):
@@ -134,14 +135,14 @@ class Button(Press):
         painter.end()
 
     def _face(self, theme: Theme) -> QFont:
-        return theme.font(TextRole.BODY, 600 if self._kind is ButtonKind.PRIMARY else 500)
+        return theme.font(TextRole.BODY, 700 if self._kind is ButtonKind.PRIMARY else 500)
 
     def _pad(self, theme: Theme) -> int:
         pads = {ButtonKind.PRIMARY: 21, ButtonKind.LINK: 2, ButtonKind.GHOST: 10}
         return theme.px(pads.get(self._kind, 15))
 
     def _gap(self, theme: Theme) -> int:
-        return theme.px(10 if self._kind is ButtonKind.LINK else 9)
+        return theme.px(8)
 
     def _icon_side(self, theme: Theme) -> int:
         return theme.px(18 if self._kind is ButtonKind.LINK else 20)
@@ -154,6 +155,7 @@ class Button(Press):
             ButtonKind.LINK: Colour.ACCENT,
             ButtonKind.GHOST: Colour.INK2,
             ButtonKind.ON_DARK: Colour.RAIL_ON,
+            ButtonKind.INVERSE: Colour.SURFACE,
         }
         return self._ink or inks.get(self._kind, Colour.INK)
 
@@ -170,6 +172,8 @@ class Button(Press):
             return theme.colour(Colour.ACCENT_HOVER if hover or down else Colour.ACCENT)
         if self._kind is ButtonKind.ON_DARK:
             return theme.colour(Colour.RAIL_SELECTED) if hover or down else clear
+        if self._kind is ButtonKind.INVERSE:
+            return theme.colour(Colour.SURFACE, 0.25) if hover or down else clear
         if down:
             return theme.colour(Colour.SELECTED)
         if hover:
@@ -179,7 +183,11 @@ class Button(Press):
     def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
         rect, radius = QRectF(self.rect()), theme.radius(Radius.CONTROL)
         pen = QPen(Qt.PenStyle.NoPen)
-        edges = {ButtonKind.PLAIN: Colour.LINE2, ButtonKind.ON_DARK: Colour.RAIL_INK}
+        edges = {
+            ButtonKind.PLAIN: Colour.LINE2,
+            ButtonKind.ON_DARK: Colour.RAIL_INK,
+            ButtonKind.INVERSE: Colour.SURFACE,
+        }
         edge = edges.get(self._kind)
         if not self.isEnabled() and self._kind in (ButtonKind.PLAIN, ButtonKind.PRIMARY):
             edge = Colour.LINE

@@ -6,7 +6,7 @@ It must not keep the text: closing empties the editor before it is hidden.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
@@ -109,6 +109,7 @@ class ConfidentialBox(QFrame):
         self._open = True
         self._editor.set_text(text)
         self._tell()
+        self._editor.moveCursor(QTextCursor.MoveOperation.End)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._idle.start()
 

@@ -24,8 +24,8 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str, text: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = Text(text, TextRole.STRONG, wrap=True)
-        self._hint = Text(hint, ink=Colour.INK2, wrap=True)
+        self._text = Text(text, TextRole.STRONG, wrap=True, centred=True)
+        self._hint = Text(hint, ink=Colour.INK2, wrap=True, centred=True)
         self._lane = QWidget()
         self._row = QHBoxLayout(self._lane)
         space(self._row, 0, 8)
@@ -36,7 +36,6 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(IconLabel(icon, Colour.INK3, 40), 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (self._text, self._hint):
-            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(part)
         column.addWidget(self._lane)
         column.addStretch(1)

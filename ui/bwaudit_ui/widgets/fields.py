@@ -203,7 +203,10 @@ class Field(QWidget):
         space(column, 0, 5)
         for part in (self._label, self._hint, self._problem, control):
             column.addWidget(part)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        # Maximum would cap the height at that of the preferred width, and cut errors that wrap.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusProxy(control)
         self._tell()
 

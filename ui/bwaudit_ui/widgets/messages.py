@@ -45,8 +45,7 @@ class MessageStrip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = Text(wrap=True, ink=Colour.SURFACE, weight=500)
-        self._undo = Button(kind=ButtonKind.ON_DARK, name=self.tr("Undo"))
-        self._undo.set_compact(False)
+        self._undo = Button(self.tr("Undo"), ButtonKind.INVERSE)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)
@@ -159,8 +158,7 @@ class NoticeLine(BandCard):
     def __init__(self, icon: str = "triangle-alert", parent: QWidget | None = None) -> None:
         super().__init__(Colour.WARNING, Colour.WARNING_SOFT, margins=(16, 8, 10, 8), parent=parent)
         self._words = Text(role=TextRole.CAPTION, weight=600, wrap=True)
-        self._button = Button(name="-")
-        self._button.set_compact(False)
+        self._button = Button("…")
         row = QHBoxLayout()
         space(row, 0, 8)
         self.body.addLayout(row)

@@ -88,8 +88,8 @@ class Pill(Press):
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
-        font = theme.font(TextRole.CAPTION, 600)
-        width = theme.px(10) + theme.px(16) + theme.px(13)
+        font = theme.font(TextRole.CAPTION, 500, tabular=True)
+        width = theme.px(11) + theme.px(16) + theme.px(13)
         if self._shown():
             width += theme.px(6) + round(width_of(font, self._shown())) + 1
         return QSize(width, max(theme.control_height(), round(height_of(font)) + theme.px(8)))
@@ -109,9 +109,9 @@ class Pill(Press):
         rounded(painter, rect, radius, pen, theme.colour(look.ground))
         if self.hasFocus():
             focus_ring(painter, rect, radius, theme)
-        side, pad = theme.px(16), theme.px(10)
+        side, pad = theme.px(16), theme.px(11)
         theme.draw_icon(painter, look.icon, look.ink, place(rect, pad, side, side, rtl=rtl))
-        font = theme.font(TextRole.CAPTION, 600, tabular=True)
+        font = theme.font(TextRole.CAPTION, 500, tabular=True)
         painter.setFont(font)
         painter.setPen(theme.colour(look.ink))
         start = pad + side + theme.px(6)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScroller, QTreeView, QWidget
 
 from bwaudit_ui.models.question_tree import QuestionRow, TreeRole
@@ -82,6 +82,9 @@ class QuestionTree(QTreeView):
         self._quiet = False
         if not self.viewport().rect().contains(self.visualRect(index)):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(200), theme_of(self).px(120))
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: type-to-find would eat single keys."""

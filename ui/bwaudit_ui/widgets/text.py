@@ -5,13 +5,13 @@ They must not format values; callers hand over finished, translated sentences.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
-from bwaudit_ui.widgets.painting import draw_keycap, draw_line, keycap_size
+from bwaudit_ui.widgets.painting import draw_keycap, draw_line, keycap_size, start_flags
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
@@ -41,9 +41,11 @@ class Text(QLabel):
         weight: int | None = None,
         tabular: bool = False,
         wrap: bool = False,
+        centred: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self._centred = centred
         self._role = role
         self._weight = weight
         self._tabular = tabular
@@ -68,8 +70,19 @@ class Text(QLabel):
         self._weight = weight
         self._follow()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
+
+    def _align(self) -> None:
+        """To the start edge of the window, also for words of the other direction."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter if self._centred else start_flags(rtl=rtl))
+
     @Slot()
     def _follow(self) -> None:
+        self._align()
         theme = theme_of(self)
         self.setFont(theme.font(self._role, self._weight, tabular=self._tabular))
         palette = self.palette()
