@@ -87,21 +87,17 @@ def _counted(error: BwAuditError) -> str:
     """Sentences whose number wants a plural form of its own."""
     details = error.details
     if error.code in (Code.WRONG_PASSPHRASE, Code.WRONG_NOTES_PIN) and "tries" in details:
-        return tries_left(int(details["tries"]), int(details.get("wait", 0)))
+        return tries_left(int(details["tries"]))
     if error.code is Code.WAIT_BEFORE_NEXT_TRY and "seconds" in details:
         return wait_for(int(details["seconds"]))
     return ""
 
 
-def tries_left(tries: int, wait: int = 0) -> str:
-    """How many tries are left, and what comes before the next."""
+def tries_left(tries: int) -> str:
+    """How many tries are left."""
     if tries == 1:
-        left = QCoreApplication.translate(CONTEXT, "1 try left, then a 15 minute wait.")
-    else:
-        left = QCoreApplication.translate(
-            CONTEXT, "%n tries left, then a 15 minute wait.", None, tries
-        )
-    return f"{left} {wait_for(wait)}".strip() if wait else left
+        return QCoreApplication.translate(CONTEXT, "1 try left, then a 15 minute wait.")
+    return QCoreApplication.translate(CONTEXT, "%n tries left, then a 15 minute wait.", None, tries)
 
 
 def wait_for(seconds: int) -> str:

@@ -1,0 +1,111 @@
+"""Asks for the notes PIN and opens the confidential notes with it. Keeps no PIN."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from bwaudit.foundation.errors import BwAuditError
+from bwaudit.usecases import unlocking
+from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.tokens import Colour
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.fields import Field, SecretField
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+
+class NotesPin(Sheet):
+    """One field for the PIN.
+
+    Signals:
+        opened(): the notes are open.
+    """
+
+    opened = Signal()
+
+    def __init__(self, session: AssessmentSession, parent: QWidget) -> None:
+        super().__init__(parent, width=400)
+        self.setObjectName("notes_pin")
+        self._session = session
+        self.set_heading(self.tr("Open confidential notes"))
+        text = self.tr(
+            "They close again by themselves. They are never printed or sent in a report."
+        )
+        self.body.addWidget(Text(text, ink=Colour.INK2, wrap=True))
+        self._pin = SecretField()
+        self._pin.line().setObjectName("notes_pin_field")
+        self._pin.line().setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhDigitsOnly
+        )
+        self._field = Field(self.tr("Notes PIN"), self._pin)
+        self.body.addWidget(self._field)
+        self.body.addStretch(1)
+        self._open = Button(self.tr("Open notes"), ButtonKind.PRIMARY, icon="lock-open")
+        self._open.setObjectName("notes_pin_open")
+        stay = Button(self.tr("Keep closed"))
+        self.buttons.addWidget(self._open)
+        self.buttons.addWidget(stay)
+        self.end_buttons()
+        self._pin.submitted.connect(self._try)
+        self._open.clicked.connect(self._try)
+        stay.clicked.connect(self.reject)
+        session.closed.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _try(self) -> None:
+        pin, workspace = self._pin.text(), self._session.workspace
+        if not pin:
+            self._field.set_error(self.tr("Enter your notes PIN"))
+            return
+        self._pin.clear()
+        self._pin.setEnabled(False)
+        self._open.setEnabled(False)
+
+        def work(_progress: Progress, _cancel: CancelToken) -> None:
+            unlocking.open_notes(workspace, pin)
+
+        self._session.jobs.submit(
+            "disk", work, on_success=self._done, on_failure=self._refused, owner=self
+        )
+
+    def _done(self, _nothing: None) -> None:
+        self.accept()
+        self.opened.emit()
+
+    def _refused(self, problem: Exception) -> None:
+        self._pin.setEnabled(True)
+        self._open.setEnabled(True)
+        if isinstance(problem, BwAuditError):
+            self._field.set_error(spoken(problem).sentence)
+        self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def ask_notes_pin(
+    session: AssessmentSession, parent: QWidget, on_open: Callable[[], object]
+) -> NotesPin | None:
+    """Open the notes, asking for the PIN when they are closed. `on_open` runs once they are open.
+
+    Returns the window that asks, or None when there was nothing to ask.
+    """
+    if session.workspace.notes_open:
+        on_open()
+        return None
+    asking = NotesPin(session, parent.window())
+    asking.opened.connect(on_open)
+    asking.open()
+    return asking

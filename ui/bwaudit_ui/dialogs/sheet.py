@@ -1,0 +1,83 @@
+"""The frame of every window that asks one thing: heading, body that scrolls, buttons with verbs.
+
+Windows open over the main window and never block the program: `open()` them and hear their signals.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import TextRole
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
+
+_WIDTH = 480
+_EDGE = 48
+
+
+class Sheet(QDialog):
+    """A window over the main window. Fill `body`, add buttons to `buttons`, the first is the verb.
+
+    It goes away with its parent, which locking removes, and deletes itself once closed.
+    """
+
+    def __init__(self, parent: QWidget, *, width: int = _WIDTH) -> None:
+        super().__init__(parent)
+        self._wide = width
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("Assessment"))
+        self.heading = Text(role=TextRole.QUESTION, wrap=True)
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        space(self.body, (24, 4, 24, 12), 14)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inside)
+        top = QHBoxLayout()
+        space(top, (24, 20, 24, 8), 8)
+        top.addWidget(self.heading)
+        self.buttons = QHBoxLayout()
+        space(self.buttons, (24, 8, 24, 20), 10)
+        column = QVBoxLayout(self)
+        space(column, 0, 0)
+        column.addLayout(top)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self.buttons)
+
+    def set_heading(self, heading: str) -> None:
+        """Say what this window asks."""
+        self.heading.setText(heading)
+        self.setAccessibleName(heading)
+
+    def end_buttons(self) -> None:
+        """Keep the buttons at the start edge, in reading order."""
+        self.buttons.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        parent = self.parentWidget()
+        room = parent.size() if parent is not None else QSize(640, 480)
+        width = min(theme.px(self._wide), max(320, room.width() - _EDGE))
+        inner = self._inside
+        wanted = inner.heightForWidth(width) if inner.hasHeightForWidth() else -1
+        body = max(wanted, inner.sizeHint().height())
+        head = self.heading.heightForWidth(width - theme.px(48)) + theme.px(28)
+        tail = theme.control_height() + theme.px(28)
+        return QSize(width, min(head + body + tail + theme.px(12), max(240, room.height() - _EDGE)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, 200)

@@ -1,0 +1,285 @@
+"""First run: a name, a passphrase, a PIN for notes; then the recovery code, shown once.
+
+The code is kept nowhere. It leaves the screen and the clipboard when the person goes on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from bwaudit.foundation.errors import BwAuditError, Code
+from bwaudit.foundation.text import plain_digits
+from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.page import Page
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.chips import Chip
+from bwaudit_ui.widgets.fields import Field, LineInput, SecretField
+from bwaudit_ui.widgets.lines import IconLabel, StateLine
+from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from bwaudit_ui.presenters.unlocking import Unlocking
+
+LEAST_PASSPHRASE = 8
+LEAST_PIN = 4
+_IN_A_ROW = 3
+
+
+class SetUpScreen(Page):
+    """Asks what a new device needs.
+
+    Signals:
+        finished(Workspace): the store is open and the recovery code was written down.
+    """
+
+    finished = Signal(object)
+
+    def __init__(self, unlocking: Unlocking, parent: QWidget | None = None) -> None:
+        super().__init__(most_width=560, middle=True, parent=parent)
+        self.setObjectName("page_set_up")
+        self._unlocking = unlocking
+        self._workspace: Any = None
+        self._form = _SetUpForm()
+        self._code = _RecoveryCode()
+        self._code.hide()
+        self.column.addWidget(self._form)
+        self.column.addWidget(self._code)
+        self._form.submitted.connect(unlocking.set_up)
+        self._code.confirmed.connect(self._finish)
+        unlocking.busy_changed.connect(self._form.set_busy)
+        unlocking.refused.connect(self._form.refuse)
+        unlocking.set_up_done.connect(self._show_code)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._form.retranslate()
+        self._code.retranslate()
+
+    def activate(self) -> None:
+        self._form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object, str)
+    def _show_code(self, workspace: object, code: str) -> None:
+        self._workspace = workspace
+        self._form.forget()
+        self._code.show_code(code)
+        self._form.hide()
+        self._code.show()
+        self._code.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _finish(self) -> None:
+        workspace, self._workspace = self._workspace, None
+        self._code.forget()
+        self._code.hide()
+        self._form.show()
+        self.finished.emit(workspace)
+
+
+class _SetUpForm(Card):
+    """The fields. `submitted(name, passphrase, pin)` comes only when all can be right."""
+
+    submitted = Signal(str, str, str)
+
+    def __init__(self) -> None:
+        super().__init__((28, 24, 28, 20), 13)
+        self._heading = Text(role=TextRole.TITLE, wrap=True)
+        self._said = Text(ink=Colour.INK2, wrap=True)
+        self._banner = Banner()
+        self.name = LineInput()
+        self.name.setObjectName("set_up_name")
+        self._first = SecretField()
+        self._first.line().setObjectName("set_up_passphrase")
+        self._second = SecretField()
+        self._second.line().setObjectName("set_up_passphrase_again")
+        self._pin = SecretField()
+        self._pin.line().setObjectName("set_up_pin")
+        self._fields = {
+            part: Field("", control)
+            for part, control in {
+                "name": self.name,
+                "first": self._first,
+                "second": self._second,
+                "pin": self._pin,
+            }.items()
+        }
+        self._go = Button(kind=ButtonKind.PRIMARY, name="-")
+        self._go.set_compact(False)
+        self._go.setObjectName("set_up")
+        self._state = StateLine("loader", "")
+        self._state.hide()
+        top = QHBoxLayout()
+        space(top, 0, 12)
+        top.addWidget(IconLabel("shield-check", Colour.ACCENT, 28))
+        top.addWidget(self._heading, 1)
+        self.body.addLayout(top)
+        for widget in (self._said, self._banner, *self._fields.values()):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._go)
+        self.body.addWidget(self._state)
+        self._go.clicked.connect(self._submit)
+        self._pin.submitted.connect(self._submit)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self._heading.setText(self.tr("Set up this device"))
+        self._said.setText(
+            self.tr("Your answers, photos and notes are kept encrypted on this device.")
+        )
+        words = {
+            "name": (self.tr("Your name"), self.tr("It stands beside what you record")),
+            "first": (
+                self.tr("Passphrase"),
+                self.tr(
+                    "At least 8 characters. Four words that only you would put together are easy "
+                    "to keep in mind"
+                ),
+            ),
+            "second": (self.tr("Passphrase again"), ""),
+            "pin": (
+                self.tr("PIN for confidential notes"),
+                self.tr("At least 4 digits. Not part of the passphrase: it opens notes only"),
+            ),
+        }
+        for part, (label, hint) in words.items():
+            self._fields[part].set_label(label)
+            self._fields[part].set_hint(hint)
+        self._go.set_words(self.tr("Set up"))
+        self._state.set_text(self.tr("Making your store"))
+
+    def set_busy(self, busy: bool) -> None:
+        """Keys are being made."""
+        self._go.setEnabled(not busy)
+        self._state.setVisible(busy)
+
+    def refuse(self, problem: BwAuditError) -> None:
+        """Show what did not work, at its field where it has one."""
+        places = {Code.PASSPHRASE_TOO_SHORT: "first", Code.PIN_TOO_SHORT: "pin"}
+        message = spoken(problem)
+        place = places.get(problem.code)
+        if place:
+            self._fields[place].set_error(message.sentence)
+        else:
+            self._banner.show_failure(message.title, f"{message.body} {message.code}".strip())
+
+    def forget(self) -> None:
+        """Let go of what was typed."""
+        for secret in (self._first, self._second, self._pin):
+            secret.clear()
+        self.name.clear()
+
+    @Slot()
+    def _submit(self) -> None:
+        self._banner.hide()
+        name, first, pin = self.name.text().strip(), self._first.text(), self._pin.text().strip()
+        digits = plain_digits(pin)
+        wrong = {
+            "name": "" if name else self.tr("Enter your name"),
+            "first": ""
+            if len(first) >= LEAST_PASSPHRASE
+            else self.tr("The passphrase must have at least 8 characters"),
+            "second": ""
+            if self._second.text() == first
+            else self.tr("The two passphrases must be the same"),
+            "pin": ""
+            if digits.isascii() and digits.isdigit() and len(digits) >= LEAST_PIN
+            else self.tr("The PIN must have at least 4 digits"),
+        }
+        for part, sentence in wrong.items():
+            self._fields[part].set_error(sentence)
+        first_wrong = next((part for part, sentence in wrong.items() if sentence), None)
+        if first_wrong:
+            self._fields[first_wrong].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.submitted.emit(name, first, pin)
+
+
+class _RecoveryCode(Card):
+    """The code in groups, to be written down; going on asks for that."""
+
+    confirmed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__((28, 28, 28, 24), 16)
+        self._code = ""
+        self._heading = Text(role=TextRole.TITLE, wrap=True)
+        self._said = Text(ink=Colour.INK2, wrap=True)
+        self._groups = QWidget()
+        self._groups.setObjectName("recovery_groups")
+        self._grid = QGridLayout(self._groups)
+        space(self._grid, (4, 8, 4, 8), 12)
+        self.copy = Button(name="-", icon="copy")
+        self.copy.set_compact(False)
+        self.copy.setObjectName("recovery_copy")
+        self._written = Chip("", icon="pencil")
+        self._written.setObjectName("recovery_written")
+        self._go = Button(kind=ButtonKind.PRIMARY, name="-")
+        self._go.set_compact(False)
+        self._go.setObjectName("recovery_go_on")
+        self._go.setEnabled(False)
+        lane = QHBoxLayout()
+        space(lane, 0, 10)
+        lane.addWidget(self._written)
+        lane.addWidget(self.copy)
+        lane.addStretch(1)
+        for part in (self._heading, self._said, self._groups):
+            self.body.addWidget(part)
+        self.body.addLayout(lane)
+        self.body.addWidget(self._go)
+        self.body.addStretch(1)
+        self.copy.clicked.connect(self._take)
+        self._written.toggled.connect(self._go.setEnabled)
+        self._go.clicked.connect(self.confirmed)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self._heading.setText(self.tr("Your recovery code"))
+        self._said.setText(
+            self.tr(
+                "Write it on paper and keep it away from this device. It is the only way in when "
+                "the passphrase is lost. It is shown once and kept nowhere here."
+            )
+        )
+        self.copy.set_words(self.tr("Copy"))
+        self._written.set_words(self.tr("I have written it down"))
+        self._go.set_words(self.tr("Start"))
+
+    def show_code(self, code: str) -> None:
+        """Show a code in its groups."""
+        self._code = code
+        self._clear()
+        for number, group in enumerate(code.split("-")):
+            text = Text(group, TextRole.TITLE, weight=600, tabular=True)
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._grid.addWidget(text, number // _IN_A_ROW, number % _IN_A_ROW)
+        self._groups.setAccessibleName(" ".join(code.replace("-", " ")))
+        self._written.setChecked(False)
+
+    def forget(self) -> None:
+        """Take the code off the screen, and off the clipboard if it is still there."""
+        clipboard = QGuiApplication.clipboard()
+        if self._code and clipboard.text() == self._code:
+            clipboard.clear()
+        self._code = ""
+        self._clear()
+        self._groups.setAccessibleName("")
+        self.copy.set_words(self.tr("Copy"))
+
+    def _clear(self) -> None:
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+
+    @Slot()
+    def _take(self) -> None:
+        QGuiApplication.clipboard().setText(self._code)
+        self.copy.set_words(self.tr("Copied"))
