@@ -90,6 +90,7 @@ class FactoryView:
     factory_name: str
     city: str
     country: str
+    country_names: Mapping[str, str]
     cycle: int
     visit_start: str
     visit_end: str
@@ -147,6 +148,7 @@ def factory_view(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire)
         factory_name=facts.factory_name,
         city=facts.city,
         country=facts.country,
+        country_names=questionnaire.country_names,
         cycle=facts.cycle,
         visit_start=facts.visit_start,
         visit_end=facts.visit_end,

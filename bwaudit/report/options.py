@@ -1,0 +1,21 @@
+"""What a person chooses for one report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bwaudit.report.model import PaperName
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """`languages` are one or two, the first leads. `compliant` also lists compliance points that
+    have no finding."""
+
+    languages: tuple[str, ...] = ("en",)
+    photos: bool = True
+    law: bool = True
+    compliant: bool = False
+    paper: PaperName = "A4"
