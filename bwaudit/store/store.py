@@ -21,6 +21,7 @@ from bwaudit.foundation.ids import new_id
 from bwaudit.store import tables
 from bwaudit.store.compartment import Compartment
 from bwaudit.store.lockfile import LockFile
+from bwaudit.store.outbox import Outbox, OutboxPart, PartKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,6 +63,7 @@ class Store:
         self._main = self._compartment(Tier.MAIN, keys.main, keys.mirror)
         self._restricted: Compartment | None = None
         self._main.journal.write_as(self.device)
+        self.outbox = Outbox(folder / "outbox", self._main.database)
 
     @classmethod
     def open(cls, folder: Path, keys: Keys, clock: Clock) -> Self:
@@ -83,6 +85,18 @@ class Store:
         self.close_restricted()
         self._main.close()
         self._lock.release()
+
+    def part_path(self, part: OutboxPart) -> Path:
+        """Where the bytes of a part of a push lie. Raises VaultError NOTES_CLOSED for confidential
+        evidence while that tier is closed.
+        """
+        if part.kind is PartKind.FILE:
+            return self.outbox.file_path(part.sha256)
+        if part.kind is PartKind.BLOB:
+            return self.blobs.raw_path(part.sha256)
+        if self._restricted is None:
+            raise VaultError(Code.NOTES_CLOSED)
+        return self._restricted.blobs.raw_path(part.sha256)
 
     @property
     def database(self) -> Database:
