@@ -1,0 +1,108 @@
+"""`bwaudit headoffice`: make a head office, let devices in and out, and run it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bwaudit.cli.saying import said_plainly, say
+from bwaudit.foundation.clock import SystemClock
+
+app = typer.Typer(no_args_is_help=True)
+
+Data = Annotated[Path, typer.Option(help="Folder of the head office.", file_okay=False)]
+
+
+@app.command()
+def init(
+    data: Data,
+    name: Annotated[str, typer.Option(help="Its name, as assessors know it.")],
+) -> None:
+    """Make a head office in an empty folder."""
+    from bwaudit.headoffice.office import create_office
+
+    with said_plainly():
+        made = create_office(data, name, SystemClock())
+    keys = made.office.folder / "keys"
+    say(f"Head office ‘{name}’ is ready in {data}.")
+    say(f"  Id            {made.office.id}")
+    say(f"  Staff token   {made.staff_token}")
+    say()
+    say("Write the staff token down: it opens the web page and is not shown again.")
+    say("Move these two keys off this machine, onto two drives that are kept apart:")
+    say(f"  {keys / 'root.txt'}   vouches for all other keys")
+    say(f"  {keys / 'confidential.txt'}   opens interview notes; for confidential reviewers only")
+    say("These stay here, and belong in your backup:")
+    say(f"  {keys / 'enrolment.txt'}   lets devices in")
+    say(f"  {keys / 'receipt.txt'}   signs receipts")
+    say(f"  {keys / 'ingest.txt'}   opens answers and findings: age -d -i ingest.txt changes.age")
+
+
+@app.command()
+def enrol(
+    data: Data,
+    assessor: Annotated[str, typer.Option(help="Who will use the device.")],
+) -> None:
+    """Make a code that lets one device in, once."""
+    from bwaudit.headoffice.services import open_services
+    from bwaudit.wire.protocol import CODE_DAYS
+
+    with said_plainly():
+        services = open_services(data, SystemClock())
+        try:
+            code = services.enrolment.new_code(assessor)
+        finally:
+            services.close()
+    say(f"Code for {assessor}, good once within {CODE_DAYS} days:")
+    say()
+    say(f"  {code.text}")
+
+
+@app.command()
+def revoke(
+    data: Data,
+    device: Annotated[str, typer.Option(help="Id of the device, as the web page shows it.")],
+) -> None:
+    """Let a device out: from now on nothing it sends is accepted."""
+    from bwaudit.headoffice.services import open_services
+
+    with said_plainly():
+        services = open_services(data, SystemClock())
+        try:
+            known = services.enrolment.revoke(device)
+        finally:
+            services.close()
+    if not known:
+        say(f"There is no device {device} here.")
+        raise typer.Exit(1)
+    say(f"Device {device} is no longer accepted.")
+
+
+@app.command()
+def serve(
+    data: Data,
+    host: Annotated[str, typer.Option(help="Address to listen at.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port to listen at.", min=0, max=65535)] = 8470,
+) -> None:
+    """Receive what laptops send, until Ctrl+C."""
+    import logging
+
+    from bwaudit.foundation.logs import log_to
+    from bwaudit.headoffice import serving
+    from bwaudit.headoffice.office import open_office
+
+    def ready(office: serving.RunningOffice) -> None:
+        say(f"Head office ‘{office.services.office.trust.name}’ answers at {office.address}")
+        say("Stop it with Ctrl+C.")
+
+    with said_plainly():
+        open_office(data)
+        log = log_to(data / "logs")
+        try:
+            serving.serve(data, host=host, port=port, ready=ready)
+        finally:
+            logging.getLogger("bwaudit").removeHandler(log)
+            log.close()
+    say("Stopped.")
