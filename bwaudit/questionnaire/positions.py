@@ -92,12 +92,16 @@ class Document:
 
     def _note(self, refusal: ValidationError, at: At) -> None:
         seen: set[At] = set()
-        for error in refusal.errors(include_url=False, include_input=False):
-            path = self._path(at, error["loc"])
+        errors = refusal.errors(include_url=False, include_input=False)
+        paths = [self._path(at, error["loc"]) for error in errors]
+        for error, path in zip(errors, paths, strict=True):
             if path in seen and error["type"] not in _ABOUT_A_KEY:
                 continue  # the same value read as another of the forms its field may take
+            if error["type"] == "too_short" and any(_inside(other, path) for other in paths):
+                continue  # only because the entries in it are wrong
             seen.add(path)
-            self.report(_sentence(error["type"], error["msg"], error["loc"]), *path)
+            name = error["loc"][-1:] if error["type"] in _ABOUT_A_KEY else path
+            self.report(_sentence(error["type"], error["msg"], name), *path)
 
     def _path(self, at: At, loc: At) -> At:
         """The part of pydantic's location that is in the file: names of union members are not."""
@@ -199,12 +203,16 @@ class _Builder:
 _ABOUT_A_KEY = frozenset({"missing", "extra_forbidden"})
 
 
+def _inside(path: At, other: At) -> bool:
+    return len(path) > len(other) and path[: len(other)] == other
+
+
 def _shown(node: yaml.Node) -> str:
     return f"‘{node.value}’" if isinstance(node, yaml.ScalarNode) else "here"
 
 
-def _sentence(kind: str, message: str, loc: At) -> str:
-    name = next((str(step) for step in reversed(loc) if isinstance(step, str)), "")
+def _sentence(kind: str, message: str, at: At) -> str:
+    name = next((step for step in reversed(at) if isinstance(step, str)), "")
     if kind == "missing":
         return f"‘{name}’ is missing"
     if kind == "extra_forbidden":
