@@ -1,0 +1,132 @@
+"""Make the report for the exit meeting: to look at, and as a file with a number.
+
+A report is built from the factory view alone, read back before it gets its name, and only then
+written into the journal as issued. The same revision with the same choices has the same number and
+the same bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.factory_view import factory_view
+from bwaudit.assessment.record import Entity, Fields
+from bwaudit.foundation.errors import Code, ReportError
+from bwaudit.foundation.ids import new_id
+from bwaudit.foundation.jobs import CancelToken, no_progress
+from bwaudit.pdf.writer import draw, write
+from bwaudit.report.exit_meeting import LAYOUT, exit_meeting
+from bwaudit.usecases.events import ReportIssued
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from bwaudit.assessment.record import IssuedReport
+    from bwaudit.foundation.jobs import Progress
+    from bwaudit.report.model import Report
+    from bwaudit.report.options import ReportOptions
+    from bwaudit.usecases.workspace import OpenAssessment
+
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A report that is on disk, was read back, and is written into the journal."""
+
+    path: Path
+    report: IssuedReport
+
+
+def preview(
+    assessment: OpenAssessment,
+    options: ReportOptions,
+    *,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> bytes:
+    """The report as it would be exported now, in memory only. Raises ReportError, Cancelled."""
+    report = _build(assessment, options, _next_number(assessment))
+    return draw(report, assessment.workspace.store.blobs.open, progress, cancel or CancelToken())
+
+
+def export(
+    assessment: OpenAssessment,
+    folder: Path,
+    options: ReportOptions,
+    *,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> Exported:
+    """Write the report into `folder` under its number, read it back, and record that it was issued.
+
+    Raises ReportError (folder gone or not writable, file open elsewhere, not whole), StoreError,
+    Cancelled; then no file is left behind.
+    """
+    known = _issued_before(assessment, options)
+    number = known.number if known else _next_number(assessment)
+    report = _build(assessment, options, number)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as refusal:
+        raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal
+    target = folder / f"Exit report {number}.pdf"
+    blobs = assessment.workspace.store.blobs
+    written = write(report, blobs.open, target, progress, cancel or CancelToken())
+    if known is None:
+        _issue(assessment, options, number, written.sha256, written.pages)
+    issued = next(each for each in assessment.record.reports() if each.number == number)
+    return Exported(target, issued)
+
+
+def _build(assessment: OpenAssessment, options: ReportOptions, number: str) -> Report:
+    view = factory_view(assessment.record, assessment.questionnaire)
+    return exit_meeting(view, options, number, last_changed(assessment))
+
+
+def last_changed(assessment: OpenAssessment) -> datetime:
+    """When the assessment was last changed, issued reports not counted, in the writer's zone."""
+    heads = assessment.record.fold.all_heads()
+    return max(head.at for head in heads if head.entity != Entity.REPORT).when()
+
+
+def _layout(options: ReportOptions) -> str:
+    """The layout with the choices that change it: another choice is another report."""
+    chosen = [*options.languages, options.paper]
+    chosen += [name for name in ("photos", "law", "compliant") if getattr(options, name)]
+    return " ".join((LAYOUT, *chosen))
+
+
+def _issued_before(assessment: OpenAssessment, options: ReportOptions) -> IssuedReport | None:
+    revision = assessment.record.revision
+    for each in assessment.record.reports():
+        if each.revision == revision and each.layout == _layout(options):
+            return each
+    return None
+
+
+def _next_number(assessment: OpenAssessment) -> str:
+    """Country, year, five characters of the assessment's id, and a running number."""
+    facts = assessment.record.facts
+    year = facts.visit_start[:4] or f"{last_changed(assessment):%Y}"
+    tail = int(assessment.id[-8:], 16)
+    short = "".join(_ALPHABET[tail >> shift & 31] for shift in (20, 15, 10, 5, 0))
+    return f"{facts.country}-{year}-{short}-{len(assessment.record.reports()) + 1:02d}"
+
+
+def _issue(
+    assessment: OpenAssessment, options: ReportOptions, number: str, sha256: str, pages: int
+) -> None:
+    value = {
+        "number": number,
+        "revision": assessment.record.revision,
+        "layout": _layout(options),
+        "sha256": sha256,
+        "pages": pages,
+        "at": assessment.workspace.clock.now().isoformat(timespec="seconds"),
+    }
+    assessment.write([Draft(Entity.REPORT, new_id(), Fields.ISSUED, value)])
+    assessment.workspace.events.publish(ReportIssued(assessment.id, number))
