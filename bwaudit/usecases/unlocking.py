@@ -67,6 +67,11 @@ def recover(folders: Folders, clock: Clock, code: str, passphrase: str) -> Works
     return _open(folders, clock, keys)
 
 
+def confirm(workspace: Workspace, passphrase: str) -> None:
+    """Make sure that the person at an open store knows its passphrase. Raises VaultError if not."""
+    vault.unlock(workspace.folders.vault, passphrase, workspace.clock)
+
+
 def lock(workspace: Workspace) -> None:
     """Close everything and tell every screen. Nothing of the store is readable afterwards."""
     workspace.store.close()
