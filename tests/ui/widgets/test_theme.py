@@ -1,0 +1,190 @@
+"""The theme in force: sizes, fonts, direction and restyling while windows are open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bwaudit.foundation.content import shipped_resources
+from bwaudit_ui.runtime.fonts import FontSet
+from bwaudit_ui.runtime.icons import IconSet
+from bwaudit_ui.runtime.scaling import WidthClass, is_short, next_scale, width_class
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, Density, Radius, TextRole, ThemeName
+from bwaudit_ui.widgets.buttons import Button
+from bwaudit_ui.widgets.spacing import bound, space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from bwaudit_ui.runtime.theme import Theme
+
+
+def test_text_scale_keeps_between_80_and_200_percent(theme: Theme) -> None:
+    theme.choose(scale=9.0)
+    assert theme.scale == 2.0
+    theme.choose(scale=0.1)
+    assert theme.scale == 0.8
+
+
+def test_text_steps_go_from_stop_to_stop_and_end() -> None:
+    assert next_scale(1.0, 1) == 1.1
+    assert next_scale(1.0, -1) == 0.9
+    assert next_scale(1.13, 1) == 1.25
+    assert next_scale(2.0, 3) == 2.0
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "expected"),
+    [
+        (1440, 1.0, WidthClass.WIDE),
+        (1280, 1.0, WidthClass.MEDIUM),
+        (768, 1.0, WidthClass.NARROW),
+        (599, 1.0, WidthClass.TIGHT),
+        (1440, 2.0, WidthClass.NARROW),
+        (1280, 2.0, WidthClass.NARROW),
+    ],
+)
+def test_larger_text_moves_the_layout_to_the_next_class(
+    width: int, scale: float, expected: WidthClass
+) -> None:
+    assert width_class(width, scale) is expected
+
+
+def test_a_low_window_counts_as_short() -> None:
+    assert is_short(600, 1.0)
+    assert not is_short(700, 1.0)
+    assert is_short(700, 1.25)
+
+
+def test_controls_gain_three_quarters_of_what_text_gains(theme: Theme) -> None:
+    theme.choose(scale=2.0)
+    assert theme.px(20) == 40
+    assert theme.control_height() == 77
+
+
+@pytest.mark.parametrize(
+    ("density", "heights"),
+    [
+        (Density.COMPACT, (32, 32, 62)),
+        (Density.COMFORT, (44, 44, 78)),
+        (Density.GLOVE, (56, 56, 94)),
+    ],
+)
+def test_density_sets_rows_controls_and_tiles(
+    theme: Theme, density: Density, heights: tuple[int, int, int]
+) -> None:
+    theme.choose(density=density)
+    assert (theme.row_height(), theme.control_height(), theme.tile_height()) == heights
+
+
+def test_an_open_window_takes_the_new_theme_at_once(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    space(column, 10, 6)
+    label, button = Text("Law"), Button("Save")
+    column.addWidget(label)
+    column.addWidget(button)
+    bound(window, min_width=100)
+    window.show()
+    before = button.sizeHint()
+    theme.choose(name=ThemeName.DARK, scale=1.5)
+    ink = label.palette().color(QPalette.ColorRole.WindowText)
+    assert ink == theme.colour(Colour.INK)
+    assert label.font().pixelSize() == 22
+    assert column.contentsMargins().left() == 15
+    assert window.minimumWidth() == 150
+    assert button.sizeHint().width() > before.width()
+
+
+def test_the_language_sets_the_direction_and_the_order_of_fonts(theme: Theme) -> None:
+    theme.choose(language="ar")
+    assert theme.direction == Qt.LayoutDirection.RightToLeft
+    assert theme.font(TextRole.BODY).families()[:2] == ["Inter", "Noto Naskh Arabic"]
+    theme.choose(language="ur")
+    assert theme.font(TextRole.BODY).families()[0] == "Noto Nastaliq Urdu"
+    theme.choose(language="bn")
+    assert theme.direction == Qt.LayoutDirection.LeftToRight
+    assert "Noto Sans Bengali" in theme.font(TextRole.BODY).families()[:2]
+
+
+def test_the_bundled_font_is_used(theme: Theme) -> None:
+    assert QFontInfo(theme.font(TextRole.BODY)).family() == "Inter"
+
+
+def test_every_script_of_the_program_has_a_bundled_font(theme: Theme) -> None:
+    fonts = FontSet.load(shipped_resources("fonts"))
+    for language in ("bn", "km", "am", "si", "ta", "hi", "my", "ar", "ur"):
+        assert len([name for name in fonts.ordered(language)[:3] if name != "Inter"]) >= 1
+        assert fonts.ordered(language)[0] == "Inter" or language == "ur"
+        assert fonts.ordered(language)[1].startswith(("Noto", "Inter"))
+
+
+def test_daylight_draws_heavier_type_and_thicker_icons(theme: Theme) -> None:
+    theme.choose(name=ThemeName.DAYLIGHT)
+    assert theme.font(TextRole.BODY).weight() == 500
+    assert theme.font(TextRole.STRONG).weight() == 600
+    assert theme.tokens.icon_stroke == 2.25
+    assert theme.outlined
+
+
+def test_figures_can_have_one_width(theme: Theme) -> None:
+    plain, tabular = theme.font(TextRole.BODY), theme.font(TextRole.BODY, tabular=True)
+    assert not plain.featureTags()
+    assert len(tabular.featureTags()) == 1
+
+
+def test_radii_scale_with_text(theme: Theme) -> None:
+    assert [theme.radius(radius) for radius in Radius] == [4, 6, 8, 10]
+    theme.choose(scale=2.0)
+    assert theme.radius(Radius.CARD) == 20
+
+
+def test_directional_icons_are_mirrored_and_others_are_not(theme: Theme) -> None:
+    def drawn(name: str, *, rtl: bool) -> QImage:
+        return theme.icon_pixmap(name, Colour.INK, 24, rtl=rtl).toImage()
+
+    assert drawn("chevron-right", rtl=False) != drawn("chevron-right", rtl=True)
+    assert drawn("camera", rtl=False) == drawn("camera", rtl=True)
+
+
+def test_icons_take_the_colour_asked_for(theme: Theme) -> None:
+    picture = QImage(24, 24, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    theme.draw_icon(painter, "square", Colour.COMPLIANT, QRectF(0, 0, 24, 24))
+    painter.end()
+    inks = {
+        picture.pixelColor(x, y).name()
+        for x in range(24)
+        for y in range(24)
+        if picture.pixelColor(x, y).alpha() > 240
+    }
+    assert inks == {theme.colour(Colour.COMPLIANT).name()}
+
+
+def test_icons_for_stock_widgets_have_a_colour_a_mode(theme: Theme) -> None:
+    icons = IconSet(shipped_resources("icons"))
+    modes = {QIcon.Mode.Normal: QColor("#000000"), QIcon.Mode.Disabled: QColor("#808080")}
+    icon = icons.icon("search", modes, 18)
+    assert icon.pixmap(18, QIcon.Mode.Normal).toImage() != (
+        icon.pixmap(18, QIcon.Mode.Disabled).toImage()
+    )
+    assert "search" in icons.names()
+
+
+def test_without_a_theme_the_program_says_so(theme: Theme) -> None:
+    app = QCoreApplication.instance()
+    assert app is not None
+    app.setProperty("bwauditTheme", None)
+    try:
+        with pytest.raises(RuntimeError, match="no theme"):
+            theme_of()
+    finally:
+        app.setProperty("bwauditTheme", theme)
