@@ -8,13 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.terms import Tier
+from bwaudit.foundation.errors import Code, StoreError
+from bwaudit.foundation.jobs import CancelToken, no_progress
+from bwaudit.store.backup import Backup, Backups, backups_in
 from bwaudit.store.blobs import Blobs
 from bwaudit.store.changerows import ChangeRows
 from bwaudit.store.database import Database
 from bwaudit.store.headlog import HeadLog
+from bwaudit.store.integrity import Checked, check_all, check_last_links
 from bwaudit.store.journal import Journal
 from bwaudit.store.mirror import Mirror
-from bwaudit.store.recovery import check_last_links, recover
+from bwaudit.store.projection import rebuild
+from bwaudit.store.recovery import recover
 from bwaudit.store.secondcopy import SecondCopy
 from bwaudit.store.upgrade import bring_up_to_date
 
@@ -22,9 +27,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bwaudit.foundation.clock import Clock
+    from bwaudit.foundation.jobs import Progress
     from bwaudit.store.recovery import Recovery
 
 _NAMES = {Tier.MAIN: "main", Tier.RESTRICTED: "restricted"}
+BACKUPS = "backups"
 _LOGS = {Tier.MAIN: "heads.log", Tier.RESTRICTED: "restricted-heads.log"}
 _BLOBS = {Tier.MAIN: "blobs", Tier.RESTRICTED: "restricted-blobs"}
 
@@ -34,8 +41,23 @@ def database_path(folder: Path, tier: Tier) -> Path:
     return folder / f"{_NAMES[tier]}.db"
 
 
+def open_mirror(folder: Path, tier: Tier, key: bytes) -> Mirror:
+    """The mirror of a tier."""
+    return Mirror(folder / "mirror", _NAMES[tier], key)
+
+
+def open_log(folder: Path, tier: Tier) -> HeadLog:
+    """The head log of a tier."""
+    return HeadLog(folder / _LOGS[tier])
+
+
+def safety_copies(folder: Path, tier: Tier) -> list[Backup]:
+    """The safety copies of a tier, newest first; they can be listed while the store is closed."""
+    return backups_in(folder / BACKUPS, _NAMES[tier])
+
+
 class Compartment:
-    """An open tier: `database`, `journal`, `blobs`, and what `recovery` brought back at opening."""
+    """An open tier: `database`, `journal`, `blobs`, `backups`, and what `recovery` brought back."""
 
     def __init__(
         self, folder: Path, tier: Tier, *, key: bytes, mirror_key: bytes, clock: Clock
@@ -45,30 +67,50 @@ class Compartment:
         Raises StoreError PLAINTEXT_DATABASE, DAMAGED, CHAIN_BROKEN, MADE_BY_NEWER_VERSION,
         UPGRADE_STOPPED, READ_ONLY, DISK_FULL.
         """
-        path = database_path(folder, tier)
+        path, log = database_path(folder, tier), open_log(folder, tier)
+        if log.last() and not path.exists():
+            raise StoreError(Code.DAMAGED)
         bring_up_to_date(path, key)
         self.database = Database(path, key)
         try:
-            self.rows = ChangeRows(self.database)
-            self.mirror = Mirror(folder / "mirror", _NAMES[tier], mirror_key)
-            self.log = HeadLog(folder / _LOGS[tier])
-            check_last_links(self.rows, self.log)
-            self.recovery: Recovery = recover(self.database, self.rows, self.mirror, self.log)
-            self.second = SecondCopy(self.rows, self.mirror, self.log)
+            mirror = open_mirror(folder, tier, mirror_key)
+            self._rows = ChangeRows(self.database)
+            check_last_links(self._rows, log)
+            self.recovery: Recovery = recover(self.database, self._rows, mirror, log)
+            self._second = SecondCopy(self._rows, mirror, log)
             if self.recovery.lost:
-                self.second.rebase()
+                self._second.rebase()
             else:
-                self.second.catch_up()
-            self.journal = Journal(self.database, self.second, clock, tier=tier)
+                self._second.catch_up()
+            self.journal = Journal(self.database, self._second, clock, tier=tier)
             self.blobs = Blobs(folder / _BLOBS[tier], self.database, clock)
+            self.backups = Backups(folder / BACKUPS, _NAMES[tier], self.database, key, clock)
         except BaseException:
             self.database.close()
             raise
 
+    def check(
+        self, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+    ) -> Checked:
+        """Read everything and report what is wrong. Raises Cancelled, StoreError."""
+        return check_all(
+            self.database, self._rows, self._second, self.blobs, progress=progress, cancel=cancel
+        )
+
+    def rebuild_projection(self) -> int:
+        """Make the stored projection what the changes give. Returns how many fields were wrong."""
+        return sum(
+            len(rebuild(self.database, self._rows, stream)) for stream in self._rows.revisions()
+        )
+
+    def rebuild_second_copy(self) -> None:
+        """Make mirror and head log anew from the database. Raises StoreError."""
+        self._second.rebase()
+
     def settle(self) -> None:
         """Empty the WAL, which could lose commits without a word, and sync the head log."""
         self.database.checkpoint()
-        self.second.settle()
+        self._second.settle()
 
     def close(self) -> None:
         """Let go of files and keys; the WAL is empty afterwards."""

@@ -133,7 +133,7 @@ class Database:
         """
         self.path = path
         self._lock = threading.RLock()
-        self._engine = _engine(path, key)
+        self._engine = open_engine(path, key)
         try:
             with store_errors():
                 self._writer = self._engine.connect().execution_options(**{_WRITING: True})
@@ -237,11 +237,12 @@ def revision_id(version: int) -> str:
     return f"{version:04d}"
 
 
-def _engine(path: Path, key: bytes) -> Engine:
+def open_engine(path: Path, key: bytes, *, setup: tuple[str, ...] = _SETUP) -> Engine:
+    """An SQLAlchemy engine on the database in `path`. Nothing is opened before it is used."""
     engine = create_engine(
         "sqlite://",
         module=driver,
-        creator=lambda: connect(path, key),
+        creator=lambda: connect(path, key, setup=setup),
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=12,
@@ -250,7 +251,7 @@ def _engine(path: Path, key: bytes) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        immediate = connection.get_execution_options().get(_WRITING)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+        writing = connection.get_execution_options().get(_WRITING, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine

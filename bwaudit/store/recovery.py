@@ -10,19 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bwaudit.assessment.changes import START, Change
-from bwaudit.foundation.errors import Code, StoreError
-from bwaudit.store.changerows import ChangeRows, hold_back, insert_changes
+from bwaudit.assessment.changes import Change
+from bwaudit.store.changerows import hold_back, insert_changes
 from bwaudit.store.streamstate import StreamState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bwaudit.store.changerows import ChangeRows
     from bwaudit.store.database import Database
     from bwaudit.store.headlog import HeadLog
     from bwaudit.store.mirror import Mirror
-
-LINKS_AT_START = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,48 +31,35 @@ class Recovery:
     lost: int = 0
 
 
-def check_last_links(rows: ChangeRows, log: HeadLog, links: int = LINKS_AT_START) -> None:
-    """Check the last changes: bodies, links of the chain, and that the head log names the same.
-
-    Raises StoreError CHAIN_BROKEN or DAMAGED.
-    """
-    first = max(rows.last_position() - links, 0)
-    seen: set[tuple[str, str, int, str]] = set()
-    for position, change in enumerate(rows.behind(first), start=first + 1):
-        written = log.digest(position)
-        if written is not None and written != change.digest:
-            raise StoreError(Code.DAMAGED)
-        before = (change.stream, change.device, change.seq - 1, change.prev)
-        follows = change.seq == 1 and change.prev == START
-        if not (follows or before in seen or change.prev in rows.digests_at(*before[:3])):
-            raise StoreError(Code.CHAIN_BROKEN, number=change.seq, device=change.device)
-        seen.add((change.stream, change.device, change.seq, change.digest))
-
-
 def recover(database: Database, rows: ChangeRows, mirror: Mirror, log: HeadLog) -> Recovery:
-    """Add what the log or the mirror has and the database lost. Raises StoreError."""
+    """Add what the mirror has and the database lost. Raises StoreError.
+
+    The mirror is read whatever the head log says: a power cut may take the end of the log.
+    """
     last, named = rows.last_position(), log.last()
-    if last > named:
-        return Recovery()  # stopped between the commit and its second copy: the copy catches up
     found = []
-    for _, line in mirror.read(after=last):
+    for position, line in mirror.read(after=last):
+        named = max(named, position)
         change = _change(line)
         if change is not None:
             found.append(change)
-    if not found:
-        return Recovery(lost=max(named - last, 0))
-    recovered = _add(database, rows, last, found)
+    recovered = add_unknown(database, rows, found) if found else 0
     return Recovery(recovered, lost=max(named - last - recovered, 0))
 
 
-def _change(line: bytes) -> Change | None:
-    try:
-        return Change.from_line(line)
-    except ValueError:
-        return None
+def everything_in(mirror: Mirror) -> list[Change]:
+    """Every change that can be read from a mirror, in the order it was written."""
+    changes = (_change(line) for _, line in mirror.read())
+    return [change for change in changes if change is not None]
 
 
-def _add(database: Database, rows: ChangeRows, last: int, found: Sequence[Change]) -> int:
+def add_unknown(database: Database, rows: ChangeRows, found: Sequence[Change]) -> int:
+    """Add the changes of `found` that the database does not have, in their order, in one
+    transaction.
+
+    What lacks its predecessor is held back. Returns how many were added. Raises StoreError.
+    """
+    last = rows.last_position()
     states: dict[str, StreamState] = {}
     added = 0
     for change in found:
@@ -87,8 +72,15 @@ def _add(database: Database, rows: ChangeRows, last: int, found: Sequence[Change
             heads = {(change.stream, *key): held for key, held in state.heads_with(fits).items()}
             revisions = {change.stream: len(state.changes)}
             insert_changes(cursor, last + added + 1, fits, revisions, heads)
-            hold_back(cursor, waits, ())
+            hold_back(cursor, waits, fits)
             for each in fits:
                 state.add(each)
                 added += 1
     return added
+
+
+def _change(line: bytes) -> Change | None:
+    try:
+        return Change.from_line(line)
+    except ValueError:
+        return None

@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from bwaudit.assessment.changes import Change
 from bwaudit.foundation.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bwaudit.assessment.changes import Change
     from bwaudit.store.changerows import ChangeRows
     from bwaudit.store.headlog import HeadLog
     from bwaudit.store.mirror import Mirror
@@ -67,6 +67,15 @@ class SecondCopy:
         self._mirror.remove(old)
         self._position = len(changes)
 
+    def differences(self) -> list[int]:
+        """Positions whose copy in the mirror is not readable, or not the change of the database."""
+        copied = dict(self._mirror.read())
+        return [
+            position
+            for position, change in enumerate(self._rows.behind(0), start=1)
+            if not _is_copy(copied.get(position, b""), change)
+        ]
+
     def settle(self) -> None:
         """Sync what is not synced with every append. Raises StoreError."""
         self._log.settle()
@@ -75,6 +84,13 @@ class SecondCopy:
         """Let go of the files. Raises StoreError when the last sync is refused."""
         self._mirror.close()
         self._log.close()
+
+
+def _is_copy(line: bytes, change: Change) -> bool:
+    try:
+        return Change.from_line(line).digest == change.digest
+    except ValueError:
+        return False
 
 
 def _line(change: Change) -> bytes:

@@ -10,15 +10,16 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from bwaudit.assessment.changes import tier_of
 from bwaudit.assessment.terms import Tier
 from bwaudit.foundation.errors import Code, ContentError, VaultError
 from bwaudit.foundation.files import private_folder
 from bwaudit.foundation.hashing import canonical
-from bwaudit.foundation.ids import new_id
-from bwaudit.store import tables
+from bwaudit.foundation.jobs import no_progress
+from bwaudit.store import meta, tables
 from bwaudit.store.compartment import Compartment
 from bwaudit.store.lockfile import LockFile
 from bwaudit.store.outbox import Outbox, OutboxPart, PartKind
@@ -28,17 +29,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bwaudit.foundation.clock import Clock
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.store.backup import Backups
     from bwaudit.store.blobs import Blobs
     from bwaudit.store.database import Database
+    from bwaudit.store.integrity import Checked
     from bwaudit.store.journal import Journal
     from bwaudit.store.vault import Keys, NotesKey
 
 _SECRET = "secret:"
-_DEVICE = "store:device"
-_EPOCH = "store:epoch"
-_FIRST_EPOCH = 1
 
-_meta = tables.table(tables.MetaRow)
 _summary = tables.table(tables.SummaryRow)
 _questionnaire = tables.table(tables.QuestionnaireRow)
 
@@ -60,9 +60,13 @@ class Store:
         self.keys = keys
         self._clock = clock
         self._lock = lock
-        self._main = self._compartment(Tier.MAIN, keys.main, keys.mirror)
         self._restricted: Compartment | None = None
-        self._main.journal.write_as(self.device)
+        self._main = self._compartment(Tier.MAIN, keys.main, keys.mirror)
+        try:
+            self._name_journals()
+        except BaseException:
+            self._main.close()
+            raise
         self.outbox = Outbox(folder / "outbox", self._main.database)
 
     @classmethod
@@ -118,6 +122,11 @@ class Store:
         return self._restricted
 
     @property
+    def backups(self) -> Backups:
+        """The ring of safety copies of the main database."""
+        return self._main.backups
+
+    @property
     def recovered(self) -> int:
         """How many changes were taken back from the mirror when the store was opened."""
         return self._main.recovery.recovered
@@ -130,25 +139,19 @@ class Store:
     @property
     def device(self) -> str:
         """The name this device writes under: its id, a dot, its epoch."""
-        base = self._read_meta(_DEVICE)
-        if base is None:
-            base = new_id().encode()
-            self._write_meta(_DEVICE, base)
-        return f"{base.decode()}.{self._epoch()}"
+        return meta.device_name(self.database)
 
     def set_device(self, device: str) -> None:
         """Write under the id `device` (a key's fingerprint) from now on. Setting it again changes
         nothing."""
-        if self._read_meta(_DEVICE) != device.encode():
-            self._write_meta(_DEVICE, device.encode())
+        meta.set_device(self.database, device)
         self._name_journals()
 
     def begin_epoch(self) -> None:
         """Never use a number again that this device may have given out: called after a safety copy
         was restored, since changes made after it may live on elsewhere.
         """
-        epoch = max(self._epoch() + 1, int(self._clock.now().timestamp()))
-        self._write_meta(_EPOCH, str(epoch).encode())
+        meta.begin_epoch(self.database, self._clock)
         self._name_journals()
 
     def open_restricted(self, key: NotesKey) -> Compartment:
@@ -166,6 +169,23 @@ class Store:
             self._restricted.close()
             self._restricted = None
 
+    def check(
+        self, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+    ) -> Checked:
+        """Read the whole main tier and report what is wrong; `restricted.check` does the other."""
+        return self._main.check(progress=progress, cancel=cancel)
+
+    def erase(self, stream: str, digest: str) -> None:
+        """Make the value of a change unreadable for ever, in the safety copies as well.
+
+        Raises KeyError when there is no such change, VaultError NOTES_CLOSED, StoreError.
+        """
+        tier = self._main if tier_of(stream) is Tier.MAIN else self._restricted
+        if tier is None:
+            raise VaultError(Code.NOTES_CLOSED)
+        tier.journal.erase(stream, digest)
+        tier.backups.renew()
+
     def checkpoint(self) -> None:
         """Empty the WALs and sync the head logs: after a while without input. Raises StoreError."""
         self._main.settle()
@@ -174,16 +194,15 @@ class Store:
 
     def get_secret(self, name: str) -> bytes | None:
         """A named value kept in the encrypted database, None when there is none."""
-        return self._read_meta(_SECRET + name)
+        return meta.read(self.database, _SECRET + name)
 
     def put_secret(self, name: str, value: bytes) -> None:
         """Keep a named value, durably. Raises StoreError."""
-        self._write_meta(_SECRET + name, value)
+        meta.write(self.database, _SECRET + name, value)
 
     def drop_secret(self, name: str) -> None:
         """Forget a named value."""
-        with self.database.writing() as connection:
-            connection.execute(delete(_meta).where(_meta.c.name == _SECRET + name))
+        meta.drop(self.database, _SECRET + name)
 
     def summaries(self) -> dict[str, SummaryLine]:
         """The lines for Home by assessment, as they were last put."""
@@ -227,18 +246,3 @@ class Store:
         self._main.journal.write_as(device)
         if self._restricted is not None:
             self._restricted.journal.write_as(device)
-
-    def _epoch(self) -> int:
-        return int(self._read_meta(_EPOCH) or _FIRST_EPOCH)
-
-    def _read_meta(self, name: str) -> bytes | None:
-        with self.database.reading() as connection:
-            found = connection.scalar(select(_meta.c.value).where(_meta.c.name == name))
-        return None if found is None else bytes(found)
-
-    def _write_meta(self, name: str, value: bytes) -> None:
-        statement = upsert(_meta).values(name=name, value=value)
-        with self.database.writing() as connection:
-            connection.execute(
-                statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
-            )

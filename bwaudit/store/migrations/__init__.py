@@ -1,0 +1,1 @@
+"""Alembic's scripts for the store's databases. Shipped as files, run by `upgrade` only."""
