@@ -1,4 +1,4 @@
-"""The command `bwaudit`. Without a word behind it the desktop opens, and nothing else is imported first."""
+"""The command `bwaudit`. Without a word behind it the desktop opens; nothing else is imported."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def main() -> None:
     """Open the desktop, or run a command."""
     if len(sys.argv) == 1:
         sys.exit(open_desktop())
-    from bwaudit.cli.commands import app  # noqa: PLC0415 - keeps the way to the window short
+    from bwaudit.cli.commands import app
 
     app(prog_name="bwaudit")
 
@@ -22,7 +22,7 @@ def open_desktop() -> int:
     if not has_screen():
         sys.stderr.write(NO_SCREEN + "\n")
         return 1
-    from bwaudit_ui.app import run  # noqa: PLC0415 - Qt is imported only for a window
+    from bwaudit_ui.app import run
 
     return run()
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
-from bwaudit import __version__
-from bwaudit.cli import content, headoffice
-from bwaudit.foundation.errors import BwAuditError
+from bwaudit import __version__, cli_content
+from bwaudit.cli import headoffice
+from bwaudit.cli.saying import said_plainly, say
 
 app = typer.Typer(
     add_completion=False,
@@ -20,32 +18,19 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Assess factories, and receive what was assessed. Without a command the desktop opens.",
 )
-app.add_typer(content.app, name="content", help="Check and count questionnaires and countries.")
+app.add_typer(cli_content.app, name="content", help="Check and count questionnaires and countries.")
 app.add_typer(headoffice.app, name="headoffice", help="Set up and run a head office.")
 
-_out = Console(highlight=False, soft_wrap=True)
-_problems = Console(stderr=True, highlight=False, soft_wrap=True)
 
-
-@contextmanager
-def said_plainly() -> Iterator[None]:
-    """End with exit code 1 and a sentence when something known goes wrong."""
-    try:
-        yield
-    except BwAuditError as problem:
-        _problems.print(str(problem), markup=False)
-        raise typer.Exit(1) from problem
-
-
-def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer gives it by position
+def _version(wanted: bool) -> None:
     if wanted:
-        _out.print(f"BW Audit {__version__}")
+        say(f"BW Audit {__version__}")
         raise typer.Exit
 
 
 @app.callback()
 def _all(
-    version: Annotated[  # noqa: ARG001 - Typer runs its callback
+    version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")
     ] = False,
 ) -> None:
@@ -57,15 +42,15 @@ def demo(
     out: Annotated[Path, typer.Option(help="Folder for the report, bundle, receipt and pictures.")],
 ) -> None:
     """Go through a whole practice visit in the real windows, without a screen."""
-    from bwaudit_ui.demo import DemoStopped, run_demo  # noqa: PLC0415
+    from bwaudit_ui.demo import DemoStopped, run_demo
 
     with said_plainly():
         try:
-            summary = run_demo(out, say=lambda line: _out.print(line, markup=False))
+            summary = run_demo(out, say=say)
         except DemoStopped as stopped:
-            _problems.print(str(stopped), markup=False)
+            typer.echo(str(stopped), err=True)
             raise typer.Exit(1) from stopped
-    _out.print(f"Done in {summary['seconds']} seconds. Look in {out}", markup=False)
+    say(f"Done in {summary['seconds']} seconds. Look in {out}")
 
 
 @app.command()
@@ -76,19 +61,19 @@ def verify(
     ] = None,
 ) -> None:
     """Say what a file is, who signed it, and whether it is whole."""
-    from bwaudit.cli.verifying import verified  # noqa: PLC0415
+    from bwaudit.cli.verifying import verified
 
     with said_plainly():
         for name, value in verified(file, trust):
-            _out.print(f"{name:<16}{value}", markup=False)
+            say(f"{name:<18}{value}" if name else value)
 
 
 @app.command()
 def selftest() -> None:
     """Let the installed program check itself."""
-    from bwaudit.selftest import run_selftest  # noqa: PLC0415
+    from bwaudit.selftest import run_selftest
 
-    ok = run_selftest(say=lambda line: _out.print(line, markup=False))
+    ok = run_selftest(say=say)
     if not ok:
         raise typer.Exit(1)
 
@@ -99,7 +84,7 @@ def bench(
     json: Annotated[Path | None, typer.Option(help="Write the figures here as well.")] = None,
 ) -> None:
     """Measure against floors in the same run. Needs a checkout."""
-    from bwaudit.bench import run_benchmarks  # noqa: PLC0415
+    from bwaudit.bench import run_benchmarks
 
     with said_plainly():
-        run_benchmarks(names or [], json, _out)
+        run_benchmarks(names or [], json, Console(highlight=False))
