@@ -152,6 +152,10 @@ def _note_places(reading: Reading, structure: Document) -> None:
     for kind, name, place in _entries(structure):
         reading.once((kind, name), place, f"{kind} {name} is there twice")
         (reading.question_ids if kind == "question" else reading.point_ids).add(name)
+    for point in _list(structure.value, "points"):
+        for question in _list(point, "questions"):
+            topics = (_dict(each).get("topic") for each in _list(question, "merged"))
+            reading.merged_topics.update(each for each in topics if isinstance(each, str))
 
 
 def _compare_names(structure: Document, words: Document, *, complete: bool) -> None:

@@ -74,10 +74,9 @@ def topic_problems(folder: Path, base: Questionnaire, reading: Reading) -> Itera
         if topic.id in topics:
             yield document.place("topics", at).problem(f"topic {topic.id} is there twice")
         topics.setdefault(topic.id, at)
-    merged = {each.topic: question.id for question in base.questions for each in question.merged}
     for topic_id, at in topics.items():
         place = document.place("topics", at)
-        if topic_id not in reading.question_ids and topic_id not in merged:
+        if topic_id not in reading.question_ids and topic_id not in reading.merged_topics:
             yield place.problem(f"no question asks topic {topic_id}, and none merges it")
         for key in file.topics[at].sources:
             if key not in base.sources:

@@ -324,7 +324,7 @@ def in_words(value: AnyValue, unit: str = "") -> str:
             return f"{value.ratio:,} for each {value.per:,} {unit}".strip()
         case NoLegalLimit():
             return "The law sets no limit"
-        case Benchmark():
+        case Benchmark():  # pragma: no branch
             number = in_words(value.international_benchmark, unit)
             return f"{number} (international benchmark, {value.standard})"
 

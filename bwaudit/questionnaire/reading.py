@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Reading:
-    """Problems, places and ids of one reading.
+    """Problems, places and ids of one reading; ids of entries that are wrong are there too.
 
     Keys of `places`: ("question", id), ("point", id), ("words", language, id), ("parameter", id),
     ("parameter", id, row), ("reference", id), ("file", name).
@@ -26,6 +26,7 @@ class Reading:
     places: dict[At, Place] = field(default_factory=dict)
     question_ids: set[str] = field(default_factory=set)
     point_ids: set[str] = field(default_factory=set)
+    merged_topics: set[str] = field(default_factory=set)
 
     def place(self, *key: Step) -> Place:
         """Where a thing is written; the folder itself when nobody knows."""
