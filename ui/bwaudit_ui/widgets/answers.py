@@ -84,7 +84,7 @@ class AnswerTile(QRadioButton):
         """Least width of a tile: its longest word and the padding."""
         words = self.text().split() or [""]
         bold = theme_of(self).font(TextRole.STRONG, 700)
-        return max(width_of(bold, word) for word in words) + theme_of(self).px(20)
+        return max(width_of(bold, word) for word in words) + theme_of(self).px(14)
 
     def bar_width(self) -> float:
         """Width of a bar that shows the word in one line."""
