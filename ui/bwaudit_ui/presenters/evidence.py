@@ -1,0 +1,315 @@
+"""Photos and papers of the question on screen: taken in, shown, used or left out.
+
+Files are read, encrypted and stored on the disk lane, one import after another; the rest of the
+window goes on. It must not open a photo itself, and must not know a widget.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QElapsedTimer,
+    QIODevice,
+    QObject,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QImage
+
+from bwaudit.assessment.record import Entity
+from bwaudit.assessment.terms import EvidenceUse
+from bwaudit.foundation.errors import BwAuditError, Code
+from bwaudit.usecases import evidencing
+from bwaudit_ui.models.photo_list import PhotoListModel, PhotoRow
+from bwaudit_ui.presenters.visit_text import others_added, photos_added, photos_known
+from bwaudit_ui.runtime.messages import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from bwaudit.assessment.fold import Key
+    from bwaudit.assessment.record import Evidence
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.usecases.evidencing import Added
+    from bwaudit.usecases.workspace import Recorded
+    from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.runtime.jobs import Job
+
+FILE_KINDS: Final = "*.jpg *.jpeg *.png *.heic *.heif *.pdf"
+_MOST_THUMBNAILS: Final = 400
+_FIRST_ESTIMATE_MS: Final = 3_000
+
+
+@dataclass(frozen=True, slots=True)
+class ImportState:
+    """How far an import is. `seconds_left` is None until there is something to go by."""
+
+    done: int
+    total: int
+    seconds_left: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """Files, or the bytes of a picture, offered to a question."""
+
+    question: str
+    paths: tuple[Path, ...] = ()
+    picture: bytes = b""
+
+    @property
+    def count(self) -> int:
+        return len(self.paths) or 1
+
+
+class EvidencePresenter(QObject):
+    """Evidence of the current question.
+
+    Signals:
+        photos_changed(): the list is another one.
+        import_changed(ImportState | None): an import goes on, or None: none does.
+        problems_found(tuple[str, ...]): sentences about files that were not added.
+        photo_added(str): a photo was put on this question.
+    """
+
+    photos_changed = Signal()
+    import_changed = Signal(object)
+    problems_found = Signal(object)
+    photo_added = Signal(str)
+
+    def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._offers: deque[_Offer] = deque()
+        self._job: Job | None = None
+        self._since = QElapsedTimer()
+        self._pictures: OrderedDict[str, QImage] = OrderedDict()
+        self.photos = PhotoListModel(self)
+        self.photos.thumbnail_wanted.connect(self._fetch)
+        session.question_changed.connect(self._show)
+        session.changed.connect(self._on_changed)
+        session.closed.connect(self._forget_pictures)
+        self._show(session.current_question)
+
+    # What there is
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Photos and papers on the current question, in order of capture."""
+        return self._session.assessment.record.evidence_of(self._session.current_question)
+
+    def one(self, evidence: str) -> Evidence:
+        """One piece of evidence."""
+        return self._session.assessment.record.evidence(evidence)
+
+    @property
+    def closed(self) -> bool:
+        """Whether answers are closed, and with them the evidence."""
+        return not self._session.assessment.record.facts.stage.open_for_answers
+
+    # Taking in
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Put files on the current question."""
+        if paths and not self.closed:
+            self._offer(_Offer(self._session.current_question, paths=tuple(paths)))
+
+    def add_picture(self, picture: QImage) -> None:
+        """Put a picture without a file on the current question, as from the clipboard."""
+        if not picture.isNull() and not self.closed:
+            self._offer(_Offer(self._session.current_question, picture=_as_png(picture)))
+
+    def stop(self) -> None:
+        """Stop the import. What was added stays."""
+        self._offers.clear()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _offer(self, offer: _Offer) -> None:
+        self._offers.append(offer)
+        if self._job is None:
+            self._start()
+
+    def _start(self) -> None:
+        offer = self._offers.popleft()
+        self._since.start()
+        self.import_changed.emit(ImportState(0, offer.count, None))
+        assessment, name = self._session.assessment, self.tr("Pasted picture.png")
+
+        def work(progress: Progress, cancel: CancelToken) -> Added:
+            if offer.picture:
+                return evidencing.add_bytes(assessment, offer.picture, name, offer.question)
+            return evidencing.add_files(
+                assessment, offer.paths, offer.question, progress=progress, cancel=cancel
+            )
+
+        self._job = self._session.jobs.submit(
+            "disk",
+            work,
+            on_success=partial(self._finish, offer),
+            on_failure=self._fail,
+            on_progress=self._progress,
+            owner=self,
+            what=self.tr("Adding photos"),
+        )
+
+    def _progress(self, done: int, total: int) -> None:
+        spent = self._since.elapsed()
+        left = None
+        if done and spent >= _FIRST_ESTIMATE_MS:
+            left = round(spent / done * (total - done) / 1000)
+        self.import_changed.emit(ImportState(done, total, left))
+
+    def _finish(self, offer: _Offer, added: Added) -> None:
+        self._end()
+        new = len(added.evidence) - added.duplicates
+        if new:
+            self.photo_added.emit(offer.question)
+            self._session.announced.emit(photos_added(new))
+        if added.duplicates:
+            self._session.message.emit(photos_known(added.duplicates), None)
+        if added.problems:
+            self.problems_found.emit(problem_sentences(added.problems, len(added.evidence)))
+
+    def _fail(self, problem: Exception) -> None:
+        self._end()
+        if isinstance(problem, BwAuditError) and problem.code is not Code.CANCELLED:
+            self.problems_found.emit((spoken(problem).sentence,))
+
+    def _end(self) -> None:
+        self._job = None
+        if self._offers:
+            self._start()
+        else:
+            self.import_changed.emit(None)
+
+    # Deciding
+
+    def describe(self, evidence: str, caption: str) -> None:
+        """The words under a photo in reports."""
+        assessment = self._session.assessment
+        self._write(
+            lambda: evidencing.caption(assessment, evidence, caption), (evidence, "caption")
+        )
+
+    def toggle_use(self, evidence: str) -> None:
+        """Leave a photo out of reports, or use it again."""
+        left_out = self.one(evidence).use is EvidenceUse.LEAVE_OUT
+        decided = EvidenceUse.USE if left_out else EvidenceUse.LEAVE_OUT
+        assessment = self._session.assessment
+        if self._write(lambda: evidencing.use(assessment, evidence, decided), (evidence, "use")):
+            used = decided is EvidenceUse.USE
+            said = self.tr("In the report") if used else self.tr("Left out of the report")
+            self._session.announced.emit(said)
+
+    def take_off(self, evidence: str) -> None:
+        """Take a photo off this question; it can be undone."""
+        question, assessment = self._session.current_question, self._session.assessment
+        if self._write(lambda: evidencing.unlink(assessment, evidence, question), None):
+            said = self.tr("Taken off {number}. The photo is kept").format(
+                number=self._session.question(question).number
+            )
+            self._session.message.emit(said, self._session.undo)
+
+    def _write(self, write: Callable[[], Recorded], field: tuple[str, str] | None) -> bool:
+        try:
+            return self._session.do(write, field=field)
+        except BwAuditError as forbidden:
+            self._session.message.emit(spoken(forbidden).sentence, None)
+            return False
+
+    # Pictures
+
+    def fetch_large(self, evidence: str, show: Callable[[QImage], object]) -> None:
+        """Read the report-size picture and hand it to `show`; nothing comes for a paper."""
+        assessment = self._session.assessment
+
+        def work(_progress: Progress, _cancel: CancelToken) -> QImage:
+            return _decoded(evidencing.report_photo(assessment, evidence))
+
+        self._session.jobs.submit("disk", work, on_success=show, on_failure=self._fail, owner=self)
+
+    @Slot(str)
+    def _fetch(self, evidence: str) -> None:
+        known = self._pictures.get(evidence)
+        if known is not None:
+            self._pictures.move_to_end(evidence)
+            self.photos.set_thumbnail(evidence, known)
+            return
+        assessment = self._session.assessment
+
+        def work(_progress: Progress, _cancel: CancelToken) -> QImage:
+            return _decoded(evidencing.thumbnail(assessment, evidence))
+
+        self._session.jobs.submit(
+            "disk",
+            work,
+            on_success=partial(self._keep, evidence),
+            on_failure=self._fail,
+            owner=self,
+        )
+
+    def _keep(self, evidence: str, picture: QImage) -> None:
+        if picture.isNull():
+            return
+        self._pictures[evidence] = picture
+        while len(self._pictures) > _MOST_THUMBNAILS:
+            self._pictures.popitem(last=False)
+        self.photos.set_thumbnail(evidence, picture)
+
+    @Slot()
+    def _forget_pictures(self) -> None:
+        self._pictures.clear()
+
+    @Slot(str)
+    def _show(self, _question: str) -> None:
+        self.photos.set_photos([_row(each) for each in self.evidence])
+        self.photos_changed.emit()
+
+    @Slot(object)
+    def _on_changed(self, keys: frozenset[Key]) -> None:
+        if any(entity in (Entity.EVIDENCE, Entity.ASSESSMENT) for entity, _, _ in keys):
+            self._show(self._session.current_question)
+
+
+def _row(evidence: Evidence) -> PhotoRow:
+    return PhotoRow(
+        id=evidence.id,
+        caption=evidence.caption or evidence.name,
+        use=evidence.use,
+        is_paper=not evidence.is_photo,
+    )
+
+
+def problem_sentences(problems: Sequence[BwAuditError], others: int) -> tuple[str, ...]:
+    """What became of files that were not added, with the number of those that were.
+
+    "‘IMG_0231.jpg’ cannot be opened. The other 45 photos were added" (`ux.md` 12).
+    """
+    sentences = []
+    for problem in problems:
+        if problem.code is Code.UNREADABLE and len(problems) == 1 and others:
+            first = QCoreApplication.translate("Evidence", "‘{name}’ cannot be opened.")
+            name = problem.details.get("name", "")
+            sentences.append(f"{first.format(name=name)} {others_added(others)}")
+        else:
+            sentences.append(spoken(problem).sentence)
+    return tuple(sentences)
+
+
+def _as_png(picture: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, b"PNG")
+    return bytes(buffer.data().data())
+
+
+def _decoded(data: bytes | None) -> QImage:
+    return QImage.fromData(data) if data else QImage()

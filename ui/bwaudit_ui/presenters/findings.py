@@ -1,0 +1,240 @@
+"""Checking the findings before the report: what is wrong, card by card, and finishing.
+
+The problems are those of the one problem list, in the same words as at the fields. It must not
+know a widget.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from bwaudit.assessment.findings import places
+from bwaudit.assessment.gate import IssueKind
+from bwaudit.assessment.terms import EvidenceUse, Judgement
+from bwaudit.foundation.errors import BwAuditError
+from bwaudit.usecases import evidencing, finishing
+from bwaudit_ui.presenters.issue_text import issue_sentence
+from bwaudit_ui.presenters.visit_text import sources_line
+from bwaudit_ui.runtime.messages import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from bwaudit.assessment.findings import Place
+    from bwaudit.assessment.gate import Issue
+    from bwaudit.assessment.progress import Counts
+    from bwaudit.usecases.workspace import Recorded
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+_GATHER_MS = 50
+
+
+class CardKind(StrEnum):
+    """The filter chips."""
+
+    ATTENTION = "attention"
+    NON_COMPLIANT = "non_compliant"
+    NOT_CHECKED = "not_checked"
+    LEFT = "left"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemLink:
+    """One line of the summary. `question` is empty for a photo on none; then `evidence` is it."""
+
+    number: str
+    sentence: str
+    question: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingCard:
+    """One question as a card."""
+
+    question: str
+    number: str
+    label: str
+    point: str
+    judgement: Judgement | None
+    text: str
+    sources: str
+    photos: int
+    papers: int
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoosePhoto:
+    """A photo that is on no question."""
+
+    evidence: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterBar:
+    """One bar at the side."""
+
+    number: int
+    name: str
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsState:
+    """Everything the findings page shows."""
+
+    counts: Counts
+    problems: tuple[ProblemLink, ...]
+    cards: tuple[FindingCard, ...]
+    loose: tuple[LoosePhoto, ...]
+    clusters: tuple[ClusterBar, ...]
+    put_on: str
+    blocked: bool
+    open_points: int
+    closed: bool
+
+
+class FindingsPresenter(QObject):
+    """The findings page.
+
+    Signals:
+        changed(): something it shows is another; several changes at once tell once.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kind = CardKind.ATTENTION
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.timeout.connect(self.changed)
+        session.changed.connect(self._on_change)
+
+    @property
+    def kind(self) -> CardKind:
+        """Which cards are shown."""
+        return self._kind
+
+    def choose(self, kind: CardKind) -> None:
+        """Show other cards."""
+        self._kind = kind
+        self.changed.emit()
+
+    def state(self) -> FindingsState:
+        """What to show now."""
+        assessment, session = self._session.assessment, self._session
+        issues = assessment.issues()
+        attention = [each for each in issues if each.kind is not IssueKind.UNANSWERED]
+        clusters = zip(
+            assessment.questionnaire.clusters, assessment.progress().clusters, strict=True
+        )
+        return FindingsState(
+            counts=assessment.progress().counts,
+            problems=tuple(self._link(each) for each in attention),
+            cards=tuple(self._cards(attention)),
+            loose=tuple(self._loose(attention)),
+            clusters=tuple(
+                ClusterBar(cluster.number, cluster.name(session.language), made.counts)
+                for cluster, made in clusters
+            ),
+            put_on=session.question().number,
+            blocked=any(each.blocks_finishing for each in issues),
+            open_points=len(issues),
+            closed=not assessment.record.facts.stage.open_for_answers,
+        )
+
+    def put_on_current(self, evidence: str) -> None:
+        """Put a loose photo on the question that was open last."""
+        assessment, question = self._session.assessment, self._session.current_question
+        self._write(lambda: evidencing.link(assessment, evidence, question))
+
+    def leave_out(self, evidence: str) -> None:
+        """Leave a loose photo out of reports."""
+        assessment = self._session.assessment
+        self._write(lambda: evidencing.use(assessment, evidence, EvidenceUse.LEAVE_OUT))
+
+    def finish(self, reason: str) -> str:
+        """Close the answers. Returns the sentence to show when it is refused, else nothing."""
+        self._session.leaving.emit()
+        return self._write(lambda: finishing.finish(self._session.assessment, reason))
+
+    def reopen(self, reason: str) -> str:
+        """Open the answers again. Returns the sentence to show when it is refused."""
+        return self._write(lambda: finishing.reopen(self._session.assessment, reason))
+
+    def _write(self, write: Callable[[], Recorded]) -> str:
+        try:
+            self._session.do(write)
+        except BwAuditError as refused:
+            return spoken(refused).sentence
+        return ""
+
+    def _link(self, issue: Issue) -> ProblemLink:
+        record = self._session.assessment.record
+        number = issue.number or record.evidence(issue.evidence).name
+        return ProblemLink(number, issue_sentence(issue, record), issue.question, issue.evidence)
+
+    def _loose(self, issues: list[Issue]) -> Iterator[LoosePhoto]:
+        if self._kind not in (CardKind.ATTENTION, CardKind.ALL):
+            return
+        for issue in issues:
+            if issue.kind is IssueKind.PHOTO_WITHOUT_QUESTION:
+                evidence = self._session.assessment.record.evidence(issue.evidence)
+                yield LoosePhoto(evidence.id, evidence.caption or evidence.name)
+
+    def _cards(self, issues: list[Issue]) -> Iterator[FindingCard]:
+        by_question: dict[str, list[Issue]] = {}
+        for issue in issues:
+            by_question.setdefault(issue.question, []).append(issue)
+        assessment = self._session.assessment
+        for place in places(assessment.record, assessment.questionnaire):
+            found = by_question.get(place.question.id, [])
+            if self._wants(place, has_problem=bool(found)):
+                yield self._card(place, found)
+
+    def _wants(self, place: Place, *, has_problem: bool) -> bool:
+        judgement = self._session.assessment.record.answer(place.question.id).judgement
+        match self._kind:
+            case CardKind.ATTENTION:
+                return has_problem
+            case CardKind.NON_COMPLIANT:
+                return judgement is Judgement.NON_COMPLIANT
+            case CardKind.NOT_CHECKED:
+                return judgement is Judgement.NOT_CHECKED
+            case CardKind.LEFT:
+                return judgement is None
+            case CardKind.ALL:
+                return True
+
+    def _card(self, place: Place, issues: list[Issue]) -> FindingCard:
+        record, language = self._session.assessment.record, self._session.language
+        question = place.question
+        answer, finding = record.answer(question.id), record.finding(question.id)
+        evidence = record.evidence_of(question.id)
+        is_finding = answer.judgement is Judgement.NON_COMPLIANT
+        return FindingCard(
+            question=question.id,
+            number=question.number,
+            label=question.text(language).label,
+            point=place.point.name(language),
+            judgement=answer.judgement,
+            text=finding.text if is_finding else answer.reason,
+            sources=sources_line(answer.known_by),
+            photos=sum(each.is_photo for each in evidence),
+            papers=sum(not each.is_photo for each in evidence),
+            problems=tuple(issue_sentence(each, record) for each in issues),
+        )
+
+    @Slot()
+    def _on_change(self) -> None:
+        self._gather.start()

@@ -1,0 +1,118 @@
+"""The one wording of the problem list: fields, summary, findings and overview say the same.
+
+Sentences: `ux.md` 12. It must not decide what a problem is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from bwaudit.assessment.gate import Issue, IssueKind
+from bwaudit.assessment.terms import Judgement
+
+if TYPE_CHECKING:
+    from bwaudit.assessment.record import AssessmentRecord
+
+
+def issue_sentence(issue: Issue, record: AssessmentRecord) -> str:
+    """What to do about one problem."""
+    if issue.kind is IssueKind.NO_REASON:
+        return reason_missing(record.answer(issue.question).judgement)
+    sentences = {
+        IssueKind.UNANSWERED: QCoreApplication.translate("Issue", "Answer this question"),
+        IssueKind.NO_SOURCE: QCoreApplication.translate(
+            "Issue", "Choose at least one answer to ‘How do you know?’"
+        ),
+        IssueKind.NO_FINDING_TEXT: QCoreApplication.translate("Issue", "Enter what you found"),
+        IssueKind.NO_NUMBER: QCoreApplication.translate(
+            "Issue", "Enter how many workers were affected"
+        ),
+        IssueKind.NO_EVIDENCE: QCoreApplication.translate("Issue", "Add a photo or a paper"),
+        IssueKind.PHOTO_WITHOUT_QUESTION: QCoreApplication.translate(
+            "Issue", "Put the photo on a question, or leave it out"
+        ),
+        IssueKind.CONFLICT: QCoreApplication.translate(
+            "Issue", "Changed on two devices. Choose which answer to keep"
+        ),
+    }
+    return sentences[issue.kind]
+
+
+def reason_missing(judgement: Judgement | None) -> str:
+    """What to do when an answer without a finding has no reason."""
+    if judgement is Judgement.NOT_CHECKED:
+        return QCoreApplication.translate("Issue", "Choose why this was not checked")
+    return QCoreApplication.translate("Issue", "Choose why this does not apply")
+
+
+def problems_heading(count: int) -> str:
+    """Heading of a summary: there is a problem, there are 3 problems."""
+    if count == 1:
+        return QCoreApplication.translate("Issue", "There is a problem")
+    return QCoreApplication.translate("Issue", "There are %n problems", None, count)
+
+
+def kind_line(kind: IssueKind, count: int) -> str:
+    """How many problems of a kind there are, in words."""
+    return _one(kind) if count == 1 else _many(kind, count)
+
+
+def _one(kind: IssueKind) -> str:
+    sentences = {
+        IssueKind.UNANSWERED: QCoreApplication.translate("Issue", "1 question left"),
+        IssueKind.NO_SOURCE: QCoreApplication.translate("Issue", "1 answer without a source"),
+        IssueKind.NO_FINDING_TEXT: QCoreApplication.translate("Issue", "1 finding without text"),
+        IssueKind.NO_NUMBER: QCoreApplication.translate(
+            "Issue", "1 finding without the number of workers"
+        ),
+        IssueKind.NO_REASON: QCoreApplication.translate("Issue", "1 answer without a reason"),
+        IssueKind.NO_EVIDENCE: QCoreApplication.translate(
+            "Issue", "1 finding without a photo or paper"
+        ),
+        IssueKind.PHOTO_WITHOUT_QUESTION: QCoreApplication.translate(
+            "Issue", "1 photo without a question"
+        ),
+        IssueKind.CONFLICT: QCoreApplication.translate("Issue", "1 change needs a decision"),
+    }
+    return sentences[kind]
+
+
+def _many(kind: IssueKind, count: int) -> str:
+    match kind:
+        case IssueKind.UNANSWERED:
+            return QCoreApplication.translate("Issue", "%n questions left", None, count)
+        case IssueKind.NO_SOURCE:
+            return QCoreApplication.translate("Issue", "%n answers without a source", None, count)
+        case IssueKind.NO_FINDING_TEXT:
+            return QCoreApplication.translate("Issue", "%n findings without text", None, count)
+        case IssueKind.NO_NUMBER:
+            return QCoreApplication.translate(
+                "Issue", "%n findings without the number of workers", None, count
+            )
+        case IssueKind.NO_REASON:
+            return QCoreApplication.translate("Issue", "%n answers without a reason", None, count)
+        case IssueKind.NO_EVIDENCE:
+            return QCoreApplication.translate(
+                "Issue", "%n findings without a photo or paper", None, count
+            )
+        case IssueKind.PHOTO_WITHOUT_QUESTION:
+            return QCoreApplication.translate("Issue", "%n photos without a question", None, count)
+        case IssueKind.CONFLICT:
+            return QCoreApplication.translate("Issue", "%n changes need a decision", None, count)
+
+
+def kind_icon(kind: IssueKind) -> str:
+    """Name of the icon of a kind."""
+    icons = {
+        IssueKind.UNANSWERED: "circle-alert",
+        IssueKind.NO_SOURCE: "eye",
+        IssueKind.NO_FINDING_TEXT: "pencil",
+        IssueKind.NO_NUMBER: "users",
+        IssueKind.NO_REASON: "message-square",
+        IssueKind.NO_EVIDENCE: "camera",
+        IssueKind.PHOTO_WITHOUT_QUESTION: "image",
+        IssueKind.CONFLICT: "merge",
+    }
+    return icons[kind]

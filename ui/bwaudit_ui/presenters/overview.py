@@ -1,0 +1,243 @@
+"""What the overview shows of a visit: counts, clusters, what is left, what is saved and sent.
+
+Counts say how far the work is, never how compliant the factory is. It must not know a widget.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+
+from bwaudit.assessment.gate import IssueKind
+from bwaudit.foundation.errors import RuleError
+from bwaudit.usecases import opening
+from bwaudit_ui.presenters.issue_text import kind_icon, kind_line
+from bwaudit_ui.presenters.visit_text import (
+    cycle_line,
+    due_in,
+    questions_added,
+    questions_dropped,
+    read_date,
+    said_number,
+    standing,
+)
+from bwaudit_ui.runtime.messages import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from bwaudit.assessment.gate import Issue
+    from bwaudit.assessment.progress import Counts
+    from bwaudit.questionnaire.schema import ProfileFact, ProfileGroup
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+_GATHER_MS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterLine:
+    """One row of the task list. `question` is where its row leads."""
+
+    number: int
+    name: str
+    standing: str
+    counts: Counts
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindLine:
+    """All problems of one kind; `question` is the first of them, empty for a photo on none."""
+
+    kind: IssueKind
+    icon: str
+    text: str
+    detail: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One fact of the factory profile; `value` is empty while nobody knows."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewState:
+    """Everything the overview shows."""
+
+    title: str
+    subtitle: str
+    continue_number: str
+    counts: Counts
+    clusters: tuple[ClusterLine, ...]
+    kinds: tuple[KindLine, ...]
+    saved: str
+    locks: str
+    clocks: tuple[str, ...]
+    facts: tuple[FactLine, ...]
+    unknown_facts: int
+    closed: bool
+
+
+class OverviewPresenter(QObject):
+    """The overview of one visit.
+
+    Signals:
+        changed(): something it shows is another; several changes at once tell once.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.timeout.connect(self.changed)
+        for signal in (session.changed, session.saved, session.question_changed):
+            signal.connect(self._on_change)
+        session.send_state_changed.connect(self._on_change)
+
+    def state(self) -> OverviewState:
+        """What to show now."""
+        assessment, settings = self._session.assessment, self._session
+        facts, counts = assessment.record.facts, assessment.progress().counts
+        lead = self.tr("Lead: {name}").format(name=facts.lead) if facts.lead else ""
+        tool = self.tr("Tool: {tool}").format(tool=assessment.questionnaire.ref.label)
+        parts = (cycle_line(facts, self._today()), lead, tool)
+        known = dict(assessment.record.profile)
+        listed = tuple(_fact_lines(assessment.questionnaire.profile, known, settings.language))
+        return OverviewState(
+            title=facts.factory_name,
+            subtitle=". ".join(part for part in parts if part),
+            continue_number=self._session.question().number,
+            counts=counts,
+            clusters=tuple(self._clusters()),
+            kinds=tuple(self._kinds(assessment.issues())),
+            saved=self._saved(),
+            locks="",
+            clocks=tuple(self._clocks()),
+            facts=listed,
+            unknown_facts=sum(not each.value for each in listed),
+            closed=not facts.stage.open_for_answers,
+        )
+
+    @property
+    def profile(self) -> tuple[ProfileGroup, ...]:
+        """The form of the factory profile."""
+        return self._session.assessment.questionnaire.profile
+
+    def known(self, fact: str) -> Any:
+        """What is known of a fact, or None."""
+        return self._session.assessment.record.profile.get(fact)
+
+    def learn(self, fact: str, value: int | bool | None) -> None:
+        """Record a fact; None takes it back. Says so when other questions apply now."""
+        assessment = self._session.assessment
+        if self.known(fact) == value:
+            return
+        before = assessment.applicable()
+        try:
+            self._session.do(
+                lambda: opening.set_fact(assessment, fact, value), field=("fact", fact)
+            )
+        except RuleError as forbidden:
+            self._session.message.emit(spoken(forbidden).sentence, None)
+            return
+        added = len(assessment.applicable() - before)
+        dropped = len(before - assessment.applicable())
+        if added:
+            self._session.message.emit(questions_added(added), None)
+        elif dropped:
+            self._session.message.emit(questions_dropped(dropped), None)
+
+    def _clusters(self) -> Iterator[ClusterLine]:
+        assessment = self._session.assessment
+        applies = assessment.applicable()
+        for cluster, made in zip(
+            assessment.questionnaire.clusters, assessment.progress().clusters, strict=True
+        ):
+            here = [each.id for each in cluster.questions if each.id in applies]
+            left = (each for each in here if assessment.record.answer(each).judgement is None)
+            yield ClusterLine(
+                number=cluster.number,
+                name=cluster.name(self._session.language),
+                standing=standing(made.counts),
+                counts=made.counts,
+                question=next(left, here[0] if here else ""),
+            )
+
+    def _kinds(self, issues: Iterable[Issue]) -> Iterator[KindLine]:
+        by_kind: dict[IssueKind, list[Issue]] = {}
+        for issue in issues:
+            by_kind.setdefault(issue.kind, []).append(issue)
+        for kind in sorted(by_kind):
+            found = by_kind[kind]
+            yield KindLine(
+                kind=kind,
+                icon=kind_icon(kind),
+                text=kind_line(kind, len(found)),
+                detail=self._most_in(found) if kind is IssueKind.UNANSWERED else "",
+                question=found[0].question,
+            )
+
+    def _most_in(self, issues: list[Issue]) -> str:
+        """Where most of them are: "21 in Working time"."""
+        tool = self._session.assessment.questionnaire
+        tally: dict[str, int] = {}
+        for issue in issues:
+            cluster = tool.cluster_of(issue.question)
+            tally[cluster.id] = tally.get(cluster.id, 0) + 1
+        most = max(tally, key=lambda each: tally[each])
+        name = next(each.name(self._session.language) for each in tool.clusters if each.id == most)
+        return self.tr("{count} in {cluster}").format(count=tally[most], cluster=name)
+
+    def _saved(self) -> str:
+        at = self._session.assessment.saved_at
+        if at is None:
+            return self.tr("Saved on this device")
+        return self.tr("Saved on this device at {time}").format(time=f"{at.astimezone():%H:%M}")
+
+    def _clocks(self) -> Iterator[str]:
+        ended = read_date(self._session.assessment.record.facts.visit_end)
+        if ended is None:
+            return
+        for clock in self._session.assessment.questionnaire.clocks:
+            if clock.start == "assessment_end" and clock.unit == "days":
+                left = (ended + timedelta(days=clock.amount) - self._today()).days
+                name = clock.name(self._session.language)
+                yield f"{name}: {due_in(left)}"
+
+    def _today(self) -> date:
+        return self._session.workspace.clock.now().astimezone().date()
+
+    @Slot()
+    def _on_change(self) -> None:
+        self._gather.start()
+
+
+def _fact_lines(
+    groups: Iterable[ProfileGroup], known: dict[str, Any], language: str
+) -> Iterator[FactLine]:
+    for group in groups:
+        for fact in group.facts:
+            yield FactLine(fact.label(language), said_fact(fact, known.get(fact.id)))
+
+
+def said_fact(fact: ProfileFact, value: Any) -> str:
+    """A fact for people: yes, no, or a number with its unit; empty while nobody knows."""
+    if value is None:
+        return ""
+    if fact.kind == "yes_no":
+        if value:
+            return QCoreApplication.translate("Overview", "Yes")
+        return QCoreApplication.translate("Overview", "No")
+    return f"{said_number(int(value))} {fact.unit}".strip()

@@ -1,0 +1,465 @@
+"""The question on screen: what is recorded, what is being typed, and where to go next.
+
+Answers, chips and flags are written at once. Text is written 600 ms after the last key, and when it
+loses the focus, when the question changes, and before the session ends. What the rules refuse stays
+in its field with the sentence that says why, and is kept while other questions are open. It must
+not know a widget.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from bwaudit.assessment.gate import IssueKind
+from bwaudit.assessment.record import Answer, Entity, Finding
+from bwaudit.assessment.terms import Extent, Judgement, KnownBy
+from bwaudit.foundation.errors import RuleError
+from bwaudit.foundation.text import localized
+from bwaudit.usecases import answering
+from bwaudit_ui.models.question_filter import QuestionKind
+from bwaudit_ui.presenters.conflicts import ConflictView, conflict_choice, conflicts_of
+from bwaudit_ui.presenters.issue_text import issue_sentence
+from bwaudit_ui.presenters.question_list import QuestionList
+from bwaudit_ui.presenters.session import judgement_word
+from bwaudit_ui.runtime.messages import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from bwaudit.assessment.fold import Key
+    from bwaudit.questionnaire.schema import Question, QuestionText
+    from bwaudit.usecases.workspace import Recorded
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+TYPING_MS: Final = 600
+
+
+class TextField:
+    """Names of the fields a person types into. `NUMBER` stands before the id of a data point."""
+
+    FINDING: Final = "finding"
+    WORKERS: Final = "workers"
+    PLACE: Final = "place"
+    REASON: Final = "reason"
+    NUMBER: Final = "number:"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldState:
+    """What stands in a field, and the sentence above it when it was not accepted."""
+
+    text: str
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionState:
+    """Everything the centre pane shows of one question."""
+
+    question: Question
+    words: QuestionText
+    cluster: str
+    point: str
+    law: str
+    answer: Answer
+    finding: Finding
+    suggested: frozenset[KnownBy]
+    same_as: str
+    closed: bool
+    conflicts: tuple[ConflictView, ...]
+    problems: Mapping[IssueKind, str]
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether the finding card shows."""
+        return self.answer.judgement is Judgement.NON_COMPLIANT
+
+    @property
+    def wants_reason(self) -> bool:
+        """Whether a reason is asked for."""
+        return self.answer.judgement in (Judgement.NOT_APPLICABLE, Judgement.NOT_CHECKED)
+
+
+class QuestionPresenter(QObject):
+    """The centre pane and the question list.
+
+    Signals:
+        question_shown(): another question is current.
+        answer_changed(): the same question has other values, from here or elsewhere.
+        field_refused(str): what was typed in this field was not accepted.
+        finding_wanted(): the focus belongs in "What did you find?" now.
+        end_reached(): there is no further question in the filter.
+    """
+
+    question_shown = Signal()
+    answer_changed = Signal()
+    field_refused = Signal(str)
+    finding_wanted = Signal()
+    end_reached = Signal()
+
+    def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._typed: dict[str, str] = {}
+        self._typed_on = session.current_question
+        self._refused: dict[tuple[str, str], FieldState] = {}
+        self._unsaved: dict[str, dict[str, Any]] = {}
+        self._suggested: dict[str, frozenset[KnownBy]] = {}
+        self._sourced = ""
+        self._back_to = ""
+        self._pointed_out = self._was_answered()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_MS)
+        self._timer.timeout.connect(self.commit)
+        self.list = QuestionList(session, self)
+        session.changed.connect(self._on_changed)
+        session.question_changed.connect(self._on_question)
+        session.write_recovered.connect(self._on_recovered)
+        session.leaving.connect(self.commit)
+
+    # What to show
+
+    @property
+    def current(self) -> str:
+        """Id of the question on screen."""
+        return self._session.current_question
+
+    @property
+    def left(self) -> int:
+        """How many questions are unanswered."""
+        return self.list.count(QuestionKind.LEFT)
+
+    def state(self) -> QuestionState:
+        """What the centre pane shows now."""
+        assessment, language = self._session.assessment, self._session.language
+        question = self._session.question()
+        tool = assessment.questionnaire
+        answer, finding = self._held(question.id)
+        return QuestionState(
+            question=question,
+            words=question.text(language),
+            cluster=tool.cluster_of(question.id).name(language),
+            point=tool.point_of(question.id).name(language),
+            law="; ".join(each.short for each in question.law) or "; ".join(question.conventions),
+            answer=answer,
+            finding=finding,
+            suggested=self._suggested.get(question.id, frozenset()) - answer.known_by,
+            same_as=self._same_as(),
+            closed=not assessment.record.facts.stage.open_for_answers,
+            conflicts=conflicts_of(assessment.record, question.id),
+            problems=self._problems(question.id),
+        )
+
+    def _problems(self, question: str) -> dict[IssueKind, str]:
+        """What the problem list says of a question that was answered before it was opened.
+
+        A question that is being answered now is left alone: its fields are empty because nobody
+        came to them yet.
+        """
+        if not self._pointed_out:
+            return {}
+        assessment = self._session.assessment
+        return {
+            issue.kind: issue_sentence(issue, assessment.record)
+            for issue in assessment.issues()
+            if issue.question == question and issue.kind is not IssueKind.UNANSWERED
+        }
+
+    def urgent_steps(self) -> tuple[str, ...]:
+        """What to do now when zero tolerance is suspected, from the country's procedure."""
+        language = self._session.language
+        steps = self._session.assessment.questionnaire.protocol.do_now
+        return tuple(localized(each, language) for each in steps)
+
+    def field(self, name: str) -> FieldState:
+        """What stands in a text field of the current question."""
+        refused = self._refused.get((self.current, name))
+        if name in self._typed and self._typed_on == self.current:
+            return FieldState(self._typed[name])
+        if refused:
+            return refused
+        answer, finding = self._held(self.current)
+        match name:
+            case TextField.FINDING:
+                return FieldState(finding.text)
+            case TextField.PLACE:
+                return FieldState(finding.place)
+            case TextField.REASON:
+                return FieldState(answer.reason)
+            case TextField.WORKERS:
+                workers = finding.workers_affected
+                return FieldState("" if workers is None else str(workers))
+        number = answer.numbers.get(name.removeprefix(TextField.NUMBER))
+        return FieldState("" if number is None else str(number))
+
+    def _was_answered(self) -> bool:
+        return self._session.assessment.record.answer(self.current).judgement is not None
+
+    def _held(self, question: str) -> tuple[Answer, Finding]:
+        """What is recorded, and over it what waits for the disk."""
+        record = self._session.assessment.record
+        answer, finding = record.answer(question), record.finding(question)
+        for name, value in self._unsaved.get(question, {}).items():
+            if name in Answer.__slots__:
+                answer = replace(answer, **{name: value})
+            else:
+                finding = replace(finding, **{name: value})
+        return answer, finding
+
+    def _same_as(self) -> str:
+        """Number of the question whose sources S would take; empty when there is none."""
+        source = self._source_question()
+        return self._session.question(source).number if source else ""
+
+    def _source_question(self) -> str:
+        record = self._session.assessment.record
+        if (
+            self._sourced
+            and self._sourced != self.current
+            and record.answer(self._sourced).known_by
+        ):
+            return self._sourced
+        before = ""
+        for row in self.list.tree.questions():
+            if row.id == self.current:
+                break
+            if record.answer(row.id).known_by:
+                before = row.id
+        return before
+
+    # What a person does
+
+    def judge(self, judgement: Judgement) -> None:
+        """Record an answer. Going away from Non-compliant keeps text and photos, and says so."""
+        question, before = self.current, self._held(self.current)[0].judgement
+        assessment = self._session.assessment
+        self.commit()
+        if not self._write(
+            lambda: answering.judge(assessment, question, judgement), "judgement", judgement
+        ):
+            return
+        self._announce_saved(judgement_word(judgement))
+        if judgement is Judgement.NON_COMPLIANT:
+            self.finding_wanted.emit()
+        elif before is Judgement.NON_COMPLIANT and self._has_finding(question):
+            said = self.tr("{number} changed to {word}. The finding text is kept").format(
+                number=self._session.question().number, word=judgement_word(judgement)
+            )
+            self._session.message.emit(said, self._session.undo)
+
+    def tick(self, source: KnownBy, *, on: bool) -> None:
+        """Tick or clear one way of knowing."""
+        question, assessment = self.current, self._session.assessment
+        wanted = self._held(question)[0].known_by ^ {source}
+        if (source in wanted) is not on:
+            return
+        self._sourced = question
+        self._suggest(question, self._suggested.get(question, frozenset()) - {source})
+        self._write(
+            lambda: answering.tick_source(assessment, question, source, on=on), "known_by", wanted
+        )
+
+    def toggle_source(self, source: KnownBy) -> None:
+        """Tick a way of knowing that is clear, clear one that is ticked."""
+        self.tick(source, on=source not in self._held(self.current)[0].known_by)
+
+    def same_sources(self) -> None:
+        """Take the sources of the question answered before."""
+        source, question = self._source_question(), self.current
+        assessment = self._session.assessment
+        if not source:
+            return
+        wanted = assessment.record.answer(source).known_by
+        self._sourced = question
+        self._write(
+            lambda: answering.same_sources(assessment, question, source), "known_by", wanted
+        )
+
+    def suggest(self, question: str, source: KnownBy) -> None:
+        """Offer a way of knowing, without ticking it."""
+        self._suggest(question, self._suggested.get(question, frozenset()) | {source})
+        if question == self.current:
+            self.answer_changed.emit()
+
+    def _suggest(self, question: str, sources: frozenset[KnownBy]) -> None:
+        self._suggested[question] = sources
+
+    def flag(self) -> None:
+        """Flag the question for later, or take the flag off."""
+        question, assessment = self.current, self._session.assessment
+        on = not self._held(question)[0].flagged
+        self._write(lambda: answering.flag(assessment, question, on=on), "flagged", on)
+
+    def spread(self, extent: Extent | None) -> None:
+        """How widespread the finding is; None takes it back."""
+        question, assessment = self.current, self._session.assessment
+        self._write(
+            lambda: answering.how_widespread(assessment, question, extent), "extent", extent
+        )
+
+    def settle(self, key: Key, choice: int) -> None:
+        """Keep one of the values of a conflict."""
+        assessment = self._session.assessment
+        value = conflict_choice(assessment.record, key, choice)
+        self._write(lambda: answering.settle(assessment, key, value), "", None)
+
+    # Text
+
+    def type(self, name: str, text: str) -> None:
+        """Take what stands in a field now; it is written when the keys rest."""
+        if self._typed_on != self.current:
+            self.commit()
+            self._typed_on = self.current
+        self._typed[name] = text
+        self._timer.start()
+
+    @Slot()
+    def commit(self) -> None:
+        """Write what was typed, now."""
+        self._timer.stop()
+        typed, self._typed = self._typed, {}
+        question, self._typed_on = self._typed_on, self.current
+        for name, text in typed.items():
+            self._commit(question, name, text)
+
+    def _commit(self, question: str, name: str, text: str) -> None:
+        place = (question, name)
+        had = self._refused.pop(place, None)
+        write = self._text_write(question, name, text)
+        try:
+            durable = self._session.do(write, field=place)
+        except RuleError as refused:
+            self._refused[place] = FieldState(text, spoken(refused).sentence)
+            self.field_refused.emit(name)
+            return
+        if not durable:
+            self._refused[place] = FieldState(text)
+        elif had is not None and had.problem:
+            self.answer_changed.emit()
+
+    def _text_write(self, question: str, name: str, text: str) -> Callable[[], Recorded]:
+        assessment = self._session.assessment
+        match name:
+            case TextField.FINDING:
+                return lambda: answering.describe(assessment, question, text)
+            case TextField.PLACE:
+                return lambda: answering.say_where(assessment, question, text)
+            case TextField.REASON:
+                return lambda: answering.give_reason(assessment, question, text)
+            case TextField.WORKERS:
+                return lambda: answering.count_workers(assessment, question, text)
+        point = name.removeprefix(TextField.NUMBER)
+        return lambda: answering.give_number(assessment, question, point, text)
+
+    # Moving
+
+    def return_to(self, page: str) -> None:
+        """Where Save and next leads once, instead of to the next question."""
+        self._back_to = page
+
+    @Slot()
+    def save_and_next(self) -> None:
+        """Write what was typed and go on in the filter, or back to where Change was chosen."""
+        self.commit()
+        if self._back_to:
+            page, self._back_to = self._back_to, ""
+            self._session.page_wanted.emit(page)
+            return
+        following = self.list.next_shown()
+        if not following:
+            self.end_reached.emit()
+            return
+        summary = self._point_summary(following)
+        self._session.go_to(following)
+        if summary:
+            self._session.message.emit(summary, None)
+
+    @Slot()
+    def go_previous(self) -> None:
+        """The question before in the filter."""
+        self._go(self.list.previous_shown())
+
+    @Slot()
+    def go_next(self) -> None:
+        """The next question in the filter, without more."""
+        self._go(self.list.next_shown())
+
+    def _go(self, question: str) -> None:
+        self.commit()
+        if question:
+            self._session.go_to(question)
+        else:
+            self.end_reached.emit()
+
+    def _point_summary(self, following: str) -> str:
+        """One line when the last question of a compliance point is left behind."""
+        tool = self._session.assessment.questionnaire
+        point = tool.point_of(self.current)
+        if point.id == tool.point_of(following).id:
+            return ""
+        record, applies = self._session.assessment.record, self._session.assessment.applicable()
+        given = [record.answer(each.id).judgement for each in point.questions if each.id in applies]
+        answered = sum(each is not None for each in given)
+        return self.tr("{point}: {done} of {total} answered, {found} non-compliant").format(
+            point=point.name(self._session.language),
+            done=answered,
+            total=len(given),
+            found=given.count(Judgement.NON_COMPLIANT),
+        )
+
+    # Inside
+
+    def _write(self, write: Callable[[], Recorded], name: str, value: Any) -> bool:
+        """Write something decided. True when it is durable; what waits for the disk still shows."""
+        question = self.current
+        try:
+            durable = self._session.do(write, field=(question, name))
+        except RuleError as forbidden:
+            self._session.message.emit(spoken(forbidden).sentence, None)
+            self.answer_changed.emit()
+            return False
+        if not durable and name:
+            self._unsaved.setdefault(question, {})[name] = value
+            if name == "judgement":
+                self.list.show_unsaved(question, value)
+            self.answer_changed.emit()
+        return durable
+
+    def _has_finding(self, question: str) -> bool:
+        record = self._session.assessment.record
+        return not record.finding(question).is_empty or bool(record.evidence_of(question))
+
+    def _announce_saved(self, word: str) -> None:
+        self._session.announced.emit(self.tr("{word}, saved").format(word=word))
+
+    @Slot(object)
+    def _on_changed(self, keys: frozenset[Key]) -> None:
+        for entity, entity_id, _ in keys:
+            here = entity in (Entity.ANSWER, Entity.FINDING) and entity_id == self.current
+            if here or entity == Entity.ASSESSMENT:
+                self.answer_changed.emit()
+                return
+
+    @Slot(str)
+    def _on_question(self, question: str) -> None:
+        self.commit()
+        self._pointed_out = self._was_answered()
+        self.question_shown.emit()
+        row = self.list.tree.question(question)
+        said = self.tr("Question {number}, {label}, {word}, {left} left").format(
+            number=row.number,
+            label=row.label,
+            word=judgement_word(row.judgement).lower(),
+            left=self.left,
+        )
+        self._session.announced.emit(said)
+
+    @Slot()
+    def _on_recovered(self) -> None:
+        self._unsaved.clear()
+        self._refused = {place: each for place, each in self._refused.items() if each.problem}
+        self.answer_changed.emit()

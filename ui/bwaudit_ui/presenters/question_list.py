@@ -1,0 +1,135 @@
+"""The rows of the question list, kept in step with the assessment, and the order of "next".
+
+It must not draw, and must not write.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from bwaudit.assessment.record import Entity, Fields
+from bwaudit_ui.models.question_filter import QuestionFilter, QuestionKind
+from bwaudit_ui.models.question_tree import ClusterRow, PointRow, QuestionRow, QuestionTreeModel
+
+if TYPE_CHECKING:
+    from bwaudit.assessment.fold import Key
+    from bwaudit.assessment.terms import Judgement
+    from bwaudit.questionnaire.schema import Question
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+
+class QuestionList(QObject):
+    """The tree of one assessment and the filter over it.
+
+    Signals:
+        counts_changed(): a row, and with it the counts, are others.
+    """
+
+    counts_changed = Signal()
+
+    def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._unsaved: dict[str, Judgement] = {}
+        self._rows: frozenset[str] = frozenset()
+        self.tree = QuestionTreeModel(self)
+        self.filter = QuestionFilter(self.tree, self)
+        self._grow()
+        self.filter.keep(session.current_question)
+        session.changed.connect(self._on_changed)
+        session.question_changed.connect(self.filter.keep)
+        session.write_recovered.connect(self._on_recovered)
+
+    def show_unsaved(self, question: str, judgement: Judgement) -> None:
+        """Show an answer that waits for the disk."""
+        self._unsaved[question] = judgement
+        self._refresh({question})
+
+    def count(self, kind: QuestionKind) -> int:
+        """How many questions are of a kind."""
+        return self.filter.count(kind)
+
+    def next_shown(self) -> str:
+        """The question after the current one in the filter; empty at the end.
+
+        Where the filter shows work to do, the end leads back to its first question.
+        """
+        shown = self.filter.shown_ids()
+        current = self._session.current_question
+        if self.filter.kind() is QuestionKind.ALL:
+            return _beside(shown, current, 1)
+        rest = _beside(shown, current, 1)
+        return rest or next((each for each in shown if each != current), "")
+
+    def previous_shown(self) -> str:
+        """The question before the current one in the filter; empty at the beginning."""
+        return _beside(self.filter.shown_ids(), self._session.current_question, -1)
+
+    def _grow(self) -> None:
+        assessment = self._session.assessment
+        language = self._session.language
+        applies = assessment.applicable()
+        self._rows = applies
+        clusters = []
+        for cluster in assessment.questionnaire.clusters:
+            points = []
+            for point in cluster.points:
+                rows = tuple(self._row(each) for each in point.questions if each.id in applies)
+                if rows:
+                    points.append(PointRow(point.id, point.name(language), rows))
+            name = cluster.name(language)
+            clusters.append(ClusterRow(cluster.id, str(cluster.number), name, tuple(points)))
+        self.tree.set_clusters(clusters)
+
+    def _row(self, question: Question) -> QuestionRow:
+        record = self._session.assessment.record
+        answer = record.answer(question.id)
+        return QuestionRow(
+            id=question.id,
+            number=question.number,
+            label=question.text(self._session.language).label,
+            judgement=self._unsaved.get(question.id, answer.judgement),
+            photos=len(record.evidence_of(question.id)),
+            flagged=answer.flagged,
+            conflict=answer.in_conflict,
+        )
+
+    @Slot(object)
+    def _on_changed(self, keys: frozenset[Key]) -> None:
+        if self._session.assessment.applicable() != self._rows:
+            self._grow()
+            self.counts_changed.emit()
+            return
+        self._refresh(self._touched(keys))
+
+    @Slot()
+    def _on_recovered(self) -> None:
+        waited, self._unsaved = set(self._unsaved), {}
+        self._refresh(waited)
+
+    def _refresh(self, questions: set[str]) -> None:
+        for question in questions & self._rows:
+            self.tree.update_question(self._row(self._session.question(question)))
+        if questions:
+            self.counts_changed.emit()
+
+    def _touched(self, keys: frozenset[Key]) -> set[str]:
+        touched: set[str] = set()
+        record = self._session.assessment.record
+        for entity, entity_id, field in keys:
+            if entity == Entity.ANSWER:
+                touched.add(entity_id)
+            elif entity == Entity.EVIDENCE and field.startswith(Fields.ON):
+                touched.add(field.removeprefix(Fields.ON))
+            elif entity == Entity.EVIDENCE and field == Fields.REMOVED:
+                touched |= record.evidence(entity_id).questions
+        return touched
+
+
+def _beside(shown: list[str], current: str, step: int) -> str:
+    if current not in shown:
+        return shown[0] if shown else ""
+    place = shown.index(current) + step
+    return shown[place] if 0 <= place < len(shown) else ""

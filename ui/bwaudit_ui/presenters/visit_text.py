@@ -1,0 +1,134 @@
+"""Lines that several pages of a visit share: which cycle and day, where a cluster stands, sources.
+
+It must not read a store.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from bwaudit.assessment.terms import KnownBy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bwaudit.assessment.progress import Counts
+    from bwaudit.assessment.record import AssessmentFacts
+
+
+def cycle_line(facts: AssessmentFacts, today: date) -> str:
+    """Cycle and, during the visit, its day: "Cycle 4, day 1 of 2"."""
+    cycle = QCoreApplication.translate("Visit", "Cycle {cycle}").format(cycle=facts.cycle)
+    first, last = read_date(facts.visit_start), read_date(facts.visit_end)
+    if first is None or last is None or not first <= today <= last:
+        return cycle
+    day = QCoreApplication.translate("Visit", "day {day} of {days}").format(
+        day=(today - first).days + 1, days=(last - first).days + 1
+    )
+    return f"{cycle}, {day}"
+
+
+def read_date(text: str) -> date | None:
+    """A date from ISO text, or None."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def said_date(day: date) -> str:
+    """A date for people: "14 May 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def said_number(number: int) -> str:
+    """A number for people: "1,240"."""
+    return f"{number:,}"
+
+
+def standing(counts: Counts) -> str:
+    """Where a cluster stands: not started, so many left, or all answered."""
+    if not counts.applicable:
+        return QCoreApplication.translate("Visit", "Does not apply to this factory")
+    if not counts.left:
+        return QCoreApplication.translate("Visit", "All questions answered")
+    if not counts.answered:
+        return QCoreApplication.translate("Visit", "Not started")
+    return QCoreApplication.translate("Visit", "%n left", None, counts.left)
+
+
+def of_total(counts: Counts) -> str:
+    """Done of all: "49 of 72"."""
+    return QCoreApplication.translate("Visit", "{done} of {total}").format(
+        done=counts.answered, total=counts.applicable
+    )
+
+
+def photos_added(count: int) -> str:
+    """How many photos were put on a question."""
+    if count == 1:
+        return QCoreApplication.translate("Visit", "1 photo added")
+    return QCoreApplication.translate("Visit", "%n photos added", None, count)
+
+
+def photos_known(count: int) -> str:
+    """How many of the photos offered were in the assessment already."""
+    if count == 1:
+        return QCoreApplication.translate("Visit", "1 photo was here already")
+    return QCoreApplication.translate("Visit", "%n photos were here already", None, count)
+
+
+def others_added(count: int) -> str:
+    """What became of the rest when one photo was not added."""
+    if count == 1:
+        return QCoreApplication.translate("Visit", "The other photo was added")
+    return QCoreApplication.translate("Visit", "The other %n photos were added", None, count)
+
+
+def questions_added(count: int) -> str:
+    """How many questions apply since a fact is known."""
+    if count == 1:
+        return QCoreApplication.translate("Visit", "1 question added")
+    return QCoreApplication.translate("Visit", "%n questions added", None, count)
+
+
+def questions_dropped(count: int) -> str:
+    """How many questions no longer apply since a fact is known."""
+    if count == 1:
+        return QCoreApplication.translate("Visit", "1 question no longer applies")
+    return QCoreApplication.translate("Visit", "%n questions no longer apply", None, count)
+
+
+def due_in(days: int) -> str:
+    """How many days are left, or how many it is late."""
+    if days == 1:
+        return QCoreApplication.translate("Visit", "due in 1 day")
+    if days == -1:
+        return QCoreApplication.translate("Visit", "1 day late")
+    if days < 0:
+        return QCoreApplication.translate("Visit", "%n days late", None, -days)
+    return QCoreApplication.translate("Visit", "due in %n days", None, days)
+
+
+def source_word(source: KnownBy) -> str:
+    """The word of one way of knowing, as its chip has it."""
+    words = {
+        KnownBy.OBSERVATION: QCoreApplication.translate("Source", "Observation"),
+        KnownBy.DOCUMENTS: QCoreApplication.translate("Source", "Documents"),
+        KnownBy.MANAGERS: QCoreApplication.translate("Source", "Managers"),
+        KnownBy.WORKERS: QCoreApplication.translate("Source", "Workers"),
+        KnownBy.UNION: QCoreApplication.translate("Source", "Union or reps"),
+    }
+    return words[source]
+
+
+def sources_line(sources: Iterable[KnownBy]) -> str:
+    """All ways of knowing in one line, or that none was given."""
+    given = frozenset(sources)
+    words = [source_word(source) for source in KnownBy if source in given]
+    if not words:
+        return QCoreApplication.translate("Source", "Not provided")
+    return ", ".join([words[0], *(word.lower() for word in words[1:])])

@@ -1,0 +1,199 @@
+"""The Evidence part of the right pane: add photos, see them, drop area, confidential notes closed.
+
+It must not open a file; the presenter takes them in.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from bwaudit_ui.presenters.evidence import FILE_KINDS, ImportState
+from bwaudit_ui.runtime.tokens import Colour
+from bwaudit_ui.screens.photo_view import PhotoView
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import BandCard
+from bwaudit_ui.widgets.confidential import ConfidentialBox
+from bwaudit_ui.widgets.drop_area import DropArea, DropTarget
+from bwaudit_ui.widgets.empty_state import EmptyState
+from bwaudit_ui.widgets.long_task import LongTask
+from bwaudit_ui.widgets.photo_grid import PhotoGrid
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from bwaudit_ui.presenters.evidence import EvidencePresenter
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+
+class EvidencePane(QWidget):
+    """Photos and papers of the current question.
+
+    Signals:
+        notes_wanted(): the confidential notes are to be opened.
+    """
+
+    notes_wanted = Signal()
+
+    def __init__(
+        self,
+        session: AssessmentSession,
+        presenter: EvidencePresenter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._presenter = presenter
+        self.add = Button(self.tr("Add photos"), ButtonKind.PRIMARY, icon="image-plus")
+        self.add.setObjectName("add_files")
+        self.paste = Button(self.tr("Paste"), icon="clipboard")
+        self.paste.setObjectName("paste_photo")
+        self.task = LongTask()
+        self.task.setObjectName("import_task")
+        self.task.hide()
+        self.problems = ProblemNote()
+        self.problems.setObjectName("import_problems")
+        self.grid = PhotoGrid(presenter.photos, columns=2, least_width=130, grow=True)
+        self.grid.setObjectName("photo_grid")
+        self._empty = EmptyState("images", "")
+        self.drop = DropArea()
+        self.drop.setObjectName("drop_area")
+        self.notes_box = ConfidentialBox()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._show_photos()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        space(buttons, 0, 8)
+        buttons.addWidget(self.add, 1)
+        buttons.addWidget(self.paste)
+        column = QVBoxLayout(self)
+        space(column, (14, 14, 14, 14), 14)
+        column.addLayout(buttons)
+        for part in (self.task, self.problems, self.grid, self._empty, self.drop, self.notes_box):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.ask_for_files)
+        self.paste.clicked.connect(self.paste_from_clipboard)
+        self.task.stop_wanted.connect(self._stop)
+        self.grid.photo_opened.connect(self.open_photo)
+        self.take_drops(self)
+        self.drop.paths_dropped.connect(self._presenter.add_files)
+        self.drop.image_dropped.connect(self._presenter.add_picture)
+        self.notes_box.open_wanted.connect(self.notes_wanted)
+        self._presenter.photos_changed.connect(self._show_photos)
+        self._presenter.import_changed.connect(self._show_import)
+        self._presenter.problems_found.connect(self.problems.show_sentences)
+        self._session.question_changed.connect(self.problems.hide)
+
+    def take_drops(self, widget: QWidget) -> None:
+        """Let another widget take dropped photos as well, such as the centre pane."""
+        target = DropTarget(widget)
+        target.paths_dropped.connect(self._presenter.add_files)
+        target.image_dropped.connect(self._presenter.add_picture)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.add.set_words(self.tr("Add photos"))
+        self.paste.set_words(self.tr("Paste"))
+        self._empty.set_text(self.tr("No photos for this question yet"))
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Show the words of both buttons, or of the first one only."""
+        self.paste.set_compact(not roomy)
+
+    def set_note_count(self, count: int) -> None:
+        """How many notes the closed box tells of."""
+        self.notes_box.set_count(count)
+
+    @Slot()
+    def ask_for_files(self) -> None:
+        """Choose files; several at once."""
+        dialog = QFileDialog(self.window(), self.tr("Add photos or papers"))
+        dialog.setObjectName("choose_photos")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        kinds = self.tr("Photos and papers ({kinds})").format(kinds=FILE_KINDS)
+        dialog.setNameFilters([kinds, self.tr("All files (*)")])
+        dialog.filesSelected.connect(self._on_files)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def paste_from_clipboard(self) -> None:
+        """Take files or a picture from the clipboard, or say that there is none."""
+        if not self.drop.paste():
+            self._session.message.emit(self.tr("There is no photo on the clipboard"), None)
+
+    @Slot(str)
+    def open_photo(self, evidence: str) -> None:
+        """Show a photo large."""
+        PhotoView(self._session, self._presenter, evidence, self.window()).open()
+
+    def open_first(self) -> None:
+        """Put the focus on the first photo; Enter opens it."""
+        photos = self._presenter.evidence
+        if photos:
+            self.grid.setFocus()
+            self.grid.set_current(photos[0].id)
+
+    @Slot(list)
+    def _on_files(self, names: list[str]) -> None:
+        self._presenter.add_files([Path(name) for name in names])
+
+    @Slot()
+    def _stop(self) -> None:
+        self.task.stopping()
+        self._presenter.stop()
+
+    @Slot()
+    def _show_photos(self) -> None:
+        some = bool(self._presenter.evidence)
+        self.grid.setVisible(some)
+        self._empty.setVisible(not some)
+        for part in (self.add, self.paste, self.drop):
+            part.setEnabled(not self._presenter.closed)
+
+    @Slot(object)
+    def _show_import(self, state: ImportState | None) -> None:
+        if state is None:
+            self.task.hide()
+            return
+        if self.task.isHidden():
+            self.task.start(self.tr("Adding photos"))
+        self.task.set_progress(state.done, state.total, state.seconds_left)
+        after = self.tr("You can keep working. If you stop, the {done} photos added stay.")
+        self.task.set_after_stop(after.format(done=state.done))
+
+
+class ProblemNote(BandCard):
+    """Sentences about files that were not added; it stays until somebody closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Colour.WARNING, Colour.WARNING_SOFT, margins=(18, 8, 8, 10), parent=parent)
+        self._lines = Text(wrap=True)
+        self._lines.setObjectName("import_problem_text")
+        self._close = Button(kind=ButtonKind.GHOST, icon="x", name=self.tr("Close"))
+        row = QHBoxLayout()
+        space(row, 0, 4)
+        row.addWidget(self._lines, 1)
+        row.addWidget(self._close)
+        self.body.addLayout(row)
+        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._lines.text()
+
+    @Slot(object)
+    def show_sentences(self, sentences: tuple[str, ...]) -> None:
+        """Show sentences, one a line."""
+        self._lines.setText("\n".join(sentences))
+        self.show()

@@ -1,0 +1,101 @@
+"""The Notes part of the right pane: the confidential box, and earlier notes while it is open.
+
+It must not keep a word of a note once the box is closed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.confidential import ConfidentialBox
+from bwaudit_ui.widgets.lines import ProblemLine
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from bwaudit_ui.presenters.notes import NotesPresenter
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+
+class NotesPane(QWidget):
+    """Confidential notes of the current question.
+
+    Signals:
+        box_closed(): the box was closed by a person, by time or by the question changing.
+    """
+
+    box_closed = Signal()
+
+    def __init__(
+        self, session: AssessmentSession, presenter: NotesPresenter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._presenter = presenter
+        self.box = ConfidentialBox()
+        self.box.setObjectName("notes_box")
+        self.box.editor().setObjectName("notes_text")
+        self.box.open_button().setObjectName("open_notes")
+        self._earlier_title = Text(role=TextRole.STRONG, ink=Colour.CONFIDENTIAL)
+        self._earlier = Text(wrap=True)
+        self._earlier.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._problem = ProblemLine()
+        column = QVBoxLayout(self)
+        space(column, 14, 12)
+        for part in (self.box, self._problem, self._earlier_title, self._earlier):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._connect()
+        self.retranslate()
+        self._clear()
+
+    def _connect(self) -> None:
+        self.box.open_wanted.connect(self._presenter.open)
+        self.box.text_changed.connect(self._presenter.type)
+        self.box.editor().left.connect(self._presenter.commit)
+        self.box.closed.connect(self._presenter.close)
+        self._presenter.pin_wanted.connect(self._ask_pin)
+        self._presenter.opened.connect(self._open)
+        self._presenter.box_closed.connect(self._close)
+        self._presenter.write_refused.connect(self._tell)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self._earlier_title.setText(self.tr("Earlier notes"))
+
+    def set_note_count(self, count: int) -> None:
+        """How many notes the box tells of."""
+        self.box.set_count(count)
+
+    @Slot()
+    def _ask_pin(self) -> None:
+        ask_notes_pin(self._session, self, self._presenter.open)
+
+    @Slot()
+    def _open(self) -> None:
+        earlier = self._presenter.earlier
+        self._earlier.setText("\n\n".join(earlier))
+        self._earlier_title.setVisible(bool(earlier))
+        self._earlier.setVisible(bool(earlier))
+        self.box.open_with(self._presenter.text)
+
+    @Slot()
+    def _close(self) -> None:
+        self.box.close_box()
+        self._clear()
+        self.box_closed.emit()
+
+    def _clear(self) -> None:
+        self._earlier.clear()
+        for part in (self._earlier_title, self._earlier, self._problem):
+            part.hide()
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self._problem.set_text(sentence)
+        self._problem.show()

@@ -1,0 +1,289 @@
+"""The centre pane of the question workspace: the question, its answer, its sources, its finding.
+
+Answer, sources and finding keep their place for every question, so that hands learn where they are.
+It must not write; the presenter does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
+
+from bwaudit.assessment.gate import IssueKind
+from bwaudit.assessment.terms import Judgement, KnownBy
+from bwaudit_ui.presenters.visit_text import source_word
+from bwaudit_ui.runtime.scaling import WidthClass
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.conflict_card import ConflictCard
+from bwaudit_ui.screens.finding_card import FindingCard
+from bwaudit_ui.screens.guidance import Bullets, LawLine, UrgentLine, compliant_line
+from bwaudit_ui.screens.reason_card import ReasonCard
+from bwaudit_ui.widgets.answers import AnswerGroup
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.chips import Chip, ChipRow
+from bwaudit_ui.widgets.lines import ProblemLine, StateLine
+from bwaudit_ui.widgets.messages import NoticeLine
+from bwaudit_ui.widgets.spacing import bound, space
+from bwaudit_ui.widgets.text import ElidedLabel, Kbd, Text
+
+if TYPE_CHECKING:
+    from bwaudit_ui.presenters.question import QuestionPresenter, QuestionState
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+_MOST_WIDTH = 820
+_ICONS = {
+    KnownBy.OBSERVATION: "eye",
+    KnownBy.DOCUMENTS: "file-text",
+    KnownBy.MANAGERS: "user",
+    KnownBy.WORKERS: "users",
+    KnownBy.UNION: "hand",
+}
+
+
+class QuestionPane(QWidget):
+    """One question at a time, in a column that scrolls."""
+
+    def __init__(
+        self,
+        session: AssessmentSession,
+        presenter: QuestionPresenter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._presenter = presenter
+        self._folded = False
+        self._roomy = True
+        self._guidance_open = False
+        self._cluster = ElidedLabel(role=TextRole.CAPTION, ink=Colour.INK2)
+        self._number = Text(role=TextRole.CAPTION, weight=600, tabular=True)
+        self._text = Text(role=TextRole.QUESTION, wrap=True)
+        self._text.setObjectName("question_text")
+        self.check_button = Button(kind=ButtonKind.LINK, icon="book-open", name="-")
+        self.check_button.set_compact(False)
+        self.check_button.setObjectName("what_to_check")
+        self.more_button = Button(kind=ButtonKind.LINK, name="-")
+        self.more_button.set_compact(False)
+        self.more_button.setObjectName("more")
+        self._law = LawLine(self.check_button)
+        self._compliant = compliant_line()
+        self._public = StateLine("file-text", "", role=TextRole.CAPTION)
+        self._public_below = StateLine("file-text", "", role=TextRole.CAPTION)
+        self._guidance = Bullets()
+        self._guidance.hide()
+        self._urgent = UrgentLine()
+        self._closed = NoticeLine("lock")
+        self.answers = AnswerGroup()
+        self.answers.setObjectName("answers")
+        for judgement in Judgement:
+            self.answers.tile(judgement).setObjectName(f"answer_{judgement.value}")
+        self._know = Text(role=TextRole.STRONG, wrap=True)
+        self.same = Button(kind=ButtonKind.LINK, icon="undo-2", name="-")
+        self.same.set_compact(False)
+        self.same.setObjectName("same_sources")
+        self._same_key = Kbd("S")
+        self._no_source = ProblemLine()
+        self.sources = ChipRow()
+        for source in KnownBy:
+            chip = self.sources.add(source.value, Chip("", icon=_ICONS[source]))
+            chip.setObjectName(f"source_{source.value}")
+        self.conflicts = ConflictCard()
+        self.finding = FindingCard(presenter)
+        self.reason = ReasonCard(presenter)
+        self.area = QScrollArea()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        top, know, head = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        space(top, 0, 12)
+        space(know, 0, 8)
+        space(head, (0, 4, 0, 4), 0)
+        top.addWidget(self._cluster, 1)
+        for part in (self._public, self._number, self.more_button):
+            top.addWidget(part)
+        know.addWidget(self._know, 1)
+        know.addWidget(self.same)
+        know.addWidget(self._same_key)
+        head.addWidget(self._text)
+        head.addWidget(self._law)
+        head.addWidget(self._compliant)
+        head.addWidget(self._public_below)
+        card = Card((20, 16, 20, 20), 8)
+        card.body.addLayout(top)
+        card.body.addLayout(head)
+        for line in (self._guidance, self._urgent, self.answers):
+            card.body.addWidget(line)
+        sources = QVBoxLayout()
+        space(sources, 0, 0)
+        sources.addLayout(know)
+        sources.addWidget(self._no_source)
+        sources.addWidget(self.sources)
+        card.body.addLayout(sources)
+        inside = QWidget()
+        bound(inside, max_width=_MOST_WIDTH)
+        self._column = QVBoxLayout(inside)
+        space(self._column, 0, 14)
+        for block in (self._closed, self.conflicts, card, self.finding, self.reason):
+            self._column.addWidget(block)
+        self._column.addStretch(1)
+        ground = QWidget()
+        across = QHBoxLayout(ground)
+        space(across, (20, 16, 20, 16), 0)
+        across.addStretch(1)
+        across.addWidget(inside, 1000)
+        across.addStretch(1)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(ground)
+        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+
+    def _connect(self) -> None:
+        self.answers.judgement_chosen.connect(self._presenter.judge)
+        self.sources.chosen_changed.connect(self._on_sources)
+        self.same.clicked.connect(self._presenter.same_sources)
+        for button in (self.check_button, self.more_button):
+            button.clicked.connect(self.toggle_guidance)
+        self.conflicts.keep_wanted.connect(self._presenter.settle)
+        self._presenter.question_shown.connect(self.show_question)
+        self._presenter.answer_changed.connect(self.refresh)
+        self._presenter.field_refused.connect(self.refresh)
+        self._presenter.finding_wanted.connect(self._go_to_finding)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.setAccessibleName(self.tr("Question"))
+        self._know.setText(self.tr("How do you know?"))
+        self.sources.setAccessibleName(self.tr("How do you know?"))
+        self.sources.setAccessibleDescription(
+            self.tr("Choose every way you checked this. Two or more make a finding stronger")
+        )
+        for source in KnownBy:
+            self.sources.chip(source.value).set_words(source_word(source))
+        for line in (self._public, self._public_below):
+            line.set_text(self.tr("Publicly reported"))
+        self._guidance.heading.setText(self.tr("What to check"))
+        self._closed.set_text(
+            self.tr("This assessment is closed. Reopen it in Findings to change answers.")
+        )
+        self._urgent.retranslate()
+        self.finding.retranslate()
+        self.reason.retranslate()
+        self.refresh()
+
+    def set_folded(self, folded: bool) -> None:
+        """Fold law and "Compliant means" away under More, where there is little height."""
+        if folded != self._folded:
+            self._folded = folded
+            self.refresh()
+
+    def set_bottom(self, bar: QWidget) -> None:
+        """Let a bar scroll with the question, at its end."""
+        self._column.insertWidget(self._column.count() - 1, bar)
+
+    def set_class(self, wide: WidthClass) -> None:
+        """Take the room of a width class: short fields and marks side by side, or below."""
+        self.finding.set_narrow(wide < WidthClass.MEDIUM)
+        roomy = wide is WidthClass.WIDE
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self.refresh()
+
+    @Slot()
+    def show_question(self) -> None:
+        """Show another question, from its top."""
+        self.area.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is recorded now."""
+        state = self._presenter.state()
+        self._show_head(state)
+        self._show_answer(state)
+        self.finding.setVisible(state.is_finding)
+        if state.is_finding:
+            self.finding.show_state(state)
+        self.reason.setVisible(state.wants_reason)
+        if state.wants_reason:
+            self.reason.show_state(state)
+        self.conflicts.show_conflicts(state.question.number, state.conflicts)
+
+    def _show_head(self, state: QuestionState) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._cluster.set_text(f"{state.cluster}  {'‹' if rtl else '›'}  {state.point}")
+        number = self.tr("Question {number}").format(number=state.question.number)
+        self._number.setText(number)
+        self._text.setText(state.words.text)
+        self.answers.set_question(state.words.text)
+        opened = self._guidance_open
+        shown = opened or not self._folded
+        self._law.set_text(state.law)
+        self._law.setVisible(not self._folded or (shown and bool(state.law)))
+        self._compliant.set_text(
+            self.tr("Compliant means: {words}").format(words=state.words.compliant)
+        )
+        self._compliant.setVisible(shown)
+        self._public.setVisible(state.question.public and self._roomy)
+        self._public_below.setVisible(state.question.public and not self._roomy and shown)
+        self._guidance.setVisible(opened)
+        if opened:
+            self._guidance.set_lines(state.words.check)
+        self.check_button.set_words(
+            self.tr("Hide guidance") if opened else self.tr("What to check")
+        )
+        self.check_button.setVisible(not self._folded)
+        self.more_button.set_words(self.tr("Less") if opened else self.tr("More"))
+        self.more_button.setVisible(self._folded)
+        self._urgent.setVisible(state.question.zero_tolerance)
+        if state.question.zero_tolerance:
+            self._urgent.set_steps(self._presenter.urgent_steps())
+
+    def _show_answer(self, state: QuestionState) -> None:
+        self.answers.set_judgement(state.answer.judgement)
+        self.answers.setEnabled(not state.closed)
+        self._closed.setVisible(state.closed)
+        self.sources.set_chosen(source.value for source in state.answer.known_by)
+        self.sources.setEnabled(not state.closed)
+        for source in KnownBy:
+            self.sources.chip(source.value).set_suggested(source in state.suggested)
+        offers_same = bool(state.same_as) and not state.closed
+        self.same.setVisible(offers_same)
+        self._same_key.setVisible(offers_same)
+        self.same.set_words(self.tr("Same as {number}").format(number=state.same_as))
+        missing = state.problems.get(IssueKind.NO_SOURCE, "")
+        self._no_source.set_text(missing)
+        self._no_source.setVisible(bool(missing))
+
+    @Slot()
+    def toggle_guidance(self) -> None:
+        """Open what to check, or fold it away; it stays so for the next questions."""
+        self._guidance_open = not self._guidance_open
+        self.refresh()
+
+    @Slot(object)
+    def _on_sources(self, chosen: frozenset[str]) -> None:
+        held = self._presenter.state().answer.known_by
+        for source in KnownBy:
+            if (source.value in chosen) != (source in held):
+                self._presenter.tick(source, on=source.value in chosen)
+
+    @Slot()
+    def _go_to_finding(self) -> None:
+        """The next act after Non-compliant is always to describe it; Esc leads back."""
+        self.refresh()
+        self.finding.focus_text()
+        QTimer.singleShot(0, self.finding, self._show_finding)
+
+    def _show_finding(self) -> None:
+        self.area.ensureWidgetVisible(self.finding.workers_field, 0, 16)
+        self.area.ensureWidgetVisible(self.finding.text_field, 0, 16)

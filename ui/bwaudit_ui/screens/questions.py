@@ -1,0 +1,471 @@
+"""The question workspace: list, question and evidence side by side, or one of them under tabs.
+
+Wide and medium windows show three panes. A narrow one shows one, with the list as a drawer. It must
+not record anything.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bwaudit.assessment.terms import Judgement, KnownBy
+from bwaudit.foundation.settings import load_settings
+from bwaudit_ui.models.question_filter import QuestionKind
+from bwaudit_ui.presenters.evidence import EvidencePresenter
+from bwaudit_ui.presenters.notes import NotesPresenter
+from bwaudit_ui.presenters.question import QuestionPresenter
+from bwaudit_ui.runtime.scaling import WidthClass, width_class
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.question_keys import QuestionKeys, digits
+from bwaudit_ui.screens.question_list_pane import QuestionListPane
+from bwaudit_ui.screens.question_pane import QuestionPane
+from bwaudit_ui.screens.side_pane import EVIDENCE, NOTES, SidePane
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.frame import BottomBar
+from bwaudit_ui.widgets.tabs import Tabs
+from bwaudit_ui.widgets.text import Kbd, Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+QUESTION = "question"
+_SOURCE_LETTERS = {
+    KnownBy.OBSERVATION: "O",
+    KnownBy.DOCUMENTS: "D",
+    KnownBy.MANAGERS: "M",
+    KnownBy.WORKERS: "W",
+    KnownBy.UNION: "U",
+}
+_LIST_WIDTH = {WidthClass.WIDE: 316, WidthClass.MEDIUM: 268}
+_SIDE_WIDTH = {WidthClass.WIDE: 340, WidthClass.MEDIUM: 284}
+_DRAWER_WIDTH = 340
+_FOLD_EM = 34
+_EM = 15
+
+
+class QuestionsScreen(QWidget):
+    """The page on which most of a visit is spent.
+
+    Signals:
+        page_wanted(str), question_wanted(str): for the window, as every page has them.
+    """
+
+    page_wanted = Signal(str)
+    question_wanted = Signal(str)
+
+    def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("questions_page")
+        self.setProperty("part", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.presenter = QuestionPresenter(session, self)
+        self.evidence = EvidencePresenter(session, self)
+        self.notes = NotesPresenter(session, self)
+        self.list_pane = QuestionListPane(self.presenter.list)
+        self.question_pane = QuestionPane(session, self.presenter)
+        self.side_pane = SidePane(session, self.evidence, self.notes)
+        self._class = WidthClass.WIDE
+        self._before_notes: QWidget | None = None
+        self._part_before_notes = EVIDENCE
+        self._make_centre()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._drawer = QWidget(self)
+        self._drawer.setObjectName("question_drawer")
+        QVBoxLayout(self._drawer).setContentsMargins(0, 0, 0, 0)
+        self._drawer.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        self._side_by_side()
+        self._add_keys()
+        self._connect()
+        self.retranslate()
+        self._show_question()
+
+    def _make_centre(self) -> None:
+        self.tabs = Tabs()
+        for key, icon in ((QUESTION, ""), (EVIDENCE, ""), (NOTES, "lock")):
+            self.tabs.add(key, "", icon).setObjectName(f"page_tab_{key}")
+        self._open_list = Button(kind=ButtonKind.GHOST, icon="panel-left", name="-")
+        self._open_list.setObjectName("open_list")
+        self._left = Text(role=TextRole.CAPTION, ink=Colour.INK2, weight=600, tabular=True)
+        self._left.setContentsMargins(0, 0, 8, 0)
+        self.tabs.add_widget(self._open_list, at_start=True)
+        self.tabs.add_widget(self._left)
+        self.tabs.hide()
+        self.previous = Button(icon="chevron-left", name="-")
+        self.previous.set_compact(False)
+        self.previous.setObjectName("previous_question")
+        self.flag = Button(kind=ButtonKind.GHOST, icon="flag", name="-")
+        self.flag.set_compact(False)
+        self.flag.setObjectName("flag_question")
+        self.save = Button(kind=ButtonKind.PRIMARY, icon="arrow-right", trailing=True, name="-")
+        self.save.set_compact(False)
+        self.save.setObjectName("save_and_next")
+        self._save_key = Kbd("Ctrl Enter")
+        self._bar = BottomBar()
+        for button in (self.previous, self.flag):
+            self._bar.start.addWidget(button)
+        for part in (self._save_key, self.save):
+            self._bar.end.addWidget(part)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.question_pane)
+        self._centre = QWidget()
+        column = self._centre_column = QVBoxLayout(self._centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._bar)
+
+    def _connect(self) -> None:
+        self.list_pane.question_chosen.connect(self._on_chosen)
+        self.list_pane.close_wanted.connect(self.close_list)
+        self._open_list.clicked.connect(self.open_list)
+        self.tabs.tab_chosen.connect(self._show_tab)
+        self.side_pane.part_shown.connect(self._on_part)
+        self.side_pane.counts_changed.connect(self._on_counts)
+        self.side_pane.evidence_pane.take_drops(self.question_pane)
+        self.previous.clicked.connect(self.presenter.go_previous)
+        self.flag.clicked.connect(self.presenter.flag)
+        self.save.clicked.connect(self.presenter.save_and_next)
+        self.presenter.question_shown.connect(self._show_question)
+        self.presenter.answer_changed.connect(self._show_bar)
+        self.presenter.end_reached.connect(self._on_end)
+        self.presenter.list.counts_changed.connect(self._show_left)
+        self.evidence.photo_added.connect(self._suggest_observation)
+        self.notes.opened.connect(self._on_notes_open)
+        self.side_pane.notes_pane.box_closed.connect(self._on_notes_closed)
+        theme_of(self).changed.connect(self._arrange)
+
+    def _add_keys(self) -> None:
+        keys, presenter = QuestionKeys(self), self.presenter
+        self._keys = keys
+        for number, judgement in enumerate(Judgement, start=1):
+            judge = partial(self.question_pane.answers.choose, judgement)
+            for digit in digits(number):
+                keys.add_single(digit, judge)
+                keys.add(f"Alt+{digit}", judge)
+        for number, source in enumerate(KnownBy, start=5):
+            toggle = partial(presenter.toggle_source, source)
+            keys.add(f"Alt+{_SOURCE_LETTERS[source]}", toggle)
+            for digit in digits(number):
+                keys.add(f"Alt+{digit}", toggle)
+        keys.add_single("S", presenter.same_sources)
+        keys.add_single("F", presenter.flag)
+        keys.add_single("I", self.question_pane.toggle_guidance)
+        keys.add_single("E", self._go_to_photo)
+        for enter in ("Return", "Enter"):
+            keys.add(f"Ctrl+{enter}", presenter.save_and_next)
+            keys.add(enter, presenter.save_and_next, inside=self.question_pane.answers)
+        keys.add("Ctrl+Up", presenter.go_previous)
+        keys.add("Ctrl+Down", presenter.go_next)
+        keys.add("Ctrl+F", self.focus_filter)
+        keys.add("Alt+A", self.side_pane.evidence_pane.ask_for_files)
+        keys.add("Alt+N", self.notes.toggle)
+
+    # For the window
+
+    def activate(self) -> None:
+        """The page is shown: the focus goes to the answers."""
+        folders = self._session.workspace.folders
+        self._keys.set_single(on=load_settings(folders.settings).single_keys)
+        self._arrange()
+        self._show_tab(QUESTION)
+        self.question_pane.answers.focus_answer()
+
+    def page_title(self) -> str:
+        """What the top bar says beside cycle and day: nothing, this is the work itself."""
+        return ""
+
+    def show_kind(self, kind: str) -> None:
+        """Filter the list by kind, such as what is left, and go to the first of them."""
+        self.list_pane.show_kind(QuestionKind(kind))
+        if self._class < WidthClass.MEDIUM:
+            self.open_list()
+        self.list_pane.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def return_to(self, page: str) -> None:
+        """Let Save and next lead back to a page once."""
+        self.presenter.return_to(page)
+
+    @Slot()
+    def focus_filter(self) -> None:
+        """Go to the words the list is filtered by."""
+        if self._class < WidthClass.MEDIUM:
+            self.open_list()
+        self.list_pane.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def next_pane(self) -> None:
+        """Move the focus to the next pane."""
+        self._step_pane(1)
+
+    def previous_pane(self) -> None:
+        """Move the focus to the pane before."""
+        self._step_pane(-1)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.list_pane.retranslate()
+        self.question_pane.retranslate()
+        self.side_pane.retranslate()
+        self.tabs.tab(EVIDENCE).set_words(self.tr("Evidence"))
+        self.tabs.tab(NOTES).set_words(self.tr("Notes"))
+        self._open_list.set_words(self.tr("Question list"))
+        self.previous.set_words(self.tr("Previous"))
+        self.save.set_words(self.tr("Save and next"))
+        self._show_bar()
+        self._show_left()
+
+    # What is shown
+
+    @Slot()
+    def _show_question(self) -> None:
+        question = self.presenter.current
+        self.list_pane.show_question(question)
+        number = self._session.question(question).number
+        words = self.tr("Question {number}").format(number=number)
+        self.tabs.tab(QUESTION).set_words(words)
+        self._show_bar()
+        if self.isVisible():
+            self.close_list()
+            self._show_tab(QUESTION)
+            self.question_pane.answers.focus_answer()
+
+    @Slot()
+    def _show_bar(self) -> None:
+        state = self.presenter.state()
+        flagged = state.answer.flagged
+        self.flag.set_words(self.tr("Flagged for later") if flagged else self.tr("Flag for later"))
+        self.flag.setEnabled(not state.closed)
+
+    @Slot()
+    def _show_left(self) -> None:
+        left = self.presenter.left
+        self._left.setText(self.tr("{count} left").format(count=left))
+
+    @Slot()
+    def _on_end(self) -> None:
+        left = self.presenter.left
+        said = self.tr("This is the last question. {count} left").format(count=left)
+        if self.presenter.list.filter.kind() is not QuestionKind.ALL:
+            said = self.tr("Nothing more with this filter")
+        self._session.message.emit(said, None)
+
+    @Slot(str)
+    def _on_chosen(self, question: str) -> None:
+        self.presenter.commit()
+        self._session.go_to(question)
+        if question == self.presenter.current:
+            self.close_list()
+
+    @Slot(str)
+    def _suggest_observation(self, question: str) -> None:
+        """A photo taken at a question says that somebody looked; it is offered, never ticked."""
+        self.presenter.suggest(question, KnownBy.OBSERVATION)
+
+    def _go_to_photo(self) -> None:
+        self._show_tab(EVIDENCE) if self._class < WidthClass.MEDIUM else None
+        self.side_pane.show_part(EVIDENCE)
+        self.side_pane.evidence_pane.open_first()
+
+    # Notes
+
+    @Slot()
+    def _on_notes_open(self) -> None:
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        notes = self.side_pane.notes_pane
+        if inside and focus is not None and not notes.isAncestorOf(focus):
+            self._before_notes = focus
+
+    @Slot()
+    def _on_notes_closed(self) -> None:
+        """Closing the box leads back to where the person was."""
+        back, self._before_notes = self._before_notes, None
+        if not self.isVisible() or not self.side_pane.notes_pane.isVisible():
+            return
+        if self._class < WidthClass.MEDIUM:
+            self._show_tab(QUESTION)
+        else:
+            self.side_pane.show_part(EVIDENCE)
+        if back is not None and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.question_pane.answers.focus_answer()
+
+    # Layout
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.px(1100), theme.px(640))
+
+    def minimumSizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.px(280), theme.px(200))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._step_out():
+            return
+        super().keyPressEvent(event)
+
+    def _step_out(self) -> bool:
+        """Esc: text, then answers, then the list."""
+        if not self._drawer.isHidden():
+            self.close_list()
+            self.question_pane.answers.focus_answer()
+            return True
+        focus, answers = QApplication.focusWidget(), self.question_pane.answers
+        if isinstance(focus, QLineEdit | QTextEdit):
+            self.presenter.commit()
+            answers.focus_answer()
+            return True
+        if focus is not None and answers.isAncestorOf(focus):
+            if self._class < WidthClass.MEDIUM:
+                self.open_list()
+            self.list_pane.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        answers.focus_answer()
+        return True
+
+    @Slot()
+    def _arrange(self) -> None:
+        scale = theme_of(self).scale
+        wanted = width_class(self.window().width(), scale)
+        narrow = wanted < WidthClass.MEDIUM
+        if narrow != (self._class < WidthClass.MEDIUM):
+            self._class = wanted
+            self._one_by_one() if narrow else self._side_by_side()
+        self._class = wanted
+        if not narrow:
+            self._spread_panes()
+        self.side_pane.evidence_pane.set_roomy(wanted is not WidthClass.MEDIUM)
+        self.question_pane.set_class(wanted)
+        self._fold(folded=self.height() < _FOLD_EM * _EM * scale)
+        tight = wanted is WidthClass.TIGHT or self._centre.width() < 30 * _EM * scale
+        for button in (self.previous, self.flag):
+            button.set_compact(tight)
+        self._save_key.setVisible(wanted is WidthClass.WIDE)
+        self._place_drawer()
+
+    def _fold(self, *, folded: bool) -> None:
+        """Where there is little height the header folds and the bar scrolls with the question."""
+        self.question_pane.set_folded(folded)
+        if folded:
+            self.question_pane.set_bottom(self._bar)
+        elif self._bar.parentWidget() is not self._centre:
+            self._centre_column.addWidget(self._bar)
+
+    def _side_by_side(self) -> None:
+        self.close_list()
+        self.list_pane.set_drawer(False)
+        self.tabs.hide()
+        self.side_pane.tabs.show()
+        for place, pane in enumerate((self.list_pane, self._centre, self.side_pane)):
+            self._splitter.insertWidget(place, pane)
+            pane.show()
+        self._stack.setCurrentWidget(self.question_pane)
+        self._splitter.setStretchFactor(1, 1)
+
+    def _one_by_one(self) -> None:
+        self.tabs.show()
+        self.side_pane.tabs.hide()
+        self._stack.addWidget(self.side_pane)
+        self.list_pane.set_drawer(True)
+        drawer = self._drawer.layout()
+        if drawer is not None:
+            drawer.addWidget(self.list_pane)
+        self.list_pane.show()
+        self._show_tab(QUESTION)
+
+    def _spread_panes(self) -> None:
+        theme = theme_of(self)
+        start, end = theme.px(_LIST_WIDTH[self._class]), theme.px(_SIDE_WIDTH[self._class])
+        self.list_pane.setMinimumWidth(theme.px(200))
+        self.side_pane.setMinimumWidth(theme.px(230))
+        self._splitter.setSizes([start, max(1, self.width() - start - end), end])
+
+    @Slot(str)
+    def _show_tab(self, key: str) -> None:
+        self.tabs.choose(key)
+        if self._class >= WidthClass.MEDIUM:
+            return
+        if key == QUESTION:
+            self._stack.setCurrentWidget(self.question_pane)
+        else:
+            self._stack.setCurrentWidget(self.side_pane)
+            self.side_pane.show_part(key)
+
+    @Slot(str)
+    def _on_part(self, part: str) -> None:
+        if self._class < WidthClass.MEDIUM:
+            self.tabs.choose(part)
+            self._stack.setCurrentWidget(self.side_pane)
+
+    @Slot(int, int)
+    def _on_counts(self, photos: int, notes: int) -> None:
+        self.tabs.tab(EVIDENCE).set_count(photos)
+        self.tabs.tab(NOTES).set_count(notes)
+
+    @Slot()
+    def open_list(self) -> None:
+        """Lay the list over the question; only where there is no room beside it."""
+        if self._class >= WidthClass.MEDIUM:
+            return
+        self._place_drawer()
+        self._drawer.show()
+        self._drawer.raise_()
+        self.list_pane.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def close_list(self) -> None:
+        """Take the list away again."""
+        self._drawer.hide()
+
+    def _place_drawer(self) -> None:
+        width = min(self.width(), theme_of(self).px(_DRAWER_WIDTH))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = QPoint(self.width() - width if rtl else 0, 0)
+        self._drawer.setGeometry(QRect(corner, QSize(width, self.height())))
+
+    def _step_pane(self, by: int) -> None:
+        starts = (self.list_pane.tree, self.question_pane.answers, self.side_pane.evidence_pane.add)
+        panes = (self.list_pane, self._centre, self.side_pane)
+        focus = QApplication.focusWidget()
+        here = next(
+            (place for place, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), 0
+        )
+        for step in (1, 2):
+            place = (here + by * step) % len(panes)
+            if starts[place].isVisible():
+                if place == 1:
+                    self.question_pane.answers.focus_answer()
+                else:
+                    starts[place].setFocus(Qt.FocusReason.TabFocusReason)
+                return

@@ -1,0 +1,107 @@
+"""The right pane of the question workspace: Evidence and Notes, under tabs of its own.
+
+In a narrow window the same parts stand under the tabs of the page. It must not write.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QStackedWidget, QVBoxLayout, QWidget
+
+from bwaudit_ui.screens.evidence_pane import EvidencePane
+from bwaudit_ui.screens.notes_pane import NotesPane
+from bwaudit_ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from bwaudit_ui.presenters.evidence import EvidencePresenter
+    from bwaudit_ui.presenters.notes import NotesPresenter
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+EVIDENCE, NOTES = "evidence", "notes"
+
+
+class SidePane(QFrame):
+    """Evidence and notes of the current question.
+
+    Signals:
+        part_shown(str): another part is in front.
+        counts_changed(int, int): photos and papers, and notes as far as they are known.
+    """
+
+    part_shown = Signal(str)
+    counts_changed = Signal(int, int)
+
+    def __init__(
+        self,
+        session: AssessmentSession,
+        evidence: EvidencePresenter,
+        notes: NotesPresenter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "pane-end")
+        self._evidence, self._notes = evidence, notes
+        self.tabs = Tabs()
+        self.tabs.add(EVIDENCE, self.tr("Evidence")).setObjectName("tab_evidence")
+        self.tabs.add(NOTES, self.tr("Notes"), "lock").setObjectName("tab_notes")
+        self.evidence_pane = EvidencePane(session, evidence)
+        self.notes_pane = NotesPane(session, notes)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(_scrolling(self.evidence_pane))
+        self._stack.addWidget(_scrolling(self.notes_pane))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+        self.tabs.tab_chosen.connect(self.show_part)
+        self.evidence_pane.notes_wanted.connect(notes.open)
+        notes.opened.connect(self._show_notes)
+        notes.pin_wanted.connect(self._show_notes)
+        notes.count_changed.connect(self._count)
+        evidence.photos_changed.connect(self._count)
+        self._count()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.tabs.tab(EVIDENCE).set_words(self.tr("Evidence"))
+        self.tabs.tab(NOTES).set_words(self.tr("Notes"))
+        self.evidence_pane.retranslate()
+        self.notes_pane.retranslate()
+
+    def part(self) -> str:
+        """Which part is in front."""
+        return EVIDENCE if self._stack.currentIndex() == 0 else NOTES
+
+    @Slot(str)
+    def show_part(self, part: str) -> None:
+        """Bring a part to the front."""
+        self.tabs.choose(part)
+        self._stack.setCurrentIndex(0 if part == EVIDENCE else 1)
+        self.part_shown.emit(part)
+
+    @Slot()
+    def _show_notes(self) -> None:
+        self.show_part(NOTES)
+
+    @Slot()
+    def _count(self) -> None:
+        photos, notes = len(self._evidence.evidence), self._notes.count or 0
+        self.tabs.tab(EVIDENCE).set_count(photos)
+        self.tabs.tab(NOTES).set_count(notes)
+        self.evidence_pane.set_note_count(notes)
+        self.notes_pane.set_note_count(notes)
+        self.counts_changed.emit(photos, notes)
+
+
+def _scrolling(part: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(part)
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+    return area
