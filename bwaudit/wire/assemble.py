@@ -54,12 +54,21 @@ class StreamChanges:
 
 
 @dataclass(frozen=True, slots=True)
+class SealedChanges:
+    """A whole confidential stream, sealed earlier, while it was open: see `seal_confidential`."""
+
+    data: bytes = field(repr=False)
+    heads: Mapping[str, Head]
+    recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """What a bundle or push is about. `evidence` may be in any order and hold a file twice."""
 
     assessment: str
     main: StreamChanges
-    confidential: StreamChanges
+    confidential: StreamChanges | SealedChanges
     questionnaire: bytes
     questionnaire_label: str = ""
     evidence: Sequence[EvidenceFile] = ()
@@ -106,10 +115,15 @@ def assemble(
     trust, own = sender.trust, sender.keys.public.age
     open_to = (*(trust.ingest if trust else ()), own, *sender.also_to)
     closed_to = trust.confidential if trust else (own,)
-    confidential = _state(contents.confidential, restricted_stream(contents.assessment))
     parts = {CHANGES: seal(_lines(contents.main.changes), open_to)}
-    if contents.confidential.changes:
-        parts[CONFIDENTIAL] = seal(_lines(contents.confidential.changes), closed_to)
+    if isinstance(contents.confidential, SealedChanges):
+        confidential = StreamState(heads=dict(contents.confidential.heads))
+        parts[CONFIDENTIAL] = contents.confidential.data
+        closed_to = contents.confidential.recipients
+    else:
+        confidential = _state(contents.confidential, restricted_stream(contents.assessment))
+        if contents.confidential.changes:
+            parts[CONFIDENTIAL] = seal(_lines(contents.confidential.changes), closed_to)
     parts[QUESTIONNAIRE] = contents.questionnaire
     manifest = Manifest(
         bundle=bundle,
@@ -135,6 +149,16 @@ def assemble(
         program=__version__,
     )
     return Assembled(read_manifest(sign_manifest(manifest, sender.keys)), parts)
+
+
+def seal_confidential(
+    assessment: str, changes: Sequence[Change], trust: OfficeTrust
+) -> SealedChanges:
+    """Seal a whole confidential stream to the confidential reviewers and to nobody else, not even
+    this device. Raises StoreError CHAIN_BROKEN, ValueError for changes of another stream."""
+    state = _state(StreamChanges(changes), restricted_stream(assessment))
+    data = seal(_lines(changes), trust.confidential)
+    return SealedChanges(data, state.heads, trust.confidential)
 
 
 def in_order(evidence: Iterable[EvidenceFile]) -> tuple[EvidenceFile, ...]:
