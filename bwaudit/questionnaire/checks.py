@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from bwaudit.questionnaire.basefiles import read_base
 from bwaudit.questionnaire.conditions import Span, facts_in, questions_in
 from bwaudit.questionnaire.country_checks import country_problems
+from bwaudit.questionnaire.lineage import Lineage, gaps
 from bwaudit.questionnaire.positions import Problem, read_yaml
 from bwaudit.questionnaire.releases import release_problems
 from bwaudit.questionnaire.schema import MOST_LABEL, facts_of
@@ -49,6 +50,7 @@ def check(root: Path) -> list[Problem]:
         if base is not None:
             found.update(base_problems(base, reading))
             found.update(topic_problems(folder, base, reading))
+            found.update(lineage_problems(folder, reading))
             found.update(country_problems(root, base, reading))
     found.update(release_problems(root))
     return sorted(found)
@@ -90,6 +92,26 @@ def topic_problems(folder: Path, base: Questionnaire, reading: Reading) -> Itera
                 yield place.problem(f"{question.id} merges {each.topic}, which is no topic")
             elif each.topic in reading.question_ids:
                 yield place.problem(f"{question.id} merges {each.topic}, which is a question too")
+
+
+def lineage_problems(folder: Path, reading: Reading) -> Iterator[Problem]:
+    """What `lineage.yaml` leaves open, where there is one: the first version has none."""
+    if not (folder / "lineage.yaml").is_file():
+        return
+    name = reading.place("file", "questionnaire.yaml").file
+    document = read_yaml(
+        folder / "lineage.yaml", name.replace("questionnaire.yaml", "lineage.yaml")
+    )
+    lineage = document.checked(Lineage)
+    yield from document.problems
+    if lineage is None:
+        return
+    older, before = read_base(folder.parent / lineage.from_)
+    if older is None:
+        yield document.place("from").problem(f"there is no version {lineage.from_}")
+        return
+    for message in gaps(lineage, before.question_ids, reading.question_ids):
+        yield document.place("steps").problem(message)
 
 
 def _labels(base: Questionnaire, reading: Reading) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from pydantic import Field, model_validator
 
 from bwaudit.questionnaire.model import Content
 from bwaudit.questionnaire.schema import Line, QuestionId
+from bwaudit.questionnaire.sourcefiles import Version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +43,7 @@ class Step(Content):
 class Lineage(Content):
     """`lineage.yaml`: from which version, and every question that is not the same as before."""
 
-    from_: str = Field(alias="from")
+    from_: Version = Field(alias="from")
     steps: tuple[Step, ...] = ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 EN = "lang/en/AA.yaml"
 STRUCTURE = "clusters/AA.yaml"
 RELEASES = "questionnaires/releases.yaml"
+NEWER = "questionnaires/mini/2027.1"
 
 
 @pytest.fixture
@@ -167,6 +169,45 @@ def test_a_pack_of_another_tool_is_left_to_that_tool(root: Path) -> None:
     edit(root, f"{COUNTRY}/country.yaml", "code: mini", "code: other")
     found = problems(root)
     assert all(each.startswith(RELEASES) for each in found)
+
+
+# Lineage
+
+
+def newer_version(root: Path, lineage: str) -> None:
+    """A copy of the tool as version 2027.1, with question AA1.2 gone to AA1.5."""
+    shutil.copytree(root / BASE, root / NEWER)
+    edit(root, f"{NEWER}/questionnaire.yaml", '"2026.1"', '"2027.1"')
+    edit(root, f"{NEWER}/{STRUCTURE}", "id: AA1.2", "id: AA1.5")
+    edit(root, f"{NEWER}/{EN}", "  AA1.2:", "  AA1.5:")
+    edit(root, f"{NEWER}/topics.yaml", "id: AA1.2", "id: AA1.5")
+    (root / NEWER / "lineage.yaml").write_text(lineage)
+
+
+def test_a_version_whose_lineage_is_whole_is_fine(root: Path) -> None:
+    newer_version(
+        root,
+        'from: "2026.1"\nsteps:\n  - {kind: moved, from: [AA1.2], to: [AA1.5], reason: Order}\n',
+    )
+    assert problems(root) == []
+
+
+def test_a_question_that_vanished_without_a_word_is_found(root: Path) -> None:
+    newer_version(root, 'from: "2026.1"\n')
+    assert problems(root) == [
+        f"{NEWER}/lineage.yaml:1: AA1.2 is gone and nobody says so",
+        f"{NEWER}/lineage.yaml:1: AA1.5 is new and nobody says so",
+    ]
+
+
+def test_a_lineage_from_nowhere_is_found(root: Path) -> None:
+    newer_version(root, 'from: "2020.1"\n')
+    assert problems(root) == [f"{NEWER}/lineage.yaml:1: there is no version 2020.1"]
+
+
+def test_a_lineage_of_the_wrong_shape_is_found(root: Path) -> None:
+    newer_version(root, "from: 2026\n")
+    assert any(f"{NEWER}/lineage.yaml:1: ‘from’" in each for each in problems(root))
 
 
 # Releases
