@@ -39,10 +39,11 @@ def applicable(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -
     vanishes from view."""
     facts = record.profile
     judgements = _Judgements(record)
-    return frozenset(
+    hidden = {
         question.id
         for question in questionnaire.questions
-        if question.applies_if is None
-        or holds(question.applies_if, facts, judgements) is not False
-        or record.answer(question.id).judgement is not None
-    )
+        if question.applies_if is not None
+        and record.answer(question.id).judgement is None
+        and holds(question.applies_if, facts, judgements) is False
+    }
+    return frozenset(question.id for question in questionnaire.questions) - hidden

@@ -79,15 +79,13 @@ class Progress:
 
 def count(record: AssessmentRecord, questions: Iterable[Question]) -> Counts:
     """Count the judgements of some questions, all of which apply."""
-    tally = dict.fromkeys((*Judgement, None), 0)
-    for question in questions:
-        tally[record.answer(question.id).judgement] += 1
+    found = [record.answer(question.id).judgement for question in questions]
     return Counts(
-        tally[Judgement.COMPLIANT],
-        tally[Judgement.NON_COMPLIANT],
-        tally[Judgement.NOT_APPLICABLE],
-        tally[Judgement.NOT_CHECKED],
-        tally[None],
+        found.count(Judgement.COMPLIANT),
+        found.count(Judgement.NON_COMPLIANT),
+        found.count(Judgement.NOT_APPLICABLE),
+        found.count(Judgement.NOT_CHECKED),
+        found.count(None),
     )
 
 
