@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from bwaudit import __version__, cli_content
-from bwaudit.cli import headoffice
+from bwaudit import __version__
+from bwaudit.cli import content, headoffice
 from bwaudit.cli.saying import said_plainly, say
 
 app = typer.Typer(
@@ -18,7 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Assess factories, and receive what was assessed. Without a command the desktop opens.",
 )
-app.add_typer(cli_content.app, name="content", help="Check and count questionnaires and countries.")
+app.add_typer(content.app, name="content", help="Check and count questionnaires and countries.")
 app.add_typer(headoffice.app, name="headoffice", help="Set up and run a head office.")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
-from bwaudit.cli_content import app
+from bwaudit.cli.content import app
 from bwaudit.questionnaire.coverage import coverage
 from bwaudit.questionnaire.jsonschemas import texts
 from support.content_folders import BASE, edit, write_content
