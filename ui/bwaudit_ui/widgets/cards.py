@@ -12,8 +12,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
-from bwaudit_ui.runtime.tokens import Colour
-from bwaudit_ui.widgets.painting import StripeBox, draw_stripe_box
+from bwaudit_ui.runtime.tokens import Colour, Radius
+from bwaudit_ui.widgets.painting import StripeBox, draw_stripe_box, focus_ring
 from bwaudit_ui.widgets.spacing import space
 
 if TYPE_CHECKING:
@@ -60,8 +60,10 @@ class BandCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        box = StripeBox(self._tone, self._fill)
-        draw_stripe_box(painter, QRectF(self.rect()), box, theme_of(self), rtl=rtl)
+        theme, rect = theme_of(self), QRectF(self.rect())
+        draw_stripe_box(painter, rect, StripeBox(self._tone, self._fill), theme, rtl=rtl)
+        if self.hasFocus():
+            focus_ring(painter, rect, theme.radius(Radius.CARD), theme)
         painter.end()
 
     @Slot()

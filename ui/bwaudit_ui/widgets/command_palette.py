@@ -62,6 +62,7 @@ class CommandPalette(QWidget):
         self._footer = QWidget()
         self._frame = QFrame(self)
         self._frame.setProperty("part", "card")
+        self._footer_words = self._build_footer()
         self._build()
         self.hide()
         parent.installEventFilter(self)
@@ -104,14 +105,9 @@ class CommandPalette(QWidget):
         self._input.setAccessibleName(self.tr("Search or run a command"))
         self._list.setAccessibleName(self.tr("Results"))
         self._hint.setText(self.tr("Nothing found"))
-        self._set_footer(
-            (
-                ("↑ ↓", self.tr("Move")),
-                ("Enter", self.tr("Open")),
-                ("Ctrl Enter", self.tr("Open beside")),
-                ("Esc", self.tr("Close")),
-            )
-        )
+        words = (self.tr("Move"), self.tr("Open"), self.tr("Open beside"), self.tr("Close"))
+        for label, text in zip(self._footer_words, words, strict=True):
+            label.setText(text)
 
     def open_with(self, text: str = "") -> None:
         """Show the palette with some words typed, and ask for results."""
@@ -205,16 +201,17 @@ class CommandPalette(QWidget):
         self.close_palette()
         self.closed.emit()
 
-    def _set_footer(self, keys: Sequence[tuple[str, str]]) -> None:
-        old = self._footer.layout()
-        if old is not None:
-            QWidget().setLayout(old)
+    def _build_footer(self) -> list[Text]:
         row = QHBoxLayout(self._footer)
         space(row, (18, 9, 18, 9), 12)
-        for caps, words in keys:
+        words = []
+        for caps in ("↑ ↓", "Enter", "Ctrl Enter", "Esc"):
+            label = Text(role=TextRole.CAPTION, ink=Colour.INK2)
             row.addWidget(Kbd(caps))
-            row.addWidget(Text(words, TextRole.CAPTION, ink=Colour.INK2))
+            row.addWidget(label)
+            words.append(label)
         row.addStretch(1)
+        return words
 
     def _settle(self) -> None:
         parent = self.parentWidget()

@@ -61,8 +61,10 @@ class DropTarget(QObject):
         """Take what is on the clipboard; tell whether there was anything to take."""
         return self.take(QGuiApplication.clipboard().mimeData())
 
-    def take(self, data: QMimeData) -> bool:
-        """Take files, else a picture."""
+    def take(self, data: QMimeData | None) -> bool:
+        """Take files, else a picture. An empty clipboard gives no data at all."""
+        if data is None:
+            return False
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.paths_dropped.emit(paths)

@@ -64,6 +64,11 @@ class LineInput(QLineEdit):
 
     @Slot()
     def _follow(self) -> None:
+        self.take_theme()
+
+    def take_theme(self) -> None:
+        """Take font and alignment of the theme. Subclasses extend this and never the slot: Qt does
+        not let go of a slot that is overridden when its widget dies."""
         self.setFont(theme_of(self).font(TextRole.BODY, tabular=self._numeric))
         if self._numeric:
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -94,12 +99,11 @@ class FilterInput(LineInput):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._follow()
+            self.take_theme()
         super().changeEvent(event)
 
-    @Slot()
-    def _follow(self) -> None:
-        super()._follow()
+    def take_theme(self) -> None:
+        super().take_theme()
         room = theme_of(self).px(26)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setTextMargins(0 if rtl else room, 0, room if rtl else 0, 0)

@@ -128,7 +128,7 @@ class TopBar(QFrame):
         titles.addStretch(1)
         self._titles.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        space(row, (12, 8, 12, 8), 10)
+        space(row, (12, 8, 12, 7), 10)
         row.addWidget(self.menu)
         row.addWidget(self.back)
         row.addWidget(self._titles, 2)
@@ -180,7 +180,8 @@ class TopBar(QFrame):
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
-        return QSize(theme.px(640), theme.control_height() + theme.px(16))
+        height = theme.control_height() + theme.px(8) + theme.px(7) + theme.border
+        return QSize(theme.px(640), height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme_of(self).px(360), self.sizeHint().height())
@@ -220,7 +221,7 @@ class BottomBar(QFrame):
         self.middle = QHBoxLayout()
         self.end = QHBoxLayout()
         row = QHBoxLayout(self)
-        space(row, (16, 8, 16, 8), 10)
+        space(row, (16, 7, 16, 8), 10)
         for lane in (self.start, self.middle, self.end):
             space(lane, 0, 10)
         row.addLayout(self.start)

@@ -157,13 +157,19 @@ class PhotoGrid(QListView):
     def _column_count(self) -> int:
         if self._columns:
             return self._columns
-        return max(1, self.viewport().width() // theme_of(self).px(self._least_width))
+        return max(1, self._room() // theme_of(self).px(self._least_width))
+
+    def _room(self) -> int:
+        """Width for cells. The list keeps the place of a scroll bar free while it may come."""
+        bar = self.verticalScrollBar()
+        may_come = not self._grow and not bar.isVisible()
+        return self.viewport().width() - 2 - (bar.sizeHint().width() if may_come else 0)
 
     def _cell(self) -> QSize:
         if self._film_strip:
             width = theme_of(self).px(self._least_width)
         else:
-            width = max(1, (self.viewport().width() - 2) // self._column_count())
+            width = max(1, self._room() // self._column_count())
         return QSize(width, round(width * self._ratio))
 
     def _content_height(self) -> int:

@@ -1,0 +1,279 @@
+"""The question list and the photo grid as a person meets them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+
+from bwaudit.assessment.terms import EvidenceUse, Judgement
+from bwaudit_ui.models.photo_list import PhotoListModel, PhotoRow
+from bwaudit_ui.models.question_filter import QuestionFilter, QuestionKind
+from bwaudit_ui.models.question_tree import (
+    ClusterRow,
+    PointRow,
+    QuestionRow,
+    QuestionTreeModel,
+    TreeRole,
+)
+from bwaudit_ui.runtime.tokens import Colour, TextRole, ThemeName
+from bwaudit_ui.widgets.painting import LabelFonts, split_label, width_of
+from bwaudit_ui.widgets.photo_grid import PhotoGrid
+from bwaudit_ui.widgets.question_tree import QuestionTree
+from support.windows import shown
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from bwaudit_ui.runtime.theme import Theme
+
+
+def cluster(number: int) -> ClusterRow:
+    questions = tuple(
+        QuestionRow(
+            f"q{number}.{place}",
+            f"{number}.{place:02}",
+            f"Short label number {place} that is rather long",
+            Judgement.NON_COMPLIANT if place == 1 else None,
+            photos=place,
+            flagged=place == 3,
+            conflict=place == 4,
+        )
+        for place in range(1, 12)
+    )
+    halves = (questions[:6], questions[6:])
+    points = tuple(
+        PointRow(f"p{number}{half}", f"Point {half}", part) for half, part in enumerate(halves)
+    )
+    return ClusterRow(f"c{number}", str(number), f"Cluster {number}", points)
+
+
+@pytest.fixture
+def tree(theme: Theme, qtbot: QtBot) -> QuestionTree:
+    model = QuestionTreeModel()
+    model.set_clusters([cluster(number) for number in range(1, 6)])
+    view = QuestionTree(QuestionFilter(model))
+    model.setParent(view)
+    shown(qtbot, view, 316, 400)
+    return view
+
+
+@pytest.fixture
+def photos() -> PhotoListModel:
+    model = PhotoListModel()
+    model.set_photos(
+        [
+            PhotoRow("a", "Exit C", EvidenceUse.USE, faces=3),
+            PhotoRow("b", "Exit D", EvidenceUse.LEAVE_OUT, hidden_areas=2),
+            PhotoRow("c", "Panel"),
+        ]
+    )
+    return model
+
+
+def open_clusters(tree: QuestionTree) -> list[str]:
+    model = tree.model()
+    places = [model.index(row, 0) for row in range(model.rowCount())]
+    return [place.data(TreeRole.ROW).id for place in places if tree.isExpanded(place)]
+
+
+def test_only_the_cluster_of_the_current_question_is_open(tree: QuestionTree) -> None:
+    tree.set_current("q2.8")
+    assert open_clusters(tree) == ["c2"]
+    tree.set_current("q4.1")
+    assert open_clusters(tree) == ["c4"]
+
+
+def test_the_current_question_is_in_sight(tree: QuestionTree) -> None:
+    tree.set_current("q5.11")
+    assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()))
+    assert tree.current_question() == "q5.11"
+
+
+def test_setting_the_question_says_nothing(tree: QuestionTree, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(tree.question_chosen):
+        tree.set_current("q1.1")
+        tree.set_current("nowhere")
+
+
+def test_arrows_choose_the_next_question(tree: QuestionTree, qtbot: QtBot) -> None:
+    tree.set_current("q1.1")
+    with qtbot.waitSignal(tree.question_chosen) as told:
+        QTest.keyClick(tree, Qt.Key.Key_Down)
+    assert told.args == ["q1.2"]
+
+
+def test_enter_on_a_question_chooses_it(tree: QuestionTree, qtbot: QtBot) -> None:
+    tree.set_current("q1.1")
+    with qtbot.waitSignal(tree.question_chosen) as told:
+        QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert told.args == ["q1.1"]
+
+
+def test_enter_on_a_cluster_opens_and_closes_it(tree: QuestionTree, qtbot: QtBot) -> None:
+    index = tree.model().index(2, 0)
+    tree.setCurrentIndex(index)
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert tree.isExpanded(index)
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    assert not tree.isExpanded(index)
+
+
+def test_a_tap_opens_a_cluster_and_chooses_a_question(tree: QuestionTree, qtbot: QtBot) -> None:
+    index = tree.model().index(0, 0)
+    spot = tree.visualRect(index).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert tree.isExpanded(index)
+    tree.expandAll()
+    question = tree.model().index(0, 0, tree.model().index(0, 0, index))
+    with qtbot.waitSignal(tree.question_chosen) as told:
+        spot = tree.visualRect(question).center()
+        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert told.args == ["q1.1"]
+
+
+def test_single_letters_do_not_search(tree: QuestionTree, qtbot: QtBot) -> None:
+    tree.set_current("q3.1")
+    QTest.keyClick(tree, Qt.Key.Key_S)
+    assert tree.current_question() == "q3.1"
+
+
+def test_a_filter_opens_every_match_and_keeps_a_current_row(tree: QuestionTree) -> None:
+    questions = tree.model()
+    assert isinstance(questions, QuestionFilter)
+    tree.set_current("q3.2")
+    questions.set_kind(QuestionKind.FLAGGED)
+    assert open_clusters(tree) == ["c1", "c2", "c3", "c4", "c5"]
+    assert tree.currentIndex().isValid()
+    questions.set_kind(QuestionKind.ALL)
+    assert tree.currentIndex().isValid()
+
+
+def test_rows_are_as_high_as_a_finger_and_grow_with_text(theme: Theme, tree: QuestionTree) -> None:
+    tree.set_current("q1.1")
+    index = tree.currentIndex()
+    assert tree.sizeHintForIndex(index).height() == 44
+    theme.choose(scale=2.0)
+    assert tree.sizeHintForIndex(index).height() >= 77
+
+
+def test_every_kind_of_row_paints_in_every_theme_and_direction(
+    theme: Theme, tree: QuestionTree
+) -> None:
+    tree.set_current("q1.3")
+    pictures = set()
+    for name in ThemeName:
+        for language in ("en", "ar"):
+            theme.choose(name=name, language=language)
+            picture = tree.grab().toImage()
+            pictures.add(bytes(picture.constBits()))
+    assert len(pictures) == 8
+
+
+def test_a_label_is_one_line_if_it_fits_and_two_if_not(theme: Theme) -> None:
+    fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
+    text = "Exits unobstructed and unlocked"
+    assert split_label(text, fonts, 400)[1] == (text,)
+    font, lines = split_label(text, fonts, 150)
+    assert font.pixelSize() == 13
+    assert " ".join(lines) == text
+    assert len(lines) == 2
+
+
+def test_the_second_line_ends_in_an_ellipsis_when_there_is_more(theme: Theme) -> None:
+    fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
+    font, lines = split_label("Emergency exits unobstructed and unlocked at all times", fonts, 90)
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
+    assert all(width_of(font, line) <= 90 for line in lines)
+
+
+def test_a_label_that_fits_only_in_small_letters_is_one_small_line(theme: Theme) -> None:
+    fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
+    text = "Enough exits on each floor"
+    room = (width_of(fonts.one, text) + width_of(fonts.two, text)) / 2
+    font, lines = split_label(text, fonts, room)
+    assert (font.pixelSize(), lines) == (13, (text,))
+
+
+def test_a_growing_grid_has_no_scroll_bar(
+    theme: Theme, photos: PhotoListModel, qtbot: QtBot
+) -> None:
+    grid = PhotoGrid(photos, columns=2, grow=True)
+    shown(qtbot, grid, 312, 100)
+    last = grid.visualRect(photos.index(2))
+    assert grid.height() >= last.bottom()
+    photos.set_photos([PhotoRow("a", "Exit C")])
+    assert grid.height() < last.bottom()
+
+
+def test_a_grid_takes_as_many_columns_as_fit(
+    theme: Theme, photos: PhotoListModel, qtbot: QtBot
+) -> None:
+    grid = PhotoGrid(photos, columns=0, least_width=100)
+    shown(qtbot, grid, 340, 300)
+    tops = {grid.visualRect(photos.index(row)).top() for row in range(3)}
+    assert len(tops) == 1
+    grid.resize(220, 300)
+    tops = {grid.visualRect(photos.index(row)).top() for row in range(3)}
+    assert len(tops) == 2
+
+
+def test_a_film_strip_is_one_row(theme: Theme, photos: PhotoListModel, qtbot: QtBot) -> None:
+    strip = PhotoGrid(photos, film_strip=True, least_width=120, ratio=0.85)
+    shown(qtbot, strip, 200, 200)
+    tops = {strip.visualRect(photos.index(row)).top() for row in range(3)}
+    assert len(tops) == 1
+    assert strip.height() < 160
+
+
+def test_the_first_tap_chooses_a_photo_and_the_second_opens_it(
+    theme: Theme, photos: PhotoListModel, qtbot: QtBot
+) -> None:
+    grid = PhotoGrid(photos, columns=2)
+    shown(qtbot, grid, 312, 400)
+    spot = grid.visualRect(photos.index(1)).center()
+    with qtbot.assertNotEmitted(grid.photo_opened), qtbot.waitSignal(grid.photo_chosen) as told:
+        QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert told.args == ["b"]
+    with qtbot.waitSignal(grid.photo_opened) as opened:
+        QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert opened.args == ["b"]
+
+
+def test_enter_opens_the_current_photo(theme: Theme, photos: PhotoListModel, qtbot: QtBot) -> None:
+    grid = PhotoGrid(photos)
+    shown(qtbot, grid, 312, 400)
+    grid.set_current("c")
+    with qtbot.waitSignal(grid.photo_opened) as told:
+        QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert told.args == ["c"]
+    assert grid.current_photo() == "c"
+
+
+def test_several_photos_can_be_chosen(theme: Theme, photos: PhotoListModel, qtbot: QtBot) -> None:
+    grid = PhotoGrid(photos)
+    shown(qtbot, grid, 312, 400)
+    grid.set_current("a")
+    with qtbot.waitSignal(grid.selection_changed_to) as told:
+        QTest.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [["a", "b", "c"]]
+    assert grid.chosen() == ["a", "b", "c"]
+
+
+def test_photos_show_their_marks(theme: Theme, photos: PhotoListModel, qtbot: QtBot) -> None:
+    picture = QImage(60, 40, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#FFFFFF"))
+    for key in "ab":
+        photos.set_thumbnail(key, picture)
+    grid = PhotoGrid(photos, columns=3)
+    shown(qtbot, grid, 480, 200)
+    image = grid.grab().toImage()
+    cell = grid.visualRect(photos.index(0))
+    corner = image.pixelColor(cell.right() - 30, cell.top() + 11)
+    assert corner.name() == theme.colour(Colour.COMPLIANT).name()
+    faces = image.pixelColor(cell.left() + 12, cell.bottom() - 36)
+    assert faces.name() == theme.colour(Colour.WARNING).name()
