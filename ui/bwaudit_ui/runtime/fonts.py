@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _LATIN = "Inter"
 _SCRIPT_FAMILIES = {
     "ar": ("Noto Naskh Arabic",),
-    "ur": ("Noto Nastaliq Urdu", "Noto Naskh Arabic"),
+    "ur": ("Noto Naskh Arabic",),
     "bn": ("Noto Sans Bengali",),
     "km": ("Noto Sans Khmer",),
     "am": ("Noto Sans Ethiopic",),
@@ -43,7 +43,9 @@ class FontSet:
             number = QFontDatabase.addApplicationFont(str(path))
             if number >= 0:
                 families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(number)))
-        return cls(tuple(families))
+        # Qt also lists each static weight as a family of its own, such as "Inter SemiBold".
+        weights = tuple(f"{_LATIN} {weight}" for weight in ("Medium", "SemiBold"))
+        return cls(tuple(name for name in families if name not in weights))
 
     @property
     def families(self) -> tuple[str, ...]:
@@ -53,10 +55,11 @@ class FontSet:
     def ordered(self, language: str) -> list[str]:
         """Families for `setFamilies`: the language's own script early, everything else after.
 
-        Noto Nastaliq goes before Inter: Urdu is drawn with the first family that has it.
+        Urdu is set in Naskh on screens, as other programs do: Nastaliq climbs out of rows and tiles
+        and cannot be read at 13 pixels. Reports use it.
         """
         code = language.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0].lower()
         own = [name for name in _SCRIPT_FAMILIES.get(code, ()) if name in self._families]
-        first = [*own, _LATIN] if code == "ur" else [_LATIN, *own]
+        first = [_LATIN, *own]
         rest = [name for name in self._families if name not in first]
         return [*first, *rest]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QLoggingCategory, QObject, Slot
 
 from bwaudit_ui.runtime.theme import Theme
 from bwaudit_ui.runtime.tokens import TextRole
@@ -37,6 +37,8 @@ class _Appearance(QObject):
 
 def install_theme(app: QApplication, resources: Path) -> Theme:
     """Load the theme below `resources` and dress the application. Call once, before any widget."""
+    # With one font for each script, Qt tells of every other font in the list that lacks the script.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     theme = Theme.load(app, resources)
     _Appearance(app, theme)
     return theme
