@@ -15,6 +15,7 @@ import contextlib
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from datetime import timedelta, timezone
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
@@ -28,6 +29,7 @@ from bwaudit.store.streamstate import StreamState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from bwaudit.assessment.fold import Fold, Key
     from bwaudit.assessment.terms import Tier
@@ -74,7 +76,8 @@ class Journal:
         self._position = self._rows.last_position()
         self._revisions = self._rows.revisions()
         latest = self._rows.behind(self._position - 1)
-        self._last_saved = latest[0].at if latest else None
+        self._clock = clock
+        self._last_saved = _moment(latest[0].at) if latest else None
         self._stamper = Stamper(clock)
         self._observe(latest)
 
@@ -89,8 +92,8 @@ class Journal:
             self._device = device
 
     @property
-    def last_saved(self) -> Stamp | None:
-        """The stamp of the last change that became durable here."""
+    def last_saved(self) -> datetime | None:
+        """When something last became durable here, in local time."""
         return self._last_saved
 
     @property
@@ -273,7 +276,7 @@ class Journal:
         waiting: Sequence[Change] | None = None,
     ) -> None:
         last = self._last_saved
-        safe = {} if last is None else {"time": f"{last.when():%H:%M}"}
+        safe = {} if last is None else {"time": f"{last:%H:%M}"}
         with self._database.writing_fast(**safe) as cursor:
             insert_changes(cursor, self._position + 1, changes, self._revisions, heads)
             if waiting is not None:
@@ -287,5 +290,12 @@ class Journal:
             self._revisions[change.stream] = self._revisions.get(change.stream, 0) + 1
         first = self._position + 1
         self._position += len(changes)
-        self._last_saved = changes[-1].at
+        zone = timezone(timedelta(minutes=self._clock.offset_minutes()))
+        self._last_saved = self._clock.now().astimezone(zone)
         self._second.append(first, changes)
+
+
+def _moment(stamp: Stamp) -> datetime | None:
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        return stamp.when()
+    return None
