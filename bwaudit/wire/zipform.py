@@ -61,7 +61,7 @@ def header_size(name: str) -> int:
 
 def local_header(entry: Entry) -> bytes:
     """The header before an entry's bytes."""
-    name = entry.name.encode("ascii")
+    name = entry.name.encode("latin-1")
     return (
         _LOCAL.pack(
             0x04034B50,
@@ -99,7 +99,7 @@ def directory(entries: Sequence[Entry], at: int) -> bytes:
 
 
 def _central(entry: Entry) -> bytes:
-    name = entry.name.encode("ascii")
+    name = entry.name.encode("latin-1")
     big = entry.offset >= _BIG
     extra = _EXTRA.pack(1, 8, entry.offset) if big else b""
     version = _ZIP64_VERSION if big else _PLAIN_VERSION
