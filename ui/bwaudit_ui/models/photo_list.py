@@ -128,10 +128,8 @@ def photo_sentence(row: PhotoRow) -> str:
         EvidenceUse.TO_SORT: QCoreApplication.translate("PhotoGrid", "to sort"),
     }
     parts = [row.caption or QCoreApplication.translate("PhotoGrid", "No caption"), uses[row.use]]
-    if row.faces:
-        parts.append(QCoreApplication.translate("PhotoGrid", "%n faces visible", None, row.faces))
-    if row.hidden_areas:
-        parts.append(
-            QCoreApplication.translate("PhotoGrid", "%n areas hidden", None, row.hidden_areas)
-        )
+    if count := row.faces:
+        parts.append(QCoreApplication.translate("PhotoGrid", "%n faces visible", None, count))
+    if count := row.hidden_areas:
+        parts.append(QCoreApplication.translate("PhotoGrid", "%n areas hidden", None, count))
     return ", ".join(parts)

@@ -223,9 +223,8 @@ class QuestionTreeModel(QAbstractItemModel):
         progress = QCoreApplication.translate("QuestionTree", "{done} of {total} answered").format(
             done=counts.answered, total=counts.total
         )
-        found = QCoreApplication.translate(
-            "QuestionTree", "%n non-compliant", None, counts.non_compliant
-        )
+        count = counts.non_compliant
+        found = QCoreApplication.translate("QuestionTree", "%n non-compliant", None, count)
         name = node.row.name
         if isinstance(node.row, ClusterRow):
             name = f"{node.row.number} {name}"
@@ -235,8 +234,8 @@ class QuestionTreeModel(QAbstractItemModel):
 def question_sentence(row: QuestionRow) -> str:
     """Say a question row in words, for screen readers."""
     parts = [f"{row.number} {row.label}", _state_word(row.judgement)]
-    if row.photos:
-        parts.append(QCoreApplication.translate("QuestionTree", "%n photos", None, row.photos))
+    if count := row.photos:
+        parts.append(QCoreApplication.translate("QuestionTree", "%n photos", None, count))
     if row.flagged:
         parts.append(QCoreApplication.translate("QuestionTree", "flagged for later"))
     if row.conflict:

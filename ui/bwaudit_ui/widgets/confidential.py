@@ -174,8 +174,9 @@ class ConfidentialBox(QFrame):
         self._keys.setVisible(not self._locked)
         self._button.set_icon_name("eye-off" if self._open else "eye")
         self._button.set_words(self.tr("Close notes") if self._open else self.tr("Open notes"))
-        count = QCoreApplication.translate("ConfidentialBox", "%n notes", None, self._count)
-        self._button.setAccessibleDescription(count)
+        count = self._count
+        said = QCoreApplication.translate("ConfidentialBox", "%n notes", None, count)
+        self._button.setAccessibleDescription(said)
 
     @Slot()
     def _press(self) -> None:

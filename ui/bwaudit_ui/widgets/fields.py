@@ -52,6 +52,8 @@ class LineInput(QLineEdit):
         self.textEdited.connect(self.text_changed)
         theme_of(self).changed.connect(self._follow)
         self._follow()
+        # Polished later, it would be given back the font and colours of now, whatever came between.
+        self.ensurePolished()
 
     def set_text(self, text: str) -> None:
         """Show a text without a signal. Does nothing if it is the same, so a caret stays."""

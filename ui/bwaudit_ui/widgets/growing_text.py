@@ -45,6 +45,8 @@ class GrowingText(QTextEdit):
         self.textChanged.connect(self._tell)
         theme_of(self).changed.connect(self._follow)
         self._follow()
+        # Polished later, it would be given back the font and colours of now, whatever came between.
+        self.ensurePolished()
 
     def text(self) -> str:
         """The text."""

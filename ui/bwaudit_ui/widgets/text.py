@@ -58,6 +58,8 @@ class Text(QLabel):
         self._ink = ink
         theme_of(self).changed.connect(self._follow)
         self._follow()
+        # Polished later, it would be given back the font and colours of now, whatever came between.
+        self.ensurePolished()
 
     def set_ink(self, ink: Colour) -> None:
         """Change the colour of the text."""
