@@ -8,7 +8,7 @@ person's to decide.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bwaudit.assessment.changes import START
 from bwaudit.foundation.errors import BwAuditError, Code, StoreError
@@ -18,6 +18,7 @@ from bwaudit.store.projection import differences
 from bwaudit.store.streamstate import StreamState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from bwaudit.foundation.jobs import Progress
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from bwaudit.store.secondcopy import SecondCopy
 
 LINKS_AT_START = 200
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +83,22 @@ def check_all(
 ) -> Checked:
     """Read everything: pages of the database, every chain, projection, second copy, every file.
 
-    Steps of `progress` are streams and files. Raises Cancelled, and StoreError only when the disk
-    cannot be read at all.
+    Steps of `progress` are streams and files. What cannot be read is a problem in the report; only
+    Cancelled is raised.
     """
     cancel = cancel or CancelToken()
-    problems = [Problem(Code.DAMAGED, text) for text in database.check_pages()]
-    streams, files = sorted(rows.revisions()), list(blobs.known())
+    problems: list[Problem] = []
+
+    def tried(what: str, step: Callable[[], Iterable[T]]) -> list[T]:
+        try:
+            return list(step())
+        except StoreError as problem:
+            problems.append(Problem(problem.code, what))
+            return []
+
+    problems += [Problem(Code.DAMAGED, text) for text in tried("pages", database.check_pages)]
+    streams = sorted(tried("streams", rows.revisions))
+    files = tried("files", blobs.known)
     total = len(streams) + len(files)
     changes = 0
     for done, stream in enumerate(streams, start=1):
@@ -94,7 +107,8 @@ def check_all(
         changes += count
         problems += found
         progress(done, total)
-    problems += [Problem(Code.DAMAGED, f"second copy, {at}") for at in second.differences()]
+    copied = tried("second copy", second.differences)
+    problems += [Problem(Code.DAMAGED, f"second copy, {position}") for position in copied]
     for done, file in enumerate(files, start=len(streams) + 1):
         cancel.check()
         path = blobs.raw_path(file.blob)
