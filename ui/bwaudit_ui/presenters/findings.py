@@ -17,7 +17,7 @@ from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import evidencing, finishing
-from bwaudit_ui.presenters.issue_text import issue_sentence
+from bwaudit_ui.presenters.issue_text import issue_sentence, loose_sentence
 from bwaudit_ui.presenters.visit_text import sources_line
 from bwaudit_ui.runtime.messages import spoken
 
@@ -91,11 +91,13 @@ class FindingsState:
     """Everything the findings page shows."""
 
     counts: Counts
+    attention: int
     problems: tuple[ProblemLink, ...]
     cards: tuple[FindingCard, ...]
     loose: tuple[LoosePhoto, ...]
     clusters: tuple[ClusterBar, ...]
     put_on: str
+    loose_sentence: str
     blocked: bool
     open_points: int
     closed: bool
@@ -140,6 +142,7 @@ class FindingsPresenter(QObject):
         )
         return FindingsState(
             counts=assessment.progress().counts,
+            attention=len({each.question or each.evidence for each in attention}),
             problems=tuple(self._link(each) for each in attention),
             cards=tuple(self._cards(attention)),
             loose=tuple(self._loose(attention)),
@@ -147,6 +150,7 @@ class FindingsPresenter(QObject):
                 ClusterBar(cluster.number, cluster.name(session.language), made.counts)
                 for cluster, made in clusters
             ),
+            loose_sentence=loose_sentence(),
             put_on=session.question().number,
             blocked=any(each.blocks_finishing for each in issues),
             open_points=len(issues),

@@ -30,14 +30,17 @@ def issue_sentence(issue: Issue, record: AssessmentRecord) -> str:
             "Issue", "Enter how many workers were affected"
         ),
         IssueKind.NO_EVIDENCE: QCoreApplication.translate("Issue", "Add a photo or a paper"),
-        IssueKind.PHOTO_WITHOUT_QUESTION: QCoreApplication.translate(
-            "Issue", "Put the photo on a question, or leave it out"
-        ),
+        IssueKind.PHOTO_WITHOUT_QUESTION: loose_sentence(),
         IssueKind.CONFLICT: QCoreApplication.translate(
             "Issue", "Changed on two devices. Choose which answer to keep"
         ),
     }
     return sentences[issue.kind]
+
+
+def loose_sentence() -> str:
+    """What to do about a photo that is on no question."""
+    return QCoreApplication.translate("Issue", "Put the photo on a question, or leave it out")
 
 
 def reason_missing(judgement: Judgement | None) -> str:
@@ -64,13 +67,9 @@ def _one(kind: IssueKind) -> str:
         IssueKind.UNANSWERED: QCoreApplication.translate("Issue", "1 question left"),
         IssueKind.NO_SOURCE: QCoreApplication.translate("Issue", "1 answer without a source"),
         IssueKind.NO_FINDING_TEXT: QCoreApplication.translate("Issue", "1 finding without text"),
-        IssueKind.NO_NUMBER: QCoreApplication.translate(
-            "Issue", "1 finding without the number of workers"
-        ),
+        IssueKind.NO_NUMBER: QCoreApplication.translate("Issue", "1 finding without a number"),
         IssueKind.NO_REASON: QCoreApplication.translate("Issue", "1 answer without a reason"),
-        IssueKind.NO_EVIDENCE: QCoreApplication.translate(
-            "Issue", "1 finding without a photo or paper"
-        ),
+        IssueKind.NO_EVIDENCE: QCoreApplication.translate("Issue", "1 finding without evidence"),
         IssueKind.PHOTO_WITHOUT_QUESTION: QCoreApplication.translate(
             "Issue", "1 photo without a question"
         ),
@@ -88,15 +87,11 @@ def _many(kind: IssueKind, count: int) -> str:
         case IssueKind.NO_FINDING_TEXT:
             return QCoreApplication.translate("Issue", "%n findings without text", None, count)
         case IssueKind.NO_NUMBER:
-            return QCoreApplication.translate(
-                "Issue", "%n findings without the number of workers", None, count
-            )
+            return QCoreApplication.translate("Issue", "%n findings without a number", None, count)
         case IssueKind.NO_REASON:
             return QCoreApplication.translate("Issue", "%n answers without a reason", None, count)
         case IssueKind.NO_EVIDENCE:
-            return QCoreApplication.translate(
-                "Issue", "%n findings without a photo or paper", None, count
-            )
+            return QCoreApplication.translate("Issue", "%n findings without evidence", None, count)
         case IssueKind.PHOTO_WITHOUT_QUESTION:
             return QCoreApplication.translate("Issue", "%n photos without a question", None, count)
         case IssueKind.CONFLICT:

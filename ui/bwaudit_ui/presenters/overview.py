@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.foundation.errors import RuleError
-from bwaudit.usecases import opening
+from bwaudit.usecases import answering, opening
 from bwaudit_ui.presenters.issue_text import kind_icon, kind_line
+from bwaudit_ui.presenters.marks import not_sent
 from bwaudit_ui.presenters.visit_text import (
     cycle_line,
     due_in,
@@ -79,10 +80,11 @@ class OverviewState:
     clusters: tuple[ClusterLine, ...]
     kinds: tuple[KindLine, ...]
     saved: str
-    locks: str
+    sent: str
+    sent_icon: str
     clocks: tuple[str, ...]
     facts: tuple[FactLine, ...]
-    unknown_facts: int
+    profile_hint: str
     closed: bool
 
 
@@ -123,10 +125,11 @@ class OverviewPresenter(QObject):
             clusters=tuple(self._clusters()),
             kinds=tuple(self._kinds(assessment.issues())),
             saved=self._saved(),
-            locks="",
+            sent=self._sent()[1],
+            sent_icon=self._sent()[0],
             clocks=tuple(self._clocks()),
             facts=listed,
-            unknown_facts=sum(not each.value for each in listed),
+            profile_hint=self._profile_hint(listed),
             closed=not facts.stage.open_for_answers,
         )
 
@@ -158,6 +161,22 @@ class OverviewPresenter(QObject):
             self._session.message.emit(questions_added(added), None)
         elif dropped:
             self._session.message.emit(questions_dropped(dropped), None)
+
+    def learn_number(self, fact: str, typed: str) -> str:
+        """Record a count as it is typed. Returns the sentence to show when it is none."""
+        known = self._session.assessment.questionnaire.facts[fact]
+        label = known.label(self._session.language)
+        try:
+            number = answering.whole_number(typed, label)
+        except RuleError as refused:
+            return spoken(refused).sentence
+        low, high = known.min or 0, known.max
+        if number is not None and (number < low or (high is not None and number > high)):
+            return self.tr("{label} must be from {low} to {high}").format(
+                label=label, low=said_number(low), high=said_number(high or 0)
+            )
+        self.learn(fact, number)
+        return ""
 
     def _clusters(self) -> Iterator[ClusterLine]:
         assessment = self._session.assessment
@@ -206,6 +225,31 @@ class OverviewPresenter(QObject):
             return self.tr("Saved on this device")
         return self.tr("Saved on this device at {time}").format(time=f"{at.astimezone():%H:%M}")
 
+    def _sent(self) -> tuple[str, str]:
+        """Icon and sentence of what head office has; empty until that is known."""
+        state = self._session.send_state
+        if state is None:
+            return ("cloud-off", "")
+        if state.all_sent:
+            return ("cloud", self.tr("Head office has everything"))
+        if not state.enrolled:
+            return ("cloud-off", self.tr("This device does not know a head office yet"))
+        return ("cloud-off", not_sent(state))
+
+    def _profile_hint(self, facts: tuple[FactLine, ...]) -> str:
+        """What the profile lacks; a fact nobody gave never hides a question."""
+        unknown = sum(not each.value for each in facts)
+        if not unknown:
+            return ""
+        if unknown == 1:
+            return self.tr("1 fact of the factory is not known. Facts decide which questions apply")
+        return QCoreApplication.translate(
+            "OverviewPresenter",
+            "%n facts of the factory are not known. Facts decide which questions apply",
+            None,
+            unknown,
+        )
+
     def _clocks(self) -> Iterator[str]:
         ended = read_date(self._session.assessment.record.facts.visit_end)
         if ended is None:
@@ -233,11 +277,11 @@ def _fact_lines(
 
 
 def said_fact(fact: ProfileFact, value: Any) -> str:
-    """A fact for people: yes, no, or a number with its unit; empty while nobody knows."""
+    """A fact for people: yes, no, or a number; empty while nobody knows."""
     if value is None:
         return ""
     if fact.kind == "yes_no":
         if value:
             return QCoreApplication.translate("Overview", "Yes")
         return QCoreApplication.translate("Overview", "No")
-    return f"{said_number(int(value))} {fact.unit}".strip()
+    return said_number(int(value))

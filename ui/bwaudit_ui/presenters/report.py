@@ -1,0 +1,313 @@
+"""The exit meeting report: a draft of the real file, what to look at before, and saving it.
+
+The draft is made on the report lane from the same builder as the report itself, and made anew when
+the assessment changes while it is looked at. It must not know a widget.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+
+from bwaudit.assessment.findings import non_compliant
+from bwaudit.assessment.terms import EvidenceUse
+from bwaudit.foundation.content import shipped_resources
+from bwaudit.foundation.errors import BwAuditError, Code
+from bwaudit.foundation.settings import load_settings
+from bwaudit.report.options import ReportOptions
+from bwaudit.usecases import reporting
+from bwaudit_ui.runtime.messages import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.usecases.reporting import Exported
+    from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.runtime.jobs import Job
+
+_QUIET_MS = 400
+
+
+class Part(StrEnum):
+    """What can be in the report or not."""
+
+    PHOTOS = "photos"
+    LAW = "law"
+    COMPLIANT = "compliant"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line to look at before the report is saved."""
+
+    good: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A report that was saved, for the line that says so."""
+
+    path: Path
+    text: str
+
+
+class ReportPresenter(QObject):
+    """The report page.
+
+    Signals:
+        draft_started(): a draft is being made.
+        draft_ready(bytes): the PDF.
+        draft_failed(str): the sentence to show instead.
+        checks_changed(): the lines of `checks` are others.
+        export_started(): the report is being saved.
+        export_progressed(int, int): how much of it is done.
+        exported(Saved): it has its name and was read back.
+        export_failed(str): the sentence to show; nothing was saved.
+    """
+
+    draft_started = Signal()
+    draft_ready = Signal(object)
+    draft_failed = Signal(str)
+    checks_changed = Signal()
+    export_started = Signal()
+    export_progressed = Signal(int, int)
+    exported = Signal(object)
+    export_failed = Signal(str)
+
+    def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._options = ReportOptions()
+        self._watching = False
+        self._made: tuple[int, ReportOptions] | None = None
+        self._draft: Job | None = None
+        self._export: Job | None = None
+        self._target: Path | None = None
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.timeout.connect(self._make_draft)
+        session.changed.connect(self._on_changed)
+
+    # Options
+
+    @property
+    def options(self) -> ReportOptions:
+        """What goes into the report."""
+        return self._options
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages the report can be written in: those it has words and questions for."""
+        written = {path.stem for path in shipped_resources("report_texts").glob("*.yaml")}
+        asked = self._session.assessment.questionnaire.languages
+        return tuple(each for each in asked if each in written)
+
+    def choose_languages(self, languages: tuple[str, ...]) -> None:
+        """Write the report in these, one or two."""
+        if languages:
+            self._change(replace(self._options, languages=languages))
+
+    def include(self, part: Part, *, on: bool) -> None:
+        """Put a part into the report, or leave it out."""
+        match part:
+            case Part.PHOTOS:
+                self._change(replace(self._options, photos=on))
+            case Part.LAW:
+                self._change(replace(self._options, law=on))
+            case Part.COMPLIANT:
+                self._change(replace(self._options, compliant=on))
+
+    def _change(self, options: ReportOptions) -> None:
+        if options != self._options:
+            self._options = options
+            self._make_draft()
+
+    # The draft
+
+    def watch(self, *, on: bool) -> None:
+        """The page is looked at, or no longer. A draft is made only while it is."""
+        self._watching = on
+        if on:
+            self._make_draft()
+
+    @Slot()
+    def _make_draft(self) -> None:
+        self._quiet.stop()
+        assessment, options = self._session.assessment, self._options
+        wanted = (assessment.record.revision, options)
+        if not self._watching or self._made == wanted:
+            return
+        if self._draft is not None:
+            self._draft.cancel()
+        self._made = wanted
+        self.draft_started.emit()
+
+        def work(progress: Progress, cancel: CancelToken) -> bytes:
+            return reporting.preview(assessment, options, progress=progress, cancel=cancel)
+
+        self._draft = self._session.jobs.submit(
+            "report",
+            work,
+            on_success=self._show_draft,
+            on_failure=self._fail_draft,
+            owner=self,
+        )
+
+    def _show_draft(self, pdf: bytes) -> None:
+        self._draft = None
+        self.draft_ready.emit(pdf)
+
+    def _fail_draft(self, problem: Exception) -> None:
+        if isinstance(problem, BwAuditError) and problem.code is Code.CANCELLED:
+            return
+        self._draft, self._made = None, None
+        self.draft_failed.emit(_sentence(problem))
+
+    # What to look at
+
+    def checks(self) -> tuple[Check, ...]:
+        """The lines to read before the report is saved."""
+        return tuple(self._checks())
+
+    def _checks(self) -> Iterator[Check]:
+        assessment = self._session.assessment
+        yield Check(good=True, text=self.tr("No confidential notes in this report"))
+        yield self._photo_check()
+        left = assessment.progress().counts.left
+        if left:
+            listed = self.tr("They are listed as ‘not yet assessed’.")
+            yield Check(good=False, text=f"{_unanswered(left)} {listed}")
+        else:
+            yield Check(good=True, text=self.tr("Every question is answered"))
+        urgent = sum(
+            place.question.zero_tolerance
+            for place in non_compliant(assessment.record, assessment.questionnaire)
+        )
+        if urgent:
+            yield Check(good=False, text=_kept_out(urgent))
+
+    def _photo_check(self) -> Check:
+        photos = [each for each in self._session.assessment.record.all_evidence() if each.is_photo]
+        left_out = sum(each.use is EvidenceUse.LEAVE_OUT for each in photos)
+        shown = len(photos) - left_out
+        if not self._options.photos or not shown:
+            return Check(good=True, text=self.tr("No photo is in the report"))
+        return Check(good=False, text=_look_for_faces(shown))
+
+    # Saving
+
+    @property
+    def folder(self) -> Path:
+        """Where Export PDF saves."""
+        folders = self._session.workspace.folders
+        chosen = load_settings(folders.settings).report_folder
+        return Path(chosen) if chosen else folders.reports
+
+    @property
+    def said_folder(self) -> str:
+        """The same for people."""
+        return _said_folder(self.folder)
+
+    @property
+    def exporting(self) -> bool:
+        """Whether a report is being saved."""
+        return self._export is not None
+
+    def export(self, folder: Path | None = None) -> None:
+        """Save the report into the folder of the settings, or into another."""
+        if self._export is not None:
+            return
+        self._session.leaving.emit()
+        assessment, options = self._session.assessment, self._options
+        target = self._target = folder or self.folder
+        self.export_started.emit()
+
+        def work(progress: Progress, cancel: CancelToken) -> Exported:
+            return reporting.export(assessment, target, options, progress=progress, cancel=cancel)
+
+        self._export = self._session.jobs.submit(
+            "report",
+            work,
+            on_success=self._tell_exported,
+            on_failure=self._fail_export,
+            on_progress=self.export_progressed.emit,
+            owner=self,
+            what=self.tr("Saving the report"),
+        )
+
+    @Slot(str)
+    def export_to(self, folder: str) -> None:
+        """Save the report into a folder that was chosen for this once."""
+        self.export(Path(folder))
+
+    def export_again(self) -> None:
+        """Try the folder that refused once more."""
+        self.export(self._target)
+
+    def stop(self) -> None:
+        """Stop saving. Nothing is left behind."""
+        if self._export is not None:
+            self._export.cancel()
+
+    def _tell_exported(self, exported: Exported) -> None:
+        self._export = None
+        folder = _said_folder(exported.path.parent)
+        text = self.tr("Saved to {folder}").format(folder=folder)
+        self.exported.emit(Saved(exported.path, text))
+        self._session.announced.emit(text)
+
+    def _fail_export(self, problem: Exception) -> None:
+        self._export = None
+        stopped = isinstance(problem, BwAuditError) and problem.code is Code.CANCELLED
+        self.export_failed.emit("" if stopped else _sentence(problem))
+
+    @Slot(object)
+    def _on_changed(self, _keys: object) -> None:
+        self.checks_changed.emit()
+        if self._watching:
+            self._quiet.start()
+
+
+def _unanswered(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Report", "1 question is still unanswered.")
+    return QCoreApplication.translate("Report", "%n questions are still unanswered.", None, count)
+
+
+def _kept_out(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Report", "1 urgent finding is kept out of this report")
+    return QCoreApplication.translate(
+        "Report", "%n urgent findings are kept out of this report", None, count
+    )
+
+
+def _look_for_faces(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate(
+            "Report", "1 photo is printed as it is. Leave it out if it shows a face"
+        )
+    return QCoreApplication.translate(
+        "Report", "%n photos are printed as they are. Leave out those that show a face", None, count
+    )
+
+
+def _said_folder(folder: Path) -> str:
+    """A folder for people, its last two parts: "Documents › Exit reports"."""
+    return " › ".join(part for part in folder.parts[-2:] if part.strip("/\\"))
+
+
+def _sentence(problem: Exception) -> str:
+    if isinstance(problem, BwAuditError):
+        return spoken(problem).sentence
+    return QCoreApplication.translate(
+        "Report",
+        "Something went wrong in Report. Your answers are safe. Select Try again.",
+    )

@@ -1,0 +1,466 @@
+"""Check findings: all problems first, then cards, bars by cluster, and Finish.
+
+It must not decide what a problem is, nor close anything; the presenter does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bwaudit_ui.models.question_tree import Counts
+from bwaudit_ui.presenters.findings import CardKind, FindingsPresenter
+from bwaudit_ui.presenters.issue_text import problems_heading
+from bwaudit_ui.runtime.scaling import WidthClass, width_class
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.finding_views import ClusterBarView, FindingView, LooseView
+from bwaudit_ui.screens.finish import Asked, AskReason
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.chips import FilterChip, FilterRow
+from bwaudit_ui.widgets.empty_state import EmptyState
+from bwaudit_ui.widgets.flow import FlowLayout
+from bwaudit_ui.widgets.lines import MarkLine
+from bwaudit_ui.widgets.marks import Mark
+from bwaudit_ui.widgets.messages import ErrorSummary
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Rule, Text
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+    from bwaudit_ui.presenters.findings import FindingsState
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+_AT_ONCE = 25
+_MOST_LINKS = 5
+_SIDE_WIDTH = 330
+_EVIDENCE = "evidence:"
+_FOLD_EM = 34
+_EM = 15
+
+
+class FindingsScreen(QWidget):
+    """The page before the report.
+
+    Signals:
+        question_wanted(str): a question is to be opened.
+        change_wanted(str): the same, and Save and next leads back here.
+        next_problem_wanted(): go to the next problem, as F8 does.
+    """
+
+    question_wanted = Signal(str)
+    change_wanted = Signal(str)
+    next_problem_wanted = Signal()
+
+    def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings_page")
+        self.setProperty("part", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.presenter = FindingsPresenter(session, self)
+        self._shown = _AT_ONCE
+        self._return_to = ""
+        self._stacked = False
+        self._views: list[FindingView] = []
+        self._loose: list[LooseView] = []
+        self._bars: list[ClusterBarView] = []
+        self._title = Text(role=TextRole.TITLE)
+        self._subtitle = Text(ink=Colour.INK2, wrap=True)
+        self.chips = FilterRow()
+        tones = {CardKind.ATTENTION: (Colour.WARNING, Colour.WARNING_SOFT)}
+        for kind in CardKind:
+            tone, soft = tones.get(kind, (Colour.ACCENT, Colour.ACCENT_SOFT))
+            chip = self.chips.add(kind.value, FilterChip("", tone=tone, soft=soft))
+            chip.setObjectName(f"cards_{kind.value}")
+        self.summary = ErrorSummary()
+        self.summary.setObjectName("problem_summary")
+        self._empty = EmptyState("circle-check", "")
+        self._more = Button(name="-")
+        self._more.set_compact(False)
+        self._more.setObjectName("more_cards")
+        self.next_problem = Button(icon="arrow-right", trailing=True, name="-")
+        self.next_problem.set_compact(False)
+        self.next_problem.setObjectName("next_problem")
+        self.finish = Button(kind=ButtonKind.PRIMARY, name="-")
+        self.finish.set_compact(False)
+        self.finish.setObjectName("finish_assessment")
+        self.area = QScrollArea()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._head, title = QWidget(), QVBoxLayout()
+        space(title, (20, 14, 20, 12), 8)
+        self._head.setLayout(title)
+        for part in (self._title, self._subtitle, self.chips):
+            title.addWidget(part)
+        inside = QWidget()
+        self._inside = QVBoxLayout(inside)
+        space(self._inside, 0, 0)
+        self._cards = QVBoxLayout()
+        space(self._cards, (20, 14, 20, 20), 12)
+        self._inside.addLayout(self._cards)
+        for block in (self.summary, self._empty, self._more):
+            self._cards.addWidget(block)
+        self._cards.addStretch(1)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        ground = QFrame()
+        ground.setProperty("part", "pane")
+        main = self._main = QVBoxLayout(ground)
+        space(main, 0, 0)
+        main.addWidget(self._head)
+        main.addWidget(Rule())
+        main.addWidget(self.area, 1)
+        self._row = QHBoxLayout(self)
+        space(self._row, 0, 0)
+        self._row.addWidget(ground, 1)
+        self._row.addWidget(self._make_side())
+
+    def _make_side(self) -> QFrame:
+        self._side = QFrame()
+        self._side.setProperty("part", "pane-end")
+        column = QVBoxLayout(self._side)
+        space(column, (18, 16, 18, 16), 10)
+        self._by_cluster = QWidget()
+        bars = QVBoxLayout(self._by_cluster)
+        space(bars, 0, 11)
+        self._bars_title = Text(role=TextRole.HEADING)
+        bars.addWidget(self._bars_title)
+        for _ in self._session.assessment.questionnaire.clusters:
+            bar = ClusterBarView()
+            self._bars.append(bar)
+            bars.addWidget(bar)
+        legend = QWidget()
+        marks = FlowLayout(legend, spacing=10)
+        self._legend = [MarkLine(mark) for mark in list(Mark)[:5]]
+        for line in self._legend:
+            marks.addWidget(line)
+        bars.addWidget(legend)
+        bars.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._by_cluster)
+        self._bars_area = area
+        self._steps = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        space(self._steps, 0, 12)
+        for button in (self.next_problem, self.finish):
+            self._steps.addWidget(button)
+        column.addWidget(area, 1)
+        column.addLayout(self._steps)
+        return self._side
+
+    def _connect(self) -> None:
+        self.presenter.changed.connect(self._refresh_if_shown)
+        self.chips.filter_chosen.connect(self._on_kind)
+        self.summary.problem_chosen.connect(self._on_problem)
+        self._more.clicked.connect(self._show_more)
+        self.next_problem.clicked.connect(self.next_problem_wanted)
+        self.finish.clicked.connect(self.ask_to_finish)
+        self._session.question_changed.connect(self._refresh_if_shown)
+        theme_of(self).changed.connect(self._arrange)
+
+    def activate(self) -> None:
+        """The page is shown: back at the card that was changed, else at the problems."""
+        self.refresh()
+        back, self._return_to = self._return_to, ""
+        view = next((each for each in self._views if back and each.question == back), None)
+        if view is not None and not view.isHidden():
+            view.change.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, view, lambda: self.area.ensureWidgetVisible(view, 0, 40))
+        elif not self.summary.isHidden():
+            self.summary.show_and_focus()
+        else:
+            self.finish.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page_title(self) -> str:
+        """What the top bar says beside the cycle."""
+        return self.tr("findings")
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self._title.setText(self.tr("Check findings"))
+        words = {
+            CardKind.ATTENTION: self.tr("Needs attention"),
+            CardKind.NON_COMPLIANT: self.tr("Non-compliant"),
+            CardKind.NOT_CHECKED: self.tr("Not checked"),
+            CardKind.LEFT: self.tr("Left"),
+            CardKind.ALL: self.tr("All"),
+        }
+        for kind, word in words.items():
+            self.chips.chip(kind.value).set_words(word)
+        self._bars_title.setText(self.tr("By cluster"))
+        self._more.set_words(self.tr("Show more"))
+        self.next_problem.set_words(self.tr("Go to next problem"))
+        self.refresh()
+
+    @Slot()
+    def _refresh_if_shown(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how things stand now."""
+        state = self.presenter.state()
+        self._show_head(state)
+        self._show_summary(state)
+        self._show_cards(state)
+        for bar, cluster in zip(self._bars, state.clusters, strict=True):
+            counts = cluster.counts
+            shown = Counts(
+                counts.compliant,
+                counts.non_compliant,
+                counts.not_applicable,
+                counts.not_checked,
+                counts.left,
+            )
+            bar.show_cluster(f"{cluster.number}  {cluster.name}", shown)
+        words = self.tr("Reopen to change") if state.closed else self.tr("Finish and make report")
+        self.finish.set_words(words)
+        self.next_problem.setEnabled(bool(state.open_points))
+
+    def _show_head(self, state: FindingsState) -> None:
+        found = self.tr("{count} non-compliant.").format(count=state.counts.non_compliant)
+        self._subtitle.setText(f"{found} {attention_line(len(state.problems))}")
+        if state.closed:
+            self._subtitle.setText(
+                self.tr("This assessment is closed. Reopen it to change answers.")
+            )
+        numbers = {
+            CardKind.ATTENTION: state.attention,
+            CardKind.NON_COMPLIANT: state.counts.non_compliant,
+            CardKind.NOT_CHECKED: state.counts.not_checked,
+            CardKind.LEFT: state.counts.left,
+            CardKind.ALL: state.counts.applicable,
+        }
+        for kind, number in numbers.items():
+            self.chips.set_count(kind.value, number)
+        self.chips.choose(self.presenter.kind.value)
+
+    def _show_summary(self, state: FindingsState) -> None:
+        problems = state.problems if self.presenter.kind is CardKind.ATTENTION else ()
+        lines = []
+        for place, each in enumerate(problems[:_MOST_LINKS]):
+            key = f"{place}:{each.question or _EVIDENCE + each.evidence}"
+            lines.append((key, f"{each.number}  {each.sentence}"))
+        if len(problems) > _MOST_LINKS:
+            rest = self.tr("{count} more below").format(count=len(problems) - _MOST_LINKS)
+            lines.append(("", rest))
+        self.summary.set_problems(problems_heading(len(problems)), lines)
+
+    def _show_cards(self, state: FindingsState) -> None:
+        for loose in self._loose:
+            self._cards.removeWidget(loose)
+            loose.setParent(None)
+            loose.deleteLater()
+        self._loose = []
+        cards = state.cards[: self._shown]
+        while len(self._views) < len(cards):
+            view = FindingView()
+            view.change_wanted.connect(self._on_change)
+            self._views.append(view)
+            self._cards.insertWidget(len(self._views), view)
+        for place, view in enumerate(self._views):
+            if place < len(cards):
+                view.show_card(cards[place])
+            view.setVisible(place < len(cards))
+        for photo in state.loose:
+            loose = LooseView(photo, state.put_on, state.loose_sentence)
+            loose.put_on_wanted.connect(self.presenter.put_on_current)
+            loose.leave_out_wanted.connect(self.presenter.leave_out)
+            self._loose.append(loose)
+            self._cards.insertWidget(len(self._views) + len(self._loose), loose)
+        self._more.setVisible(len(state.cards) > self._shown)
+        self._empty.set_text(self._nothing())
+        self._empty.setVisible(not state.cards and not state.loose)
+
+    def _nothing(self) -> str:
+        sentences = {
+            CardKind.ATTENTION: self.tr("No finding needs attention"),
+            CardKind.NON_COMPLIANT: self.tr("Nothing is non-compliant"),
+            CardKind.NOT_CHECKED: self.tr("Nothing is not checked"),
+            CardKind.LEFT: self.tr("Every question is answered"),
+        }
+        return sentences.get(self.presenter.kind, self.tr("No questions apply"))
+
+    # What a person does
+
+    @Slot(str)
+    def _on_kind(self, key: str) -> None:
+        self._shown = _AT_ONCE
+        self.area.verticalScrollBar().setValue(0)
+        self.presenter.choose(CardKind(key))
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._shown += _AT_ONCE
+        self.refresh()
+
+    @Slot(str)
+    def _on_change(self, question: str) -> None:
+        self._return_to = question
+        self.change_wanted.emit(question)
+
+    @Slot(str)
+    def _on_problem(self, key: str) -> None:
+        _, _, target = key.partition(":")
+        if target and not target.startswith(_EVIDENCE):
+            self._on_change(target)
+            return
+        views = self._loose if target else self._views[:1]
+        for view in views:
+            self.area.ensureWidgetVisible(view, 0, 40)
+
+    @Slot()
+    def ask_to_finish(self) -> None:
+        """Ask whether to close the answers, or to open them again."""
+        state = self.presenter.state()
+        if state.closed:
+            self._ask(self._reopening(), reopen=True)
+        elif state.blocked:
+            sentence = self.tr(
+                "Two devices changed the same answer. Choose which one to keep, then finish"
+            )
+            self._session.message.emit(sentence, None)
+            self.chips.choose(CardKind.ATTENTION.value)
+            self._on_kind(CardKind.ATTENTION.value)
+        else:
+            self._ask(self._finishing(state.open_points), reopen=False)
+
+    def _ask(self, asked: Asked, *, reopen: bool) -> None:
+        sheet = AskReason(asked, self.window())
+        sheet.decided.connect(self._on_reopen if reopen else self._on_finish)
+        self._session.closed.connect(sheet.reject)
+        sheet.open()
+
+    def _finishing(self, open_points: int) -> Asked:
+        text = self.tr(
+            "After this, answers are locked and can only be changed by reopening with a reason."
+        )
+        if open_points:
+            text = f"{open_line(open_points)} {text}"
+        return Asked(
+            heading=self.tr("Finish this assessment?"),
+            text=text,
+            verb=self.tr("Finish assessment"),
+            stay=self.tr("Keep working"),
+            reason=self.tr("Why is it finished with open points?") if open_points else "",
+            missing=self.tr("Enter why the assessment is finished with open points"),
+        )
+
+    def _reopening(self) -> Asked:
+        return Asked(
+            heading=self.tr("Reopen this assessment?"),
+            text=self.tr("Answers can be changed again. The reason is kept with the changes."),
+            verb=self.tr("Reopen assessment"),
+            stay=self.tr("Keep closed"),
+            reason=self.tr("Why is it opened again?"),
+            missing=self.tr("Enter why the assessment is opened again"),
+        )
+
+    @Slot(str)
+    def _on_finish(self, reason: str) -> None:
+        refused = self.presenter.finish(reason)
+        if refused:
+            self._session.message.emit(refused, None)
+            return
+        self._session.message.emit(self.tr("The assessment is finished"), None)
+        self._session.page_wanted.emit("report")
+
+    @Slot(str)
+    def _on_reopen(self, reason: str) -> None:
+        refused = self.presenter.reopen(reason)
+        said = refused or self.tr("The assessment is open again")
+        self._session.message.emit(said, None)
+
+    # Layout
+
+    def minimumSizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.px(280), theme.px(200))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == event.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Bars beside the cards, or only the two steps below them where there is little room."""
+        theme = theme_of(self)
+        stacked = width_class(self.window().width(), theme.scale) < WidthClass.MEDIUM
+        direction = QBoxLayout.Direction
+        if stacked:
+            self._row.setDirection(direction.TopToBottom)
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16_777_215)
+            self._side.setProperty("part", "bar-bottom")
+        else:
+            self._row.setDirection(direction.LeftToRight)
+            self._side.setFixedWidth(theme.px(_SIDE_WIDTH))
+            self._side.setProperty("part", "pane-end")
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._side.style().unpolish(self._side)
+            self._side.style().polish(self._side)
+        self._bars_area.setVisible(not stacked)
+        # Where there is little height the heading scrolls away with the cards.
+        home = self._inside if self.height() < _FOLD_EM * _EM * theme.scale else self._main
+        if home.indexOf(self._head) < 0:
+            home.insertWidget(0, self._head)
+        roomy = self.width() > theme.px(520)
+        beside = stacked and roomy
+        self._steps.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+
+def attention_line(count: int) -> str:
+    """How many problems there are before the report can be finished."""
+    if not count:
+        return QCoreApplication.translate("FindingsScreen", "Nothing needs attention.")
+    if count == 1:
+        return QCoreApplication.translate(
+            "FindingsScreen", "1 problem needs attention before the report can be finished."
+        )
+    return QCoreApplication.translate(
+        "FindingsScreen",
+        "%n problems need attention before the report can be finished.",
+        None,
+        count,
+    )
+
+
+def open_line(count: int) -> str:
+    """How many points are open."""
+    if count == 1:
+        return QCoreApplication.translate("FindingsScreen", "1 point is still open.")
+    return QCoreApplication.translate("FindingsScreen", "%n points are still open.", None, count)

@@ -1,0 +1,348 @@
+"""The overview of a visit: counts as links, clusters as a task list, what is left, what is safe.
+
+It must not count; the presenter does.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from bwaudit.foundation.settings import load_settings
+from bwaudit_ui.models.question_filter import QuestionKind
+from bwaudit_ui.models.question_tree import Counts
+from bwaudit_ui.presenters.overview import OverviewPresenter
+from bwaudit_ui.presenters.visit_text import of_total, said_number
+from bwaudit_ui.runtime.scaling import WidthClass
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.page import Page
+from bwaudit_ui.screens.profile import ProfileSheet
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.marks import Mark
+from bwaudit_ui.widgets.messages import NoticeLine
+from bwaudit_ui.widgets.overview import LinkRow, StateCard, TaskLine, TaskRow
+from bwaudit_ui.widgets.spacing import bound, space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from bwaudit_ui.presenters.overview import ClusterLine, KindLine, OverviewState
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+_SIDE_WIDTH = 330
+_MOST_FACTS = 6
+_KINDS = {
+    QuestionKind.ALL: None,
+    QuestionKind.COMPLIANT: Mark.COMPLIANT,
+    QuestionKind.NON_COMPLIANT: Mark.NON_COMPLIANT,
+    QuestionKind.NOT_APPLICABLE: Mark.NOT_APPLICABLE,
+    QuestionKind.NOT_CHECKED: Mark.NOT_CHECKED,
+}
+_COLUMNS = {WidthClass.WIDE: 5, WidthClass.MEDIUM: 5, WidthClass.NARROW: 3, WidthClass.TIGHT: 2}
+
+
+class OverviewScreen(Page):
+    """The first page of a visit.
+
+    Signals:
+        question_wanted(str): a question is to be opened.
+        kind_wanted(str): the question list is to be opened with a filter.
+    """
+
+    question_wanted = Signal(str)
+    kind_wanted = Signal(str)
+
+    def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("overview_page")
+        self._session = session
+        self.presenter = OverviewPresenter(session, self)
+        self._class: WidthClass | None = None
+        self._title = Text(role=TextRole.TITLE, wrap=True)
+        self._subtitle = Text(ink=Colour.INK2, wrap=True)
+        self.see_left = Button(icon="list-checks", name="-")
+        self.see_left.set_compact(False)
+        self.see_left.setObjectName("see_left")
+        self.go_on = Button(kind=ButtonKind.PRIMARY, icon="arrow-right", trailing=True, name="-")
+        self.go_on.set_compact(False)
+        self.go_on.setObjectName("continue_visit")
+        self._profile_notice = NoticeLine("factory")
+        self._cards = {kind: StateCard(mark) for kind, mark in _KINDS.items()}
+        self._rows: list[TaskRow] = []
+        self._kinds: list[LinkRow] = []
+        self._leads: dict[QWidget, str] = {}
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        titles, self._head = QVBoxLayout(), QHBoxLayout()
+        space(titles, 0, 2)
+        space(self._head, 0, 12)
+        titles.addWidget(self._title)
+        titles.addWidget(self._subtitle)
+        self._head.addLayout(titles, 1)
+        steps = QHBoxLayout()
+        space(steps, 0, 12)
+        for button in (self.see_left, self.go_on):
+            steps.addWidget(button)
+        self._head.addLayout(steps)
+        self._grid = QGridLayout()
+        space(self._grid, 0, 12)
+        self._body = QHBoxLayout()
+        space(self._body, 0, 16)
+        self._body.addWidget(self._make_clusters(), 1, Qt.AlignmentFlag.AlignTop)
+        self._side = QWidget()
+        column = QVBoxLayout(self._side)
+        space(column, 0, 14)
+        for card in (self._make_before(), self._make_saved(), self._make_profile()):
+            column.addWidget(card)
+        column.addStretch(1)
+        self._body.addWidget(self._side)
+        self.column.addLayout(self._head)
+        self.column.addWidget(self._profile_notice)
+        self.column.addLayout(self._grid)
+        self.column.addLayout(self._body)
+        self.column.addStretch(1)
+
+    def _make_clusters(self) -> Card:
+        card = Card((0, 0, 0, 0), 0)
+        self._clusters_title = Text(role=TextRole.HEADING)
+        self._clusters_hint = Text(role=TextRole.CAPTION, ink=Colour.INK2)
+        head = QHBoxLayout()
+        space(head, (18, 12, 18, 10), 8)
+        head.addWidget(self._clusters_title, 1)
+        head.addWidget(self._clusters_hint)
+        card.body.addLayout(head)
+        for cluster in self._session.assessment.questionnaire.clusters:
+            row = TaskRow()
+            row.setObjectName(f"cluster_{cluster.number}")
+            row.clicked.connect(self._on_cluster)
+            self._rows.append(row)
+            card.body.addWidget(row)
+        return card
+
+    def _make_before(self) -> Card:
+        card = Card((17, 14, 17, 12), 2)
+        self._before_title = Text(role=TextRole.HEADING)
+        self._nothing_left = StateLine("circle-check", "", icon_ink=Colour.COMPLIANT)
+        card.body.addWidget(self._before_title)
+        card.body.addWidget(self._nothing_left)
+        self._before = card
+        return card
+
+    def _make_saved(self) -> Card:
+        card = Card((17, 14, 17, 16), 9)
+        self._saved_title = Text(role=TextRole.HEADING)
+        self._saved = StateLine("hard-drive", "", icon_ink=Colour.COMPLIANT)
+        self._sent = StateLine("cloud-off", "")
+        self._locks = StateLine("key-round", "")
+        self._clock = StateLine("clock", "")
+        for part in (self._saved_title, self._saved, self._sent, self._locks, self._clock):
+            card.body.addWidget(part)
+        return card
+
+    def _make_profile(self) -> Card:
+        card = Card((17, 14, 17, 16), 8)
+        self._profile_title = Text(role=TextRole.HEADING)
+        self._facts = [StateLine("check", "") for _ in range(_MOST_FACTS)]
+        self.edit_facts = Button(icon="pencil", name="-")
+        self.edit_facts.set_compact(False)
+        self.edit_facts.setObjectName("edit_facts")
+        card.body.addWidget(self._profile_title)
+        for line in self._facts:
+            card.body.addWidget(line)
+        row = QHBoxLayout()
+        space(row, 0, 0)
+        row.addWidget(self.edit_facts)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def _connect(self) -> None:
+        self.presenter.changed.connect(self._refresh_if_shown)
+        self.see_left.clicked.connect(partial(self.kind_wanted.emit, QuestionKind.LEFT.value))
+        self.go_on.clicked.connect(self._continue)
+        for kind, card in self._cards.items():
+            card.setObjectName(f"count_{kind.value}")
+            card.clicked.connect(partial(self.kind_wanted.emit, kind.value))
+        self.edit_facts.clicked.connect(self.open_profile)
+        self._profile_notice.action_wanted.connect(self.open_profile)
+
+    def activate(self) -> None:
+        """The page is shown: the focus goes to Continue."""
+        self.refresh()
+        self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.see_left.set_words(self.tr("See what is left"))
+        self._clusters_title.setText(self.tr("Clusters"))
+        self._clusters_hint.setText(self.tr("Answer in any order"))
+        self._before_title.setText(self.tr("Before the exit meeting"))
+        self._nothing_left.set_text(self.tr("Nothing is left to do"))
+        self._saved_title.setText(self.tr("Saved and sent"))
+        self._profile_title.setText(self.tr("Factory profile"))
+        self.edit_facts.set_words(self.tr("Edit facts"))
+        self.refresh()
+
+    def arrange(self, wide: WidthClass) -> None:
+        """Two columns where there is room, one below the other where there is not."""
+        if wide is self._class:
+            return
+        self._class = wide
+        columns = _COLUMNS[wide]
+        for card in self._cards.values():
+            self._grid.removeWidget(card)
+        for place, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, place // columns, place % columns)
+        stacked = self.width() < theme_of(self).px(880)
+        direction = QBoxLayout.Direction
+        flow = direction.TopToBottom if stacked else direction.LeftToRight
+        self._body.setDirection(flow)
+        self._head.setDirection(flow)
+        if stacked:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16_777_215)
+        else:
+            bound(self._side, width=_SIDE_WIDTH)
+
+    @Slot()
+    def _refresh_if_shown(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how things stand now."""
+        state = self.presenter.state()
+        self._title.setText(state.title)
+        self._subtitle.setText(state.subtitle)
+        self.go_on.set_words(self.tr("Continue at {number}").format(number=state.continue_number))
+        self._show_numbers(state)
+        for row, cluster in zip(self._rows, state.clusters, strict=True):
+            row.set_line(self._task(cluster))
+            self._leads[row] = cluster.question
+            row.setEnabled(bool(cluster.question))
+        self._show_kinds(state.kinds)
+        self._show_saved(state)
+        self._show_profile(state)
+
+    def _show_numbers(self, state: OverviewState) -> None:
+        counts = state.counts
+        words = {
+            QuestionKind.ALL: (of_total(counts), self.tr("answered")),
+            QuestionKind.COMPLIANT: (said_number(counts.compliant), self.tr("compliant")),
+            QuestionKind.NON_COMPLIANT: (
+                said_number(counts.non_compliant),
+                self.tr("non-compliant"),
+            ),
+            QuestionKind.NOT_APPLICABLE: (
+                said_number(counts.not_applicable),
+                self.tr("not applicable"),
+            ),
+            QuestionKind.NOT_CHECKED: (said_number(counts.not_checked), self.tr("not checked")),
+        }
+        for kind, (number, word) in words.items():
+            self._cards[kind].set_number(number, word)
+
+    def _task(self, line: ClusterLine) -> TaskLine:
+        found = line.counts.non_compliant
+        none = self.tr("None") if line.counts.answered else ""
+        title = f"{line.number}  {line.name}"
+        said = self.tr("{cluster}, {standing}, {progress} answered, {found} non-compliant").format(
+            cluster=title, standing=line.standing, progress=of_total(line.counts), found=found
+        )
+        return TaskLine(
+            title=title,
+            subtitle=line.standing,
+            counts=shown_counts(line),
+            progress=of_total(line.counts),
+            non_compliant=said_number(found) if found else none,
+            difference="",
+            sentence=said,
+        )
+
+    def _show_kinds(self, kinds: tuple[KindLine, ...]) -> None:
+        while len(self._kinds) < len(kinds):
+            row = LinkRow("circle-alert", Colour.WARNING)
+            row.clicked.connect(self._on_kind)
+            self._kinds.append(row)
+            self._before.body.addWidget(row)
+        for place, row in enumerate(self._kinds):
+            row.setVisible(place < len(kinds))
+            if place < len(kinds):
+                line = kinds[place]
+                row.setObjectName(f"problem_{line.kind.name.lower()}")
+                row.set_icon(line.icon, Colour.WARNING)
+                row.set_text(line.text, line.detail)
+                self._leads[row] = line.question
+        self._nothing_left.setVisible(not kinds)
+
+    def _show_saved(self, state: OverviewState) -> None:
+        self._saved.set_text(state.saved)
+        self._sent.set_state(state.sent_icon, state.sent, Colour.INK2)
+        self._sent.setVisible(bool(state.sent))
+        settings = load_settings(self._session.workspace.folders.settings)
+        locks = self.tr("Encrypted. Locks after {minutes} minutes")
+        self._locks.set_text(locks.format(minutes=settings.lock_minutes))
+        self._clock.set_text("\n".join(state.clocks))
+        self._clock.setVisible(bool(state.clocks))
+
+    def _show_profile(self, state: OverviewState) -> None:
+        known = [fact for fact in state.facts if fact.value]
+        for line, fact in zip(self._facts, known, strict=False):
+            line.set_text(f"{fact.label}: {fact.value}")
+        for place, line in enumerate(self._facts):
+            line.setVisible(place < len(known))
+        self.edit_facts.setEnabled(not state.closed)
+        self._profile_notice.set_text(state.profile_hint, self.tr("Fill in facts"))
+        self._profile_notice.setVisible(bool(state.profile_hint) and not state.closed)
+
+    @Slot()
+    def open_profile(self) -> None:
+        """Open the form of the factory profile."""
+        ProfileSheet(self._session, self.presenter, self.window()).open()
+
+    @Slot()
+    def _continue(self) -> None:
+        self.question_wanted.emit(self._session.current_question)
+
+    @Slot()
+    def _on_cluster(self) -> None:
+        row = self.sender()
+        question = self._leads.get(row, "") if isinstance(row, QWidget) else ""
+        if question:
+            self.question_wanted.emit(question)
+
+    @Slot()
+    def _on_kind(self) -> None:
+        row = self.sender()
+        question = self._leads.get(row, "") if isinstance(row, QWidget) else ""
+        if question:
+            self.question_wanted.emit(question)
+        else:
+            self._session.page_wanted.emit("findings")
+
+
+def shown_counts(line: ClusterLine) -> Counts:
+    """The counts as the widgets take them."""
+    counts = line.counts
+    return Counts(
+        counts.compliant,
+        counts.non_compliant,
+        counts.not_applicable,
+        counts.not_checked,
+        counts.left,
+    )

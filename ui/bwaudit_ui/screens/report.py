@@ -1,0 +1,427 @@
+"""The report: its real pages as they would be printed now, what to look at first, and saving it.
+
+It must not make a report; the presenter has it made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QLocale, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QPalette
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bwaudit_ui.presenters.report import Part, ReportPresenter
+from bwaudit_ui.runtime.scaling import WidthClass, width_class
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.chips import Chip, ChipRow
+from bwaudit_ui.widgets.empty_state import EmptyState
+from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.long_task import LongTask
+from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.tabs import Tabs
+from bwaudit_ui.widgets.text import ElidedLabel, Rule, Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+
+    from bwaudit_ui.presenters.report import Saved
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+_SIDE_WIDTH = 340
+_MOST_CHECKS = 4
+_PAGES, _SAVING = "pages", "saving"
+
+
+class PdfPages(QStackedWidget):
+    """The pages of a PDF that is in memory, or a sentence instead of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bytes = QByteArray()
+        self._buffer = QBuffer(self._bytes, self)
+        self.document = QPdfDocument(self)
+        self.view = QPdfView()
+        self.view.setObjectName("pdf_view")
+        self.view.setDocument(self.document)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self._empty = EmptyState("file-text", "")
+        self.addWidget(self._empty)
+        self.addWidget(self.view)
+        theme_of(self).changed.connect(self._follow)
+        self._follow()
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show other pages at the place that was looked at."""
+        bar = self.view.verticalScrollBar()
+        place = bar.value()
+        self.document.close()
+        self._buffer.close()
+        self._buffer.setData(pdf)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        self.setCurrentWidget(self.view)
+        bar.setValue(place)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say something instead of pages."""
+        self._empty.set_text(sentence)
+        self.setCurrentWidget(self._empty)
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether pages are shown."""
+        return self.currentWidget() is self.view
+
+    @Slot()
+    def _follow(self) -> None:
+        theme = theme_of(self)
+        palette = self.view.palette()
+        ground = theme.colour(Colour.NOT_APPLICABLE_SOFT)
+        for role in (QPalette.ColorRole.Dark, QPalette.ColorRole.Window):
+            palette.setColor(role, ground)
+        self.view.setPalette(palette)
+        margin = theme.px(24)
+        self.view.setDocumentMargins(self.view.documentMargins().__class__(*[margin] * 4))
+
+
+class ReportScreen(QWidget):
+    """The page that ends a visit."""
+
+    def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("report_page")
+        self.setProperty("part", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.presenter = ReportPresenter(session, self)
+        self._saved: Saved | None = None
+        self._narrow = False
+        self.pages = PdfPages()
+        self.tabs = Tabs()
+        for key in (_PAGES, _SAVING):
+            self.tabs.add(key, "").setObjectName(f"report_tab_{key}")
+        self._title = Text(role=TextRole.HEADING, wrap=True)
+        self._checks = [StateLine("circle-check", "", ink=Colour.INK) for _ in range(_MOST_CHECKS)]
+        for place, line in enumerate(self._checks):
+            line.setObjectName(f"check_{place}")
+        self._language_title = Text(role=TextRole.STRONG)
+        self.languages = ChipRow()
+        self._parts_title = Text(role=TextRole.STRONG)
+        self.parts = ChipRow()
+        for part in Part:
+            self.parts.add(part.value, Chip("")).setObjectName(f"include_{part.value}")
+        self.failure = Banner()
+        self.failure.setObjectName("export_failure")
+        self.task = LongTask()
+        self.task.hide()
+        self._done = StateLine("circle-check", "", icon_ink=Colour.COMPLIANT)
+        self._done.setObjectName("export_done")
+        self.open_folder = Button(kind=ButtonKind.LINK, icon="folder-open", name="-")
+        self.open_folder.set_compact(False)
+        self.open_folder.setObjectName("open_report_folder")
+        self._target = ElidedLabel(role=TextRole.CAPTION, ink=Colour.INK2)
+        self.export_button = Button(kind=ButtonKind.PRIMARY, icon="download", name="-")
+        self.export_button.set_compact(False)
+        self.export_button.setObjectName("export_pdf")
+        self.usb = Button(icon="usb", name="-")
+        self.usb.set_compact(False)
+        self.usb.setObjectName("save_to_usb")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._show_saved(None)
+
+    def _lay_out(self) -> None:
+        self._side = QFrame()
+        self._side.setProperty("part", "pane-end")
+        inside = QWidget()
+        upper = QVBoxLayout(inside)
+        space(upper, (18, 18, 18, 8), 12)
+        upper.addWidget(self._title)
+        for line in self._checks:
+            upper.addWidget(line)
+        for part in (Rule(), self._language_title, self.languages, self._parts_title, self.parts):
+            upper.addWidget(part)
+        upper.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        lower = QVBoxLayout()
+        space(lower, (18, 8, 18, 16), 10)
+        found = QHBoxLayout()
+        space(found, 0, 8)
+        found.addWidget(self._done, 1)
+        found.addWidget(self.open_folder)
+        lower.addWidget(self.failure)
+        lower.addWidget(self.task)
+        lower.addLayout(found)
+        for last in (self._target, self.export_button, self.usb):
+            lower.addWidget(last)
+        column = QVBoxLayout(self._side)
+        space(column, 0, 0)
+        column.addWidget(area, 1)
+        column.addLayout(lower)
+        self._row = QHBoxLayout()
+        space(self._row, 0, 0)
+        self._row.addWidget(self.pages, 1)
+        self._row.addWidget(self._side)
+        outer = QVBoxLayout(self)
+        space(outer, 0, 0)
+        outer.addWidget(self.tabs)
+        outer.addLayout(self._row, 1)
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        presenter.draft_started.connect(self._on_draft_started)
+        presenter.draft_ready.connect(self._on_draft)
+        presenter.draft_failed.connect(self.pages.show_sentence)
+        presenter.checks_changed.connect(self._show_checks)
+        presenter.export_started.connect(self._on_export_started)
+        presenter.export_progressed.connect(self.task.set_progress)
+        presenter.exported.connect(self._on_exported)
+        presenter.export_failed.connect(self._on_export_failed)
+        self.languages.chosen_changed.connect(self._on_languages)
+        self.parts.chosen_changed.connect(self._on_parts)
+        self.export_button.clicked.connect(self.export)
+        self.usb.clicked.connect(self.ask_for_folder)
+        self.open_folder.clicked.connect(self._open_folder)
+        self.failure.action_chosen.connect(self._mend)
+        self.task.stop_wanted.connect(self._stop)
+        self.tabs.tab_chosen.connect(self._show_tab)
+        theme_of(self).changed.connect(self._arrange)
+
+    # For the window
+
+    def activate(self) -> None:
+        """The page is shown: the focus goes to Export, so that Enter saves."""
+        self._show_folder()
+        self._show_checks()
+        self.presenter.watch(on=True)
+        self.focus_export()
+
+    def focus_export(self) -> None:
+        """Put the focus on Export PDF."""
+        if self._narrow:
+            self._show_tab(_SAVING)
+        self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def export(self) -> None:
+        """Save the report into its folder, without asking anything."""
+        self.presenter.export()
+
+    def page_title(self) -> str:
+        """What the top bar says beside the cycle."""
+        return self.tr("report")
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.tabs.tab(_PAGES).set_words(self.tr("Pages"))
+        self.tabs.tab(_SAVING).set_words(self.tr("Check and save"))
+        self._title.setText(self.tr("Exit meeting report"))
+        self._language_title.setText(self.tr("Language"))
+        self._parts_title.setText(self.tr("Include"))
+        self.parts.setAccessibleName(self.tr("Include"))
+        self.languages.setAccessibleName(self.tr("Language"))
+        words = {
+            Part.PHOTOS: self.tr("Photos"),
+            Part.LAW: self.tr("Legal text"),
+            Part.COMPLIANT: self.tr("Compliant points"),
+        }
+        for part, word in words.items():
+            self.parts.chip(part.value).set_words(word)
+        self.export_button.set_words(self.tr("Export PDF"))
+        self.usb.set_words(self.tr("Save to USB"))
+        self.open_folder.set_words(self.tr("Open folder"))
+        self.pages.view.setAccessibleName(self.tr("Pages of the report"))
+        self._show_options()
+        self._show_checks()
+        self._show_folder()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.presenter.watch(on=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.presenter.watch(on=False)
+
+    # What is shown
+
+    def _show_options(self) -> None:
+        options = self.presenter.options
+        for code in self.presenter.languages:
+            if code not in self.languages.chips():
+                chip = self.languages.add(code, Chip(_own_name(code)))
+                chip.setObjectName(f"report_language_{code}")
+        self.languages.set_chosen(options.languages)
+        chosen = [part.value for part in Part if getattr(options, part.value)]
+        self.parts.set_chosen(chosen)
+
+    @Slot()
+    def _show_checks(self) -> None:
+        checks = self.presenter.checks()
+        for place, line in enumerate(self._checks):
+            line.setVisible(place < len(checks))
+            if place < len(checks):
+                good, text = checks[place].good, checks[place].text
+                icon = "circle-check" if good else "circle-alert"
+                line.set_state(icon, text, Colour.COMPLIANT if good else Colour.WARNING)
+
+    def _show_folder(self) -> None:
+        self._target.set_text(
+            self.tr("Saves to: {folder}").format(folder=self.presenter.said_folder)
+        )
+
+    def _show_saved(self, saved: Saved | None) -> None:
+        self._saved = saved
+        self._done.set_text(saved.text if saved else "")
+        self._done.setVisible(saved is not None)
+        self.open_folder.setVisible(saved is not None)
+
+    @Slot()
+    def _on_draft_started(self) -> None:
+        if not self.pages.has_pages:
+            self.pages.show_sentence(self.tr("Making the report"))
+
+    @Slot(object)
+    def _on_draft(self, pdf: bytes) -> None:
+        self.pages.show_pdf(pdf)
+
+    @Slot()
+    def _on_export_started(self) -> None:
+        self.failure.hide()
+        self._show_saved(None)
+        self.export_button.setEnabled(False)
+        self.usb.setEnabled(False)
+        self.task.start(
+            self.tr("Saving the report"), self.tr("If you stop, no file is left behind.")
+        )
+
+    def _end_export(self) -> None:
+        self.task.hide()
+        self.export_button.setEnabled(True)
+        self.usb.setEnabled(True)
+        self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_exported(self, saved: Saved) -> None:
+        self._end_export()
+        self._show_saved(saved)
+        self._session.message.emit(saved.text, None)
+
+    @Slot(str)
+    def _on_export_failed(self, sentence: str) -> None:
+        self._end_export()
+        if not sentence:
+            return
+        title, _, rest = sentence.partition(". ")
+        actions = [("again", self.tr("Try again")), ("folder", self.tr("Choose another folder"))]
+        self.failure.show_failure(title.removesuffix("."), rest, actions)
+
+    @Slot(object)
+    def _on_languages(self, chosen: frozenset[str]) -> None:
+        """One or two languages; the last cannot be taken off, a third takes the first's place."""
+        before = self.presenter.options.languages
+        kept = tuple(each for each in before if each in chosen)
+        wanted = (*kept, *(each for each in self.presenter.languages if each in chosen - set(kept)))
+        self.presenter.choose_languages(wanted[-2:] or before)
+        self._show_options()
+
+    @Slot(object)
+    def _on_parts(self, chosen: frozenset[str]) -> None:
+        for part in Part:
+            self.presenter.include(part, on=part.value in chosen)
+        self._show_checks()
+
+    @Slot()
+    def _stop(self) -> None:
+        self.task.stopping()
+        self.presenter.stop()
+
+    @Slot(str)
+    def _mend(self, key: str) -> None:
+        if key == "folder":
+            self.ask_for_folder()
+        else:
+            self.presenter.export_again()
+
+    @Slot()
+    def ask_for_folder(self) -> None:
+        """Save into another folder once, such as a USB stick."""
+        dialog = QFileDialog(self.window(), self.tr("Save the report to"))
+        dialog.setObjectName("choose_folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.presenter.export_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self._saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(_folder_of(self._saved.path))))
+
+    # Layout
+
+    def minimumSizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.px(280), theme.px(200))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot()
+    def _arrange(self) -> None:
+        theme = theme_of(self)
+        self._narrow = width_class(self.window().width(), theme.scale) < WidthClass.MEDIUM
+        self.tabs.setVisible(self._narrow)
+        if self._narrow:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16_777_215)
+        else:
+            self._side.setFixedWidth(theme.px(_SIDE_WIDTH))
+        self._show_tab(self.tabs.chosen())
+
+    @Slot(str)
+    def _show_tab(self, key: str) -> None:
+        self.tabs.choose(key)
+        self.pages.setVisible(not self._narrow or key == _PAGES)
+        self._side.setVisible(not self._narrow or key == _SAVING)
+
+
+def _own_name(code: str) -> str:
+    """A language by its own name."""
+    name = QLocale(code).nativeLanguageName()
+    return "English" if code == "en" else name[:1].upper() + name[1:]
+
+
+def _folder_of(path: Path) -> Path:
+    return path.parent
