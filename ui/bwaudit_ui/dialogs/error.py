@@ -1,20 +1,15 @@
 """Tells what went wrong in a way nobody foresaw, and that the answers are safe.
 
-Details for support carry the program's version and where it happened, never what an assessment
-says: messages of exceptions stay out, since they may quote it.
+Details for support are what `runtime.crash` gives: never what an assessment says.
 """
 
 from __future__ import annotations
 
-import platform
-import sys
-import traceback
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from bwaudit import __version__
 from bwaudit_ui.dialogs.sheet import Sheet
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -24,25 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bwaudit_ui.runtime.messages import Spoken
-
-_MOST_FRAMES = 12
-
-
-def details_of(problem: BaseException) -> str:
-    """Where a bug showed itself: version, kind, and lines of code. No messages, no values."""
-    lines = [f"BW Audit {__version__}, Python {platform.python_version()}, {sys.platform}"]
-    seen: BaseException | None = problem
-    while seen is not None:
-        lines.append(type(seen).__name__)
-        frames = traceback.extract_tb(seen.__traceback__)[-_MOST_FRAMES:]
-        lines += [f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
-        seen = seen.__cause__ or seen.__context__
-    return "\n".join(lines)
-
-
-def _short(filename: str) -> str:
-    """The last two parts of a path: enough to find it, nothing about this machine."""
-    return "/".join(filename.replace("\\", "/").split("/")[-2:])
 
 
 class ErrorSheet(Sheet):

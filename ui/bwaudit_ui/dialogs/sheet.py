@@ -5,6 +5,8 @@ Windows open over the main window and never block the program: `open()` them and
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +14,9 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 _WIDTH = 480
 _EDGE = 48
@@ -61,6 +66,11 @@ class Sheet(QDialog):
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt would make it two thirds of the screen at most, in both directions.
+        self.resize(self.sizeHint())
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -31,7 +31,6 @@ class Unlocking(QObject):
         unlocked(Workspace): the store is open.
         set_up_done(Workspace, str): it was just made; the text is the recovery code, shown once.
         refused(BwAuditError): what did not work, in words.
-        crashed(): it ended in a way nobody foresaw; the crash window tells.
         wait_changed(int): seconds until the next try may be made, 0 when it may.
     """
 
@@ -39,7 +38,6 @@ class Unlocking(QObject):
     unlocked = Signal(object)
     set_up_done = Signal(object, str)
     refused = Signal(object)
-    crashed = Signal()
     wait_changed = Signal(int)
 
     def __init__(
@@ -75,12 +73,6 @@ class Unlocking(QObject):
     def wait(self) -> int:
         """Seconds until the next try may be made."""
         return self._wait
-
-    def warm_up(self) -> None:
-        """Import what unlocking needs, while the person types."""
-        self._jobs.submit(
-            "disk", _import_all, on_success=_nothing, on_failure=_nothing, owner=self, what=""
-        )
 
     def unlock(self, passphrase: str) -> None:
         """Open the store with the passphrase."""
@@ -136,8 +128,7 @@ class Unlocking(QObject):
     def _fail(self, problem: Exception) -> None:
         self._set_busy(busy=False)
         if not isinstance(problem, BwAuditError):
-            self.crashed.emit()
-            return
+            return  # a bug: the lanes tell it to the crash window
         seconds = problem.details.get("wait", 0)
         if problem.code is Code.WAIT_BEFORE_NEXT_TRY:
             seconds = problem.details.get("seconds", 0)
@@ -160,13 +151,3 @@ class Unlocking(QObject):
         if not self._wait:
             self._second.stop()
         self.wait_changed.emit(self._wait)
-
-
-def _import_all(_progress: Progress, _cancel: CancelToken) -> None:
-    """Load what the first seconds after unlocking need."""
-    import bwaudit.usecases.opening
-    import bwaudit.usecases.unlocking  # noqa: F401
-
-
-def _nothing(_result: object) -> None:
-    """For work whose outcome shows when it is needed."""

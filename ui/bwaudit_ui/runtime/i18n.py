@@ -34,6 +34,8 @@ def languages(folder: Path) -> tuple[Language, ...]:
 
 
 def _called(code: str) -> Language:
+    if code == SOURCE:  # Qt says "American English"
+        return Language(code, "English")
     own = QLocale(code).nativeLanguageName()
     return Language(code, own[:1].upper() + own[1:] if own else code)
 

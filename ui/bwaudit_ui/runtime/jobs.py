@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.jobs import CancelToken, Progress
+from bwaudit_ui.runtime.crash import details_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -90,7 +91,7 @@ class Job(QObject):
         self._runner.forget(self)
         problem, handlers = self._problem, self._handlers
         if problem is not None and not isinstance(problem, BwAuditError):
-            _log.error("a job ended in an unknown way", exc_info=problem)
+            _log.error("a job ended in a way nobody foresaw: %s", details_of(problem))
             self._runner.crashed.emit(problem)
         if handlers.wanted():
             if problem is None:

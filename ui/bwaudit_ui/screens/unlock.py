@@ -148,6 +148,13 @@ class UnlockScreen(Page):
         if reason:
             announce(self, reason)
 
+    def show_closing(self, text: str) -> None:
+        """Say that the store is still being closed; empty when it is."""
+        for part in (self._secret, self._unlock, self._pad, self._recover):
+            part.setEnabled(not text)
+        self._state.set_state("loader", text, Colour.INK2)
+        self._state.setVisible(bool(text))
+
     def arrange(self, wide: WidthClass) -> None:
         roomy = wide >= WidthClass.NARROW
         direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom

@@ -1,0 +1,145 @@
+"""What the save mark and the send mark say. They say what is known to be durable, and no more.
+
+Saved rests on a commit that returned; received rests on a receipt that was checked. It must not
+guess in between: a write that waits shows as not saved until it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bwaudit.usecases.syncing import SendState
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+
+class MarkState(StrEnum):
+    """What a mark is about; the names are those of the pills."""
+
+    SAVED = "SAVED"
+    NOT_SAVED = "NOT_SAVED"
+    NOT_SENT = "NOT_SENT"
+    SENDING = "SENDING"
+    SENT = "SENT"
+    DECISION = "DECISION"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkText:
+    """A mark in words; `short` is shown where there is little room."""
+
+    state: MarkState
+    text: str
+    short: str
+
+
+class Marks(QObject):
+    """The two marks of one assessment.
+
+    Signals:
+        changed(): a mark says something else.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: AssessmentSession) -> None:
+        super().__init__(session)
+        self._session = session
+        self._saved_at = _last_commit(session)
+        session.saved.connect(self._on_saved)
+        session.write_refused.connect(self._on_other)
+        session.write_recovered.connect(self._on_other)
+        session.send_state_changed.connect(self._on_other)
+        session.changed.connect(self._on_other)
+
+    def save_mark(self) -> MarkText | None:
+        """Saved, or not; None while nothing was ever written."""
+        if self._session.waiting:
+            text = QCoreApplication.translate("Marks", "Your last change is not saved")
+            return MarkText(
+                MarkState.NOT_SAVED, text, QCoreApplication.translate("Marks", "Not saved")
+            )
+        if self._saved_at is None:
+            return None
+        when = moment(self._saved_at, self._session.workspace.clock.now())
+        text = QCoreApplication.translate("Marks", "Saved on this device {time}")
+        return MarkText(MarkState.SAVED, text.format(time=when), when)
+
+    def send_mark(self) -> MarkText | None:
+        """What head office lacks; None while there is nothing to say."""
+        conflicts = len(self._session.assessment.record.conflicts())
+        state: SendState | None = self._session.send_state
+        if state is not None and state.sending is not None:
+            return _sending(*state.sending)
+        if conflicts:
+            text = decisions(conflicts)
+            return MarkText(MarkState.DECISION, text, str(conflicts))
+        if state is None:
+            return None
+        if state.unsent_changes or state.unsent_files:
+            count = state.unsent_changes + state.unsent_files
+            return MarkText(MarkState.NOT_SENT, not_sent(state), str(count))
+        if state.last_receipt_at is not None:
+            when = moment(state.last_receipt_at, self._session.workspace.clock.now())
+            text = QCoreApplication.translate("Marks", "All sent {time}").format(time=when)
+            return MarkText(MarkState.SENT, text, when)
+        return None
+
+    @Slot(object)
+    def _on_saved(self, at: datetime) -> None:
+        self._saved_at = at
+        self.changed.emit()
+
+    @Slot()
+    def _on_other(self) -> None:
+        self.changed.emit()
+
+
+def not_sent(state: SendState) -> str:
+    """What waits on this device: changes, or files when only those are left."""
+    if not state.unsent_changes and state.unsent_files:
+        if state.unsent_files == 1:
+            return QCoreApplication.translate("Marks", "1 photo or paper not sent")
+        return QCoreApplication.translate(
+            "Marks", "%n photos and papers not sent", None, state.unsent_files
+        )
+    if state.unsent_changes == 1:
+        return QCoreApplication.translate("Marks", "1 change not sent")
+    return QCoreApplication.translate("Marks", "%n changes not sent", None, state.unsent_changes)
+
+
+def decisions(count: int) -> str:
+    """How many changes a person must decide on."""
+    if count == 1:
+        return QCoreApplication.translate("Marks", "1 change needs a decision")
+    return QCoreApplication.translate("Marks", "%n changes need a decision", None, count)
+
+
+def _sending(done: int, total: int) -> MarkText:
+    percent = round(done * 100 / total) if total else 0
+    text = QCoreApplication.translate("Marks", "Sending {percent} %").format(percent=percent)
+    return MarkText(MarkState.SENDING, text, f"{percent} %")
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """A time for people: the minute today, the day before that."""
+    local, today = at.astimezone(), now.astimezone()
+    if local.date() == today.date():
+        return f"{local:%H:%M}"
+    month = QLocale().monthName(local.month, QLocale.FormatType.ShortFormat)
+    return f"{local.day} {month} {local:%H:%M}"
+
+
+def _last_commit(session: AssessmentSession) -> datetime | None:
+    saved = session.assessment.saved_at
+    if saved is not None:
+        return saved
+    heads = session.assessment.record.fold.all_heads()
+    latest = max((head.at for head in heads), default=None)
+    return latest.when() if latest is not None else None

@@ -1,0 +1,109 @@
+"""Settings of this device that are more than a value: head office, report folder, language,
+details for support. It must not put anything of an assessment into those details."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot, qVersion
+
+from bwaudit import __version__
+from bwaudit.usecases import opening
+
+if TYPE_CHECKING:
+    from bwaudit.usecases.workspace import Workspace
+    from bwaudit_ui.runtime.i18n import Language, Languages
+    from bwaudit_ui.runtime.prefs import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the program is made of, for the About part and for support."""
+
+    version: str
+    python: str
+    qt: str
+    system: str
+
+
+class SettingsPresenter(QObject):
+    """What the settings page shows and changes.
+
+    Signals:
+        changed(): a setting is other, here or elsewhere.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        preferences: Preferences,
+        languages: Languages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.preferences = preferences
+        self._workspace = workspace
+        self._languages = languages
+        self._usual_reports = workspace.folders.reports
+        preferences.changed.connect(self._on_changed)
+        self._use_report_folder()
+
+    def set(self, **changes: Any) -> None:
+        """Change settings; they hold at once."""
+        self.preferences.set(**changes)
+
+    def languages(self) -> tuple[Language, ...]:
+        """Languages the interface can have."""
+        return self._languages.available()
+
+    def choose_language(self, code: str) -> None:
+        """Another language for the interface."""
+        self._languages.choose(code)
+        self.preferences.set(language=self._languages.code)
+
+    @property
+    def report_folder(self) -> Path:
+        """Where exported reports go."""
+        return self._workspace.folders.reports
+
+    def about(self) -> About:
+        """Versions, for people and for support."""
+        return About(
+            __version__,
+            platform.python_version(),
+            qVersion(),
+            f"{platform.system()} {platform.release()} {platform.machine()}",
+        )
+
+    def diagnosis(self) -> str:
+        """Lines for support: versions, settings and counts. No names, no answers, no addresses."""
+        about, settings = self.about(), self.preferences.settings
+        lines = opening.assessments(self._workspace)
+        return "\n".join(
+            (
+                f"BW Audit {about.version}",
+                f"Python {about.python}, Qt {about.qt}",
+                f"{about.system}, {sys.platform}",
+                f"theme {settings.theme}, text {settings.text_scale} %, {settings.density}, "
+                f"language {settings.language}",
+                f"assessments {len(lines)}, answers {sum(line.answered for line in lines)}",
+                f"device {self._workspace.device.id[:8]}",
+            )
+        )
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._use_report_folder()
+        self.changed.emit()
+
+    def _use_report_folder(self) -> None:
+        chosen = self.preferences.settings.report_folder
+        folder = Path(chosen) if chosen else self._usual_reports
+        if folder != self._workspace.folders.reports:
+            self._workspace.folders = replace(self._workspace.folders, reports=folder)

@@ -1,0 +1,100 @@
+"""What the Sync page says of sending, receiving and copies. It must not work anything out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from bwaudit_ui.presenters.marks import moment, not_sent
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bwaudit.usecases.bundling import Imported
+    from bwaudit.usecases.syncing import Enrolled, SendState
+
+COMPLETE = "complete"
+ANSWERS = "answers"
+HELD = "held"
+
+
+def waits(state: SendState) -> str:
+    """What head office lacks: "14 changes and 3 photos or papers, 12.4 MB"; empty when nothing."""
+    parts = []
+    if state.unsent_changes == 1:
+        parts.append(QCoreApplication.translate("Sync", "1 change"))
+    elif state.unsent_changes:
+        parts.append(QCoreApplication.translate("Sync", "%n changes", None, state.unsent_changes))
+    if state.unsent_files:
+        parts.append(_files(state))
+    if len(parts) < 2:
+        return "".join(parts)
+    return QCoreApplication.translate("Sync", "{first} and {second}").format(
+        first=parts[0], second=parts[1]
+    )
+
+
+def _files(state: SendState) -> str:
+    size = said_size(state.unsent_bytes)
+    if state.unsent_files == 1:
+        return QCoreApplication.translate("Sync", "1 photo or paper, {size}").format(size=size)
+    text = QCoreApplication.translate(
+        "Sync", "%n photos and papers, {size}", None, state.unsent_files
+    )
+    return text.format(size=size)
+
+
+def in_short(state: SendState) -> str:
+    """What head office has of an assessment, in a few words."""
+    if state.all_sent:
+        return QCoreApplication.translate("Sync", "All sent")
+    return not_sent(state) if state.unsent_changes or state.unsent_files else ""
+
+
+def received(state: SendState, now: datetime) -> str:
+    """What head office has, in words; only a checked receipt makes it say anything."""
+    if state.last_receipt_at is None:
+        return ""
+    when = moment(state.last_receipt_at, now)
+    if state.level == HELD:
+        text = QCoreApplication.translate(
+            "Sync", "At head office since {time}. A person there decides what to do with it"
+        )
+    elif state.level == ANSWERS:
+        text = QCoreApplication.translate(
+            "Sync", "Answers received by head office, {time}. Photos and papers follow"
+        )
+    else:
+        text = QCoreApplication.translate("Sync", "Received by head office, {time}")
+    return text.format(time=when)
+
+
+def belongs_to(office: Enrolled) -> str:
+    """Which head office this device knows, and until when."""
+    until = f"{office.until.astimezone():%Y-%m-%d}"
+    return QCoreApplication.translate(
+        "Sync", "{name}, {address}. Known there as {assessor}, until {day}"
+    ).format(name=office.name, address=office.address, assessor=office.assessor, day=until)
+
+
+def brought(imported: Imported) -> str:
+    """What a copy that was taken in brought."""
+    if not imported.new_changes and not imported.new_files:
+        return QCoreApplication.translate("Sync", "Everything in that copy was here already")
+    changes = QCoreApplication.translate(
+        "Sync", "%n change(s) taken in", None, imported.new_changes
+    )
+    if imported.new_changes == 1:
+        changes = QCoreApplication.translate("Sync", "1 change taken in")
+    if not imported.waiting:
+        return changes
+    wait = QCoreApplication.translate(
+        "Sync", "{changes}. %n more wait for a change that is not here yet", None, imported.waiting
+    )
+    return wait.format(changes=changes)
+
+
+def said_size(size: int) -> str:
+    """A size for people: "12.4 MB"."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -1,0 +1,296 @@
+"""What head office has and lacks, sending it, and copies on a stick.
+
+Sending happens in the network lane and never on a metered line by itself. What is shown as received
+comes from the state the use case gives, which rests on receipts that were checked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from bwaudit.foundation.errors import BwAuditError, Cancelled
+from bwaudit.usecases import bundling, opening, syncing
+from bwaudit.usecases.events import AssessmentChanged, OutboxChanged
+from bwaudit_ui.runtime.bridge import Bridge
+from bwaudit_ui.runtime.connection import is_metered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.usecases.bundling import Imported
+    from bwaudit.usecases.events import Event
+    from bwaudit.usecases.syncing import Enrolled, SendState
+    from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.runtime.jobs import Job, JobRunner, Lane
+
+Result = TypeVar("Result")
+
+_SETTLE_MS: Final = 250
+_BY_ITSELF_MS: Final = 10 * 60 * 1_000
+_LEAST_MS: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class SendLine:
+    """One assessment on the Sync page."""
+
+    id: str
+    factory: str
+    practice: bool
+    state: SendState
+
+
+class Syncing(QObject):
+    """Everything between this device and others.
+
+    Signals:
+        listed(tuple[SendLine, ...]): all assessments, as `refresh_list` found them.
+        sending_changed(bool): a send begins or ends.
+        progressed(int, int): bytes sent and bytes in all.
+        sent(SendState): a send ended, with the state of everything together.
+        enrolled(Enrolled): the device knows a head office now.
+        copied(Path): a copy is on the stick and was read back.
+        imported(Imported): a copy was taken in.
+        refused(BwAuditError): what did not work, in words.
+        working_changed(bool): enrolling, saving or taking in a copy.
+    """
+
+    listed = Signal(object)
+    sending_changed = Signal(bool)
+    progressed = Signal(int, int)
+    sent = Signal(object)
+    enrolled = Signal(object)
+    copied = Signal(object)
+    imported = Signal(object)
+    refused = Signal(object)
+    working_changed = Signal(bool)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        jobs: JobRunner,
+        *,
+        metered: Callable[[], bool] = is_metered,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._metered = metered
+        self._session: AssessmentSession | None = None
+        self._job: Job | None = None
+        self._bridge = Bridge(workspace.events, self)
+        self._bridge.happened.connect(self._hear)
+        self._settle = _once(self, _SETTLE_MS, self._tell_session)
+        self._by_itself = _once(self, _BY_ITSELF_MS, self._try_by_itself)
+        self._plan()
+
+    # What is known
+
+    def enrolment(self) -> Enrolled | None:
+        """The head office this device belongs to."""
+        return syncing.enrolment(self._workspace)
+
+    def now(self) -> datetime:
+        """The present moment."""
+        return self._workspace.clock.now()
+
+    @property
+    def sending(self) -> bool:
+        """Whether a send is under way."""
+        return self._job is not None
+
+    @property
+    def metered(self) -> bool:
+        """Whether the line costs money, so that nothing is sent by itself."""
+        return self._metered()
+
+    def attach(self, session: AssessmentSession | None) -> None:
+        """Keep the marks of a session in step."""
+        self._session = session
+        self._tell_session()
+
+    def close(self) -> None:
+        """Stop timers and hear no more."""
+        self._by_itself.stop()
+        self._settle.stop()
+        self._bridge.close()
+        self._session = None
+
+    def refresh_list(self) -> None:
+        """Look at every assessment of this device."""
+        workspace, session = self._workspace, self._session
+        known = session.assessment if session is not None else None
+
+        def work(_progress: Progress, cancel: CancelToken) -> tuple[SendLine, ...]:
+            lines = []
+            for line in opening.assessments(workspace):
+                cancel.check()
+                same = known is not None and known.id == line.id
+                opened = known if same and known else opening.open_(workspace, line.id)
+                state = syncing.state(opened)
+                lines.append(SendLine(line.id, line.factory_name, line.practice, state))
+            return tuple(lines)
+
+        self._jobs.submit(
+            "disk", work, on_success=self.listed.emit, on_failure=self._fail, owner=self, what=""
+        )
+
+    # Sending
+
+    @Slot()
+    def send_now(self) -> None:
+        """Send everything that head office lacks, now."""
+        self._send(by_hand=True)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop sending. What was sent stays sent; the rest goes on next time."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _send(self, *, by_hand: bool) -> None:
+        if self._job is not None:
+            return
+        workspace, session = self._workspace, self._session
+        if session is not None:
+            session.leaving.emit()
+
+        def work(progress: Progress, cancel: CancelToken) -> SendState:
+            return syncing.send(workspace, None, progress, cancel, by_hand=by_hand)
+
+        self._job = self._jobs.submit(
+            "network",
+            work,
+            on_success=self._end_send,
+            on_failure=self._fail_send,
+            on_progress=self._tell_progress,
+            owner=self,
+            what=self.tr("sending to head office"),
+        )
+        self.sending_changed.emit(True)
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        self.progressed.emit(done, total)
+        self._settle.start()
+
+    def _end_send(self, state: SendState) -> None:
+        self._finish_send()
+        self.sent.emit(state)
+
+    def _fail_send(self, problem: Exception) -> None:
+        self._finish_send()
+        self._say(problem)
+
+    def _finish_send(self) -> None:
+        self._job = None
+        self.sending_changed.emit(False)
+        self._tell_session()
+        self._plan()
+
+    @Slot()
+    def _try_by_itself(self) -> None:
+        if self.enrolment() is not None and not self._metered():
+            self._send(by_hand=False)
+        else:
+            self._plan()
+
+    def _plan(self) -> None:
+        """Come back when the next try is due, and in ten minutes in any case."""
+        due = syncing.next_attempt_at(self._workspace)
+        wait = _BY_ITSELF_MS
+        if due is not None:
+            seconds = (due - self._workspace.clock.now()).total_seconds()
+            wait = min(wait, max(_LEAST_MS, round(seconds * 1_000)))
+        self._by_itself.start(wait)
+
+    # Enrolling and copies
+
+    def enrol(self, address: str, code: str) -> None:
+        """Make this device known to a head office."""
+        workspace = self._workspace
+
+        def work(_progress: Progress, _cancel: CancelToken) -> Enrolled:
+            return syncing.enrol(workspace, address, code)
+
+        self._work("network", work, self._end_enrol, self.tr("asking head office"))
+
+    def save_copy(self, assessment: OpenAssessment, folder: Path) -> None:
+        """Write everything of an assessment to a stick, and read it back."""
+
+        def work(progress: Progress, cancel: CancelToken) -> Path:
+            return bundling.save_bundle(assessment, folder, progress, cancel)
+
+        self._work("disk", work, self._end_copy, self.tr("saving a copy"))
+
+    def take_in(self, path: Path) -> None:
+        """Take in a copy from a stick."""
+        workspace, session = self._workspace, self._session
+        into = session.assessment if session is not None else None
+
+        def work(progress: Progress, cancel: CancelToken) -> Imported:
+            return bundling.open_bundle(workspace, path, progress, cancel, into=into)
+
+        self._work("disk", work, self._end_import, self.tr("taking in a copy"))
+
+    def _work(
+        self,
+        lane: Lane,
+        work: Callable[[Progress, CancelToken], Result],
+        done: Callable[[Result], object],
+        what: str,
+    ) -> None:
+        self.working_changed.emit(True)
+        self._jobs.submit(lane, work, on_success=done, on_failure=self._fail, owner=self, what=what)
+
+    def _end_enrol(self, office: Enrolled) -> None:
+        self.working_changed.emit(False)
+        self.enrolled.emit(office)
+        self._tell_session()
+        self._plan()
+
+    def _end_copy(self, path: Path) -> None:
+        self.working_changed.emit(False)
+        self.copied.emit(path)
+
+    def _end_import(self, brought: Imported) -> None:
+        self.working_changed.emit(False)
+        self.imported.emit(brought)
+        self._tell_session()
+
+    def _fail(self, problem: Exception) -> None:
+        self.working_changed.emit(False)
+        self._say(problem)
+
+    def _say(self, problem: Exception) -> None:
+        if isinstance(problem, BwAuditError) and not isinstance(problem, Cancelled):
+            self.refused.emit(problem)
+
+    # Hearing
+
+    @Slot(object)
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, AssessmentChanged | OutboxChanged):
+            self._settle.start()
+
+    @Slot()
+    def _tell_session(self) -> None:
+        session = self._session
+        if session is not None and session.is_open:
+            session.set_send_state(syncing.state(session.assessment))
+
+
+def _once(owner: QObject, milliseconds: int, call: Callable[[], object]) -> QTimer:
+    """A timer that fires once, some time after the last start."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(call)
+    return timer

@@ -1,0 +1,118 @@
+"""What the help panel says of each page: a few lines in plain words, and the keys of the page.
+
+It must not name a question or a country: help is about the program.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from bwaudit_ui.runtime.shortcuts import KeyLine
+
+
+def help_lines(page: str) -> tuple[str, ...]:
+    """What one can do on a page. Unknown pages have the lines that hold everywhere."""
+    return (*_of_page(page), *_everywhere())
+
+
+def _everywhere() -> tuple[str, ...]:
+    return (
+        QCoreApplication.translate(
+            "Help", "Every answer is saved at once. There is no Save button and nothing to lose."
+        ),
+        QCoreApplication.translate(
+            "Help", "Ctrl+K finds any question by number or words, and runs every command."
+        ),
+        QCoreApplication.translate("Help", "F9 covers the screen at once. Ctrl+Shift+L locks it."),
+    )
+
+
+def _of_page(page: str) -> tuple[str, ...]:
+    lines = {
+        "home": (
+            QCoreApplication.translate("Help", "Enter goes on at the question you left."),
+            QCoreApplication.translate(
+                "Help", "The practice factory is for trying things. It never counts as a visit."
+            ),
+        ),
+        "overview": (
+            QCoreApplication.translate("Help", "The clusters can be answered in any order."),
+            QCoreApplication.translate(
+                "Help", "The numbers count work done. There is no score and no grade."
+            ),
+            QCoreApplication.translate(
+                "Help", "Facts about the factory decide which questions apply."
+            ),
+        ),
+        "questions": (
+            QCoreApplication.translate(
+                "Help", "1 to 4 answer. Arrow keys move and never change an answer."
+            ),
+            QCoreApplication.translate(
+                "Help",
+                "Choose every way you checked this. Two or more make a finding stronger.",
+            ),
+            QCoreApplication.translate(
+                "Help",
+                "Under a finding say what, where, when and how many. No names. This text is "
+                "printed.",
+            ),
+            QCoreApplication.translate(
+                "Help", "Nothing blocks moving on. F8 goes to the next thing that is missing."
+            ),
+        ),
+        "findings": (
+            QCoreApplication.translate(
+                "Help", "What is missing stands first. Each line leads to its question."
+            ),
+            QCoreApplication.translate("Help", "You can finish with open points when you say why."),
+        ),
+        "report": (
+            QCoreApplication.translate(
+                "Help", "What you see is the real file. Confidential notes cannot reach it."
+            ),
+            QCoreApplication.translate(
+                "Help", "Export saves to the folder that is shown, without asking again."
+            ),
+        ),
+        "sync": (
+            QCoreApplication.translate(
+                "Help", "The app never waits for a network. You can work for days without one."
+            ),
+            QCoreApplication.translate(
+                "Help",
+                "Received by head office is shown only for a signed receipt that was checked.",
+            ),
+            QCoreApplication.translate(
+                "Help", "A copy on a USB stick is encrypted and holds everything."
+            ),
+        ),
+        "settings": (
+            QCoreApplication.translate("Help", "Every change here works at once."),
+            QCoreApplication.translate(
+                "Help", "Ctrl and plus, minus or 0 change the text size anywhere."
+            ),
+        ),
+    }
+    return lines.get(page, ())
+
+
+def page_keys(page: str) -> tuple[KeyLine, ...]:
+    """The keys that belong to a page alone."""
+    if page != "questions":
+        return ()
+    return (
+        KeyLine("1 2 3 4", QCoreApplication.translate("Help", "Answer")),
+        KeyLine("Alt+1 … Alt+4", QCoreApplication.translate("Help", "Answer, from inside a text")),
+        KeyLine("S", QCoreApplication.translate("Help", "Same sources as the last question")),
+        KeyLine("Alt+O D M W U", QCoreApplication.translate("Help", "Tick a source")),
+        KeyLine("Enter", QCoreApplication.translate("Help", "Save and next, from the answers")),
+        KeyLine("Ctrl+Enter", QCoreApplication.translate("Help", "Save and next, from anywhere")),
+        KeyLine("Ctrl+↑ Ctrl+↓", QCoreApplication.translate("Help", "Previous, next question")),
+        KeyLine("Alt+A", QCoreApplication.translate("Help", "Add photos and papers")),
+        KeyLine("Alt+N", QCoreApplication.translate("Help", "Open or close confidential notes")),
+        KeyLine("F", QCoreApplication.translate("Help", "Flag for later")),
+        KeyLine("I", QCoreApplication.translate("Help", "What to check")),
+        KeyLine("Ctrl+F", QCoreApplication.translate("Help", "Filter the list")),
+        KeyLine("Esc", QCoreApplication.translate("Help", "From text to answers to the list")),
+    )

@@ -1,0 +1,401 @@
+"""The frame after unlocking: rail, top bar with the marks, pages, messages, palette, keys.
+
+It puts pages and commands together and decides nothing about an assessment.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from bwaudit.usecases import unlocking
+from bwaudit_ui.presenters.home import Home
+from bwaudit_ui.presenters.session import AssessmentSession
+from bwaudit_ui.presenters.settings import SettingsPresenter
+from bwaudit_ui.presenters.syncing import Syncing
+from bwaudit_ui.presenters.visit_text import cycle_line
+from bwaudit_ui.runtime.announce import announce
+from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.scaling import WidthClass, width_class
+from bwaudit_ui.runtime.shortcuts import pages
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.screens.desk_commands import DeskCommands
+from bwaudit_ui.screens.desk_status import DeskStatus
+from bwaudit_ui.screens.finder import Finder
+from bwaudit_ui.screens.home import HomeScreen
+from bwaudit_ui.screens.pages import Pages, Wants, session_pages
+from bwaudit_ui.screens.settings import SettingsScreen
+from bwaudit_ui.screens.sync import SyncScreen
+from bwaudit_ui.widgets.frame import TopBar
+from bwaudit_ui.widgets.messages import MessageStrip
+from bwaudit_ui.widgets.rail import Rail
+from bwaudit_ui.widgets.spacing import space
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from bwaudit.foundation.errors import BwAuditError
+    from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit_ui.runtime.i18n import Languages
+    from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.runtime.prefs import Preferences
+    from bwaudit_ui.screens.questions import QuestionsScreen
+
+_INSIDE = ("overview", "questions", "findings", "report")
+_MENU_SCALE = 1.5
+
+
+class Desk(QWidget):
+    """Everything a person sees of an open store.
+
+    Signals:
+        lock_wanted(): close the store.
+        cover_wanted(bool): cover the screen; True asks for the passphrase to come back.
+    """
+
+    lock_wanted = Signal()
+    cover_wanted = Signal(bool)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        preferences: Preferences,
+        languages: Languages,
+        jobs: JobRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk")
+        self.workspace = workspace
+        self.preferences = preferences
+        self.jobs = jobs
+        self.session: AssessmentSession | None = None
+        self.home = Home(workspace, jobs, self)
+        self.syncing = Syncing(workspace, jobs, parent=self)
+        self.settings = SettingsPresenter(workspace, preferences, languages, self)
+        self._then = "overview"
+        self._undo: Callable[[], object] | None = None
+        self._build()
+        self._connect()
+        self.commands = DeskCommands(self)
+        self.top.set_present_visible(False)
+        self.status.show_marks()
+        self.retranslate()
+
+    # Put together
+
+    def _build(self) -> None:
+        self.rail = Rail()
+        self.rail.setObjectName("rail")
+        self.top = TopBar()
+        self.top.setObjectName("top_bar")
+        self.top.present.setObjectName("present_safely")
+        self.status = DeskStatus(self.rail, self.top, self)
+        makers: dict[str, Callable[[], QWidget]] = {
+            "home": self._make_home,
+            "sync": self._make_sync,
+            "settings": self._make_settings,
+        }
+        self.pages = Pages(makers, self)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        space(column, 0, 0)
+        column.addWidget(self.top)
+        column.addWidget(self.status.lane)
+        column.addWidget(self.pages, 1)
+        row = QHBoxLayout(self)
+        space(row, 0, 0)
+        row.addWidget(self.rail)
+        row.addWidget(right, 1)
+        self.strip = MessageStrip(right)
+        self.strip.setObjectName("message_strip")
+        self.finder = Finder(self)
+
+    def _make_home(self) -> QWidget:
+        page = HomeScreen(self.home)
+        page.continue_wanted.connect(self.continue_with)
+        self.syncing.listed.connect(page.show_sent)
+        return page
+
+    def _make_sync(self) -> QWidget:
+        page = SyncScreen(self.syncing)
+        page.question_wanted.connect(self.show_question)
+        page.settings_wanted.connect(partial(self.show_page, "settings"))
+        page.copy_wanted.connect(self.ask_copy_folder)
+        page.attach(self.session)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        return SettingsScreen(self.settings, self.syncing)
+
+    def _connect(self) -> None:
+        self.rail.place_chosen.connect(self.show_page)
+        self.top.back_wanted.connect(self.go_back)
+        self.top.search_wanted.connect(self.finder.open)
+        self.top.saved_wanted.connect(partial(self.show_page, "sync"))
+        self.top.send_wanted.connect(partial(self.show_page, "sync"))
+        self.top.present_wanted.connect(self.present)
+        self.top.menu_wanted.connect(self._open_menu)
+        self.pages.page_shown.connect(self._name_page)
+        self.finder.question_wanted.connect(self.show_question)
+        self.strip.undo_wanted.connect(self._take_back)
+        self.status.copy_wanted.connect(self.ask_copy_folder)
+        self.status.said.connect(self.say)
+        self.home.opened.connect(self._begin)
+        self.syncing.refused.connect(self._say_problem)
+        self.syncing.copied.connect(self._say_copied)
+        theme_of(self).changed.connect(self._fit)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.top.present.setToolTip(
+            self.tr(
+                "Closes the notes and covers the screen. Your passphrase brings it back. A window "
+                "for the exit meeting is not part of this version."
+            )
+        )
+        self.top.present.setAccessibleDescription(self.top.present.toolTip())
+        self._fill_rail()
+        self._name_page(self.pages.current)
+
+    def _fill_rail(self) -> None:
+        self.rail.clear()
+        self.rail.add("home", self.tr("Home"), "home")
+        if self.session is not None:
+            self.rail.add_line()
+            self.rail.add("overview", self.tr("Overview"), "list-checks")
+            self.rail.add("questions", self.tr("Questions"), "clipboard-list")
+            self.rail.add("findings", self.tr("Findings"), "octagon-x")
+            self.rail.add("report", self.tr("Report"), "clipboard-check")
+        self.rail.add("sync", self.tr("Sync"), "cloud-upload", at_end=True)
+        self.rail.add("settings", self.tr("Settings"), "settings", at_end=True)
+        for page in pages():
+            if self.session is not None or page.value not in _INSIDE:
+                self.rail.button(page.value).setObjectName(f"rail_{page.value}")
+        self.rail.set_current(self.pages.current)
+        self.status.show_badges()
+
+    # Pages
+
+    def start(self) -> None:
+        """Show the first page."""
+        self.show_page("home")
+
+    def resume(self, assessment: str, page: str) -> None:
+        """Show the page where a person was before a lock."""
+        self.show_page("home")
+        self._then = page if page in _INSIDE else "overview"
+        self.home.open(assessment)
+
+    def page_name(self) -> str:
+        """The page in front, by the word people know it by."""
+        current = self.pages.current
+        return self.rail.button(current).text() if current else ""
+
+    def end(self) -> None:
+        """Write what is typed and let go of the store; nothing is shown after this."""
+        self.end_session()
+        self.syncing.close()
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front. Pages of an assessment need an open one."""
+        if name in _INSIDE and self.session is None:
+            return
+        if self.session is not None:
+            self.session.leaving.emit()
+        question = self.session.current_question if self.session is not None else ""
+        self.pages.show_page(name, question)
+
+    @Slot(str)
+    def show_question(self, question: str) -> None:
+        """Show one question in the workspace."""
+        if self.session is not None:
+            before = self.session.current_question
+            self.session.leaving.emit()
+            self.session.go_to(question)
+            self.pages.show_page("questions", before)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Back to the page before."""
+        step = self.pages.step_back()
+        if step is None:
+            return
+        if self.session is not None and step.question:
+            self.session.go_to(step.question)
+        self.pages.show_page(step.page, remember=False)
+
+    @Slot(str)
+    def _name_page(self, name: str) -> None:
+        self.rail.set_current(name)
+        self.top.set_back_visible(self.pages.can_go_back)
+        page = self.pages.front()
+        title = page.page_title() if page is not None else ""
+        if self.session is None or name not in _INSIDE:
+            self.top.set_title(title)
+            return
+        facts = self.session.assessment.record.facts
+        today = self.workspace.clock.now().astimezone().date()
+        cycle = cycle_line(facts, today)
+        if title:
+            short = self.tr("Cycle {cycle}, {page}")
+            cycle = short.format(cycle=facts.cycle, page=title)
+        # Isolates keep a name of another script from reordering the line.
+        self.top.set_title(f"\u2068{facts.factory_name}\u2069", cycle)
+
+    # One assessment
+
+    @Slot(object)
+    def _begin(self, assessment: OpenAssessment) -> None:
+        self.end_session()
+        language = self.preferences.settings.language
+        session = AssessmentSession(assessment, self.jobs, language=language, parent=self)
+        self.session = session
+        session.message.connect(self.say)
+        session.announced.connect(self._announce)
+        session.page_wanted.connect(self.show_page)
+        wants = Wants(
+            self.show_question, self.show_kind, self._change, self.commands.go_to_next_problem
+        )
+        self.pages.add_makers(session_pages(session, wants))
+        self._attach(session)
+        self._fill_rail()
+        then, self._then = self._then, "overview"
+        self.top.set_present_visible(True)
+        self.show_page(then)
+
+    def _attach(self, session: AssessmentSession | None) -> None:
+        self.status.attach(session)
+        self.finder.attach(session)
+        self.syncing.attach(session)
+        page = self.pages.made("sync")
+        if isinstance(page, SyncScreen):
+            page.attach(session)
+
+    @Slot(str)
+    def continue_with(self, assessment: str) -> None:
+        """Go on at the question that was left."""
+        if self.session is not None and self.session.assessment.id == assessment:
+            self.show_page("questions")
+            return
+        self._then = "questions"
+        self.home.open(assessment)
+
+    def end_session(self) -> None:
+        """Write what is typed, then close the open assessment."""
+        session, self.session = self.session, None
+        self._attach(None)
+        if session is not None:
+            session.close()
+            self.pages.drop(_INSIDE)
+            session.deleteLater()
+        self._undo = None
+        self._fill_rail()
+        self.top.set_present_visible(False)
+
+    @Slot(str)
+    def show_kind(self, kind: str) -> None:
+        """Show the questions of a kind, such as what is left."""
+        if self.session is not None:
+            self.show_page("questions")
+            cast("QuestionsScreen", self.pages.page("questions")).show_kind(kind)
+
+    @Slot(str)
+    def _change(self, question: str) -> None:
+        """Show the question of a finding; Save and next leads back to the findings once."""
+        if self.session is not None:
+            cast("QuestionsScreen", self.pages.page("questions")).return_to("findings")
+            self.show_question(question)
+
+    # Copies and messages
+
+    @Slot()
+    def ask_copy_folder(self) -> None:
+        """Ask where a copy of the assessment goes, such as a stick, and save it there."""
+        chooser = QFileDialog(self, self.tr("Save a copy to this folder"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(self.save_copy)
+        chooser.open()
+
+    @Slot(str)
+    def save_copy(self, folder: str) -> None:
+        """Save a copy of the open assessment into a folder."""
+        if self.session is not None:
+            self.syncing.save_copy(self.session.assessment, Path(folder))
+
+    @Slot(object)
+    def _say_copied(self, path: Path) -> None:
+        self.say(self.tr("A copy is saved as {name}").format(name=path.name))
+
+    @Slot(object)
+    def _say_problem(self, problem: BwAuditError) -> None:
+        """A problem that has no place on the page in front is told here."""
+        if self.pages.current not in ("sync", "settings"):
+            self.say(spoken(problem).sentence)
+
+    @Slot(str, object)
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what just happened, with Undo where it can be taken back."""
+        self._undo = undo
+        self.strip.show_message(text, undo=undo is not None)
+
+    @Slot(str)
+    def _announce(self, text: str) -> None:
+        announce(self, text)
+
+    @Slot()
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
+    # Who can see it
+
+    @Slot()
+    def present(self) -> None:
+        """Close the notes and cover the screen until the passphrase is given."""
+        if self.session is not None:
+            self.session.leaving.emit()
+        unlocking.close_notes(self.workspace)
+        QGuiApplication.clipboard().clear()
+        self.cover_wanted.emit(True)
+
+    # Size
+
+    @Slot()
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for page in pages():
+            if self.session is not None or page.value not in _INSIDE:
+                words = self.rail.button(page.value).text()
+                menu.addAction(words, partial(self.show_page, page.value))
+        menu.popup(self.top.menu.mapToGlobal(self.top.menu.rect().bottomLeft()))
+
+    @Slot()
+    def _fit(self) -> None:
+        scale = theme_of(self).scale
+        tight = width_class(self.width(), scale) < WidthClass.NARROW or scale >= _MENU_SCALE
+        self.rail.setVisible(not tight)
+        self.top.set_menu_visible(tight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 760)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,158 @@
+"""What every command of the frame does, and the shortcuts that run it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from bwaudit_ui.dialogs.help import HelpSheet
+from bwaudit_ui.presenters.issue_text import issue_sentence
+from bwaudit_ui.presenters.palette import shown_keys
+from bwaudit_ui.presenters.problems import next_problem
+from bwaudit_ui.runtime.help_text import help_lines, page_keys
+from bwaudit_ui.runtime.shortcuts import CommandId, KeyLine, commands, pages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.report import ReportScreen
+
+_THEMES = {
+    CommandId.THEME_SYSTEM: "system",
+    CommandId.THEME_LIGHT: "light",
+    CommandId.THEME_DAYLIGHT: "daylight",
+    CommandId.THEME_DARK: "dark",
+    CommandId.THEME_CONTRAST: "high_contrast",
+}
+_SINGLE_KEYS = frozenset({"?"})
+
+
+@runtime_checkable
+class _HasPanes(Protocol):
+    """A page with several panes."""
+
+    def next_pane(self) -> None: ...
+
+    def previous_pane(self) -> None: ...
+
+
+class DeskCommands(QObject):
+    """Runs commands on a desk, from keys and from the palette."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._inside = {command.id for command in commands() if command.inside}
+        self._does = self._table()
+        self._single: list[QShortcut] = []
+        for command in commands():
+            for keys in command.keys:
+                shortcut = QShortcut(QKeySequence(keys), desk)
+                shortcut.activated.connect(partial(self.run, command.id))
+                if keys in _SINGLE_KEYS:
+                    self._single.append(shortcut)
+        desk.finder.command_wanted.connect(self.run)
+        desk.preferences.changed.connect(self._follow)
+        self._follow()
+
+    @Slot(object)
+    def run(self, command: CommandId) -> None:
+        """Do a command. One that needs an open assessment does nothing without."""
+        if command in self._inside and self._desk.session is None:
+            return
+        self._does[command]()
+
+    def _table(self) -> dict[CommandId, Callable[[], object]]:
+        desk = self._desk
+        table: dict[CommandId, Callable[[], object]] = {
+            CommandId.SEARCH: desk.finder.open,
+            CommandId.LEFT: partial(desk.show_kind, "left"),
+            CommandId.NEXT_PROBLEM: self.go_to_next_problem,
+            CommandId.PREVIOUS_PROBLEM: partial(self._go_to_problem, -1),
+            CommandId.EXPORT: self._export,
+            CommandId.SEND: desk.syncing.send_now,
+            CommandId.UNDO: self._undo,
+            CommandId.REDO: self._redo,
+            CommandId.NEXT_PANE: partial(self._change_pane, 1),
+            CommandId.PREVIOUS_PANE: partial(self._change_pane, -1),
+            CommandId.BACK: desk.go_back,
+            CommandId.TEXT_LARGER: partial(desk.preferences.step_text, 1),
+            CommandId.TEXT_SMALLER: partial(desk.preferences.step_text, -1),
+            CommandId.TEXT_NORMAL: partial(desk.preferences.step_text, 0),
+            CommandId.PRESENT: desk.present,
+            CommandId.COVER: partial(desk.cover_wanted.emit, False),
+            CommandId.LOCK: desk.lock_wanted.emit,
+            CommandId.HELP: self._help,
+        }
+        for page in pages():
+            table[page] = partial(desk.show_page, page.value)
+        for command, theme in _THEMES.items():
+            table[command] = partial(desk.preferences.set, theme=theme)
+        return table
+
+    @Slot()
+    def go_to_next_problem(self) -> None:
+        """Go to the next problem, from the question that is open, round the end."""
+        self._go_to_problem(1)
+
+    def _go_to_problem(self, step: int) -> None:
+        desk, session = self._desk, self._desk.session
+        if session is None:
+            return
+        session.leaving.emit()
+        assessment = session.assessment
+        here = session.current_question
+        found = next_problem(assessment.issues(), assessment.questionnaire, here, step=step)
+        if found is None:
+            desk.say(self.tr("Nothing is left and nothing is missing"))
+        elif found.question:
+            desk.show_question(found.question)
+            sentence = issue_sentence(found, assessment.record)
+            session.announced.emit(f"{found.number}: {sentence}")
+        else:
+            desk.show_page("findings")
+
+    def _undo(self) -> None:
+        if self._desk.session is not None:
+            self._desk.session.undo()
+
+    def _redo(self) -> None:
+        if self._desk.session is not None:
+            self._desk.session.redo()
+
+    def _export(self) -> None:
+        self._desk.show_page("report")
+        cast("ReportScreen", self._desk.pages.page("report")).export()
+
+    def _change_pane(self, step: int) -> None:
+        page = self._desk.pages.front()
+        several: object = page
+        if isinstance(several, _HasPanes):
+            (several.next_pane if step > 0 else several.previous_pane)()
+            return
+        rail, focused = self._desk.rail, self._desk.window().focusWidget()
+        inside = focused is not None and rail.isAncestorOf(focused)
+        if inside and page is not None:
+            page.activate()
+        elif rail.isVisible():
+            rail.button(self._desk.pages.current).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _help(self) -> None:
+        page = self._desk.pages.current
+        keys = [*page_keys(page)]
+        for command in commands():
+            if command.keys:
+                shown = "  ".join(shown_keys(each) for each in command.keys[:2])
+                keys.append(KeyLine(shown, command.title))
+        title = self.tr("Help and keys")
+        HelpSheet(title, help_lines(page), keys, self._desk.window()).open()
+
+    @Slot()
+    def _follow(self) -> None:
+        on = self._desk.preferences.settings.single_keys
+        for shortcut in self._single:
+            shortcut.setEnabled(on)

@@ -1,0 +1,81 @@
+"""The command palette over the desk: words in, a question, a photo or a command out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from bwaudit_ui.presenters.palette import COMMAND, EVIDENCE, Palette, parts_of
+from bwaudit_ui.runtime.shortcuts import Command, CommandId, commands
+from bwaudit_ui.widgets.command_palette import CommandPalette
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+
+class Finder(QObject):
+    """Connects the palette with what it searches.
+
+    Signals:
+        question_wanted(str): a question was chosen, by itself or through its finding or evidence.
+        command_wanted(CommandId): a command was chosen.
+    """
+
+    question_wanted = Signal(str)
+    command_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.palette = CommandPalette(parent)
+        self.palette.setObjectName("command_palette")
+        self._session: AssessmentSession | None = None
+        self._searched: Palette | None = None
+        self.palette.query_changed.connect(self._search)
+        self.palette.row_chosen.connect(self._choose)
+        self.palette.row_chosen_beside.connect(self._choose)
+
+    def attach(self, session: AssessmentSession | None) -> None:
+        """Search another assessment, or none."""
+        self._session = session
+        self._searched = None
+
+    def open(self, typed: str = "") -> None:
+        """Show the palette."""
+        self.palette.open_with(typed)
+
+    @Slot(str)
+    def _search(self, typed: str) -> None:
+        if self._searched is None:
+            self._searched = Palette(self._session)
+        self.palette.set_results(self._searched.find(typed, self._offered()))
+
+    def _offered(self) -> tuple[Command, ...]:
+        inside = self._session is not None
+        return tuple(
+            each
+            for each in commands()
+            if (inside or not each.inside) and each.id is not CommandId.SEARCH
+        )
+
+    @Slot(str)
+    def _choose(self, key: str) -> None:
+        kind, identity = parts_of(key)
+        if kind == COMMAND:
+            self.command_wanted.emit(CommandId(identity))
+        elif kind == EVIDENCE:
+            question = self._question_of(identity)
+            if question:
+                self.question_wanted.emit(question)
+        else:
+            self.question_wanted.emit(identity)
+
+    def _question_of(self, evidence: str) -> str:
+        if self._session is None:
+            return ""
+        assessment = self._session.assessment
+        linked = assessment.record.evidence(evidence).questions
+        order = (question.id for question in assessment.questionnaire.questions)
+        return next((question for question in order if question in linked), "")

@@ -1,0 +1,266 @@
+"""Home: go on where you left, your assessments, start another, or practise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from bwaudit_ui.dialogs.start import StartSheet
+from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
+from bwaudit_ui.presenters.home import Place, rows
+from bwaudit_ui.presenters.sync_text import in_short
+from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.scaling import WidthClass
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.assessment_rows import AssessmentRows, AssessmentView
+from bwaudit_ui.screens.page import Page
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.empty_state import EmptyState
+from bwaudit_ui.widgets.fields import FilterInput
+from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.spacing import bound, space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bwaudit.foundation.errors import BwAuditError
+    from bwaudit.usecases.opening import AssessmentSummary
+    from bwaudit_ui.presenters.home import Home
+    from bwaudit_ui.presenters.syncing import SendLine
+
+_FEW = 6
+
+
+class HomeScreen(Page):
+    """The first page after unlocking.
+
+    Signals:
+        continue_wanted(str): go on with this assessment, at its question.
+    """
+
+    continue_wanted = Signal(str)
+
+    def __init__(self, home: Home, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("page_home")
+        self._home = home
+        self._lines: tuple[AssessmentSummary, ...] = ()
+        self._place: Place | None = None
+        self._tight = False
+        self._states: dict[str, str] = {}
+        self._model = AssessmentListModel(self)
+        self._filter = AssessmentFilter(self._model, self)
+        self._build_top()
+        self._build_list()
+        self._build_empty()
+        self._connect()
+        self.retranslate()
+
+    def _build_top(self) -> None:
+        self._heading = Text(role=TextRole.TITLE)
+        self._practice = Button(name="-", icon="graduation-cap")
+        self._practice.set_compact(False)
+        self._practice.setObjectName("practice")
+        self._start = Button(name="-", icon="plus")
+        self._start.set_compact(False)
+        self._start.setObjectName("start_assessment")
+        top = QHBoxLayout()
+        space(top, 0, 12)
+        top.addWidget(self._heading)
+        top.addStretch(1)
+        top.addWidget(self._practice)
+        top.addWidget(self._start)
+        self._banner = Banner()
+        self._continue = Button(
+            kind=ButtonKind.PRIMARY, name="-", icon="arrow-right", trailing=True
+        )
+        self._continue.set_compact(False)
+        self._continue.setObjectName("continue")
+        bound(self._continue, height=60)
+        self._continue.hide()
+        self.column.addLayout(top)
+        self.column.addWidget(self._banner)
+        self.column.addWidget(self._continue)
+
+    def _build_list(self) -> None:
+        self._card = Card(4, 0)
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        space(bar, (16, 12, 16, 12), 12)
+        self._search = FilterInput()
+        self._search.setObjectName("search_assessments")
+        bound(self._search, max_width=360)
+        bar.addWidget(self._search, 2)
+        bar.addStretch(1)
+        self._view = AssessmentView()
+        self._view.setObjectName("assessments")
+        self._view.setModel(self._filter)
+        self._view.setItemDelegate(AssessmentRows(self._view))
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setMouseTracking(True)
+        self._view.setUniformItemSizes(True)
+        self._view.setVerticalScrollMode(AssessmentView.ScrollMode.ScrollPerPixel)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bound(self._view, min_height=140)
+        self._nothing = Text(ink=Colour.INK2, wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._nothing.hide()
+        self._card.body.addWidget(self._bar)
+        self._card.body.addWidget(self._nothing)
+        self._card.body.addWidget(self._view, 1)
+        self._card.hide()
+        self.column.addWidget(self._card, 1)
+
+    def _build_empty(self) -> None:
+        self._empty = EmptyState("factory", "-")
+        self._first_start = Button(kind=ButtonKind.PRIMARY, name="-", icon="plus")
+        self._first_practice = Button(name="-", icon="graduation-cap")
+        for button in (self._first_start, self._first_practice):
+            button.set_compact(False)
+            self._empty.add_action(button)
+        self._first_start.setObjectName("first_start")
+        self._first_practice.setObjectName("first_practice")
+        self._empty.hide()
+        self.column.addWidget(self._empty, 1)
+
+    def _connect(self) -> None:
+        home = self._home
+        home.listed.connect(self._show_list)
+        home.refused.connect(self._refuse)
+        home.busy_changed.connect(self._show_busy)
+        for button in (self._practice, self._first_practice):
+            button.clicked.connect(home.practice)
+        for button in (self._start, self._first_start):
+            button.clicked.connect(self.ask_start)
+        self._continue.clicked.connect(self._go_on)
+        self._search.text_changed.connect(self._narrow)
+        self._view.activated.connect(self._open)
+        self._view.clicked.connect(self._open)
+        theme_of(self).changed.connect(self._relayout)
+        find = QShortcut(QKeySequence("Ctrl+F"), self, self.focus_filter)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Assessments"))
+        for button in (self._practice, self._first_practice):
+            button.set_words(self.tr("Practice factory"))
+        for button in (self._start, self._first_start):
+            button.set_words(self.tr("Start assessment"))
+        self._search.setPlaceholderText(self.tr("Search factories"))
+        self._search.setAccessibleName(self.tr("Search factories"))
+        self._view.setAccessibleName(self.tr("Assessments"))
+        self._empty.set_text(
+            self.tr("No factories on this device yet"),
+            self.tr("Start an assessment, or try everything in the practice factory first."),
+        )
+        self._name_continue()
+        self._model.set_rows(rows(self._lines, self._states))
+
+    def activate(self) -> None:
+        self._banner.hide()
+        self._home.refresh()
+        self._focus()
+
+    def page_title(self) -> str:
+        return self.tr("Home")
+
+    @Slot(object)
+    def show_sent(self, lines: Sequence[SendLine]) -> None:
+        """Say of each assessment what head office has."""
+        states = {line.id: in_short(line.state) for line in lines}
+        if states != self._states:
+            self._states = states
+            self._model.set_rows(rows(self._lines, self._states))
+
+    def focus_filter(self) -> None:
+        """Put the focus into the search, also when there are few to search."""
+        self._bar.setVisible(bool(self._lines))
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def arrange(self, wide: WidthClass) -> None:
+        tight = wide < WidthClass.NARROW
+        self._practice.set_compact(tight)
+        self._start.set_compact(tight)
+        self._tight = tight
+        self._heading.setVisible(bool(self._lines) and not tight)
+
+    @Slot()
+    def ask_start(self) -> None:
+        """Ask what a new assessment needs."""
+        StartSheet(self._home, self.window()).open()
+
+    @Slot(object, object)
+    def _show_list(self, lines: tuple[AssessmentSummary, ...], place: Place | None) -> None:
+        had = bool(self._lines)
+        self._lines, self._place = lines, place
+        self._model.set_rows(rows(lines, self._states))
+        self._card.setVisible(bool(lines))
+        self._bar.setVisible(len(lines) >= _FEW or bool(self._search.text()))
+        self._empty.setVisible(not lines)
+        for button in (self._practice, self._start):
+            button.setVisible(bool(lines))
+        self._name_continue()
+        self._continue.setVisible(place is not None)
+        if lines:
+            first = self._filter.index(0, 0)
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self._view.selectionModel().setCurrentIndex(first, flag)
+        self._heading.setVisible(bool(lines) and not self._tight)
+        if not had or self._nobody_has_focus():
+            self._focus()
+
+    def _nobody_has_focus(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is None or not focused.isVisible()
+
+    def _focus(self) -> None:
+        target = self._continue if not self._continue.isHidden() else self._first_start
+        if not target.isHidden():
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_continue(self) -> None:
+        if self._place is None:
+            return
+        text = self.tr("Continue: {factory}, question {number}")
+        words = text.format(factory=self._place.factory, number=self._place.number)
+        self._continue.set_words(words)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._place is not None:
+            self.continue_wanted.emit(self._place.assessment)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        row = self._model.row(self._filter.mapToSource(index))
+        if row is not None:
+            self._home.open(row.id)
+
+    @Slot(str)
+    def _narrow(self, text: str) -> None:
+        self._filter.set_text(text)
+        found = self._filter.rowCount() > 0
+        self._nothing.setVisible(not found)
+        self._nothing.setText(self.tr("No factory has these words"))
+
+    @Slot(object)
+    def _refuse(self, problem: BwAuditError) -> None:
+        message = spoken(problem)
+        self._banner.show_failure(message.title, f"{message.body} {message.code}".strip())
+
+    @Slot(bool)
+    def _show_busy(self, busy: bool) -> None:
+        for part in (self._continue, self._start, self._practice, self._view):
+            part.setEnabled(not busy)
+        for button in (self._first_start, self._first_practice):
+            button.setEnabled(not busy)
+
+    @Slot()
+    def _relayout(self) -> None:
+        self._view.doItemsLayout()

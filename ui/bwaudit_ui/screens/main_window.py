@@ -1,0 +1,404 @@
+"""The one window: unlock, set up, desk or cover, never two of them.
+
+It opens and closes the store with the person: what is typed is written before a lock, lanes are
+waited for before the store closes, and the title never names a factory.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from bwaudit.foundation.errors import BwAuditError
+from bwaudit_ui.dialogs.error import ErrorSheet
+from bwaudit_ui.runtime.crash import details_of
+from bwaudit_ui.runtime.geometry import WindowPlace
+from bwaudit_ui.runtime.idle import IdleWatch
+from bwaudit_ui.runtime.messages import spoken, unexpected
+from bwaudit_ui.screens.cover import Cover
+from bwaudit_ui.screens.set_up import SetUpScreen
+from bwaudit_ui.screens.unlock import UnlockScreen
+from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QShowEvent
+
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.foundation.settings import Settings
+    from bwaudit.usecases.workspace import Workspace
+    from bwaudit_ui.presenters.unlocking import Unlocking
+    from bwaudit_ui.runtime.i18n import Languages
+    from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.runtime.prefs import Preferences
+    from bwaudit_ui.screens.desk import Desk
+
+_FIRST_SIZE = QSize(1280, 760)
+
+
+@dataclass(frozen=True, slots=True)
+class _WasAt:
+    """Where a person was when the store closed. Ids only: nothing of the factory."""
+
+    assessment: str
+    page: str
+
+
+class MainWindow(QMainWindow):
+    """Everything the program shows.
+
+    Signals:
+        desk_opened(): the store is open and the first page is there.
+        locked(): the store is closed and its keys are gone.
+    """
+
+    desk_opened = Signal()
+    locked = Signal()
+
+    def __init__(
+        self,
+        unlocking: Unlocking,
+        preferences: Preferences,
+        languages: Languages,
+        jobs: JobRunner,
+        *,
+        seconds: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("main_window")
+        self.unlocking = unlocking
+        self.preferences = preferences
+        self.languages = languages
+        self.jobs = jobs
+        self.desk: Desk | None = None
+        self._workspace: Workspace | None = None
+        self._was_at: _WasAt | None = None
+        self._covered: QWidget | None = None
+        self._hidden_sheets: list[QDialog] = []
+        self._ending = False
+        self._closing_store = False
+        self.unlock_screen = UnlockScreen(unlocking)
+        self.set_up_screen = SetUpScreen(unlocking)
+        self.cover = Cover(seconds=seconds)
+        self.idle = IdleWatch(preferences.settings.lock_minutes, seconds=seconds, parent=self)
+        self._stack = QStackedWidget()
+        for page in (self.unlock_screen, self.set_up_screen, self.cover):
+            self._stack.addWidget(page)
+        self.setCentralWidget(self._stack)
+        self._connect()
+        self.retranslate()
+        self._place = WindowPlace(unlocking.folders.settings)
+        kept = self._place.kept()
+        if kept is None or not self.restoreGeometry(kept):
+            self.resize(_FIRST_SIZE)
+        self._show_first()
+
+    def _connect(self) -> None:
+        self.unlocking.unlocked.connect(self.open_desk)
+        self.unlocking.set_up_done.connect(self._hold)
+        self.set_up_screen.finished.connect(self.open_desk)
+        self.cover.passphrase_given.connect(self._check_passphrase)
+        self.cover.lifted.connect(self._uncover)
+        self.idle.warned.connect(self._warn)
+        self.idle.resumed.connect(self._stop_warning)
+        self.idle.expired.connect(self._lock_by_itself)
+        self.preferences.changed.connect(self._follow)
+        self.preferences.not_kept.connect(self._say_not_kept)
+        self.jobs.crashed.connect(self.show_crash)
+        self.jobs.idled.connect(self._finish_closing)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.setWindowTitle(self.tr("Assessment"))
+
+    @property
+    def front(self) -> QWidget | None:
+        """What is shown: unlock, set up, desk or cover."""
+        return self._stack.currentWidget()
+
+    # Opening
+
+    def _show_first(self) -> None:
+        page = self.unlock_screen if self.unlocking.looks_set_up() else self.set_up_screen
+        self._stack.setCurrentWidget(page)
+
+    @Slot(object, str)
+    def _hold(self, workspace: Workspace) -> None:
+        """The store is open while the recovery code is shown; closing must close it."""
+        self._workspace = workspace
+
+    @Slot(object)
+    def open_desk(self, workspace: Workspace) -> None:
+        """Show the desk over an open store, where the person was before a lock."""
+        from bwaudit_ui.screens.desk import Desk
+
+        self._workspace = workspace
+        desk = Desk(workspace, self.preferences, self.languages, self.jobs)
+        desk.lock_wanted.connect(self.lock)
+        desk.cover_wanted.connect(self.cover_now)
+        self.desk = desk
+        self._stack.addWidget(desk)
+        self._stack.setCurrentWidget(desk)
+        was_at, self._was_at = self._was_at, None
+        if was_at is not None:
+            desk.resume(was_at.assessment, was_at.page)
+        else:
+            desk.start()
+        self.idle.start(self.windowHandle())
+        self.desk_opened.emit()
+
+    # Locking
+
+    @Slot()
+    def lock(self, reason: str = "") -> None:
+        """Write what is typed, close the store, show the unlock screen."""
+        workspace, desk = self._workspace, self.desk
+        if workspace is None or self._closing_store:
+            return
+        if desk is not None and self._keeps_unsaved(desk):
+            return
+        self.idle.stop()
+        self._forget_sheets()
+        if desk is not None:
+            if desk.session is not None and not self._ending:
+                self._was_at = _WasAt(desk.session.assessment.id, desk.pages.current)
+            desk.end()
+            self._stack.removeWidget(desk)
+            desk.deleteLater()
+            self.desk = None
+        self._covered = None
+        self.unlock_screen.show_locked(workspace.device.name, reason)
+        self._stack.setCurrentWidget(self.unlock_screen)
+        self._close_store()
+
+    def _keeps_unsaved(self, desk: Desk) -> bool:
+        """With writes that the disk refuses the store stays open, behind the cover."""
+        session = desk.session
+        if session is None or self._ending:
+            return False
+        session.leaving.emit()
+        if not session.waiting or session.try_again():
+            return False
+        said = self.tr(
+            "Your last change is not saved yet, so your data stays open behind this cover."
+        )
+        self._cover(said, strict=True)
+        return True
+
+    def _close_store(self) -> None:
+        """Close the store as soon as no lane works in it."""
+        self._closing_store = True
+        self.jobs.cancel_all()
+        if self.jobs.idle:
+            self._finish_closing()
+            return
+        names = [job.what for job in self.jobs.running if job.what]
+        text = self.tr("Closing your data")
+        if names:
+            text = self.tr("Closing your data. Waiting for {what}").format(what=", ".join(names))
+        self.unlock_screen.show_closing(text)
+        self.jobs.idled.connect(self._finish_closing)
+
+    @Slot()
+    def _finish_closing(self) -> None:
+        from bwaudit.usecases import unlocking
+
+        if not self._closing_store:
+            return
+        self._closing_store = False
+        workspace, self._workspace = self._workspace, None
+        if workspace is not None:
+            unlocking.lock(workspace)
+        self.unlock_screen.show_closing("")
+        self.unlock_screen.activate()
+        self.locked.emit()
+        if self._ending:
+            self.close()
+
+    # Nobody there
+
+    @Slot(int)
+    def _warn(self, seconds: int) -> None:
+        if self.desk is not None and self.front is self.desk:
+            text = self.tr("Locking in {seconds} seconds. Touch any key to stay")
+            self.desk.say(text.format(seconds=seconds))
+
+    @Slot()
+    def _stop_warning(self) -> None:
+        if self.desk is not None:
+            self.desk.strip.hide()
+
+    @Slot()
+    def _lock_by_itself(self) -> None:
+        minutes = self.preferences.settings.lock_minutes
+        number = self._question_number()
+        if minutes == 1:
+            text = self.tr("Locked after 1 minute. Enter your passphrase to continue")
+        else:
+            text = QCoreApplication.translate(
+                "MainWindow",
+                "Locked after %n minutes. Enter your passphrase to continue",
+                None,
+                minutes,
+            )
+        if number:
+            at = self.tr("{text} at question {number}")
+            text = at.format(text=text, number=number)
+        self.lock(text)
+
+    def _question_number(self) -> str:
+        session = self.desk.session if self.desk is not None else None
+        return session.question().number if session is not None else ""
+
+    # The cover
+
+    @Slot(bool)
+    def cover_now(self, strict: bool) -> None:
+        """Cover the screen in one frame. `strict` asks for the passphrase to come back."""
+        self._cover("", strict=strict)
+
+    def _cover(self, said: str, *, strict: bool) -> None:
+        if self.desk is None:
+            return
+        if self.front is not self.cover:
+            self._covered = self.focusWidget()
+            self._hidden_sheets = [
+                sheet for sheet in self.findChildren(QDialog) if sheet.isVisible()
+            ]
+            for sheet in self._hidden_sheets:
+                sheet.setVisible(False)
+            self._stack.setCurrentWidget(self.cover)
+        self.cover.begin(said, strict=strict)
+        self.cover.activate()
+
+    @Slot()
+    def _uncover(self) -> None:
+        if self.desk is None or self.front is not self.cover:
+            return
+        self._stack.setCurrentWidget(self.desk)
+        sheets, self._hidden_sheets = self._hidden_sheets, []
+        for sheet in sheets:
+            if isValid(sheet):
+                sheet.setVisible(True)
+        before, self._covered = self._covered, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.idle.watching:
+            self.idle.start(self.windowHandle())
+
+    @Slot(str)
+    def _check_passphrase(self, passphrase: str) -> None:
+        from bwaudit.usecases import unlocking
+
+        workspace = self._workspace
+        if workspace is None:
+            return
+
+        def work(_progress: Progress, _cancel: CancelToken) -> None:
+            unlocking.confirm(workspace, passphrase)
+
+        self.jobs.submit(
+            "disk", work, on_success=self._let_back, on_failure=self._refuse_back, owner=self
+        )
+
+    def _let_back(self, _nothing: None) -> None:
+        self.cover.lift()
+
+    def _refuse_back(self, problem: Exception) -> None:
+        if isinstance(problem, BwAuditError):
+            self.cover.refuse(spoken(problem).sentence)
+
+    def _forget_sheets(self) -> None:
+        """Take down every window over this one: they may show something of the store."""
+        self._hidden_sheets = []
+        for sheet in self.findChildren(QDialog):
+            sheet.setParent(None)
+            sheet.close()
+            sheet.deleteLater()
+
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._workspace is None:
+            self._place.keep(self.saveGeometry())
+            event.accept()
+            return
+        event.ignore()
+        session = self.desk.session if self.desk is not None else None
+        if session is not None and not self._ending:
+            session.leaving.emit()
+            if session.waiting and not session.try_again():
+                self._ask_to_close()
+                return
+        self._end()
+
+    def _end(self) -> None:
+        self._ending = True
+        self.lock()
+
+    def _ask_to_close(self) -> None:
+        decision = Decision(
+            self.tr("Close with a change that is not saved?"),
+            self.tr(
+                "The disk still refuses your last change. Everything before it is safe. If you "
+                "close now, that change is gone."
+            ),
+            self.tr("Close and lose it"),
+            self.tr("Keep working"),
+        )
+        asking = ConfirmDialog(decision, self)
+        asking.setObjectName("close_unsaved")
+        asking.decided.connect(self._decide_to_close)
+        asking.open()
+
+    @Slot(bool)
+    def _decide_to_close(self, close: bool) -> None:
+        if close:
+            self._end()
+
+    # Settings and crashes
+
+    @Slot(object)
+    def _follow(self, settings: Settings) -> None:
+        self.idle.set_minutes(settings.lock_minutes)
+
+    @Slot(object)
+    def _say_not_kept(self, problem: BwAuditError) -> None:
+        if self.desk is not None:
+            self.desk.say(spoken(problem).title)
+
+    @Slot(object)
+    def show_crash(self, problem: BaseException) -> None:
+        """Say that something went wrong that nobody foresaw, and that the answers are safe."""
+        place = self.tr("BW Audit")
+        if self.desk is not None:
+            place = self.desk.page_name() or place
+        ErrorSheet(unexpected(place), details_of(problem), self).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        page = self.front
+        if isinstance(page, UnlockScreen | SetUpScreen):
+            page.activate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 240)

@@ -1,0 +1,290 @@
+"""Settings: looks, language, privacy, head office, reports, about. Every change works at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from bwaudit_ui.dialogs.licences import LicencesSheet
+from bwaudit_ui.presenters.sync_text import belongs_to
+from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.display_settings import DisplaySettings
+from bwaudit_ui.screens.page import Page
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.chips import Chip, FilterChip, FilterRow
+from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.spacing import bound, space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from bwaudit.foundation.errors import BwAuditError
+    from bwaudit_ui.presenters.settings import SettingsPresenter
+    from bwaudit_ui.presenters.syncing import Syncing
+
+_MINUTES: Final = (1, 2, 5, 10, 15, 30)
+
+
+class SettingsScreen(Page):
+    """One column of cards."""
+
+    def __init__(
+        self, settings: SettingsPresenter, syncing: Syncing, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(most_width=820, parent=parent)
+        self.setObjectName("page_settings")
+        self._settings = settings
+        self._syncing = syncing
+        self._heading = Text(role=TextRole.TITLE)
+        self.display = DisplaySettings()
+        self.column.addWidget(self._heading)
+        self.column.addWidget(self.display)
+        self._build_language()
+        self._build_privacy()
+        self._build_office()
+        self._build_reports()
+        self._build_about()
+        self.column.addStretch(1)
+        self._connect()
+        self.retranslate()
+
+    def _card(self, heading: Text) -> Card:
+        card = Card(20, 12)
+        card.body.addWidget(heading)
+        self.column.addWidget(card)
+        return card
+
+    def _build_language(self) -> None:
+        self._language_heading = Text(role=TextRole.HEADING)
+        card = self._card(self._language_heading)
+        self._languages = FilterRow()
+        self._languages.setObjectName("language")
+        for language in self._settings.languages():
+            self._languages.add(language.code, FilterChip(language.name))
+        self._language_said = Text(ink=Colour.INK2, wrap=True)
+        card.body.addWidget(self._languages)
+        card.body.addWidget(self._language_said)
+
+    def _build_privacy(self) -> None:
+        self._privacy_heading = Text(role=TextRole.HEADING)
+        card = self._card(self._privacy_heading)
+        self._lock_label = Text(role=TextRole.STRONG)
+        self._minutes = FilterRow()
+        self._minutes.setObjectName("lock_minutes")
+        for minutes in _MINUTES:
+            self._minutes.add(str(minutes), FilterChip(""))
+        self._keys_label = Text(role=TextRole.STRONG)
+        self._single = Chip("", icon="keyboard")
+        self._single.setObjectName("single_keys")
+        self._keys_said = Text(ink=Colour.INK2, wrap=True)
+        card.body.addWidget(self._lock_label)
+        card.body.addWidget(self._minutes)
+        card.body.addWidget(self._keys_label)
+        card.body.addWidget(self._keys_said)
+        card.body.addWidget(self._single, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _build_office(self) -> None:
+        self._office_heading = Text(role=TextRole.HEADING)
+        card = self._card(self._office_heading)
+        self._office = StateLine("building-2", "")
+        self._office.setObjectName("settings_enrolment")
+        self._address = LineInput()
+        self._address.setObjectName("office_address")
+        self._address_field = Field("", self._address)
+        self._code = LineInput()
+        self._code.setObjectName("office_code")
+        self._code_field = Field("", self._code)
+        self._enrol = Button(kind=ButtonKind.PRIMARY, name="-")
+        self._enrol.set_compact(False)
+        self._enrol.setObjectName("enrol")
+        bound(self._code_field, max_width=360)
+        for part in (self._office, self._address_field, self._code_field):
+            card.body.addWidget(part)
+        card.body.addWidget(self._enrol, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _build_reports(self) -> None:
+        self._reports_heading = Text(role=TextRole.HEADING)
+        card = self._card(self._reports_heading)
+        self._folder = StateLine("folder", "")
+        self._folder.setObjectName("report_folder")
+        self._change = Button(name="-", icon="folder-open")
+        self._change.set_compact(False)
+        self._change.setObjectName("change_report_folder")
+        card.body.addWidget(self._folder)
+        card.body.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _build_about(self) -> None:
+        self._about_heading = Text(role=TextRole.HEADING)
+        card = self._card(self._about_heading)
+        self._about = Text(ink=Colour.INK2, wrap=True)
+        self._licences = Button(name="-", icon="book-open")
+        self._licences.setObjectName("licences")
+        self._copy = Button(name="-", icon="copy")
+        self._copy.setObjectName("copy_diagnosis")
+        lane = QHBoxLayout()
+        space(lane, 0, 10)
+        for button in (self._licences, self._copy):
+            button.set_compact(False)
+            lane.addWidget(button)
+        lane.addStretch(1)
+        card.body.addWidget(self._about)
+        card.body.addLayout(lane)
+
+    def _connect(self) -> None:
+        settings = self._settings
+        self.display.theme_chosen.connect(self._choose_theme)
+        self.display.scale_chosen.connect(self._choose_scale)
+        self.display.density_chosen.connect(self._choose_density)
+        self._languages.filter_chosen.connect(settings.choose_language)
+        self._minutes.filter_chosen.connect(self._choose_minutes)
+        self._single.toggled.connect(self._choose_single)
+        self._enrol.clicked.connect(self._try_enrol)
+        self._code.returnPressed.connect(self._try_enrol)
+        self._change.clicked.connect(self._ask_folder)
+        self._licences.clicked.connect(self._show_licences)
+        self._copy.clicked.connect(self._copy_diagnosis)
+        settings.changed.connect(self._show)
+        self._syncing.enrolled.connect(self._show_enrolled)
+        self._syncing.refused.connect(self._refuse)
+        self._syncing.working_changed.connect(self._show_working)
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Settings"))
+        self._language_heading.setText(self.tr("Language"))
+        self._language_said.setText(
+            self.tr("For the interface. Questions and reports have their own languages.")
+        )
+        self._privacy_heading.setText(self.tr("Privacy and keys"))
+        self._lock_label.setText(self.tr("Lock when nobody is there for"))
+        for minutes in _MINUTES:
+            words = self.tr("{minutes} min").format(minutes=minutes)
+            self._minutes.chip(str(minutes)).set_words(words)
+        self._keys_label.setText(self.tr("Single keys"))
+        self._keys_said.setText(
+            self.tr("1 to 4, S, F and ? work without Ctrl or Alt, outside of text.")
+        )
+        self._single.set_words(self.tr("Use single keys"))
+        self._office_heading.setText(self.tr("Head office"))
+        self._address_field.set_label(self.tr("Address"))
+        self._address_field.set_hint(self.tr("It begins with https://"))
+        self._code_field.set_label(self.tr("One-time code"))
+        self._code_field.set_hint(self.tr("Head office gives it to you. It works once"))
+        self._enrol.set_words(self.tr("Connect this device"))
+        self._reports_heading.setText(self.tr("Exported reports"))
+        self._change.set_words(self.tr("Choose another folder"))
+        self._about_heading.setText(self.tr("About"))
+        about = self._settings.about()
+        text = self.tr("BW Audit {version}. Python {python}, Qt {qt}. {system}.")
+        self._about.setText(
+            text.format(
+                version=about.version, python=about.python, qt=about.qt, system=about.system
+            )
+        )
+        self._licences.set_words(self.tr("Licences"))
+        self._copy.set_words(self.tr("Copy details for support"))
+        self.display.retranslate()
+        self._show()
+        self._show_office()
+
+    def page_title(self) -> str:
+        return self.tr("Settings")
+
+    def activate(self) -> None:
+        self._show()
+        self._show_office()
+        self._copy.set_words(self.tr("Copy details for support"))
+
+    @Slot()
+    def _show(self) -> None:
+        settings = self._settings.preferences.settings
+        self.display.show_settings(settings)
+        self._languages.choose(settings.language)
+        self._minutes.choose(str(min(_MINUTES, key=lambda m: abs(m - settings.lock_minutes))))
+        self._single.setChecked(settings.single_keys)
+        self._folder.set_text(str(self._settings.report_folder))
+        if not self._address.text():
+            self._address.set_text(settings.head_office)
+
+    @Slot(str)
+    def _choose_theme(self, theme: str) -> None:
+        self._settings.set(theme=theme)
+
+    @Slot(int)
+    def _choose_scale(self, percent: int) -> None:
+        self._settings.set(text_scale=percent)
+
+    @Slot(str)
+    def _choose_density(self, density: str) -> None:
+        self._settings.set(density=density)
+
+    @Slot(str)
+    def _choose_minutes(self, minutes: str) -> None:
+        self._settings.set(lock_minutes=int(minutes))
+
+    @Slot(bool)
+    def _choose_single(self, on: bool) -> None:
+        self._settings.set(single_keys=on)
+
+    # Head office
+
+    @Slot()
+    def _try_enrol(self) -> None:
+        address, code = self._address.text().strip(), self._code.text().strip()
+        self._address_field.set_error("" if address else self.tr("Enter the address"))
+        self._code_field.set_error("" if code else self.tr("Enter the code"))
+        if address and code:
+            self._settings.set(head_office=address)
+            self._syncing.enrol(address, code)
+
+    @Slot()
+    def _show_office(self) -> None:
+        office = self._syncing.enrolment()
+        if office is None:
+            text = self.tr("This device does not know a head office yet. You can keep working.")
+        else:
+            text = belongs_to(office)
+        self._office.set_text(text)
+
+    @Slot()
+    def _show_enrolled(self) -> None:
+        self._code.clear()
+        self._code_field.set_error("")
+        self._show_office()
+
+    @Slot(object)
+    def _refuse(self, problem: BwAuditError) -> None:
+        if self.isVisible():
+            self._code_field.set_error(f"{spoken(problem).sentence} {problem.code.value}")
+
+    @Slot(bool)
+    def _show_working(self, working: bool) -> None:
+        self._enrol.setEnabled(not working)
+
+    # Reports and about
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        chooser = QFileDialog(self, self.tr("Folder for exported reports"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(self.use_folder)
+        chooser.open()
+
+    @Slot(str)
+    def use_folder(self, folder: str) -> None:
+        """Export reports into another folder from now on."""
+        self._settings.set(report_folder=folder)
+
+    @Slot()
+    def _show_licences(self) -> None:
+        LicencesSheet(self.window()).open()
+
+    @Slot()
+    def _copy_diagnosis(self) -> None:
+        QGuiApplication.clipboard().setText(self._settings.diagnosis())
+        self._copy.set_words(self.tr("Details copied"))

@@ -1,0 +1,395 @@
+"""Sync: what waits for head office, what it has received, what needs a decision, copies on a stick.
+
+"Received" is shown for a checked receipt only. Nothing here is a warning as long as work can go on.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from bwaudit.usecases import answering
+from bwaudit_ui.presenters.conflicts import conflict_choice, conflicts_of
+from bwaudit_ui.presenters.sync_text import belongs_to, brought, received, waits
+from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.scaling import WidthClass
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.conflict_card import ConflictCard
+from bwaudit_ui.screens.page import Page
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.lines import IconLabel, StateLine
+from bwaudit_ui.widgets.long_task import LongTask
+from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Rule, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bwaudit.assessment.fold import Key
+    from bwaudit.foundation.errors import BwAuditError
+    from bwaudit.usecases.bundling import Imported
+    from bwaudit.usecases.syncing import SendState
+    from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.presenters.syncing import SendLine, Syncing
+
+
+class SyncScreen(Page):
+    """Three parts: to send, needs a decision, copies.
+
+    Signals:
+        question_wanted(str): show a question.
+        settings_wanted(): show where the head office is entered.
+        copy_wanted(): save a copy of the open assessment.
+    """
+
+    question_wanted = Signal(str)
+    settings_wanted = Signal()
+    copy_wanted = Signal()
+
+    def __init__(self, syncing: Syncing, parent: QWidget | None = None) -> None:
+        super().__init__(most_width=1100, parent=parent)
+        self.setObjectName("page_sync")
+        self._syncing = syncing
+        self._session: AssessmentSession | None = None
+        self._lines: tuple[SendLine, ...] | None = None
+        self._conflicts: list[ConflictCard] = []
+        self._heading = Text(role=TextRole.TITLE)
+        self._banner = Banner()
+        self._banner.setObjectName("sync_banner")
+        self.column.addWidget(self._heading)
+        self.column.addWidget(self._banner)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        space(self._halves, 0, 16)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for half in (left, right):
+            space(half, 0, 14)
+        self._halves.addLayout(left, 3)
+        self._halves.addLayout(right, 2)
+        self.column.addLayout(self._halves)
+        self.column.addStretch(1)
+        left.addWidget(self._build_sending())
+        left.addWidget(self._build_decisions())
+        left.addStretch(1)
+        right.addWidget(self._build_office())
+        right.addWidget(self._build_copies())
+        right.addStretch(1)
+        self._connect()
+        self.retranslate()
+
+    def _build_sending(self) -> Card:
+        card = Card()
+        self._to_send = Text(role=TextRole.HEADING)
+        self._send = Button(kind=ButtonKind.PRIMARY, name="-", icon="send")
+        self._send.set_compact(False)
+        self._send.setObjectName("send_now")
+        top = QHBoxLayout()
+        space(top, 0, 12)
+        top.addWidget(self._to_send, 1)
+        top.addWidget(self._send)
+        self._metered = StateLine("info", "", icon_ink=Colour.INK2)
+        self._task = LongTask()
+        self._task.setObjectName("send_task")
+        self._task.hide()
+        self._list = QVBoxLayout()
+        space(self._list, 0, 10)
+        card.body.addLayout(top)
+        card.body.addWidget(self._metered)
+        card.body.addWidget(self._task)
+        card.body.addLayout(self._list)
+        return card
+
+    def _build_decisions(self) -> Card:
+        self._decisions = Card()
+        self._decide = Text(role=TextRole.HEADING)
+        self._cards = QVBoxLayout()
+        space(self._cards, 0, 10)
+        self._decisions.body.addWidget(self._decide)
+        self._decisions.body.addLayout(self._cards)
+        self._decisions.hide()
+        return self._decisions
+
+    def _build_office(self) -> Card:
+        card = Card()
+        self._office_heading = Text(role=TextRole.HEADING)
+        self._office = StateLine("building-2", "")
+        self._office.setObjectName("enrolment")
+        self._receipt = StateLine("cloud-check", "")
+        self._receipt.setObjectName("receipt")
+        self._trouble = StateLine("cloud-off", "")
+        self._trouble.setObjectName("send_problem")
+        self._to_settings = Button(name="-", icon="settings")
+        self._to_settings.set_compact(False)
+        self._to_settings.setObjectName("to_settings")
+        for part in (self._office_heading, self._office, self._receipt, self._trouble):
+            card.body.addWidget(part)
+        card.body.addWidget(self._to_settings, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _build_copies(self) -> Card:
+        card = Card()
+        self._copies = Text(role=TextRole.HEADING)
+        self._copies_said = Text(ink=Colour.INK2, wrap=True)
+        self._save = Button(name="-", icon="usb")
+        self._save.setObjectName("save_copy")
+        self._take = Button(name="-", icon="folder-open")
+        self._take.setObjectName("open_copy")
+        for button in (self._save, self._take):
+            button.set_compact(False)
+        self._done = StateLine("check", "", icon_ink=Colour.COMPLIANT)
+        self._done.setObjectName("copy_done")
+        self._done.hide()
+        self._working = StateLine("loader", "")
+        self._working.hide()
+        card.body.addWidget(self._copies)
+        card.body.addWidget(self._copies_said)
+        for part in (self._save, self._take, self._working, self._done):
+            card.body.addWidget(part)
+        return card
+
+    def _connect(self) -> None:
+        syncing = self._syncing
+        self._send.clicked.connect(syncing.send_now)
+        self._task.stop_wanted.connect(self._stop)
+        self._to_settings.clicked.connect(self.settings_wanted)
+        self._save.clicked.connect(self.copy_wanted)
+        self._take.clicked.connect(self._ask_copy)
+        syncing.listed.connect(self._show_lines)
+        syncing.sending_changed.connect(self._show_sending)
+        syncing.progressed.connect(self._task.set_progress)
+        syncing.sent.connect(self._show_sent)
+        syncing.enrolled.connect(self._show_office)
+        syncing.refused.connect(self._refuse)
+        syncing.working_changed.connect(self._show_working)
+        syncing.copied.connect(self._show_copied)
+        syncing.imported.connect(self._show_imported)
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Sync"))
+        self._to_send.setText(self.tr("To send"))
+        self._send.set_words(self.tr("Send now"))
+        self._metered.set_text(
+            self.tr("This connection costs by the byte. Nothing is sent by itself.")
+        )
+        self._decide.setText(self.tr("Needs a decision"))
+        self._office_heading.setText(self.tr("Head office"))
+        self._to_settings.set_words(self.tr("Enter address and code"))
+        self._copies.setText(self.tr("Copy on a USB stick"))
+        self._copies_said.setText(
+            self.tr(
+                "A copy is encrypted, holds everything of the open assessment but confidential "
+                "notes, and is read back before it counts as saved."
+            )
+        )
+        self._save.set_words(self.tr("Save copy to USB"))
+        self._take.set_words(self.tr("Take in a copy"))
+        self._working.set_text(self.tr("Working"))
+        self._show_office()
+        if self._lines is not None:
+            self._show_lines(self._lines)
+
+    def page_title(self) -> str:
+        return self.tr("Sync")
+
+    def activate(self) -> None:
+        self._banner.hide()
+        self._metered.setVisible(self._syncing.metered)
+        self._show_office()
+        self._show_conflicts()
+        self._syncing.refresh_list()
+        self._send.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def attach(self, session: AssessmentSession | None) -> None:
+        """Show what another assessment needs decided."""
+        self._session = session
+        if session is not None:
+            session.changed.connect(self._show_conflicts)
+            session.send_state_changed.connect(self._on_state)
+        self._save.setEnabled(session is not None)
+        self._show_conflicts()
+
+    def arrange(self, wide: WidthClass) -> None:
+        roomy = wide >= WidthClass.MEDIUM
+        direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(direction)
+
+    # Sending
+
+    @Slot(object)
+    def _show_lines(self, lines: Sequence[SendLine]) -> None:
+        self._lines = tuple(lines)
+        _clear(self._list)
+        for number, line in enumerate(lines):
+            if number:
+                self._list.addWidget(Rule())
+            self._list.addWidget(_LineView(line))
+        if not lines:
+            self._list.addWidget(
+                StateLine("cloud", self.tr("Nothing on this device yet"), icon_ink=Colour.INK3)
+            )
+
+    @Slot(bool)
+    def _show_sending(self, sending: bool) -> None:
+        self._send.setEnabled(not sending)
+        self._task.setVisible(sending)
+        if sending:
+            self._banner.hide()
+            self._task.start(
+                self.tr("Sending to head office"),
+                self.tr("You can keep working. If you stop, what was sent stays sent."),
+            )
+        else:
+            self._syncing.refresh_list()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._task.stopping()
+        self._syncing.stop()
+
+    @Slot(object)
+    def _show_sent(self, state: SendState) -> None:
+        self._show_state(state)
+
+    @Slot(object)
+    def _on_state(self, state: SendState) -> None:
+        self._show_state(state)
+        if self.isVisible() and not self._syncing.sending:
+            self._syncing.refresh_list()
+
+    def _show_state(self, state: SendState) -> None:
+        said = received(state, self._syncing.now())
+        self._receipt.set_text(said)
+        self._receipt.setVisible(bool(said))
+        problem = state.problem
+        self._trouble.setVisible(problem is not None)
+        if problem is not None:
+            message = spoken(problem)
+            self._trouble.set_text(f"{message.sentence} {message.code}")
+
+    @Slot()
+    def _show_office(self) -> None:
+        office = self._syncing.enrolment()
+        self._send.setEnabled(office is not None and not self._syncing.sending)
+        self._to_settings.setVisible(office is None)
+        if office is None:
+            self._office.set_text(
+                self.tr("This device does not know a head office yet. You can keep working.")
+            )
+        else:
+            self._office.set_text(belongs_to(office))
+        state = self._session.send_state if self._session is not None else None
+        if state is not None:
+            self._show_state(state)
+        else:
+            self._receipt.hide()
+            self._trouble.hide()
+
+    # Decisions
+
+    @Slot()
+    def _show_conflicts(self) -> None:
+        for card in self._conflicts:
+            card.setParent(None)
+            card.deleteLater()
+        self._conflicts.clear()
+        session = self._session
+        if session is None:
+            self._decisions.hide()
+            return
+        record = session.assessment.record
+        keys = {conflict.key[1] for conflict in record.conflicts()}
+        for question in session.assessment.questionnaire.questions:
+            if question.id in keys:
+                card = ConflictCard()
+                card.show_conflicts(question.number, conflicts_of(record, question.id))
+                card.keep_wanted.connect(self._keep)
+                self._cards.addWidget(card)
+                self._conflicts.append(card)
+        self._decisions.setVisible(bool(self._conflicts))
+
+    @Slot(object, int)
+    def _keep(self, key: Key, choice: int) -> None:
+        session = self._session
+        if session is not None:
+            assessment = session.assessment
+            value = conflict_choice(assessment.record, key, choice)
+            session.do(lambda: answering.settle(assessment, key, value))
+
+    # Copies
+
+    @Slot()
+    def _ask_copy(self) -> None:
+        chooser = QFileDialog(self, self.tr("Take in a copy"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilter(self.tr("Copies of assessments (*.bwbundle)"))
+        chooser.fileSelected.connect(self.take_in)
+        chooser.open()
+
+    @Slot(str)
+    def take_in(self, path: str) -> None:
+        """Take in the copy in a file."""
+        self._syncing.take_in(Path(path))
+
+    @Slot(bool)
+    def _show_working(self, working: bool) -> None:
+        self._working.setVisible(working)
+        self._save.setEnabled(not working and self._session is not None)
+        self._take.setEnabled(not working)
+        if working:
+            self._banner.hide()
+            self._done.hide()
+
+    @Slot(object)
+    def _show_copied(self, path: Path) -> None:
+        text = self.tr("Saved and read back: {name}")
+        self._done.set_text(text.format(name=path.name))
+        self._done.show()
+
+    @Slot(object)
+    def _show_imported(self, imported: Imported) -> None:
+        self._done.set_text(brought(imported))
+        self._done.show()
+        self._show_conflicts()
+        self._syncing.refresh_list()
+
+    @Slot(object)
+    def _refuse(self, problem: BwAuditError) -> None:
+        message = spoken(problem)
+        self._banner.show_failure(message.title, f"{message.body} {message.code}".strip())
+
+
+class _LineView(QWidget):
+    """One assessment: what waits, or when all of it was received."""
+
+    def __init__(self, line: SendLine) -> None:
+        super().__init__()
+        waiting = waits(line.state)
+        row = QHBoxLayout(self)
+        space(row, 0, 10)
+        if waiting:
+            sign, ink = "cloud-off", Colour.INK2
+        elif line.state.all_sent:
+            sign, ink = "cloud-check", Colour.COMPLIANT
+        else:
+            sign, ink = "cloud", Colour.INK3
+        row.addWidget(IconLabel(sign, ink, 20), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        space(words, 0, 2)
+        words.addWidget(Text(line.factory, TextRole.STRONG, wrap=True))
+        said = waiting
+        if not waiting:
+            said = self.tr("All sent") if line.state.all_sent else self.tr("Nothing to send")
+        words.addWidget(Text(said, TextRole.CAPTION, ink=Colour.INK2, wrap=True))
+        row.addLayout(words, 1)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.setParent(None)
+            widget.deleteLater()
