@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bwaudit.foundation.errors import Code, StoreError
-from bwaudit.foundation.files import file_errors, fsync_folder, private_folder
+from bwaudit.foundation.files import file_errors, fsync_folder
 from bwaudit.store.database import connect, store_errors
+from bwaudit.store.folders import durable_folder
 from bwaudit.store.upgrade import digest_of_changes, remove_database
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Backups:
 
         Raises StoreError DISK_FULL, READ_ONLY; DAMAGED when the copy is not what was copied.
         """
-        private_folder(self._folder)
+        durable_folder(self._folder)
         now = self._clock.now().replace(microsecond=0)
         path = self._folder / f"{self._name}-{now:%Y%m%dT%H%M%SZ}.db"
         part = path.with_suffix(".part")

@@ -22,10 +22,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from bwaudit.assessment.record import StoredFile
 from bwaudit.foundation.errors import Code, EvidenceError
-from bwaudit.foundation.files import file_errors, fsync_folder, private_folder
+from bwaudit.foundation.files import file_errors, fsync_folder
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.sealed import seal, unseal
 from bwaudit.store import tables
+from bwaudit.store.folders import durable_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -209,15 +210,12 @@ class Blobs:
         """Where a blob goes; its folder is there and durable."""
         path = self.raw_path(blob)
         if path.parent.name not in self._shards:
-            private_folder(path.parent)
-            with file_errors():
-                fsync_folder(self._folder)
-                fsync_folder(self._folder.parent)
+            durable_folder(path.parent)
             self._shards.add(path.parent.name)
         return path
 
     def _new_part(self) -> Path:
-        return private_folder(self._folder) / f"{_PART}{secrets.token_hex(8)}"
+        return durable_folder(self._folder) / f"{_PART}{secrets.token_hex(8)}"
 
     def _keep(self, part: Path, blob: str) -> None:
         path = self._shard(blob)

@@ -26,7 +26,8 @@ from typing import TYPE_CHECKING
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bwaudit.foundation.files import file_errors, fsync_folder, private_folder, write_durably
+from bwaudit.foundation.files import file_errors, fsync_folder, write_durably
+from bwaudit.store.folders import durable_folder
 from bwaudit.store.headlog import sync
 from bwaudit.store.keyslots import hkdf
 
@@ -127,7 +128,7 @@ class Mirror:
 
     def _opened(self, first: int) -> BinaryIO:
         if self._file is None:
-            private_folder(self._folder)
+            durable_folder(self._folder)
             salt = secrets.token_bytes(32)
             head = _HEADER.pack(_MAGIC, first, salt)
             path = self._folder / f"{self._name}-{first:010d}-{secrets.token_hex(4)}.seg"

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from bwaudit.foundation.files import file_errors, fsync_folder, private_folder, write_durably
+from bwaudit.foundation.files import file_errors, fsync_folder, write_durably
 from bwaudit.foundation.hashing import sha256
 from bwaudit.store import tables
+from bwaudit.store.folders import durable_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -113,7 +114,7 @@ class Outbox:
 
         `files` are the bytes of its parts of kind FILE. Durable when it returns. Raises StoreError.
         """
-        private_folder(self._folder)
+        durable_folder(self._folder)
         for data in files:
             path = self.file_path(sha256(data))
             if not path.exists():

@@ -16,11 +16,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from bwaudit.assessment.changes import tier_of
 from bwaudit.assessment.terms import Tier
 from bwaudit.foundation.errors import Code, ContentError, VaultError
-from bwaudit.foundation.files import private_folder
 from bwaudit.foundation.hashing import canonical
 from bwaudit.foundation.jobs import no_progress
 from bwaudit.store import meta, tables
 from bwaudit.store.compartment import Compartment
+from bwaudit.store.folders import durable_folder
 from bwaudit.store.lockfile import LockFile
 from bwaudit.store.outbox import Outbox, OutboxPart, PartKind
 
@@ -76,7 +76,7 @@ class Store:
         Raises VaultError IN_USE; StoreError PLAINTEXT_DATABASE, DAMAGED, CHAIN_BROKEN,
         MADE_BY_NEWER_VERSION, UPGRADE_STOPPED, READ_ONLY, DISK_FULL.
         """
-        private_folder(folder)
+        durable_folder(folder)
         lock = LockFile(folder / "lock")
         try:
             return cls(folder, keys, clock, lock)
@@ -174,6 +174,10 @@ class Store:
     ) -> Checked:
         """Read the whole main tier and report what is wrong; `restricted.check` does the other."""
         return self._main.check(progress=progress, cancel=cancel)
+
+    def rebuild_second_copy(self) -> None:
+        """Make mirror and head log of the main tier anew from its database. Raises StoreError."""
+        self._main.rebuild_second_copy()
 
     def erase(self, stream: str, digest: str) -> None:
         """Make the value of a change unreadable for ever, in the safety copies as well.

@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING
 
 from bwaudit.foundation.clock import Clock, SystemClock
 from bwaudit.foundation.errors import Code, VaultError
-from bwaudit.foundation.files import private_folder
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.text import plain_digits
 from bwaudit.store import keyslots
+from bwaudit.store.folders import durable_folder
 from bwaudit.store.keyslots import NOTES, PASSPHRASE, RECOVERY, KdfCost, KeyFile, Slot, hkdf
 from bwaudit.store.recoverycode import code_bytes, new_code
 from bwaudit.store.tries import LONG_WAIT, Tries
@@ -105,7 +105,7 @@ def create(
         RECOVERY: closing(master, RECOVERY, code_bytes(code)),
         NOTES: closing(notes_master, NOTES, pin, keys.step_up),
     }
-    private_folder(folder)
+    durable_folder(folder)
     keyslots.write(folder, KeyFile(vault, slots))
     return keys, code
 
