@@ -1,17 +1,14 @@
-"""The question on screen: what is recorded, what is being typed, and where to go next.
+"""The question on screen: what is recorded, what a person does to it, and where to go next.
 
-Answers, chips and flags are written at once. Text is written 600 ms after the last key, and when it
-loses the focus, when the question changes, and before the session ends. What the rules refuse stays
-in its field with the sentence that says why, and is kept while other questions are open. It must
-not know a widget.
+Answers, chips and flags are written at once. It must not know a widget.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.record import Answer, Entity, Finding
@@ -24,6 +21,7 @@ from bwaudit_ui.presenters.conflicts import ConflictView, conflict_choice, confl
 from bwaudit_ui.presenters.issue_text import issue_sentence
 from bwaudit_ui.presenters.question_list import QuestionList
 from bwaudit_ui.presenters.session import judgement_word
+from bwaudit_ui.presenters.typed_text import FieldState, TextField, TypedText
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -33,26 +31,6 @@ if TYPE_CHECKING:
     from bwaudit.questionnaire.schema import Question, QuestionText
     from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
-
-TYPING_MS: Final = 600
-
-
-class TextField:
-    """Names of the fields a person types into. `NUMBER` stands before the id of a data point."""
-
-    FINDING: Final = "finding"
-    WORKERS: Final = "workers"
-    PLACE: Final = "place"
-    REASON: Final = "reason"
-    NUMBER: Final = "number:"
-
-
-@dataclass(frozen=True, slots=True)
-class FieldState:
-    """What stands in a field, and the sentence above it when it was not accepted."""
-
-    text: str
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +81,18 @@ class QuestionPresenter(QObject):
     def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._typed: dict[str, str] = {}
-        self._typed_on = session.current_question
-        self._refused: dict[tuple[str, str], FieldState] = {}
+        self._text = TypedText(session, self)
         self._unsaved: dict[str, dict[str, Any]] = {}
         self._suggested: dict[str, frozenset[KnownBy]] = {}
         self._sourced = ""
         self._back_to = ""
         self._pointed_out = self._was_answered()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
-        self._timer.timeout.connect(self.commit)
         self.list = QuestionList(session, self)
         session.changed.connect(self._on_changed)
         session.question_changed.connect(self._on_question)
         session.write_recovered.connect(self._on_recovered)
-        session.leaving.connect(self.commit)
+        self._text.refused.connect(self.field_refused)
+        self._text.accepted.connect(self._on_accepted)
 
     # What to show
 
@@ -177,11 +150,9 @@ class QuestionPresenter(QObject):
 
     def field(self, name: str) -> FieldState:
         """What stands in a text field of the current question."""
-        refused = self._refused.get((self.current, name))
-        if name in self._typed and self._typed_on == self.current:
-            return FieldState(self._typed[name])
-        if refused:
-            return refused
+        typed = self._text.shown(self.current, name)
+        if typed is not None:
+            return typed
         answer, finding = self._held(self.current)
         match name:
             case TextField.FINDING:
@@ -311,49 +282,12 @@ class QuestionPresenter(QObject):
 
     def type(self, name: str, text: str) -> None:
         """Take what stands in a field now; it is written when the keys rest."""
-        if self._typed_on != self.current:
-            self.commit()
-            self._typed_on = self.current
-        self._typed[name] = text
-        self._timer.start()
+        self._text.type(name, text)
 
     @Slot()
     def commit(self) -> None:
         """Write what was typed, now."""
-        self._timer.stop()
-        typed, self._typed = self._typed, {}
-        question, self._typed_on = self._typed_on, self.current
-        for name, text in typed.items():
-            self._commit(question, name, text)
-
-    def _commit(self, question: str, name: str, text: str) -> None:
-        place = (question, name)
-        had = self._refused.pop(place, None)
-        write = self._text_write(question, name, text)
-        try:
-            durable = self._session.do(write, field=place)
-        except RuleError as refused:
-            self._refused[place] = FieldState(text, spoken(refused).sentence)
-            self.field_refused.emit(name)
-            return
-        if not durable:
-            self._refused[place] = FieldState(text)
-        elif had is not None and had.problem:
-            self.answer_changed.emit()
-
-    def _text_write(self, question: str, name: str, text: str) -> Callable[[], Recorded]:
-        assessment = self._session.assessment
-        match name:
-            case TextField.FINDING:
-                return lambda: answering.describe(assessment, question, text)
-            case TextField.PLACE:
-                return lambda: answering.say_where(assessment, question, text)
-            case TextField.REASON:
-                return lambda: answering.give_reason(assessment, question, text)
-            case TextField.WORKERS:
-                return lambda: answering.count_workers(assessment, question, text)
-        point = name.removeprefix(TextField.NUMBER)
-        return lambda: answering.give_number(assessment, question, point, text)
+        self._text.commit()
 
     # Moving
 
@@ -459,7 +393,10 @@ class QuestionPresenter(QObject):
         self._session.announced.emit(said)
 
     @Slot()
+    def _on_accepted(self) -> None:
+        self.answer_changed.emit()
+
+    @Slot()
     def _on_recovered(self) -> None:
         self._unsaved.clear()
-        self._refused = {place: each for place, each in self._refused.items() if each.problem}
         self.answer_changed.emit()

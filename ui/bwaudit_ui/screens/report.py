@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -176,8 +177,12 @@ class ReportScreen(QWidget):
         lower.addWidget(self.failure)
         lower.addWidget(self.task)
         lower.addLayout(found)
-        for last in (self._target, self.export_button, self.usb):
-            lower.addWidget(last)
+        lower.addWidget(self._target)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        space(self._buttons, 0, 10)
+        for button in (self.export_button, self.usb):
+            self._buttons.addWidget(button)
+        lower.addLayout(self._buttons)
         column = QVBoxLayout(self._side)
         space(column, 0, 0)
         column.addWidget(area, 1)
@@ -408,6 +413,8 @@ class ReportScreen(QWidget):
             self._side.setMaximumWidth(16_777_215)
         else:
             self._side.setFixedWidth(theme.px(_SIDE_WIDTH))
+        flow = QBoxLayout.Direction
+        self._buttons.setDirection(flow.LeftToRight if self._narrow else flow.TopToBottom)
         self._show_tab(self.tabs.chosen())
 
     @Slot(str)
