@@ -42,12 +42,12 @@ def demo(
     out: Annotated[Path, typer.Option(help="Folder for the report, bundle, receipt and pictures.")],
 ) -> None:
     """Go through a whole practice visit in the real windows, without a screen."""
-    from bwaudit_ui.demo import DemoStopped, run_demo
+    from bwaudit.demo_entry import DemoFailed, run_demo
 
     with said_plainly():
         try:
             summary = run_demo(out, say=say)
-        except DemoStopped as stopped:
+        except DemoFailed as stopped:
             typer.echo(str(stopped), err=True)
             raise typer.Exit(1) from stopped
     say(f"Done in {summary['seconds']} seconds. Look in {out}")
