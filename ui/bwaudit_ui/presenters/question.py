@@ -292,7 +292,10 @@ class QuestionPresenter(QObject):
     # Moving
 
     def return_to(self, page: str) -> None:
-        """Where Save and next leads once, instead of to the next question."""
+        """Where Save and next leads once, instead of to the next question.
+
+        Going to another question, or away from the workspace, forgets it.
+        """
         self._back_to = page
 
     @Slot()
@@ -381,6 +384,7 @@ class QuestionPresenter(QObject):
     @Slot(str)
     def _on_question(self, question: str) -> None:
         self.commit()
+        self._back_to = ""
         self._pointed_out = self._was_answered()
         self.question_shown.emit()
         row = self.list.tree.question(question)

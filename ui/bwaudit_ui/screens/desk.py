@@ -312,8 +312,8 @@ class Desk(QWidget):
     def _change(self, question: str) -> None:
         """Show the question of a finding; Save and next leads back to the findings once."""
         if self.session is not None:
-            cast("QuestionsScreen", self.pages.page("questions")).return_to("findings")
             self.show_question(question)
+            cast("QuestionsScreen", self.pages.page("questions")).return_to("findings")
 
     # Copies and messages
 

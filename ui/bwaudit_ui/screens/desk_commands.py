@@ -125,8 +125,9 @@ class DeskCommands(QObject):
             self._desk.session.redo()
 
     def _export(self) -> None:
+        """Show the report with the focus on Export PDF: Enter saves it, and only once."""
         self._desk.show_page("report")
-        cast("ReportScreen", self._desk.pages.page("report")).export()
+        cast("ReportScreen", self._desk.pages.page("report")).focus_export()
 
     def _change_pane(self, step: int) -> None:
         page = self._desk.pages.front()

@@ -39,7 +39,7 @@ from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import Kbd, Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 
     from bwaudit_ui.presenters.session import AssessmentSession
 
@@ -324,6 +324,10 @@ class QuestionsScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.presenter.return_to("")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
