@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from bwaudit.wire.receipt import Level
@@ -44,7 +45,7 @@ def coverage(receipts: Iterable[tuple[Receipt, Manifest]]) -> Coverage:
         newest = received.level.value
         if received.level is Level.HELD:
             continue
-        at = receipt.received_at
+        at = receipt.received_at.astimezone(UTC)
         levels[received.push] = received.level
         _reach(main, received.main)
         _reach(confidential, received.confidential)

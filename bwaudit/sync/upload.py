@@ -61,7 +61,8 @@ class Pieces:
 
 
 class Upload:
-    """Sends over one client. `sent` is told how many more bytes head office has."""
+    """Sends over one client. `sent` is told how many more bytes of a file head office has, those
+    from before included; `bytes_moved` counts only what was sent here."""
 
     def __init__(
         self, client: OfficeClient, sent: Callable[[int], None], cancel: CancelToken
@@ -70,6 +71,7 @@ class Upload:
         self._sent = sent
         self._cancel = cancel
         self.pieces = Pieces()
+        self.bytes_moved = 0
 
     def send(self, part: SentPart, offset: int = 0) -> None:
         """Send a file until head office has it whole; `offset` is how much it is known to have.
@@ -102,6 +104,7 @@ class Upload:
             if setbacks >= TRIES:
                 raise problem
             self._sent(reached - at)
+            self.bytes_moved += max(0, reached - at)
             at = reached
 
     def register(

@@ -1,19 +1,59 @@
 """Safety copies: an assessment as one file on a stick, read back before it counts as saved, and
 taken in again on this device or a partner's. Also seals confidential notes while they are open.
+
+A safety copy never holds notes that this device could open: they are sealed to head office's
+confidential reviewers, or left out.
 """
 
 from __future__ import annotations
 
+import io
+import logging
+import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bwaudit.assessment.changes import START, first_gap, from_lines, main_stream
+from bwaudit.foundation.errors import BundleError, Code, ContentError
+from bwaudit.foundation.files import free_bytes
+from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
+from bwaudit.questionnaire.schema import from_canonical
+from bwaudit.usecases import sendline
+from bwaudit.usecases.events import AssessmentChanged
+from bwaudit.usecases.packing import contents, evidence_files, notes_to_carry, record_of, sender
+from bwaudit.wire import bundle
+from bwaudit.wire.assemble import StreamChanges, assemble
+from bwaudit.wire.manifest import (
+    BLOBS,
+    CHANGES,
+    MOST_BLOBS,
+    QUESTIONNAIRE,
+    BundleKind,
+    read_manifest,
+)
+from bwaudit.wire.seal import unseal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from _typeshed import WriteableBuffer
+
+    from bwaudit.assessment.changes import Change
     from bwaudit.foundation.jobs import Progress
+    from bwaudit.store.store import Store
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit.wire.assemble import Assembled
+    from bwaudit.wire.bundle import BundleReader
+    from bwaudit.wire.manifest import EvidenceFile, Manifest
+
+_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_NAME_LENGTH = 6
+_ROOM = 1 << 20
+"""Room for the directory of the file and of its folder, in bytes."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +75,83 @@ def save_bundle(
 ) -> Path:
     """Write everything of an assessment to a new `.bwbundle` in `folder`, and read it back.
 
-    Its name says nothing of the factory. Raises BundleError BUNDLE_NOT_SAVED with the reason,
+    Its name says nothing of the factory. Evidence that is not on this device, or was changed there
+    outside the program, is left out. Raises BundleError BUNDLE_NOT_SAVED with the reason,
     Cancelled; then nothing is left behind.
     """
-    raise NotImplementedError
+    workspace = assessment.workspace
+    wish = cancel or CancelToken()
+    seal_notes(workspace)
+    changes = workspace.store.journal.changes(main_stream(assessment.id))
+    evidence = _here(workspace.store, assessment.id, changes)
+    path = _free_name(folder)
+    while True:
+        made = _made(workspace, assessment.id, changes, evidence)
+        _require_room(path, made.manifest.total_size + len(made.signed.data))
+        try:
+            bundle.write_bundle(
+                path,
+                made.signed.data,
+                {
+                    **made.parts,
+                    **{
+                        BLOBS + each.sha256: workspace.store.blobs.raw_path(each.sha256)
+                        for each in evidence
+                    },
+                },
+                _stoppable(progress, wish),
+            )
+        except BundleError as problem:
+            damaged = str(problem.details.get("part", ""))
+            if not damaged.startswith(BLOBS):
+                raise
+            _log.warning("evidence was changed outside the program and is left out")
+            evidence = [each for each in evidence if BLOBS + each.sha256 != damaged]
+        else:
+            return path
+
+
+def _here(store: Store, assessment: str, changes: Sequence[Change]) -> list[EvidenceFile]:
+    """Evidence files that are on this device in their full size, removed ones included."""
+    found = []
+    for each in evidence_files(record_of(assessment, changes), with_removed=True):
+        path = store.blobs.raw_path(each.sha256)
+        if path.is_file() and path.stat().st_size == each.size:
+            found.append(each)
+    return found[:MOST_BLOBS]
+
+
+def _made(
+    workspace: Workspace, assessment: str, changes: Sequence[Change], evidence: list[EvidenceFile]
+) -> Assembled:
+    store, link = workspace.store, workspace.line.link(workspace.store)
+    record = record_of(assessment, changes)
+    notes = notes_to_carry(store, assessment, link, {})
+    return assemble(
+        contents(store, record, StreamChanges(changes), notes, evidence),
+        sender(workspace, link),
+        kind=BundleKind.SAFETY,
+        bundle=new_id(),
+        created_at=workspace.clock.now(),
+    )
+
+
+def _free_name(folder: Path) -> Path:
+    """A name that says nothing, and that no file there has: BW-7K3Q9F.bwbundle."""
+    while True:
+        letters = "".join(secrets.choice(_LETTERS) for _ in range(_NAME_LENGTH))
+        path = folder / f"BW-{letters}{bundle.SUFFIX}"
+        if not path.exists():
+            return path
+
+
+def _require_room(path: Path, size: int) -> None:
+    try:
+        room = free_bytes(path.parent)
+    except OSError:  # gone or closed to us: writing says which
+        return
+    if room < size + _ROOM:
+        raise BundleError(Code.BUNDLE_NOT_SAVED, name=path.name, reason="there is no room left")
 
 
 def open_bundle(
@@ -51,12 +164,137 @@ def open_bundle(
 ) -> Imported:
     """Take in a bundle of a device that is known here. All its changes come in, or none.
 
-    `into` is the assessment if it is open now. Raises BundleError, StoreError, Cancelled.
+    Files come first, then the changes that name them; taking in a bundle again changes nothing.
+    `into` is the assessment if it is open: call this in the thread that reads it. Raises
+    BundleError, StoreError, Cancelled.
     """
-    raise NotImplementedError
+    store = workspace.store
+    step = _stoppable(progress, cancel or CancelToken())
+    with bundle.open_bundle(path) as reader:
+        manifest = reader.manifest
+        _require_known(workspace, reader, path.name)
+        changes = _changes(workspace, reader, path.name)
+        questionnaire = _questionnaire(reader, path.name)
+        coming = [each for each in manifest.evidence if not store.blobs.has(each.sha256)]
+        _require_room_for(workspace, coming, path.name)
+        total = sum(each.size for each in coming)
+        done = new_files = 0
+        step(0, total)
+        for each in coming:
+            with io.BufferedReader(_Pieces(reader.stream(BLOBS + each.sha256))) as stream:
+                new_files += store.blobs.receive_raw(each.sha256, stream)
+            done += each.size
+            step(done, total)
+    if questionnaire is not None:
+        store.pin_questionnaire(manifest.questionnaire, questionnaire)
+    result = store.journal.receive(changes)
+    if any(each.device.startswith(f"{workspace.device.id}.") for each in result.new):
+        # This store had lost changes of its own; those written since may live on elsewhere.
+        store.begin_epoch()
+    sendline.unsettle(store, workspace.line, [manifest.assessment])
+    if into is not None and into.id == manifest.assessment:
+        into.forget_steps()
+        into.absorb(result.new, "bundle")
+    else:
+        keys = frozenset(each.key for each in result.new)
+        workspace.events.publish(AssessmentChanged(manifest.assessment, keys, "bundle"))
+    return Imported(
+        manifest.assessment,
+        new_changes=len(result.new),
+        waiting=len(result.quarantined),
+        forks=len(result.forks),
+        new_files=new_files,
+    )
+
+
+def _require_known(workspace: Workspace, reader: BundleReader, name: str) -> None:
+    """The bundle was made by this device or one of its head office, and for this device."""
+    if reader.signed.device != workspace.device.id:
+        link = workspace.line.link(workspace.store)
+        if link is None:
+            raise BundleError(Code.SIGNER_UNKNOWN, name=name)
+        read_manifest(reader.signed.data, link.trust, name=name)
+    if workspace.device.keys.public.age not in reader.manifest.recipients.changes:
+        raise BundleError(Code.NOT_FOR_US, name=name)
+
+
+def _changes(workspace: Workspace, reader: BundleReader, name: str) -> list[Change]:
+    """The changes, when they are what the signed manifest says of them."""
+    manifest = reader.manifest
+    own = (workspace.device.keys.sealing,)
+    changes = from_lines(unseal(reader.read(CHANGES), own, name=name, part=CHANGES), name)
+    by_device: dict[str, list[Change]] = {device: [] for device in manifest.main.heads}
+    for change in changes:
+        if change.stream != main_stream(manifest.assessment) or change.device not in by_device:
+            raise BundleError(Code.PART_CHANGED, name=name, part=CHANGES)
+        by_device[change.device].append(change)
+    for device, chain in by_device.items():
+        chain.sort(key=lambda each: each.seq)
+        if not _reaches_its_end(manifest, device, chain):
+            raise BundleError(Code.PART_CHANGED, name=name, part=CHANGES)
+    return changes
+
+
+def _reaches_its_end(manifest: Manifest, device: str, chain: list[Change]) -> bool:
+    since, end = manifest.main.since.get(device), manifest.main.heads[device]
+    if not chain:
+        return since == end
+    start = (since.digest, since.seq) if since else (START, 0)
+    is_whole = first_gap(chain, after=start[0], seq=start[1]) is None
+    return is_whole and (chain[-1].seq, chain[-1].digest) == (end.seq, end.digest)
+
+
+def _questionnaire(reader: BundleReader, name: str) -> bytes | None:
+    if reader.manifest.part(QUESTIONNAIRE) is None:
+        return None
+    content = reader.read(QUESTIONNAIRE)
+    try:
+        from_canonical(content)
+    except ContentError as wrong:
+        raise BundleError(Code.PART_CHANGED, name=name, part=QUESTIONNAIRE) from wrong
+    return content
+
+
+def _require_room_for(workspace: Workspace, coming: list[EvidenceFile], name: str) -> None:
+    if free_bytes(workspace.folders.vault) < sum(each.size for each in coming) + _ROOM:
+        raise BundleError(Code.BUNDLE_NOT_SAVED, name=name, reason="there is no room left")
+
+
+class _Pieces(io.RawIOBase):
+    """Pieces of bytes as a stream to read from."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        super().__init__()
+        self._pieces = pieces
+        self._rest = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, target: WriteableBuffer) -> int:
+        while not self._rest:
+            piece = next(self._pieces, None)
+            if piece is None:
+                return 0
+            self._rest = memoryview(piece)
+        room = memoryview(target)
+        count = min(len(room), len(self._rest))
+        room[:count] = self._rest[:count]
+        self._rest = self._rest[count:]
+        return count
+
+
+def _stoppable(progress: Progress, wish: CancelToken) -> Progress:
+    def step(done: int, total: int) -> None:
+        wish.check()
+        progress(done, total)
+
+    return step
 
 
 def seal_notes(workspace: Workspace) -> int:
     """While notes are open: seal what is new of each confidential stream to the reviewers of head
     office, and to nobody else, and keep that. Returns how many streams were sealed anew."""
-    raise NotImplementedError
+    if not workspace.notes_open:
+        return 0
+    return len(sendline.seal_notes(workspace.store, workspace.line))

@@ -7,17 +7,34 @@ moment of the next one is kept in the store and the caller's timer calls again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bwaudit.assessment.changes import main_stream, restricted_stream
+from bwaudit.foundation.errors import BundleError, BwAuditError, Cancelled, Code, SyncError
 from bwaudit.foundation.jobs import CancelToken, no_progress
+from bwaudit.foundation.sealed import sealed_size
+from bwaudit.store.outbox import PushState
+from bwaudit.usecases.events import OutboxChanged
+from bwaudit.usecases.ledger import Ledger
+from bwaudit.usecases.officelink import OfficeLink, keep_office
+from bwaudit.usecases.packing import record_of
+from bwaudit.usecases.sendline import keep_settled
+from bwaudit.wire.enrolment import EnrolmentCode, enrol_request
+from bwaudit.wire.envelope import Envelope
+from bwaudit.wire.receipt import Level
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from bwaudit.foundation.errors import BwAuditError
+    from bwaudit.assessment.record import AssessmentRecord
     from bwaudit.foundation.jobs import Progress
+    from bwaudit.store.store import Store
+    from bwaudit.usecases.sendline import Known
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit.wire.protocol import EnrolReply
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +53,7 @@ class SendState:
     """What head office has of an assessment and what it lacks.
 
     `unsent_changes`, `unsent_files` and `unsent_bytes` (of those files) are what no receipt of head
-    office covers. `sending` is (done, total) in bytes while a send is under way. `level` is that of
+    office covers. `sending` is (done, total) in files while a send is under way. `level` is that of
     the last receipt: "" for none, "answers" while files are missing, "complete", or "held" when a
     person at head office must decide. `problem` is what stood in the way of the last try.
     """
@@ -63,17 +80,114 @@ def enrol(workspace: Workspace, address: str, code: str) -> Enrolled:
     Raises SyncError: CODE_NOT_ACCEPTED, ADDRESS_NOT_SAFE, NOT_HEAD_OFFICE, LOGIN_NEEDED,
     OTHER_HEAD_OFFICE, UNREACHABLE and others; then nothing was changed.
     """
-    raise NotImplementedError
+    from bwaudit.sync.client import OfficeClient
+
+    typed = EnrolmentCode.parse(code)
+    device, store = workspace.device, workspace.store
+    with OfficeClient(address, workspace.clock) as client:
+        if not typed.may_be_of(client.hello()):
+            raise SyncError(Code.OTHER_HEAD_OFFICE)
+        reply = client.enrol(enrol_request(typed, device.keys, device.name))
+        link = _checked_link(client.address, reply, typed, workspace)
+    for push in store.outbox.waiting():
+        # Sealed and signed for what was before: made anew for this head office and certificate.
+        if not push.level:
+            store.outbox.update(push.id, state=PushState.REPLACED)
+    keep_settled(store, {})
+    keep_office(store, link)
+    workspace.line.token = ""
+    workspace.line.forget()
+    workspace.events.publish(OutboxChanged())
+    return _enrolled(link)
+
+
+def _checked_link(
+    address: str, reply: EnrolReply, typed: EnrolmentCode, workspace: Workspace
+) -> OfficeLink:
+    """What head office signed, when it is the one that gave the code and means this device."""
+    try:
+        trust = Envelope.from_plain(reply.trust)
+        link = OfficeLink.checked(address, trust, Envelope.from_plain(reply.certificate))
+    except (BundleError, ValueError) as wrong:
+        raise SyncError(Code.OTHER_HEAD_OFFICE) from wrong
+    keys = workspace.device.keys.public
+    is_ours = (link.certificate.signing, link.certificate.age) == (keys.signing, keys.age)
+    if not (typed.is_of(link.trust) and is_ours):
+        raise SyncError(Code.OTHER_HEAD_OFFICE)
+    return link
 
 
 def enrolment(workspace: Workspace) -> Enrolled | None:
     """The head office this device is enrolled with, None when there is none."""
-    raise NotImplementedError
+    link = workspace.line.link(workspace.store)
+    return _enrolled(link) if link else None
+
+
+def _enrolled(link: OfficeLink) -> Enrolled:
+    return Enrolled(
+        office=link.trust.office,
+        name=link.trust.name,
+        address=link.address,
+        assessor=link.certificate.assessor,
+        until=link.certificate.not_after,
+    )
 
 
 def state(assessment: OpenAssessment) -> SendState:
     """How things stand, from what is durable here. Cheap: called after every answer."""
-    raise NotImplementedError
+    return _state(assessment.workspace, assessment.record)
+
+
+def _state(workspace: Workspace, record: AssessmentRecord) -> SendState:
+    store, line = workspace.store, workspace.line
+    known, link = line.known(store, record.id), line.link(store)
+    covered = known.coverage
+    ends = {device: (head.seq, head.digest) for device, head in covered.main.items()}
+    changes = len(store.journal.lacking(main_stream(record.id), ends))
+    changes += _unsent_notes(workspace, record.id, known)
+    files = _unsent_files(store, record, known)
+    return SendState(
+        unsent_changes=changes,
+        unsent_files=len(files),
+        unsent_bytes=sum(files.values()),
+        sending=line.progress(record.id),
+        last_receipt_at=covered.at,
+        level=covered.level,
+        problem=known.problem,
+        enrolled=link is not None,
+        office_name=link.trust.name if link else "",
+    )
+
+
+def _unsent_notes(workspace: Workspace, assessment: str, known: Known) -> int:
+    """Changes of the confidential stream that no receipt covers. While notes are closed, those that
+    were sealed for head office count: the others are not known then."""
+    restricted = workspace.store.restricted
+    if restricted is None:
+        ends = {device: head.seq for device, head in known.notes.items()}
+    else:
+        ends = restricted.journal.version_vector(restricted_stream(assessment))
+    covered = known.coverage.confidential
+    return sum(
+        max(0, seq - (covered[device].seq if device in covered else 0))
+        for device, seq in ends.items()
+    )
+
+
+def _unsent_files(store: Store, record: AssessmentRecord, known: Known) -> dict[str, int]:
+    """Evidence files on this device that no complete receipt covers, with their sizes in bytes."""
+    files: dict[str, int] = {}
+    for evidence in record.all_evidence():
+        for file in evidence.files():
+            if file.blob in known.coverage.files or file.blob in files:
+                continue
+            # A file never leaves the device again, so it is looked for until it was found once.
+            if file.blob not in known.present:
+                if not store.blobs.has(file.blob):
+                    continue
+                known.present.add(file.blob)
+            files[file.blob] = sealed_size(file.size)
+    return files
 
 
 def send(
@@ -87,12 +201,96 @@ def send(
     """Seal what is new, queue it, and send what is queued, as far as the line goes.
 
     Without an assessment, everything on this device; the state is then that of all together. A
-    timer calls with `by_hand=False`: then only what is due is tried. Trouble on the line is in the
-    state, not raised; stopping keeps what was sent. Raises StoreError when the disk refuses.
+    timer calls with `by_hand=False`: then nothing is tried before its time. Trouble on the line is
+    in the state, not raised; stopping keeps what was sent. Raises StoreError when the disk refuses.
     """
-    raise NotImplementedError
+    cancel = cancel or CancelToken()
+    link, ledger = workspace.line.link(workspace.store), Ledger(workspace)
+    asked = (assessment.id,) if assessment else ledger.unsettled()
+    problem: BwAuditError | None = SyncError(Code.NOT_ENROLLED) if link is None else None
+    with workspace.line.sending(cancel) as alone, suppress(Cancelled):
+        if link is not None and alone and not ledger.rests(by_hand=by_hand):
+            for each in asked if by_hand else ():
+                ledger.wake(each)
+            problem = _send(workspace, link, asked, progress, cancel)
+    told = _told(workspace, asked if assessment else ledger.unsettled())
+    return replace(told, problem=problem) if problem else told
+
+
+def _send(
+    workspace: Workspace,
+    link: OfficeLink,
+    wanted: Sequence[str],
+    progress: Progress,
+    cancel: CancelToken,
+) -> BwAuditError | None:
+    """Queue and send. Gives the trouble of the line, which is written down already."""
+    from bwaudit.sync.client import OfficeClient
+    from bwaudit.usecases.sending import Sending
+
+    line, trust = workspace.line, link.trust
+    with OfficeClient(
+        link.address,
+        workspace.clock,
+        office=trust.office,
+        keys=workspace.device.keys,
+        token=line.token,
+    ) as client:
+        sending = Sending(workspace, link, client, progress, cancel)
+        sending.queue(wanted)
+        try:
+            sending.run(wanted)
+        except SyncError as trouble:
+            Ledger(workspace).line_broke(wanted, trouble, has_moved=sending.has_moved)
+            return trouble
+        finally:
+            line.token = client.token
+    return None
+
+
+def _told(workspace: Workspace, assessments: Sequence[str]) -> SendState:
+    """How things stand for some assessments together."""
+    store = workspace.store
+    with workspace.line.store_use():
+        states = []
+        for each in assessments:
+            changes = store.journal.changes(main_stream(each))
+            states.append(_state(workspace, record_of(each, changes)))
+        if not states:
+            return _nothing_unsent(workspace)
+    known = {state.level for state in states}
+    level = next((each.value for each in Level if each.value in known), "")
+    return replace(
+        states[0],
+        unsent_changes=sum(state.unsent_changes for state in states),
+        unsent_files=sum(state.unsent_files for state in states),
+        unsent_bytes=sum(state.unsent_bytes for state in states),
+        last_receipt_at=max(
+            (state.last_receipt_at for state in states if state.last_receipt_at), default=None
+        ),
+        level="" if "" in known else level,
+        problem=next((state.problem for state in states if state.problem), None),
+    )
+
+
+def _nothing_unsent(workspace: Workspace) -> SendState:
+    """Every assessment is settled: head office has everything, or there is none at all."""
+    link, last = workspace.line.link(workspace.store), workspace.store.outbox.last_receipt()
+    return SendState(
+        unsent_changes=0,
+        unsent_files=0,
+        unsent_bytes=0,
+        sending=None,
+        last_receipt_at=last.received_at if last else None,
+        level=Level.COMPLETE.value if last else "",
+        problem=None,
+        enrolled=link is not None,
+        office_name=link.trust.name if link else "",
+    )
 
 
 def next_attempt_at(workspace: Workspace) -> datetime | None:
     """When to call `send` again, None when nothing waits."""
-    raise NotImplementedError
+    if workspace.line.link(workspace.store) is None:
+        return None
+    return Ledger(workspace).next_attempt_at()

@@ -9,11 +9,13 @@ import logging
 from typing import TYPE_CHECKING
 
 from bwaudit.foundation.content import shipped_data
+from bwaudit.foundation.errors import StoreError
 from bwaudit.foundation.files import private_folder
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.questionnaire.catalogue import Catalogue
 from bwaudit.store import vault
 from bwaudit.store.store import Store
+from bwaudit.usecases import bundling
 from bwaudit.usecases.events import Locked, NotesChanged
 from bwaudit.usecases.workspace import DeviceIdentity, Workspace
 from bwaudit.wire.keys import DeviceKeys
@@ -74,7 +76,11 @@ def confirm(workspace: Workspace, passphrase: str) -> None:
 
 def lock(workspace: Workspace) -> None:
     """Close everything and tell every screen. Nothing of the store is readable afterwards."""
-    workspace.store.close()
+    try:
+        _seal_notes(workspace)
+        workspace.line.end()
+    finally:
+        workspace.store.close()
     workspace.events.publish(Locked())
     _log.info("locked")
 
@@ -92,8 +98,17 @@ def open_notes(workspace: Workspace, pin: str) -> None:
 def close_notes(workspace: Workspace) -> None:
     """Close the confidential notes and drop their key; the PIN is needed to open them again."""
     if workspace.notes_open:
+        _seal_notes(workspace)
         workspace.store.close_restricted()
         workspace.events.publish(NotesChanged())
+
+
+def _seal_notes(workspace: Workspace) -> None:
+    """What is new of the notes can be sent while they are closed. It must not keep them open."""
+    try:
+        bundling.seal_notes(workspace)
+    except StoreError as refused:
+        _log.warning("notes were not sealed, %s", refused.code)
 
 
 def _open(folders: Folders, clock: Clock, keys: vault.Keys) -> Workspace:

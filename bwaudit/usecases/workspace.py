@@ -12,6 +12,7 @@ from bwaudit.assessment.gate import issues
 from bwaudit.assessment.progress import progress
 from bwaudit.foundation.errors import Code, RuleError
 from bwaudit.usecases.events import AssessmentChanged, Events
+from bwaudit.usecases.sendline import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,6 +83,7 @@ class Workspace:
         self.catalogue = catalogue
         self.device = device
         self.events = Events()
+        self.line = Line()
 
     @property
     def notes_open(self) -> bool:

@@ -9,6 +9,7 @@ like.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import secrets
@@ -81,6 +82,12 @@ class EnrolmentCode:
     def key(self) -> bytes:
         """What proofs are made with; head office stores this instead of the secret."""
         return hashlib.sha256(b"bw/code-key/1" + self.secret).digest()
+
+    def may_be_of(self, office: str) -> bool:
+        """Whether the head office with this id can have given the code: both are made of the same
+        root key. Asked before anything is sent; `is_of` decides."""
+        told = base64.b32encode(self.root).decode().lower()
+        return office.startswith(told[: _ROOT_BYTES * 8 // 5])
 
     def is_of(self, trust: OfficeTrust) -> bool:
         """Whether this is the head office that gave the code."""

@@ -1,0 +1,199 @@
+"""What of an assessment travels, to head office or on a stick: changes, evidence, sealed notes.
+
+Confidential notes are sealed while they are open, to the confidential reviewers of head office
+alone; what is kept in the main store is ciphertext that this device cannot open. Nothing here
+writes to a stick or a line.
+"""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING
+
+from bwaudit.assessment.fold import Fold
+from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
+from bwaudit.assessment.terms import Judgement
+from bwaudit.foundation.hashing import canonical, strict_json
+from bwaudit.foundation.sealed import sealed_size
+from bwaudit.questionnaire.schema import QuestionnaireRef
+from bwaudit.wire.assemble import (
+    Contents,
+    SealedChanges,
+    Sender,
+    StreamChanges,
+    in_order,
+    seal_confidential,
+)
+from bwaudit.wire.manifest import EvidenceFile, Head, Priority
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from bwaudit.assessment.changes import Change
+    from bwaudit.assessment.record import Evidence
+    from bwaudit.store.journal import Journal
+    from bwaudit.store.store import Store
+    from bwaudit.usecases.officelink import OfficeLink
+    from bwaudit.usecases.workspace import Workspace
+    from bwaudit.wire.certificate import OfficeTrust
+
+_SEALED = "sealed-notes:"
+
+
+def record_of(assessment: str, changes: Sequence[Change]) -> AssessmentRecord:
+    """An assessment as these changes make it. Unlike an open one it does not change while it is
+    read, so it is for other threads."""
+    return AssessmentRecord(assessment, Fold(changes))
+
+
+def heads_of(journal: Journal, stream: str) -> dict[str, Head]:
+    """How far each device's chain reaches here."""
+    ends = journal.heads(stream)
+    return {device: Head(seq=seq, digest=digest) for device, (seq, digest) in ends.items()}
+
+
+def behind(changes: Sequence[Change], theirs: Mapping[str, Head]) -> StreamChanges:
+    """The changes that a side with these heads lacks.
+
+    Where their end is a change nobody here knows, they are given the whole chain of that device:
+    whether it forked is for them to find.
+    """
+    digests = {(change.device, change.seq): change.digest for change in changes}
+    since: dict[str, Head] = {}
+    for device, seq in _ends(changes).items():
+        their = theirs.get(device)
+        if their is None:
+            continue
+        if their.seq >= seq:
+            since[device] = Head(seq=seq, digest=digests[device, seq])
+        elif digests[device, their.seq] == their.digest:
+            since[device] = their
+    lacking = [
+        each for each in changes if each.device not in since or each.seq > since[each.device].seq
+    ]
+    return StreamChanges(lacking, since)
+
+
+def _ends(changes: Iterable[Change]) -> dict[str, int]:
+    ends: dict[str, int] = {}
+    for change in changes:
+        ends[change.device] = max(change.seq, ends.get(change.device, 0))
+    return ends
+
+
+def reaches(heads: Mapping[str, Head], wanted: Mapping[str, Head]) -> bool:
+    """Whether chains that end at `heads` hold everything up to `wanted`."""
+    return all(device in heads and heads[device].seq >= head.seq for device, head in wanted.items())
+
+
+def evidence_files(
+    record: AssessmentRecord, *, with_removed: bool = False
+) -> tuple[EvidenceFile, ...]:
+    """Every evidence file in the order in which files travel: thumbnails, report copies, originals
+    of non-compliant findings, the rest. Removed evidence stays here, unless it is asked for."""
+    return in_order(
+        EvidenceFile(sha256=file.blob, size=sealed_size(file.size), priority=priority)
+        for evidence in (_all_evidence(record) if with_removed else record.all_evidence())
+        for file, priority in (
+            (evidence.thumbnail, Priority.THUMBNAIL),
+            (evidence.report, Priority.REPORT_COPY),
+            (evidence.original, _of_original(record, evidence)),
+        )
+        if file is not None
+    )
+
+
+def _all_evidence(record: AssessmentRecord) -> Iterable[Evidence]:
+    for evidence in sorted(record.fold.ids(Entity.EVIDENCE)):
+        if record.fold.heads((Entity.EVIDENCE, evidence, Fields.FILE)):
+            yield record.evidence(evidence)
+
+
+def _of_original(record: AssessmentRecord, evidence: Evidence) -> Priority:
+    shows_finding = any(
+        record.answer(question).judgement is Judgement.NON_COMPLIANT
+        for question in evidence.questions
+    )
+    return Priority.OF_A_FINDING if shows_finding else Priority.REST
+
+
+def seal_open_notes(store: Store, trust: OfficeTrust, seen: dict[str, int]) -> list[str]:
+    """Seal every confidential stream that has something new, whole, and keep it durably. Returns
+    the assessments. Does nothing while notes are closed. Raises StoreError.
+
+    `seen` remembers from one call to the next how many changes of each stream are sealed.
+    """
+    if store.restricted is None:
+        return []
+    journal = store.restricted.journal
+    sealed_now = []
+    for stream, revision in journal.revisions().items():
+        if seen.get(stream) == revision:
+            continue
+        changes = journal.changes(stream)
+        assessment = changes[0].assessment
+        seen[stream] = len(changes)
+        known = sealed_notes(store, assessment, trust)
+        if known is not None and known.heads == heads_of(journal, stream):
+            continue
+        sealed = seal_confidential(assessment, changes, trust)
+        raw = {
+            "heads": {device: head.plain() for device, head in sealed.heads.items()},
+            "recipients": list(sealed.recipients),
+            "data": base64.b64encode(sealed.data).decode(),
+        }
+        store.put_secret(_SEALED + assessment, canonical(raw))
+        sealed_now.append(assessment)
+    return sealed_now
+
+
+def sealed_notes(store: Store, assessment: str, trust: OfficeTrust) -> SealedChanges | None:
+    """The confidential stream as it was sealed last for the reviewers of this head office."""
+    kept = store.get_secret(_SEALED + assessment)
+    if kept is None:
+        return None
+    raw = strict_json(kept)
+    heads = {device: Head.model_validate(head) for device, head in raw["heads"].items()}
+    recipients = tuple(raw["recipients"])
+    if recipients != trust.confidential:
+        return None
+    return SealedChanges(base64.b64decode(raw["data"]), heads, recipients)
+
+
+def notes_to_carry(
+    store: Store, assessment: str, link: OfficeLink | None, theirs: Mapping[str, Head]
+) -> StreamChanges | SealedChanges:
+    """The confidential part for a side that has `theirs`: the newest sealed one, or none."""
+    sealed = sealed_notes(store, assessment, link.trust) if link else None
+    if sealed is None:
+        return StreamChanges()
+    if reaches(theirs, sealed.heads):
+        return StreamChanges(since=dict(sealed.heads))
+    return sealed
+
+
+def contents(
+    store: Store,
+    record: AssessmentRecord,
+    main: StreamChanges,
+    confidential: StreamChanges | SealedChanges,
+    evidence: Sequence[EvidenceFile],
+) -> Contents:
+    """Everything `wire.assemble` needs, with the questionnaire the assessment is bound to."""
+    ref = QuestionnaireRef.model_validate(record.facts.questionnaire)
+    return Contents(
+        assessment=record.id,
+        main=main,
+        confidential=confidential,
+        questionnaire=store.pinned_questionnaire(ref.digest),
+        questionnaire_label=ref.label,
+        evidence=evidence,
+    )
+
+
+def sender(workspace: Workspace, link: OfficeLink | None) -> Sender:
+    """Who signs, and whom the parts are sealed to."""
+    keys = workspace.device.keys
+    if link is None:
+        return Sender(keys)
+    return Sender(keys, link.trust, link.signed_certificate)
