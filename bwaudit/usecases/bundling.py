@@ -129,7 +129,7 @@ def _made(
     notes = notes_to_carry(store, assessment, link, {})
     return assemble(
         contents(store, record, StreamChanges(changes), notes, evidence),
-        sender(workspace, link),
+        sender(workspace.device.keys, link),
         kind=BundleKind.SAFETY,
         bundle=new_id(),
         created_at=workspace.clock.now(),

@@ -169,7 +169,7 @@ class Outgoing:
         notes = notes_to_carry(store, assessment, self._link, confidential)
         made = assemble(
             contents(store, unsent.record, behind(unsent.changes, main), notes, unsent.evidence),
-            sender(self._workspace, self._link),
+            sender(self._workspace.device.keys, self._link),
             kind=BundleKind.PUSH,
             bundle=new_id(),
             created_at=self._workspace.clock.now(),

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from bwaudit.store.journal import Journal
     from bwaudit.store.store import Store
     from bwaudit.usecases.officelink import OfficeLink
-    from bwaudit.usecases.workspace import Workspace
     from bwaudit.wire.certificate import OfficeTrust
+    from bwaudit.wire.keys import DeviceKeys
 
 _SEALED = "sealed-notes:"
 
@@ -191,9 +191,8 @@ def contents(
     )
 
 
-def sender(workspace: Workspace, link: OfficeLink | None) -> Sender:
+def sender(keys: DeviceKeys, link: OfficeLink | None) -> Sender:
     """Who signs, and whom the parts are sealed to."""
-    keys = workspace.device.keys
     if link is None:
         return Sender(keys)
     return Sender(keys, link.trust, link.signed_certificate)
