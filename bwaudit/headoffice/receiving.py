@@ -140,6 +140,7 @@ class Receiving:
         with self._database.read() as session:
             if not self._is_due(session, push):
                 return
+        now = self._clock.now()
         with self._database.write() as session:
             if not self._is_due(session, push):
                 return
@@ -148,7 +149,7 @@ class Receiving:
             row.level = Level.COMPLETE
             session.add(row)
             received = Received.of(signed, Level.COMPLETE, row.files)
-            add_receipt(session, self._office, received, self._clock.now())
+            add_receipt(session, self._office, received, now)
         logger.info("a push is complete with %d files", row.files)
 
     def receipt(self, push: str, device: str) -> Envelope:

@@ -145,6 +145,7 @@ class Uploads:
 
     def _move(self, device: str, sha256: str, old: int, new: int) -> None:
         """Compare and swap: another process may have moved it meanwhile."""
+        now = self._clock.now()
         with self._database.write() as session:
             moved = session.exec(
                 update(UploadRow)
@@ -153,7 +154,7 @@ class Uploads:
                     col(UploadRow.sha256) == sha256,
                     col(UploadRow.offset) == old,
                 )
-                .values(offset=new, changed_at=self._clock.now())
+                .values(offset=new, changed_at=now)
             )
             if moved.rowcount == 1:
                 return
@@ -162,6 +163,7 @@ class Uploads:
 
     def _finish(self, device: str, sha256: str) -> None:
         right = self._blobs.finish(device, sha256)
+        now = self._clock.now()
         with self._database.write() as session:
             row = session.get(UploadRow, (device, sha256))
             if row is not None and right:
@@ -171,6 +173,6 @@ class Uploads:
                 session.add(row)
             if right and session.get(BlobRow, sha256) is None:
                 size = self._blobs.size(sha256)
-                session.add(BlobRow(sha256=sha256, size=size, stored_at=self._clock.now()))
+                session.add(BlobRow(sha256=sha256, size=size, stored_at=now))
         if not right:
             raise refused(ProblemCode.CONTENT_DIFFERS, offset=0)

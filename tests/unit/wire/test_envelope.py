@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from securesystemslib.dsse import Envelope as OtherEnvelope
 from securesystemslib.exceptions import VerificationError
-from securesystemslib.signer import SSlibKey
+from securesystemslib.signer._key import SSlibKey
 
 from bwaudit.foundation.errors import BundleError, Code
 from bwaudit.wire.envelope import Envelope, Signature, pae, payload_of, sign, signed_by

@@ -9,7 +9,15 @@ from bwaudit.assessment.changes import Change
 from bwaudit.foundation.errors import BundleError, Code, StoreError
 from bwaudit.foundation.hashing import canonical, sha256
 from bwaudit.foundation.ids import new_id
-from bwaudit.wire.assemble import Contents, Sender, StreamChanges, assemble, in_order
+from bwaudit.wire.assemble import (
+    Contents,
+    Sender,
+    StreamChanges,
+    assemble,
+    heads_after,
+    in_order,
+    seal_confidential,
+)
 from bwaudit.wire.envelope import sign
 from bwaudit.wire.keys import DeviceKeys
 from bwaudit.wire.manifest import (
@@ -145,6 +153,25 @@ def test_a_confidential_change_cannot_get_among_the_others() -> None:
             bundle=new_id(),
             created_at=MOMENT,
         )
+
+
+def test_notes_sealed_while_they_were_open_are_carried_later() -> None:
+    visit = KIT.visit()
+    earlier = seal_confidential(visit.id, visit.confidential.changes, KIT.trust)
+    contents = Contents(visit.id, StreamChanges(visit.main.changes), earlier, QUESTIONS)
+    made = assemble(
+        contents, KIT.sender(), kind=BundleKind.PUSH, bundle=new_id(), created_at=MOMENT
+    )
+    assert lines(made.parts[CONFIDENTIAL], KIT.keys.confidential) == visit.confidential.changes
+    assert made.manifest.confidential.heads == {KIT.device.fingerprint: visit.confidential.head()}
+    assert made.manifest.recipients.confidential == KIT.trust.confidential
+    with pytest.raises(ValueError, match="another stream"):
+        seal_confidential(visit.id, visit.main.changes, KIT.trust)
+
+
+def test_the_end_of_a_chain_is_its_highest_number_in_any_order() -> None:
+    backwards = StreamChanges(VISIT.main.changes[::-1])
+    assert heads_after(backwards) == {KIT.device.fingerprint: VISIT.main.head()}
 
 
 def test_evidence_travels_in_order_of_priority_each_file_once() -> None:

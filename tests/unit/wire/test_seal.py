@@ -34,7 +34,7 @@ def code_of(data: bytes, *keys: SealingKey, cap: int = 64 * MIB) -> Code:
 
 
 def sealed(packed: bytes) -> bytes:
-    return pyrage.encrypt(packed, [x25519.Recipient.from_str(KEY.recipient)])
+    return bytes(pyrage.encrypt(packed, [x25519.Recipient.from_str(KEY.recipient)]))
 
 
 @settings(max_examples=25)
@@ -86,6 +86,14 @@ def test_a_part_cut_short_is_noticed() -> None:
     data = seal([b"line\n"] * 100, (KEY.recipient,))
     for length in (0, 10, len(data) - 1):
         assert code_of(data[:length]) is Code.PART_CHANGED
+
+
+def test_an_end_of_a_frame_that_brings_nothing_more_is_read_too() -> None:
+    packer = zstandard.ZstdCompressor(write_checksum=True).compressobj()
+    packed = packer.compress(b"line\n") + packer.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
+    for _ in range(200):
+        packed += packer.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
+    assert opened(sealed(packed + packer.flush())) == [b"line"]
 
 
 def test_a_zstd_frame_cut_short_is_noticed() -> None:
