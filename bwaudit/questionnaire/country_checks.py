@@ -72,6 +72,9 @@ def _cited(
         yield place, row.sources
         for conflict in row.conflicts:
             yield place, conflict.sources
+    overlay = Place(f"countries/{country}/overlay-{pack.overlay.version}.yaml", 1)
+    for public in pack.overlay.publish.lists:
+        yield overlay, public.sources
     practice = pack.practice
     place = Place(f"countries/{country}/{pack.overlay.protocol}", 1)
     yield place, practice.protocol.sources

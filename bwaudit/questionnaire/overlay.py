@@ -72,6 +72,16 @@ def misfits(
         for at, question in enumerate(getattr(overlay.publish, name)):
             if question not in asked:
                 yield ("publish", name, at), f"{question} is not asked here"
+    for at, public in enumerate(overlay.publish.lists):
+        here = ("publish", "lists", at)
+        if any(other.id == public.id for other in overlay.publish.lists[:at]):
+            yield here, f"the public list {public.id} is there twice"
+        for index, issue in enumerate(public.issues):
+            if any(other.number == issue.number for other in public.issues[:index]):
+                yield (*here, "issues", index), f"issue {issue.number} is there twice"
+            for question in issue.questions:
+                if question not in asked:
+                    yield (*here, "issues", index), f"{question} is not asked here"
 
 
 def _added_misfits(
@@ -129,6 +139,7 @@ def resolve(base: Questionnaire, pack: CountryPack) -> ResolvedQuestionnaire:
             if question in overlay.drop
         ),
         publication=overlay.publish.notes,
+        public_lists=overlay.publish.lists,
         parameters=pack.parameters,
         protocol=pack.practice.protocol,
         sampling=pack.practice.sampling,
@@ -208,7 +219,8 @@ def _is_public(question: str, severity: str, overlay: OverlayFile) -> bool:
     if question in publish.also:
         return True
     if publish.rule == "list":
-        return question in publish.questions
+        listed = (each.questions for each in publish.lists if each.of_factory)
+        return question in publish.questions or any(question in each for each in listed)
     return publish.rule == "base_severity" and severity == "public"
 
 
@@ -225,6 +237,7 @@ def _cited(
     for row in pack.parameters:
         keys.update(row.sources)
         keys.update(key for conflict in row.conflicts for key in conflict.sources)
+    keys.update(key for public in pack.overlay.publish.lists for key in public.sources)
     practice = pack.practice
     keys.update(practice.protocol.sources, practice.sampling.sources)
     keys.update(key for clock in practice.clocks for key in clock.sources)

@@ -20,6 +20,7 @@ from bwaudit.questionnaire.conditions import Condition
 from bwaudit.questionnaire.law import LegalReference, Parameter, Url
 from bwaudit.questionnaire.model import Content
 from bwaudit.questionnaire.practice import Clock, DocumentList, Meeting, Protocol, SamplingRule
+from bwaudit.questionnaire.publishing import PublicList
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -276,6 +277,7 @@ class ResolvedQuestionnaire(Content):
     clusters: tuple[Cluster, ...]
     dropped: tuple[Dropped, ...] = ()
     publication: Mapping[str, Line] = Field(default_factory=dict)
+    public_lists: tuple[PublicList, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     protocol: Protocol
     sampling: SamplingRule

@@ -22,6 +22,7 @@ from bwaudit.questionnaire.law import (
 )
 from bwaudit.questionnaire.model import Content
 from bwaudit.questionnaire.practice import Clock, DocumentList, Meeting, Protocol, SamplingRule
+from bwaudit.questionnaire.publishing import PublicList
 from bwaudit.questionnaire.schema import (
     Cause,
     ClusterId,
@@ -193,12 +194,16 @@ class PracticeFile(Content):
 
 
 class Publish(Content):
-    """Which questions are publicly reported. Zero-tolerance ones only when named in `also`."""
+    """Which questions are publicly reported. Zero-tolerance ones only when named.
+
+    With the rule `list` they are those of `questions` and of every list about the factory.
+    """
 
     rule: Literal["base_severity", "list", "none"]
     notes: Names
     also: tuple[QuestionId, ...] = ()
     questions: tuple[QuestionId, ...] = ()
+    lists: tuple[PublicList, ...] = ()
 
 
 class SeverityChange(Content):

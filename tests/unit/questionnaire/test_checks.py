@@ -127,6 +127,31 @@ def test_a_slip_in_a_pack_is_found(
     ), found
 
 
+@pytest.mark.parametrize(
+    ("lists", "problem"),
+    [
+        ("[{id: a, names: {en: A}}, {id: a, names: {en: B}}]", "the public list a is there twice"),
+        ("[{id: a, names: {en: A}, sources: [PUB-9]}]", "there is no publication PUB-9"),
+        (
+            "[{id: a, names: {en: A}, issues: [{number: 1, names: {en: X}, questions: [AA9.9]}]}]",
+            "AA9.9 is not asked here",
+        ),
+        (
+            "[{id: a, names: {en: A}, issues: [{number: 1, names: {en: X}, questions: [AA1.1]},"
+            " {number: 1, names: {en: Y}, questions: [AA1.2]}]}]",
+            "issue 1 is there twice",
+        ),
+    ],
+)
+def test_a_slip_in_a_public_list_is_found(root: Path, lists: str, problem: str) -> None:
+    name = f"{COUNTRY}/overlay-2026-11.yaml"
+    edit(root, name, "rule: base_severity", f"rule: base_severity, lists: {lists}")
+    found = problems(root)
+    assert len(found) == 1
+    assert found[0].startswith(name)
+    assert problem in found[0]
+
+
 def test_a_condition_on_a_dropped_question_is_found(root: Path) -> None:
     edit(
         root,

@@ -115,6 +115,31 @@ def test_the_country_says_what_is_publicly_reported(
     assert [each.id for each in resolved(root).questions if each.public] == public
 
 
+LISTS = """rule: list, lists: [
+  {id: issues, names: {en: Issues}, from_assessment: 2, sources: [PUB-1], issues: [
+    {number: 1, names: {en: Doors}, questions: [AA1.2, BB1.1]},
+    {number: 2, names: {en: Children}, questions: [BB1.1]}]},
+  {id: unread, names: {en: Unread}, from_assessment: 3},
+  {id: apart, names: {en: Apart}, of_factory: false, issues: [
+    {number: 1, names: {en: Union}, questions: [AA1.1]}]}]"""
+
+
+def test_public_lists_name_their_issues_and_one_about_others_is_no_issue_of_the_factory(
+    root: Path,
+) -> None:
+    edit(root, OVERLAY, "rule: base_severity", LISTS)
+    tool = resolved(root)
+    assert [each.id for each in tool.questions if each.public] == ["AA1.2", "BB1.1"]
+    issues, unread, apart = tool.public_lists
+    assert issues.name("en") == "Issues"
+    assert issues.issues[1].name("en") == "Children"
+    assert issues.questions == ("AA1.2", "BB1.1")
+    assert (unread.questions, unread.from_assessment) == ((), 3)
+    assert not apart.of_factory
+    assert set(tool.sources) == {"PUB-1", "LAW-1"}
+    assert from_canonical(tool.canonical()) == tool
+
+
 def test_an_added_question_stands_at_the_end_of_its_point(root: Path) -> None:
     overlay = root / OVERLAY
     added = """\
