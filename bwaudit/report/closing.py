@@ -98,6 +98,7 @@ def disagreement(say: Voices) -> Section:
         title=say.say("disagree"),
         level=1,
         blocks=(Notice(tuple(say.say(key) for key in keys)),),
+        starts_page=True,
     )
 
 

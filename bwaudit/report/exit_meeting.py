@@ -92,12 +92,12 @@ def _cover(view: FactoryView, say: Voices, number: str, generated_at: datetime) 
         facts.append(Fact(say.say("fact_workers"), typed(f"{view.headcount:,}")))
     facts += [
         Fact(say.say("fact_questionnaire"), typed(view.questionnaire)),
-        Fact(say.say("fact_present"), say.say("present_by_hand")),
         Fact(
             say.say("fact_number"),
             say.say("number_and_revision", number=number, revision=view.revision),
         ),
         Fact(say.say("fact_made"), say.each(each.moment(generated_at) for each in say.wordings)),
+        Fact(say.say("fact_present"), say.say("present_by_hand")),
     ]
     return Cover(
         kind=say.say("exit_meeting"),

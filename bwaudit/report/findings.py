@@ -21,7 +21,7 @@ from bwaudit.report.model import (
 from bwaudit.report.wording import typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bwaudit.assessment.factory_view import (
         ClusterView,
@@ -50,7 +50,6 @@ def findings(view: FactoryView, say: Voices, options: ReportOptions) -> Section:
         title=say.say("findings"),
         level=1,
         blocks=clusters or (Paragraph(say.say("no_findings")),),
-        starts_page=bool(clusters),
     )
 
 
@@ -117,7 +116,7 @@ def _facts(found: FindingView, say: Voices, options: ReportOptions) -> Iterator[
         yield Fact(
             say.say("seen_by"),
             say.each(
-                ", ".join(wording.say(f"source_{source.value}") for source in found.known_by)
+                _sentence(wording.say(f"source_{source.value}") for source in found.known_by)
                 for wording in say.wordings
             ),
         )
@@ -126,6 +125,11 @@ def _facts(found: FindingView, say: Voices, options: ReportOptions) -> Iterator[
         yield from _law(found, say)
     if found.papers:
         yield Fact(say.say("papers"), say.count("papers_count", found.papers))
+
+
+def _sentence(words: Iterable[str]) -> str:
+    text = ", ".join(words)
+    return text[:1].upper() + text[1:]
 
 
 def _law(found: FindingView, say: Voices) -> Iterator[Fact]:

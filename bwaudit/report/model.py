@@ -6,12 +6,13 @@ wording is a tuple of lines, one per language, so that a paper can speak two.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields, is_dataclass
+import json
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
 from bwaudit.assessment.record import StoredFile
-from bwaudit.foundation.hashing import canonical, sha256
+from bwaudit.foundation.hashing import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -200,11 +201,12 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number large enough to read from the other side of a table, and what it counts."""
+    """A number large enough to read from the other side of a table, and what it counts. `rest` is
+    what it is part of, said less loudly."""
 
     value: str
     label: Words
-    mark: Mark | None = None
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,32 +329,34 @@ class Report:
     @property
     def digest(self) -> str:
         """SHA-256 of everything this report says, photos by their own digests: 64 hex digits."""
-        return sha256(canonical(_plain(asdict(self))))
+        said = json.dumps(_said(self), ensure_ascii=False, separators=(",", ":"))
+        return sha256(said.encode("utf-8", "surrogatepass"))
 
     @property
     def photos(self) -> tuple[Photo, ...]:
         """Every photo, in the order of the pages."""
-        return tuple(node for node in walk(self.blocks) if isinstance(node, Photo))
+        return tuple(_photos(self.blocks))
 
 
-def walk(node: object) -> Iterator[object]:
-    """Every value of the tree below `node`, in reading order."""
+def _photos(blocks: tuple[Block, ...]) -> Iterator[Photo]:
+    for block in blocks:
+        match block:
+            case PhotoGrid():
+                yield from block.photos
+            case Section() | Finding():
+                yield from _photos(block.blocks)
+            case _:
+                pass
+
+
+def _said(node: object) -> object:
+    """A node as lists of what its fields say, after the name of its kind."""
+    if isinstance(node, str | int | float | None):
+        return node
     if isinstance(node, tuple):
-        for each in node:
-            yield from walk(each)
-    elif is_dataclass(node) and not isinstance(node, type):
-        yield node
-        if not isinstance(node, StoredFile):
-            for field in fields(node):
-                yield from walk(getattr(node, field.name))
-
-
-def _plain(value: object) -> object:
-    # A stored file's key opens the photo; the digest of its content says as much and opens nothing.
-    if isinstance(value, dict):
-        if "key" in value and "blob" in value:
-            return value["sha256"]
-        return {name: _plain(each) for name, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(each) for each in value]
-    return str(value) if isinstance(value, StrEnum) else value
+        return [_said(each) for each in node]
+    if isinstance(node, StoredFile):
+        # Its key opens the photo; the digest of what it holds says as much, and opens nothing.
+        return node.sha256
+    names: tuple[str, ...] = getattr(node, "__slots__", ())
+    return [type(node).__name__, *[_said(getattr(node, name)) for name in names]]

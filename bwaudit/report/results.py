@@ -50,23 +50,22 @@ def key_figures(view: FactoryView, say: Voices) -> Figures:
     """The four numbers people ask for first."""
     points = [point for point in shown_points(view) if point.findings]
     public = sum(finding.publicly_reported for finding in view.findings)
-    figures = [
-        Figure(
-            f"{len(view.findings):,}",
-            say.count("figure_findings", len(view.findings)),
-            Mark.NON_COMPLIANT,
-        ),
-        Figure(
-            say.first.say("of", n=len(points), all=len(list(shown_points(view)))),
-            say.say("figure_points"),
-        ),
-        Figure(f"{public:,}", say.count("figure_public", public)),
-        Figure(
-            say.first.say("of", n=f"{assessed(view.counts):,}", all=f"{view.counts.applicable:,}"),
-            say.say("figure_assessed"),
-        ),
-    ]
-    return Figures(tuple(figures))
+    return Figures(
+        (
+            Figure(f"{len(view.findings):,}", say.count("figure_findings", len(view.findings))),
+            Figure(
+                f"{len(points):,}",
+                say.say("figure_points"),
+                say.first.say("figure_of", all=len(list(shown_points(view)))),
+            ),
+            Figure(f"{public:,}", say.count("figure_public", public)),
+            Figure(
+                f"{assessed(view.counts):,}",
+                say.say("figure_assessed"),
+                say.first.say("figure_of", all=f"{view.counts.applicable:,}"),
+            ),
+        )
+    )
 
 
 def shown_points(view: FactoryView) -> Iterator[PointView]:
@@ -105,8 +104,8 @@ def results_by_cluster(view: FactoryView, say: Voices) -> Section:
         blocks=(
             Table(
                 columns=(
-                    Column(say.say("column_number"), share=0.5),
-                    Column(say.say("column_cluster"), share=4.6),
+                    Column(say.say("column_number"), share=0.7),
+                    Column(say.say("column_cluster"), share=4.5),
                     Column(say.say("column_questions"), share=3.2),
                     Column(say.say("column_assessed"), Align.END, 1.6),
                     Column(say.say("column_non_compliant"), Align.END, 1.9),
@@ -185,7 +184,7 @@ def _problems(counts: Counts) -> Cell:
 
 
 def _assessed_of(counts: Counts, say: Voices) -> Words:
-    return say.say("of", n=f"{assessed(counts):,}", all=f"{counts.applicable:,}")
+    return typed(say.first.say("of", n=f"{assessed(counts):,}", all=f"{counts.applicable:,}"))
 
 
 def _bar(counts: Counts, whole: int) -> Bar:

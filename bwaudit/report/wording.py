@@ -136,7 +136,8 @@ class Voices:
 
 
 def typed(text: str, *, strong: bool = False, tone: Tone = Tone.PLAIN) -> Words:
-    """What a person wrote, as it is."""
+    """What a person wrote, as it is but for the space around it."""
+    text = text.strip()
     return (Line("", (Span(text, strong, tone),)),) if text else ()
 
 

@@ -1,0 +1,204 @@
+"""Draw a report into a PDF in memory: lay out, draw the pages, then put the file together.
+
+Nothing depends on when or where this runs: the same report and photos give the same bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Stream, String
+
+import bwaudit
+from bwaudit.foundation.errors import Code, ReportError
+from bwaudit.pdf.bidi import is_rtl_language
+from bwaudit.pdf.blocks import Frame, Layout
+from bwaudit.pdf.cover import PageFurniture
+from bwaudit.pdf.flow import paginate
+from bwaudit.pdf.fontfile import embed
+from bwaudit.pdf.fonts import FontBook
+from bwaudit.pdf.identity import ReportFacts, info_entries, xmp
+from bwaudit.pdf.jpeg import read_jpeg
+from bwaudit.pdf.layout import ReportLayout
+from bwaudit.pdf.outline import Entry, write_outline
+from bwaudit.pdf.pen import Pen
+from bwaudit.pdf.readback import content_digest
+from bwaudit.pdf.shaping import Shaper
+from bwaudit.pdf.style import PAGES
+from bwaudit.pdf.tags import Element, write_structure
+from bwaudit.pdf.text import Typesetter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from bwaudit.assessment.record import StoredFile
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.pdf.pen import Sheet
+    from bwaudit.report.model import Report
+
+    PhotoSource = Callable[[StoredFile], bytes]
+
+_LAST_STEPS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A drawn report: the file in memory, and what it says of itself."""
+
+    pdf: pikepdf.Pdf
+    facts: ReportFacts
+
+    def save(self, stream: BinaryIO) -> None:
+        """Write the file. The identifier of the bytes is that of their content."""
+        self.pdf.save(
+            stream,
+            static_id=True,
+            min_version="1.7",
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+            compress_streams=True,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Pages as operators, with the names they use."""
+
+    sheets: list[Sheet]
+    fonts: FontBook
+    images: Mapping[str, str]
+    root: Element
+    outline: list[Entry]
+
+
+def draw_document(
+    report: Report,
+    photo: PhotoSource,
+    progress: Progress,
+    cancel: CancelToken,
+    fonts_folder: Path | None = None,
+) -> Document:
+    """Draw a report. Raises ReportError FONT_MISSING, Cancelled, and whatever `photo` raises."""
+    drawn = _draw_pages(report, FontBook(fonts_folder), cancel)
+    total = len(drawn.images) + _LAST_STEPS
+    progress(0, total)
+    pdf = pikepdf.Pdf.new()
+    images: dict[str, Any] = {}
+    files = {each.file.sha256: each.file for each in report.photos}
+    for done, (content, name) in enumerate(drawn.images.items(), start=1):
+        cancel.check()
+        images[name] = _image(pdf, photo(files[content]))
+        progress(done, total)
+    fonts = {face.name: embed(pdf, face) for face in drawn.fonts.faces}
+    pages = [_page(pdf, sheet, report, fonts, images) for sheet in drawn.sheets]
+    for page in pages:
+        pdf.pages.append(pikepdf.Page(page))
+    write_structure(pdf, drawn.root, pages, [sheet.owners for sheet in drawn.sheets])
+    write_outline(pdf, drawn.outline, pages)
+    facts = ReportFacts(
+        layout=report.layout,
+        number=report.number,
+        revision=report.revision,
+        title=report.title,
+        languages=report.languages,
+        source=report.source,
+        generated_at=report.generated_at,
+        final=report.final,
+        practice=report.practice,
+        report_digest=report.digest,
+        pages=len(pages),
+        photos=len(images),
+        content_digest="",
+    )
+    return Document(pdf, _describe(pdf, facts, report.subject))
+
+
+def _draw_pages(report: Report, fonts: FontBook, cancel: CancelToken) -> Drawn:
+    page = PAGES[report.paper]
+    language = report.languages[0]
+    rtl = is_rtl_language(language)
+    images: dict[str, str] = {}
+    for each in report.photos:
+        images.setdefault(each.file.sha256, f"I{len(images)}")
+    layout = Layout(Typesetter(Shaper(fonts)), language)
+    root = Element("Document", language=language)
+    frame = Frame(page.left, page.body_width)
+    whole = ReportLayout(layout, frame, page.body_height, images, report.furniture.continued)
+    slabs = whole.report(report, root)
+    cancel.check()
+    placed = paginate(slabs, page.top, page.body_height)
+    kind = report.cover.kind[0].text if report.cover.kind else ""
+    furniture = PageFurniture(layout, report.furniture, kind, page)
+    pen = Pen(page, rtl=rtl)
+    outline: list[Entry] = []
+    for number, here in enumerate(placed, start=1):
+        cancel.check()
+        pen.new_sheet()
+        furniture.draw(pen, number, len(placed))
+        for spot in here:
+            mark = spot.slab.bookmark
+            if mark:
+                outline.append(Entry(mark.title, mark.level, number - 1, page.height - spot.top))
+            spot.slab.draw(pen, spot.top)
+    return Drawn(pen.sheets, fonts, images, root, outline)
+
+
+def _image(pdf: pikepdf.Pdf, data: bytes) -> Any:
+    try:
+        jpeg = read_jpeg(data)
+    except ValueError as refusal:
+        raise ReportError(Code.READ_BACK_DIFFERS, detail="a photo is damaged") from refusal
+    stream = Stream(pdf, jpeg.data)
+    stream.Type = Name.XObject
+    stream.Subtype = Name.Image
+    stream.Width = jpeg.width
+    stream.Height = jpeg.height
+    stream.ColorSpace = Name.DeviceRGB if jpeg.components == 3 else Name.DeviceGray
+    stream.BitsPerComponent = 8
+    stream.Filter = Name.DCTDecode
+    return stream
+
+
+def _page(
+    pdf: pikepdf.Pdf,
+    sheet: Sheet,
+    report: Report,
+    fonts: Mapping[str, Any],
+    images: Mapping[str, Any],
+) -> Any:
+    paper = PAGES[report.paper]
+    resources = Dictionary(Font=Dictionary({f"/{n}": fonts[n] for n in sorted(sheet.fonts)}))
+    if sheet.images:
+        resources.XObject = Dictionary({f"/{n}": images[n] for n in sorted(sheet.images)})
+    return pdf.make_indirect(
+        Dictionary(
+            Type=Name.Page,
+            MediaBox=Array([0, 0, paper.width, paper.height]),
+            Resources=resources,
+            Contents=Stream(pdf, b"1 J 1 j\n" + b"\n".join(sheet.code) + b"\n"),
+        )
+    )
+
+
+def _describe(pdf: pikepdf.Pdf, facts: ReportFacts, subject: str) -> ReportFacts:
+    """Title, language, and the facts `bwaudit verify` reads. No name of a person."""
+    facts = replace(facts, content_digest=content_digest(pdf))
+    producer = f"BW Audit {bwaudit.__version__}"
+    pdf.trailer.Info = pdf.make_indirect(
+        Dictionary(
+            {key: String(text) for key, text in info_entries(facts, subject, producer).items()}
+        )
+    )
+    metadata = Stream(pdf, xmp(facts, subject, producer))
+    metadata.Type = Name.Metadata
+    metadata.Subtype = Name.XML
+    pdf.Root.Metadata = metadata
+    pdf.Root.Lang = String(facts.languages[0])
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    identity = bytes.fromhex(facts.content_digest)[:16]
+    pdf.trailer.ID = Array([String(identity), String(identity)])
+    return facts

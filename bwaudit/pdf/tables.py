@@ -1,0 +1,218 @@
+"""Tables with bars, what their fills mean, and lines to sign on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bwaudit.pdf import style
+from bwaudit.pdf.blocks import Frame, draw_lines, draw_words, height_of, text_slabs
+from bwaudit.pdf.flow import Slab, keep_together
+from bwaudit.pdf.marks import draw_bar, draw_mark, draw_swatch
+from bwaudit.report.model import Align, Cell, Column, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bwaudit.pdf.blocks import Layout, Setting
+    from bwaudit.pdf.flow import Draw
+    from bwaudit.pdf.pen import Pen
+    from bwaudit.pdf.tags import Element
+    from bwaudit.report.model import Legend, Party, Signatures, Table
+
+_PAD = 6.0
+_ABOVE = 4.5
+_MARK = 9.0
+_MARK_ROOM = 14.0
+_BAR_HEIGHT = 7.5
+_SIGN_ROW = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class _SetCell:
+    """A cell with its words set, and the part of the row that is its own."""
+
+    cell: Cell
+    settings: list[Setting]
+    frame: Frame
+    align: Align
+    element: Element
+
+
+def table(layout: Layout, block: Table, frame: Frame, parent: Element) -> list[Slab]:
+    """A table: its head on every page it reaches, its rows whole."""
+    whole = parent.add("Table", alt=" ".join(line.text for line in block.summary[:1]))
+    columns = _columns(block.columns, frame)
+    head_cells = tuple(Cell(column.title) for column in block.columns)
+    head = _row(layout, Row(head_cells), block.columns, columns, whole, head=True)
+    head_slab = _row_slab(head, frame, head=True, strong=False)
+    repeat = _row_slab(head, frame, head=True, strong=False, again=True)
+    slabs = [head_slab]
+    for row in block.rows:
+        cells = _row(layout, row, block.columns, columns, whole)
+        slab = _row_slab(cells, frame, head=False, strong=row.strong)
+        slab.repeat = repeat
+        slab.keep = row.strong
+        slabs.append(slab)
+    head_slab.before, head_slab.keep = 8.0, True
+    if len(slabs) > 1:
+        slabs[-1].keep = False
+    if len(slabs) > 2:
+        # A last row, often the sum, is not sent alone to the next page.
+        slabs[-2].keep = True
+    return slabs
+
+
+def _columns(columns: Sequence[Column], frame: Frame) -> list[Frame]:
+    whole = sum(column.share for column in columns)
+    found = []
+    left = frame.left
+    for column in columns:
+        wide = frame.width * column.share / whole
+        found.append(Frame(left, wide))
+        left += wide
+    return found
+
+
+def _row(
+    layout: Layout,
+    row: Row,
+    columns: Sequence[Column],
+    frames: Sequence[Frame],
+    whole: Element,
+    *,
+    head: bool = False,
+) -> list[_SetCell]:
+    line = whole.add("TR")
+    found = []
+    text = style.HEAD if head else style.CELL_STRONG if row.strong else style.CELL
+    skip = 0
+    for index, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
+        if skip:
+            skip -= 1
+            continue
+        skip = _spanned(row, index)
+        place = line.add("TH" if head else "TD", scope="Column" if head else "", span=1 + skip)
+        wide = sum(each.width for each in frames[index : index + 1 + skip])
+        inner = Frame(frames[index].left, wide).inside(_PAD, _PAD)
+        if cell.mark:
+            inner = inner.inside(_MARK_ROOM)
+        settings = layout.words(cell.words, text, inner.width, place, "P")
+        found.append(_SetCell(cell, settings, inner, column.align, place))
+    return found
+
+
+def _spanned(row: Row, index: int) -> int:
+    """How many empty cells up to the end of a strong row the words of this one may use."""
+    after = row.cells[index + 1 :]
+    empty = not any(cell.words or cell.mark or cell.bar for cell in after)
+    return len(after) if row.strong and row.cells[index].words and empty else 0
+
+
+def _row_slab(
+    cells: Sequence[_SetCell], frame: Frame, *, head: bool, strong: bool, again: bool = False
+) -> Slab:
+    inked = max((height_of(each.settings) for each in cells), default=0.0)
+    high = max(inked, style.CELL.leading) + 2 * _ABOVE
+
+    def draw(pen: Pen, top: float) -> None:
+        with pen.decoration():
+            if head or strong:
+                pen.box(frame.left, top, frame.width, high, fill=style.GROUND)
+            pen.rule(frame.left, top + high, frame.width, style.LINE2 if head else style.LINE)
+            _draw_pictures(pen, cells, top)
+        if again:
+            with pen.decoration():
+                for each in cells:
+                    lines = [line for setting in each.settings for line in setting.lines]
+                    draw_lines(pen, lines, each.frame, top + _ABOVE, each.align)
+            return
+        for each in cells:
+            draw_words(pen, each.settings, each.frame, top + _ABOVE, each.align)
+
+    return Slab(high, draw)
+
+
+def _draw_pictures(pen: Pen, cells: Sequence[_SetCell], top: float) -> None:
+    # Words and numbers beside them say the same, so readers who listen lose nothing.
+    middle = top + _ABOVE + style.CELL.leading / 2
+    for each in cells:
+        if each.cell.mark:
+            draw_mark(pen, each.cell.mark, each.frame.left - _MARK_ROOM, middle - _MARK / 2, _MARK)
+        if each.cell.bar:
+            draw_bar(
+                pen,
+                each.cell.bar,
+                each.frame.left,
+                middle - _BAR_HEIGHT / 2,
+                each.frame.width,
+                _BAR_HEIGHT,
+            )
+
+
+def legend(layout: Layout, block: Legend, frame: Frame, parent: Element) -> list[Slab]:
+    """What the fills of bars mean, in as many lines as it takes."""
+    rows: list[list[tuple[float, Cell, list[Setting]]]] = [[]]
+    at = 0.0
+    for cell in block.entries:
+        settings = layout.words(cell.words, style.LABEL, frame.width - 24, parent, "P")
+        wide = max((line.width for each in settings for line in each.lines), default=0.0)
+        if rows[-1] and at + 20 + wide > frame.width:
+            rows.append([])
+            at = 0.0
+        rows[-1].append((at, cell, settings))
+        at += 20 + wide + 16
+    slabs = []
+    for index, row in enumerate(rows):
+        high = max((height_of(settings) for _, _, settings in row), default=0.0)
+        slabs.append(Slab(high, _legend_drawer(row, frame), before=0.0 if index else 9.0))
+    keep_together(slabs)
+    return slabs
+
+
+def _legend_drawer(row: Sequence[tuple[float, Cell, list[Setting]]], frame: Frame) -> Draw:
+    def draw(pen: Pen, top: float) -> None:
+        for at, cell, settings in row:
+            left = frame.left + at
+            with pen.decoration():
+                if cell.mark:
+                    middle = top + style.LABEL.leading / 2
+                    draw_swatch(pen, cell.mark, left, middle - 3.6, 14, 7.2)
+            draw_words(pen, settings, Frame(left + 20, frame.width - at - 20), top)
+
+    return draw
+
+
+def signatures(layout: Layout, block: Signatures, frame: Frame, parent: Element) -> list[Slab]:
+    """Empty lines under the name of each group; a group is never parted."""
+    slabs: list[Slab] = []
+    for party in block.parties:
+        group = _party(layout, party, block, frame, parent)
+        keep_together(group)
+        slabs += group
+    return slabs
+
+
+def _party(
+    layout: Layout, party: Party, block: Signatures, frame: Frame, parent: Element
+) -> list[Slab]:
+    names = layout.words(party.name, style.CELL_STRONG, frame.width, parent, "P")
+    slabs = text_slabs(names, frame, before=14)
+    wide = (frame.width - 12.0 * (len(block.columns) - 1)) / len(block.columns)
+    places = [
+        Frame(frame.left + index * (wide + 12.0), wide) for index in range(len(block.columns))
+    ]
+    labels = [layout.words(words, style.LABEL, wide, parent, "P") for words in block.columns]
+
+    def draw_line(pen: Pen, top: float) -> None:
+        with pen.decoration():
+            for place in places:
+                pen.rule(place.left, top + _SIGN_ROW, place.width, style.LINE2, 0.7)
+
+    def draw_labels(pen: Pen, top: float) -> None:
+        for place, label in zip(places, labels, strict=True):
+            draw_words(pen, label, place, top + 2)
+
+    slabs += [Slab(_SIGN_ROW, draw_line) for _ in range(party.lines)]
+    slabs.append(Slab(max(height_of(label) for label in labels) + 2, draw_labels))
+    return slabs
