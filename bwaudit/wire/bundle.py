@@ -162,7 +162,7 @@ def _saving(name: str) -> Iterator[None]:
 
 def _forget_cached(handle: int) -> None:
     """Let the reading back come from the drive, not from memory, where the system knows how."""
-    if hasattr(os, "posix_fadvise"):
+    if hasattr(os, "posix_fadvise"):  # pragma: no branch - Windows has none
         os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
 
 

@@ -167,11 +167,10 @@ def read_names(central: bytes, count: int) -> tuple[Entry, ...]:
         )
         at += _CENTRAL.size
         name = central[at : at + name_size]
-        if offset == _BIG and extra_size == _EXTRA.size:
-            extra = central[at + name_size : at + name_size + extra_size]
-            if len(extra) == _EXTRA.size:
-                offset = _EXTRA.unpack(extra)[2]
-        at += name_size + extra_size + fields[12]
+        at += name_size
+        if offset == _BIG and extra_size == _EXTRA.size <= len(central) - at:
+            offset = _EXTRA.unpack_from(central, at)[2]
+        at += extra_size + fields[12]
         entries.append(Entry(name.decode("latin-1"), size, crc, offset))
     return tuple(entries)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import socket
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -131,6 +133,19 @@ def test_a_body_larger_than_any_request_is_refused_unread(stranger: Laptop) -> N
 
     streamed = stranger.http.post(protocol.ENROL, content=unannounced())
     assert problem(streamed) is ProblemCode.TOO_LARGE
+
+
+def test_a_request_cut_short_changes_nothing(office: OpenOffice, stranger: Laptop) -> None:
+    address = urlsplit(office.address)
+    with socket.create_connection((address.hostname, address.port)) as line:
+        head = f"POST {protocol.ENROL} HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n"
+        line.sendall(f"{head}Content-Length: 500\r\n\r\n".encode())
+        assert line.recv(100).startswith(b"HTTP/1.1 100")
+        line.sendall(b'{"payload":')
+        line.shutdown(socket.SHUT_WR)
+        while line.recv(4096):
+            continue
+    assert stranger.enrol(office.new_code()).status_code == 201
 
 
 def test_a_token_lasts_a_day(own_office: OpenOffice, own_laptop: Laptop) -> None:

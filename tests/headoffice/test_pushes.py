@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -159,6 +160,18 @@ def test_the_changes_are_stored_as_they_were_written(office: OpenOffice, laptop:
     assert stored == [
         (change.seq, change.digest, change.body.decode(), change.salt, change.value)
         for change in visit.main.changes
+    ]
+
+
+def test_a_change_whose_value_was_erased_keeps_its_place(
+    office: OpenOffice, laptop: Laptop
+) -> None:
+    visit = laptop.visit()
+    visit.main.changes[2] = replace(visit.main.changes[2], value=None, salt=None)
+    _, reply = laptop.push(visit)
+    assert reply.status_code == 201
+    assert rows(office, "SELECT value FROM changerow WHERE stream=? AND seq=3", visit.id) == [
+        (None,)
     ]
 
 

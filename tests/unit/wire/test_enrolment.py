@@ -54,7 +54,10 @@ def test_what_cannot_be_a_code_is_said_to_be_none(text: str) -> None:
 def test_a_code_tells_its_head_office_from_another() -> None:
     code = EnrolmentCode.generate(KIT.keys.root.public)
     assert code.is_of(KIT.trust)
-    assert not code.is_of(OfficeKit().trust)
+    assert code.may_be_of(KIT.trust.office)
+    other = OfficeKit().trust
+    assert not code.is_of(other)
+    assert not code.may_be_of(other.office)
 
 
 def test_the_request_proves_the_secret_without_carrying_it() -> None:
