@@ -77,7 +77,7 @@ def test_it_shows_what_arrived(own_office: OpenOffice, own_laptop: Laptop) -> No
         "14 May 2026 04:42",
         "2 of 5",
         "0 of 3",
-        "Answers, files on the way",
+        "Answers so far",
         visit.id,
         own_laptop.id,
     ):
