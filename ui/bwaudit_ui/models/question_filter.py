@@ -65,6 +65,7 @@ class QuestionFilter(QSortFilterProxyModel):
     def set_kind(self, kind: QuestionKind) -> None:
         """Show another kind."""
         if kind != self._kind:
+            self.beginFilterChange()
             self._kind = kind
             self._refilter()
 
@@ -72,15 +73,20 @@ class QuestionFilter(QSortFilterProxyModel):
         """Show only questions with all these words, whatever their case or accents."""
         words = tuple(searchable(text).split())
         if words != self._words:
+            self.beginFilterChange()
             self._words = words
             self._refilter()
 
     def keep(self, question_id: str) -> None:
         """Keep this question visible until another one is kept; empty for none."""
-        if question_id != self._kept:
+        if question_id == self._kept:
+            return
+        if not self.is_narrowed():  # every row is shown whatever is kept
             self._kept = question_id
-            self.beginFilterChange()
-            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+            return
+        self.beginFilterChange()
+        self._kept = question_id
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def shown_ids(self) -> list[str]:
         """Ids of the questions shown, in order."""
@@ -126,7 +132,6 @@ class QuestionFilter(QSortFilterProxyModel):
         return found
 
     def _refilter(self) -> None:
-        self.beginFilterChange()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
         self.filter_changed.emit()
 

@@ -15,7 +15,7 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.widgets.question_rows import QuestionRows
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QPersistentModelIndex, QRect
     from PySide6.QtGui import QKeyEvent, QPainter
 
     from bwaudit_ui.models.question_filter import QuestionFilter
@@ -97,6 +97,15 @@ class QuestionTree(QTreeView):
         row = current.data(TreeRole.ROW) if current.isValid() else None
         if isinstance(row, QuestionRow) and not self._quiet:
             self.question_chosen.emit(row.id)
+
+    def rowsAboutToBeRemoved(
+        self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
+    ) -> None:
+        """Choose nothing when the current row goes: a neighbour becomes current, and no person
+        chose it. A receiver that filters again inside this would corrupt the proxy."""
+        self._quiet = True
+        super().rowsAboutToBeRemoved(parent, start, end)
+        self._quiet = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
