@@ -105,9 +105,9 @@ class Voices:
         return self.wordings[0]
 
     def say(self, key: str, *, tone: Tone = Tone.PLAIN, **slots: object) -> Words:
-        """A text of ours. A slot that is Words gives each language its own."""
+        """A text of ours."""
         return _distinct(
-            Line(each.language, each.spans(key, tone, _of(each, slots))) for each in self.wordings
+            Line(each.language, each.spans(key, tone, slots)) for each in self.wordings
         )
 
     def count(self, key: str, number: int, *, tone: Tone = Tone.PLAIN, **slots: object) -> Words:
@@ -115,7 +115,7 @@ class Voices:
         return _distinct(
             Line(
                 each.language,
-                each.spans(key, tone, _of(each, {**slots, "n": f"{number:,}"}), number),
+                each.spans(key, tone, {**slots, "n": f"{number:,}"}, number),
             )
             for each in self.wordings
         )
@@ -164,17 +164,6 @@ def _read(path: Path) -> Mapping[str, Any]:
         path.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     )
     return texts
-
-
-def _of(wording: Wording, slots: Mapping[str, object]) -> dict[str, object]:
-    return {name: _in(wording.language, value) for name, value in slots.items()}
-
-
-def _in(language: str, value: object) -> object:
-    if isinstance(value, tuple) and value and isinstance(value[0], Line):
-        chosen = next((line for line in value if line.language == language), value[0])
-        return chosen.text
-    return value
 
 
 def _distinct(lines: Iterable[Line]) -> Words:

@@ -98,6 +98,7 @@ def test_the_cover_says_who_when_and_which_questionnaire() -> None:
 def test_what_is_not_known_is_left_out_of_the_cover() -> None:
     view = replace(sample_view(), headcount=None, city="", country_names={})
     cover = build(view).cover
+    assert build(replace(view, country="")).cover.place == ()
     assert "Workers" not in texts(cover.facts)
     assert cover.place[0].text == "BGD"
 
@@ -232,6 +233,13 @@ def test_what_nobody_wrote_is_not_made_up() -> None:
     found = next(each for each in findings(build()) if each.number == "8.04")
     assert texts(found.blocks[0]) == ["No description was written."]
     assert list(facts_of(found)) == ["How we know", "Required", "Law"]
+    nothing = build(with_text(sample_view(), "Text", known_by=(), law=(), papers=0, place=" "))
+    assert list(facts_of(findings(nothing)[0])) == [
+        "Workers affected",
+        "How widespread",
+        "Required",
+        "ILO conventions",
+    ]
 
 
 def test_law_and_photos_can_be_left_out() -> None:
