@@ -116,6 +116,7 @@ def _checked(report: Path, bundle: Path, receipt: Path, counts: dict[str, int]) 
         "received_files": (received.received.files_received, files),
         "received_level": (received.received.level.value, Level.COMPLETE.value),
         "confidential_part": ("confidential.age" in manifest.sizes(), True),
+        "confidential_received": (bool(received.received.confidential), True),
     }
     wrong = [
         f"{name} is {found}, not {wanted}"

@@ -23,7 +23,7 @@ from bwaudit.usecases.packing import record_of
 from bwaudit.usecases.sendline import keep_settled
 from bwaudit.wire.enrolment import EnrolmentCode, enrol_request
 from bwaudit.wire.envelope import Envelope
-from bwaudit.wire.receipt import Level
+from bwaudit.wire.receipt import Level, receipt_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -287,6 +287,18 @@ def _nothing_unsent(workspace: Workspace) -> SendState:
         enrolled=link is not None,
         office_name=link.trust.name if link else "",
     )
+
+
+def saved_receipt(assessment: OpenAssessment) -> bytes | None:
+    """The last receipt of an assessment with the trust that verifies it, as a file for others to
+    check; None when head office has not signed one."""
+    workspace = assessment.workspace
+    link = workspace.line.link(workspace.store)
+    receipts = workspace.store.outbox.receipts(assessment.id)
+    if link is None or not receipts:
+        return None
+    last = max(receipts, key=lambda each: each.log_index)
+    return receipt_file(Envelope.from_json(last.envelope), link.signed_trust)
 
 
 def next_attempt_at(workspace: Workspace) -> datetime | None:
