@@ -29,8 +29,9 @@ class DemoFailed(Exception):
     """The visit, or what it left, is not what it must be."""
 
 
-def run_demo(out: Path, say: Callable[[str], None]) -> dict[str, Any]:
-    """Run the demo into `out` and return what summary.json holds.
+def run_demo(out: Path, say: Callable[[str], None], *, keep: Path | None = None) -> dict[str, Any]:
+    """Run the demo into `out` and return what summary.json holds. With `keep` the laptop's and head
+    office's folders are made there and stay; else they are gone afterwards.
 
     Raises DemoFailed with a sentence, BwAuditError.
     """
@@ -43,7 +44,7 @@ def run_demo(out: Path, say: Callable[[str], None]) -> dict[str, Any]:
         out.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(out / "screens", ignore_errors=True)
     with tempfile.TemporaryDirectory(prefix="bwaudit-demo-") as folder:
-        root = Path(folder)
+        root = keep or Path(folder)
         photos = _photos(root / "card")
         office_folder = root / "office"
         create_office(office_folder, "Practice head office", SystemClock())
@@ -80,8 +81,8 @@ def _photos(folder: Path) -> tuple[Path, ...]:
 
     folder.mkdir(parents=True)
     order = (
-        "exit locked", "corridor", "exit blocked", "exit blocked", "chemical drums", "register",
-        "machines", "machines", "first-aid box", "notice board", "water taps", "water taps",
+        "chemical drums", "register", "machines", "machines", "first-aid box", "notice board",
+        "water taps", "water taps", "exit locked", "corridor", "exit blocked", "exit blocked",
     )  # fmt: skip
     taken = datetime(2026, 5, 14, 10, 20)  # noqa: DTZ001 - a camera's clock knows no zone
     made = []

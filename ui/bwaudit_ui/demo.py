@@ -197,7 +197,7 @@ class _Person:
 def drive(plan: Plan) -> Outcome:
     """Go through the visit. Raises DemoStopped at the first step that does not do what it says."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    qInstallMessageHandler(_only_what_matters)
+    before = qInstallMessageHandler(_only_what_matters)
     app = QApplication.instance() or QApplication(["bwaudit"])
     assert isinstance(app, QApplication)
     save_settings(plan.folders.settings, Settings(theme="light"))
@@ -220,6 +220,7 @@ def drive(plan: Plan) -> Outcome:
         person.desktop.jobs.shutdown()
         person.window.deleteLater()
         QApplication.processEvents()
+        qInstallMessageHandler(before)
     return person.outcome
 
 
