@@ -70,8 +70,9 @@ $(VENV)/.installed: $(VENV)/.locked pyproject.toml bwaudit/__init__.py
 	@touch $@
 
 translations: setup ## Collect the desktop's sentences into resources/i18n/*.ts
+	@mkdir -p $(VENV)/sentences && $(VENV)/bin/python -m bwaudit_ui.runtime.messages > $(VENV)/sentences/errors.py
 	@for file in resources/i18n/*.ts; do \
-	    [ ! -e "$$file" ] || $(VENV)/bin/pyside6-lupdate -silent -extensions py -locations none -no-obsolete ui/bwaudit_ui -ts "$$file"; done
+	    [ ! -e "$$file" ] || $(VENV)/bin/pyside6-lupdate -silent -extensions py -locations none -no-obsolete ui/bwaudit_ui $(VENV)/sentences -ts "$$file"; done
 
 resources/i18n/%.qm: resources/i18n/%.ts $(VENV)/.installed
 	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from bwaudit import __version__
 from bwaudit.foundation.clock import SystemClock
@@ -49,6 +50,14 @@ class Desktop:
     window: MainWindow
     jobs: JobRunner
     preferences: Preferences
+    parts: tuple[QObject, ...] = ()
+
+    def close(self) -> None:
+        """Take everything down that `make` put together; the application stays."""
+        self.jobs.shutdown()
+        for part in (self.window, *self.parts):
+            if isValid(part):
+                part.deleteLater()
 
 
 def run(folders: Folders | None = None, argv: Sequence[str] | None = None) -> int:
@@ -69,7 +78,7 @@ def run(folders: Folders | None = None, argv: Sequence[str] | None = None) -> in
         return app.exec()
     finally:
         sys.excepthook = before
-        desktop.jobs.shutdown()
+        desktop.close()
         if writer is not None:
             logging.getLogger("bwaudit").removeHandler(writer)
             writer.close()
@@ -89,7 +98,7 @@ def make(app: QApplication, folders: Folders, clock: Clock, **options: Any) -> D
     jobs = JobRunner(app)
     unlocking = Unlocking(folders, clock, jobs, cost=options.pop("cost", None), parent=app)
     window = MainWindow(unlocking, preferences, languages, jobs, **options)
-    return Desktop(app, window, jobs, preferences)
+    return Desktop(app, window, jobs, preferences, (unlocking, preferences, languages, jobs))
 
 
 def _theme(app: QApplication) -> Theme:

@@ -1,4 +1,4 @@
-"""A themed application for tests of the shell, and stores in folders of their own."""
+"""A desktop per test, on a store of its own."""
 
 from __future__ import annotations
 
@@ -6,27 +6,65 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bwaudit.foundation.content import shipped_resources
 from bwaudit.foundation.paths import Folders
-from bwaudit_ui.runtime.theme import Theme, theme_of
-from bwaudit_ui.widgets.appearance import install_theme
+from support.clocks import SetClock
+from support.desktops import Driver, make_device
+from support.visits import new_visit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    """The theme of the application, put on once and as it is after a start."""
-    try:
-        found = theme_of()
-    except RuntimeError:
-        return install_theme(qapp, shipped_resources())
-    return found
+    from bwaudit_ui.runtime.theme import Theme
 
 
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
     return Folders.below(tmp_path)
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
+
+
+@pytest.fixture
+def fresh(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path, clock: SetClock
+) -> Iterator[Driver]:
+    """A desktop on a device where nobody has set up anything."""
+    driver = Driver(qtbot, qapp, tmp_path, clock)
+    driver.show()
+    yield driver
+    driver.end()
+
+
+@pytest.fixture
+def locked(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path, clock: SetClock
+) -> Iterator[Driver]:
+    """A desktop on a device with one visit, not unlocked yet."""
+    make_device(tmp_path, clock, new_visit)
+    driver = Driver(qtbot, qapp, tmp_path, clock)
+    driver.show()
+    yield driver
+    driver.end()
+
+
+@pytest.fixture
+def opened(locked: Driver) -> Driver:
+    """Unlocked, on Home."""
+    locked.unlock()
+    return locked
+
+
+@pytest.fixture
+def visit(opened: Driver) -> Driver:
+    """Unlocked, with the visit open at its question."""
+    opened.qtbot.keyClick(opened.window.focusWidget(), "\r")
+    opened.qtbot.waitUntil(lambda: opened.desk.session is not None, timeout=20_000)
+    opened.settle()
+    return opened

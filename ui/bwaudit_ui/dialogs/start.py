@@ -157,6 +157,7 @@ class StartSheet(Sheet):
         self._facts.clear()
         while item := self._profile.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
 

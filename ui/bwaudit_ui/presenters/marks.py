@@ -103,15 +103,15 @@ class Marks(QObject):
 
 def not_sent(state: SendState) -> str:
     """What waits on this device: changes, or files when only those are left."""
-    if not state.unsent_changes and state.unsent_files:
-        if state.unsent_files == 1:
+    count = state.unsent_changes
+    if not count and state.unsent_files:
+        count = state.unsent_files
+        if count == 1:
             return QCoreApplication.translate("Marks", "1 photo or paper not sent")
-        return QCoreApplication.translate(
-            "Marks", "%n photos and papers not sent", None, state.unsent_files
-        )
-    if state.unsent_changes == 1:
+        return QCoreApplication.translate("Marks", "%n photos and papers not sent", None, count)
+    if count == 1:
         return QCoreApplication.translate("Marks", "1 change not sent")
-    return QCoreApplication.translate("Marks", "%n changes not sent", None, state.unsent_changes)
+    return QCoreApplication.translate("Marks", "%n changes not sent", None, count)
 
 
 def decisions(count: int) -> str:

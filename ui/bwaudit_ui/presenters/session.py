@@ -153,6 +153,10 @@ class AssessmentSession(QObject):
         self.saved.emit(recorded.at)
         return True
 
+    def retry_every(self, milliseconds: int) -> None:
+        """How often a refused write is tried again by itself; 10 s unless set."""
+        self._retry.setInterval(milliseconds)
+
     @property
     def waiting(self) -> int:
         """How many writes the disk has refused so far."""

@@ -22,10 +22,11 @@ HELD = "held"
 def waits(state: SendState) -> str:
     """What head office lacks: "14 changes and 3 photos or papers, 12.4 MB"; empty when nothing."""
     parts = []
-    if state.unsent_changes == 1:
+    count = state.unsent_changes
+    if count == 1:
         parts.append(QCoreApplication.translate("Sync", "1 change"))
-    elif state.unsent_changes:
-        parts.append(QCoreApplication.translate("Sync", "%n changes", None, state.unsent_changes))
+    elif count:
+        parts.append(QCoreApplication.translate("Sync", "%n changes", None, count))
     if state.unsent_files:
         parts.append(_files(state))
     if len(parts) < 2:
@@ -36,12 +37,10 @@ def waits(state: SendState) -> str:
 
 
 def _files(state: SendState) -> str:
-    size = said_size(state.unsent_bytes)
-    if state.unsent_files == 1:
+    size, count = said_size(state.unsent_bytes), state.unsent_files
+    if count == 1:
         return QCoreApplication.translate("Sync", "1 photo or paper, {size}").format(size=size)
-    text = QCoreApplication.translate(
-        "Sync", "%n photos and papers, {size}", None, state.unsent_files
-    )
+    text = QCoreApplication.translate("Sync", "%n photos and papers, {size}", None, count)
     return text.format(size=size)
 
 
@@ -82,15 +81,16 @@ def brought(imported: Imported) -> str:
     """What a copy that was taken in brought."""
     if not imported.new_changes and not imported.new_files:
         return QCoreApplication.translate("Sync", "Everything in that copy was here already")
-    changes = QCoreApplication.translate(
-        "Sync", "%n change(s) taken in", None, imported.new_changes
-    )
-    if imported.new_changes == 1:
+    count = imported.new_changes
+    if count == 1:
         changes = QCoreApplication.translate("Sync", "1 change taken in")
+    else:
+        changes = QCoreApplication.translate("Sync", "%n changes taken in", None, count)
     if not imported.waiting:
         return changes
+    count = imported.waiting
     wait = QCoreApplication.translate(
-        "Sync", "{changes}. %n more wait for a change that is not here yet", None, imported.waiting
+        "Sync", "{changes}. %n more wait for a change that is not here yet", None, count
     )
     return wait.format(changes=changes)
 

@@ -6,6 +6,7 @@ right form. `sources` names them all for the translation files. Nothing here dec
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -110,3 +111,13 @@ def wait_for(seconds: int) -> str:
     if seconds == 1:
         return QCoreApplication.translate(CONTEXT, "Wait 1 second, then try again.")
     return QCoreApplication.translate(CONTEXT, "Wait %n seconds, then try again.", None, seconds)
+
+
+def _print_for_translation() -> None:
+    """Write the sentences as lupdate reads them; `make translations` calls this."""
+    for source in sources():
+        sys.stdout.write(f"QT_TRANSLATE_NOOP({CONTEXT!r}, {source!r})\n")
+
+
+if __name__ == "__main__":
+    _print_for_translation()

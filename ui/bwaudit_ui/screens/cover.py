@@ -50,6 +50,7 @@ class Cover(QWidget):
         self._seconds = seconds
         self._since = 0.0
         self._strict = False
+        self._covering = False
         self._card = Card((28, 24, 28, 24), 14)
         bound(self._card, max_width=420, min_width=280)
         self._said = Text(ink=Colour.INK2, wrap=True)
@@ -89,7 +90,8 @@ class Cover(QWidget):
 
     def begin(self, said: str = "", *, strict: bool = False) -> None:
         """Cover from now on. `strict` asks for the passphrase at once; `said` says why."""
-        if self.isHidden():
+        if not self._covering:
+            self._covering = True
             self._since = self._seconds()
         self._strict = self._strict or strict
         self._said.setText(said)
@@ -105,7 +107,7 @@ class Cover(QWidget):
 
     def lift(self) -> None:
         """The person is back."""
-        self._strict = False
+        self._strict = self._covering = False
         self._secret.clear()
         self.lifted.emit()
 

@@ -155,13 +155,12 @@ class Desk(QWidget):
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
-        self.top.present.setToolTip(
+        self.top.present.set_hint(
             self.tr(
                 "Closes the notes and covers the screen. Your passphrase brings it back. A window "
                 "for the exit meeting is not part of this version."
             )
         )
-        self.top.present.setAccessibleDescription(self.top.present.toolTip())
         self._fill_rail()
         self._name_page(self.pages.current)
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QEvent,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -227,7 +228,8 @@ class MainWindow(QMainWindow):
         self.unlock_screen.activate()
         self.locked.emit()
         if self._ending:
-            self.close()
+            # A window cannot close once more while it is closing.
+            QTimer.singleShot(0, self.close)
 
     # Nobody there
 
@@ -326,6 +328,7 @@ class MainWindow(QMainWindow):
         """Take down every window over this one: they may show something of the store."""
         self._hidden_sheets = []
         for sheet in self.findChildren(QDialog):
+            sheet.hide()
             sheet.setParent(None)
             sheet.close()
             sheet.deleteLater()

@@ -276,6 +276,7 @@ class _RecoveryCode(Card):
     def _clear(self) -> None:
         while item := self._grid.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
 

@@ -293,6 +293,7 @@ class SyncScreen(Page):
     @Slot()
     def _show_conflicts(self) -> None:
         for card in self._conflicts:
+            card.hide()
             card.setParent(None)
             card.deleteLater()
         self._conflicts.clear()
@@ -391,5 +392,6 @@ class _LineView(QWidget):
 def _clear(layout: QVBoxLayout) -> None:
     while item := layout.takeAt(0):
         if widget := item.widget():
+            widget.hide()
             widget.setParent(None)
             widget.deleteLater()

@@ -76,9 +76,9 @@ class UnlockScreen(Page):
         space(top, 0, 12)
         self._heading = Text(role=TextRole.TITLE, wrap=True)
         self._said = Text(ink=Colour.INK2, wrap=True)
-        self._secret = SecretField()
-        self._secret.line().setObjectName("passphrase")
-        self._field = Field("", self._secret)
+        self.secret = SecretField()
+        self.secret.line().setObjectName("passphrase")
+        self._field = Field("", self.secret)
         self._field.setObjectName("passphrase_field")
         self._unlock = Button(kind=ButtonKind.PRIMARY, name="-", icon="lock-open")
         self._unlock.set_compact(False)
@@ -103,11 +103,11 @@ class UnlockScreen(Page):
         self._halves.addStretch(1)
 
     def _connect(self) -> None:
-        self._secret.submitted.connect(self._try)
+        self.secret.submitted.connect(self._try)
         self._unlock.clicked.connect(self._try)
         self._recover.clicked.connect(self._ask_recovery)
-        self._pad.digit_pressed.connect(self._secret.type_in)
-        self._pad.erased.connect(self._secret.erase_last)
+        self._pad.digit_pressed.connect(self.secret.type_in)
+        self._pad.erased.connect(self.secret.erase_last)
         self._pad.entered.connect(self._try)
         self._banner.action_chosen.connect(self._act)
         self._unlocking.busy_changed.connect(self._show_busy)
@@ -133,8 +133,8 @@ class UnlockScreen(Page):
             self._show_problem(self._problem)
 
     def activate(self) -> None:
-        self._secret.clear()
-        self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.secret.clear()
+        self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
         self.focus_wanted.emit()
 
     def show_locked(self, name: str, reason: str = "") -> None:
@@ -150,7 +150,7 @@ class UnlockScreen(Page):
 
     def show_closing(self, text: str) -> None:
         """Say that the store is still being closed; empty when it is."""
-        for part in (self._secret, self._unlock, self._pad, self._recover):
+        for part in (self.secret, self._unlock, self._pad, self._recover):
             part.setEnabled(not text)
         self._state.set_state("loader", text, Colour.INK2)
         self._state.setVisible(bool(text))
@@ -164,7 +164,7 @@ class UnlockScreen(Page):
     def _try(self) -> None:
         if self._unlocking.busy or self._unlocking.wait:
             return
-        passphrase = self._secret.text()
+        passphrase = self.secret.text()
         if not passphrase:
             self._field.set_error(self.tr("Enter your passphrase"))
             return
@@ -175,7 +175,7 @@ class UnlockScreen(Page):
 
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:
-        self._secret.setEnabled(not busy)
+        self.secret.setEnabled(not busy)
         self._unlock.setEnabled(not busy)
         self._pad.setEnabled(not busy)
         if busy:
@@ -196,9 +196,9 @@ class UnlockScreen(Page):
         if self._asking:  # the window with the recovery code says it
             return
         self._problem = problem
-        self._secret.clear()
+        self.secret.clear()
         self._show_problem(problem)
-        self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_problem(self, problem: BwAuditError) -> None:
         message = spoken(problem)
@@ -225,7 +225,7 @@ class UnlockScreen(Page):
     def _act(self, action: str) -> None:
         if action == _AGAIN:
             self._banner.hide()
-            self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
         elif action == _FOLDER:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._unlocking.folders.vault)))
         elif self._problem is not None:
@@ -242,4 +242,4 @@ class UnlockScreen(Page):
     @Slot()
     def _end_asking(self) -> None:
         self._asking = False
-        self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.secret.setFocus(Qt.FocusReason.OtherFocusReason)

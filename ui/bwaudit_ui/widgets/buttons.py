@@ -86,6 +86,7 @@ class Button(Press):
         self._trailing = trailing
         self._ink = ink
         self._compact = not text
+        self._hint = ""
         self.set_words(text or name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -93,13 +94,19 @@ class Button(Press):
         """Change the text (also the accessible name)."""
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(words if self._compact else "")
+        self._tell_tip()
         self._follow()
+
+    def set_hint(self, hint: str) -> None:
+        """A sentence about what pressing does, as tool tip and for assistive technology."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
+        self._tell_tip()
 
     def set_compact(self, compact: bool) -> None:
         """Show the icon only, or icon and words."""
         self._compact = compact and bool(self._icon_name)
-        self.setToolTip(self.text() if self._compact else "")
+        self._tell_tip()
         self._follow()
 
     def set_icon_name(self, icon: str) -> None:
@@ -133,6 +140,10 @@ class Button(Press):
         self._paint_ground(painter, theme)
         self._paint_content(painter, theme)
         painter.end()
+
+    def _tell_tip(self) -> None:
+        words = self.text() if self._compact else ""
+        self.setToolTip("\n".join(part for part in (words, self._hint) if part))
 
     def _face(self, theme: Theme) -> QFont:
         return theme.font(TextRole.BODY, 700 if self._kind is ButtonKind.PRIMARY else 500)

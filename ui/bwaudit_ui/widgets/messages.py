@@ -228,6 +228,7 @@ class Banner(BandCard):
             return
         while item := self._flow.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         self._buttons.clear()
@@ -275,6 +276,7 @@ class ErrorSummary(BandCard):
         self.setAccessibleDescription(sentences)
         for link in self._links.values():
             self.body.removeWidget(link)
+            link.hide()
             link.setParent(None)
             link.deleteLater()
         self._links.clear()

@@ -176,6 +176,7 @@ class Rail(QFrame):
         for lane in (self._top, self._bottom):
             while item := lane.takeAt(0):
                 if widget := item.widget():
+                    widget.hide()
                     widget.setParent(None)
                     widget.deleteLater()
         self._buttons.clear()

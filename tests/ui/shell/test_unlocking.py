@@ -1,0 +1,178 @@
+"""First run, unlocking, what happens when it does not work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from bwaudit.foundation.errors import Code, StoreError
+from bwaudit_ui.dialogs.recovery import RecoverSheet
+from bwaudit_ui.screens.home import HomeScreen
+from bwaudit_ui.screens.set_up import SetUpScreen
+from bwaudit_ui.screens.unlock import UnlockScreen
+from bwaudit_ui.widgets.messages import Banner
+from support.visits import FACTORY, PASSPHRASE
+
+if TYPE_CHECKING:
+    from support.clocks import SetClock
+    from support.desktops import Driver
+
+
+def test_a_new_device_is_set_up_and_shows_the_recovery_code_once(fresh: Driver) -> None:
+    assert isinstance(fresh.window.front, SetUpScreen)
+    code = fresh.set_up()
+    assert len(code.split("-")) == 9
+    assert isinstance(fresh.desk.pages.front(), HomeScreen)
+    assert code not in fresh.words()
+    assert PASSPHRASE not in fresh.words()
+
+
+def test_set_up_says_what_is_missing_at_each_field(fresh: Driver) -> None:
+    fresh.type_in("set_up_passphrase", "short")
+    fresh.type_in("set_up_passphrase_again", "other")
+    fresh.type_in("set_up_pin", "12x4")
+    fresh.press("set_up")
+    shown = fresh.shown_words()
+    for sentence in (
+        "Enter your name",
+        "The passphrase must have at least 8 characters",
+        "The two passphrases must be the same",
+        "The PIN must have at least 4 digits",
+    ):
+        assert sentence in shown
+
+
+def test_set_up_goes_on_only_when_the_code_was_written_down(fresh: Driver) -> None:
+    for field, text in {
+        "set_up_name": "M. Islam",
+        "set_up_passphrase": PASSPHRASE,
+        "set_up_passphrase_again": PASSPHRASE,
+        "set_up_pin": "১২৩৪",  # Bengali digits
+    }.items():
+        fresh.type_in(field, text)
+    with fresh.qtbot.waitSignal(fresh.window.unlocking.set_up_done, timeout=20_000):
+        fresh.press("set_up")
+    go_on = fresh.find(QAbstractButton, "recovery_go_on")
+    assert not go_on.isEnabled()
+    fresh.press("recovery_copy")
+    groups = fresh.find(QWidget, "recovery_groups").findChildren(QLabel)
+    code = "-".join(group.text() for group in groups)
+    assert QGuiApplication.clipboard().text() == code
+    fresh.press("recovery_written")
+    with fresh.qtbot.waitSignal(fresh.window.desk_opened, timeout=20_000):
+        fresh.press("recovery_go_on")
+    assert QGuiApplication.clipboard().text() != code
+
+
+def test_the_passphrase_opens_home_with_the_focus_on_continue(locked: Driver) -> None:
+    assert isinstance(locked.window.front, UnlockScreen)
+    locked.unlock()
+    focused = locked.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "continue"
+    assert FACTORY in locked.shown_words()
+
+
+def test_nothing_of_the_factory_is_there_before_unlocking(locked: Driver) -> None:
+    assert FACTORY not in locked.words()
+
+
+def test_a_wrong_passphrase_says_how_many_tries_are_left(locked: Driver) -> None:
+    locked.type_in("passphrase", "not this one")
+    with locked.qtbot.waitSignal(locked.window.unlocking.refused, timeout=20_000):
+        locked.press("unlock")
+    shown = locked.shown_words()
+    assert "That passphrase does not match. Your data is safe. 9 tries left" in shown
+    assert "not this one" not in locked.words()
+
+
+def test_the_wait_grows_and_is_counted_down(locked: Driver, clock: SetClock) -> None:
+    for _ in range(3):
+        locked.type_in("passphrase", "not this one")
+        with locked.qtbot.waitSignal(locked.window.unlocking.refused, timeout=20_000):
+            locked.press("unlock")
+    assert "Wait 2 seconds, then try again." in locked.shown_words()
+    button = locked.find(QAbstractButton, "unlock")
+    assert not button.isEnabled()
+    locked.qtbot.waitUntil(button.isEnabled, timeout=10_000)
+    clock.move(seconds=2)
+    locked.unlock()
+
+
+def test_an_empty_field_asks_for_the_passphrase(locked: Driver) -> None:
+    locked.press("unlock")
+    assert "Enter your passphrase" in locked.shown_words()
+
+
+def test_the_number_pad_types_into_the_field(locked: Driver) -> None:
+    for digit in "2580":
+        locked.press(f"pad_{digit}")
+    assert locked.window.unlock_screen.secret.text() == "2580"
+
+
+def test_a_slow_opening_says_so(locked: Driver) -> None:
+    locked.window.unlocking.busy_changed.emit(True)
+    locked.qtbot.waitUntil(lambda: "Opening your data" in locked.shown_words())
+    locked.window.unlocking.busy_changed.emit(False)
+    assert "Opening your data" not in locked.shown_words()
+
+
+def test_the_recovery_code_opens_and_sets_a_new_passphrase(fresh: Driver) -> None:
+    code = fresh.set_up()
+    fresh.window.lock()
+    fresh.press("use_recovery_code")
+    sheet = fresh.find(RecoverSheet, "recovery")
+    fresh.type_in("recovery_code", code.lower().replace("-", " "), sheet)
+    fresh.type_in("recovery_passphrase", "another four words", sheet)
+    fresh.type_in("recovery_passphrase_again", "another four words", sheet)
+    with fresh.qtbot.waitSignal(fresh.window.desk_opened, timeout=20_000):
+        fresh.press("recovery_open", sheet)
+    fresh.settle()
+    fresh.window.lock()
+    fresh.unlock("another four words")
+
+
+def test_a_wrong_recovery_code_says_so_in_its_own_window(locked: Driver) -> None:
+    locked.press("use_recovery_code")
+    sheet = locked.find(RecoverSheet, "recovery")
+    locked.type_in("recovery_code", "1Q7", sheet)
+    locked.type_in("recovery_passphrase", "another four words", sheet)
+    locked.type_in("recovery_passphrase_again", "another four words", sheet)
+    with locked.qtbot.waitSignal(locked.window.unlocking.refused, timeout=20_000):
+        locked.press("recovery_open", sheet)
+    assert "That recovery code does not match this device" in locked.shown_words(sheet)
+    sheet.reject()
+
+
+def test_a_damaged_store_offers_ways_on_in_words(locked: Driver) -> None:
+    locked.window.unlocking.refused.emit(StoreError(Code.DAMAGED))
+    banner = locked.find(Banner, "unlock_banner")
+    assert banner.isVisible()
+    shown = locked.shown_words(banner)
+    assert "The store on this device is damaged" in shown
+    assert "STO-04" in shown
+    for verb in ("Try again", "Open the folder", "Copy details for support"):
+        assert verb in shown
+
+
+def test_a_damaged_key_file_is_told_and_the_window_goes_on(locked: Driver) -> None:
+    for name in ("vault.json", "vault.json.bak"):
+        (locked.folders.vault / name).write_bytes(b"{}")
+    locked.type_in("passphrase", PASSPHRASE)
+    with locked.qtbot.waitSignal(locked.window.unlocking.refused, timeout=20_000):
+        locked.press("unlock")
+    assert "The key file of this device is damaged" in locked.shown_words()
+
+
+def test_a_second_window_is_told_to_use_the_first(opened: Driver) -> None:
+    from support.desktops import Driver as Person
+
+    second = Person(opened.qtbot, opened.desktop.app, opened.folders.vault.parent, opened.clock)
+    second.show()
+    second.type_in("passphrase", PASSPHRASE)
+    with second.qtbot.waitSignal(second.window.unlocking.refused, timeout=20_000):
+        second.press("unlock")
+    assert "The program is already open on this device" in second.shown_words()
+    second.end()
