@@ -39,7 +39,7 @@ def strict_json(data: bytes | str, *, most_depth: int = MOST_DEPTH) -> Any:
     Raises ValueError with a short reason.
     """
     try:
-        value = json.loads(data, object_pairs_hook=_unique, parse_constant=_no_constant)
+        value = _STRICT.decode(data if isinstance(data, str) else str(data, "utf-8"))
     except RecursionError:
         raise ValueError("nested too deeply") from None
     _bounded(value, most_depth)
@@ -66,3 +66,6 @@ def _bounded(value: Any, depth: int) -> None:
     elif isinstance(value, list):
         for each in value:
             _bounded(each, depth - 1)
+
+
+_STRICT = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)
