@@ -103,7 +103,7 @@ class Blobs:
                     fsync_folder(folder)
         except BaseException:
             for part, _ in written:
-                part.unlink(missing_ok=True)
+                _discard(part)
             raise
         with self._lock:
             self._recent |= made
@@ -156,9 +156,9 @@ class Blobs:
                 self._keep(part, blob)
                 return True
         except BaseException:
-            part.unlink(missing_ok=True)
+            _discard(part)
             raise
-        part.unlink()
+        _discard(part)
         raise EvidenceError(Code.BLOB_CHANGED)
 
     def find(self, plain_sha256: str) -> StoredFile | None:
@@ -230,9 +230,15 @@ def _write_part(path: Path, data: bytes) -> Path:
         with file_errors(), _writing(part) as writing:
             writing.write(data)
     except BaseException:
-        part.unlink(missing_ok=True)
+        _discard(part)
         raise
     return part
+
+
+def _discard(part: Path) -> None:
+    # What cannot be removed now is swept later; the refusal that led here is what must be told.
+    with contextlib.suppress(OSError):
+        part.unlink()
 
 
 @contextlib.contextmanager

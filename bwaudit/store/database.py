@@ -10,6 +10,8 @@ Source: `sync-security.md` 3a for the connection set-up, whose order matters.
 from __future__ import annotations
 
 import contextlib
+import os
+import tempfile
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -159,13 +161,13 @@ class Database:
 
         Raises StoreError with `details` in its sentence.
         """
-        with self._lock, store_errors(**details), self._writer.begin():
+        with self._lock, self._errors(**details), self._writer.begin():
             yield self._writer
 
     @contextmanager
     def writing_fast(self, **details: Detail) -> Iterator[Any]:
         """As `writing`, but gives a driver cursor: for the statements every answer goes through."""
-        with self._lock, store_errors(**details):
+        with self._lock, self._errors(**details):
             cursor = self._driver.cursor()
             cursor.execute("BEGIN IMMEDIATE")
             try:
@@ -189,13 +191,13 @@ class Database:
         """Move everything from the WAL into the database and empty the WAL: a damaged WAL loses
         commits without a word. False when a reader was in the way.
         """
-        with self._lock, store_errors():
+        with self._lock, self._errors():
             row = self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return bool(row is not None and row[0] == 0)
 
     def copy_to(self, target: Path) -> None:
         """Write a compact copy with the same key to `target`, which must not exist yet."""
-        with store_errors(), self._engine.connect() as connection:
+        with self._errors(), self._engine.connect() as connection:
             copying: Any = connection.connection.driver_connection
             copying.execute("VACUUM INTO ?", (str(target),))
 
@@ -211,6 +213,17 @@ class Database:
             found += self._driver.execute("PRAGMA foreign_key_check").fetchall()
         return [str(row[0]) for row in found if row[0] != "ok"]
 
+    @contextmanager
+    def _errors(self, **details: Detail) -> Iterator[None]:
+        try:
+            with store_errors(**details):
+                yield
+        except StoreError as refusal:
+            if refusal.code is Code.WRITE_REFUSED:
+                # SQLite does not tell a full disk from a failing one when a sync is refused.
+                raise StoreError(_why_refused(self.path.parent), **details) from refusal
+            raise
+
     def close(self) -> None:
         """Empty the WAL and let go of the file and its key. Closing twice is allowed."""
         with self._lock:
@@ -220,6 +233,17 @@ class Database:
                     self.checkpoint()
                 self._writer.close()
             self._engine.dispose()
+
+
+def _why_refused(folder: Path) -> Code:
+    try:
+        with file_errors(), tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(4096))
+            probe.flush()
+            os.fsync(probe.fileno())
+    except StoreError as refusal:
+        return refusal.code
+    return Code.WRITE_REFUSED
 
 
 def stamp(connection: Connection, version: int) -> None:

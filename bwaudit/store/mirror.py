@@ -17,6 +17,7 @@ are big-endian.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import struct
@@ -45,11 +46,11 @@ _NONCE = 12
 _PREFIX = _RECORD.size + _CRC.size + _NONCE
 _HEADER_SIZE = _HEADER.size + _CRC.size
 _PIECE = 256 * 1024
-_MOST_SEGMENT = 8 * 1024 * 1024
+_MOST_SEGMENT = 2 * 1024 * 1024
 
 
 class Mirror:
-    """The segments called `name` in `folder`. A new one is begun by every session that writes."""
+    """The segments called `name` in `folder`. The last one is written on until it is long."""
 
     def __init__(self, folder: Path, name: str, key: bytes) -> None:
         self._folder = folder
@@ -74,6 +75,12 @@ class Mirror:
         self._end += len(data)
         if self._end > _MOST_SEGMENT:
             self.close()
+
+    def begin(self, position: int) -> None:
+        """Begin a new segment at `position`, whatever the others hold. Raises StoreError."""
+        self.close()
+        with file_errors():
+            self._begin(position)
 
     def read(self, after: int = 0) -> Iterator[tuple[int, bytes]]:
         """The changes behind position `after`, as JSON lines with their positions, in that order.
@@ -126,24 +133,45 @@ class Mirror:
                 found.append((int(first), path))
         return sorted(found)
 
-    def _opened(self, first: int) -> BinaryIO:
+    def _opened(self, position: int) -> BinaryIO:
         if self._file is None:
-            durable_folder(self._folder)
-            salt = secrets.token_bytes(32)
-            head = _HEADER.pack(_MAGIC, first, salt)
-            path = self._folder / f"{self._name}-{first:010d}-{secrets.token_hex(4)}.seg"
-            stream = path.open("x+b", buffering=0)
-            try:
-                stream.write(head + _CRC.pack(zlib.crc32(head)) + bytes(_PIECE - _HEADER_SIZE))
-                os.fsync(stream.fileno())
-                fsync_folder(self._folder)
-            except BaseException:
-                stream.close()
-                path.unlink(missing_ok=True)
-                raise
-            self._file, self._end, self._size = stream, _HEADER_SIZE, _PIECE
-            self._cipher = self._cipher_for(salt)
+            last = next(iter(self._segments()[::-1]), None)
+            if last is None or last[0] > position or not self._continue(last[1]):
+                self._begin(position)
+        assert self._file is not None
         return self._file
+
+    def _begin(self, first: int) -> None:
+        durable_folder(self._folder)
+        salt = secrets.token_bytes(32)
+        head = _HEADER.pack(_MAGIC, first, salt)
+        path = self._folder / f"{self._name}-{first:010d}-{secrets.token_hex(4)}.seg"
+        stream = path.open("x+b", buffering=0)
+        try:
+            stream.write(head + _CRC.pack(zlib.crc32(head)) + bytes(_PIECE - _HEADER_SIZE))
+            os.fsync(stream.fileno())
+            fsync_folder(self._folder)
+        except BaseException:
+            stream.close()
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
+        self._file, self._end, self._size = stream, _HEADER_SIZE, _PIECE
+        self._cipher = self._cipher_for(salt)
+
+    def _continue(self, path: Path) -> bool:
+        data = path.read_bytes()
+        salt = _salt(data)
+        if salt is None:
+            return False
+        end = _HEADER_SIZE
+        for _, begin, length in _records(data):
+            end = begin + length
+        if end > _MOST_SEGMENT:
+            return False
+        self._file, self._end, self._size = path.open("r+b", buffering=0), end, len(data)
+        self._cipher = self._cipher_for(salt)
+        return True
 
     def _cipher_for(self, salt: bytes) -> AESGCM:
         return AESGCM(hkdf(self._key, f"bw/segment/{salt.hex()}"))
@@ -164,35 +192,16 @@ class Mirror:
     def _read_segment(self, path: Path, after: int = 0) -> Iterator[tuple[int, bytes]]:
         with file_errors():
             data = path.read_bytes()
-        if len(data) < _HEADER_SIZE or _CRC.unpack_from(data, _HEADER.size)[0] != zlib.crc32(
-            data[: _HEADER.size]
-        ):
-            return
-        magic, _, salt = _HEADER.unpack_from(data)
-        if magic != _MAGIC:
+        salt = _salt(data)
+        if salt is None:
             return
         cipher = self._cipher_for(salt)
-        at = _HEADER_SIZE
-        while (at := data.find(_RECORD_MAGIC, at)) >= 0:
-            head = data[at : at + _RECORD.size]
-            begin = at + _PREFIX
-            at += 1  # a record that does not fit is stepped over by looking for the next
-            if begin > len(data) or _CRC.unpack_from(data, begin - _NONCE - 4)[0] != zlib.crc32(
-                head
-            ):
-                continue
-            _, length, position = _RECORD.unpack(head)
-            if position <= after:
-                at = begin + length
-                continue
-            try:
-                line = cipher.decrypt(
-                    data[begin - _NONCE : begin], data[begin : begin + length], head
-                )
-            except InvalidTag:
-                continue
-            at = begin + length
-            yield position, line
+        for position, begin, length in _records(data):
+            if position > after:
+                head = data[begin - _PREFIX : begin - _PREFIX + _RECORD.size]
+                nonce, sealed = data[begin - _NONCE : begin], data[begin : begin + length]
+                with contextlib.suppress(InvalidTag):
+                    yield position, cipher.decrypt(nonce, sealed, head)
 
     def _rewrite(self, path: Path, records: Sequence[tuple[int, bytes]]) -> None:
         salt = secrets.token_bytes(32)
@@ -206,3 +215,27 @@ def _sealed(cipher: AESGCM, position: int, line: bytes) -> bytes:
     nonce = secrets.token_bytes(_NONCE)
     head = _RECORD.pack(_RECORD_MAGIC, len(line) + 16, position)
     return head + _CRC.pack(zlib.crc32(head)) + nonce + cipher.encrypt(nonce, line, head)
+
+
+def _salt(data: bytes) -> bytes | None:
+    if len(data) < _HEADER_SIZE:
+        return None
+    magic, _, salt = _HEADER.unpack_from(data)
+    whole = _CRC.unpack_from(data, _HEADER.size)[0] == zlib.crc32(data[: _HEADER.size])
+    return salt if whole and magic == _MAGIC else None
+
+
+def _records(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Position, begin of the ciphertext and its length, of every record with a whole head. What
+    lies between, because it is damaged, is stepped over.
+    """
+    at = _HEADER_SIZE
+    while (at := data.find(_RECORD_MAGIC, at)) >= 0:
+        head = data[at : at + _RECORD.size]
+        begin = at + _PREFIX
+        if begin <= len(data) and _CRC.unpack_from(data, at + _RECORD.size)[0] == zlib.crc32(head):
+            _, length, position = _RECORD.unpack(head)
+            yield position, begin, length
+            at = begin + length
+        else:
+            at += 1

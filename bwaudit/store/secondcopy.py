@@ -60,7 +60,7 @@ class SecondCopy:
         """Make mirror and log anew from the database. Raises StoreError; then the old ones stay."""
         changes = self._rows.behind(0)
         old = self._mirror.segments()
-        self._mirror.close()
+        self._mirror.begin(1)
         if changes:
             self._mirror.append(1, [_line(change) for change in changes])
         self._log.rewrite([change.digest for change in changes])

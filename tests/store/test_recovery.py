@@ -232,9 +232,44 @@ def test_the_mirror_begins_a_new_file_when_one_is_long(tmp_path: Path) -> None:
     for position in range(1, 20):
         mirror.append(position, [line])
     mirror.close()
-    assert len(mirror.segments()) == 3
+    assert len(mirror.segments()) == 7
     assert [position for position, _ in mirror.read(after=12)] == list(range(13, 20))
     assert all(found == line for _, found in mirror.read())
+
+
+def test_the_mirror_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    for position in range(1, 6):
+        mirror = Mirror(tmp_path, "main", bytes(32))
+        mirror.append(position, [b"line %d" % position])
+        mirror.close()
+    (segment,) = mirror.segments()
+    # A record that a power cut tore is written over, or stepped over.
+    for torn in (b"bwR1" + bytes(40), b"\x07" * 50):
+        data = segment.read_bytes().rstrip(b"\0")
+        segment.write_bytes(data + torn)
+        mirror = Mirror(tmp_path, "main", bytes(32))
+        mirror.append(position + 1, [b"line %d" % (position + 1)])
+        mirror.close()
+        position += 1
+        assert [line for _, line in mirror.read()] == [
+            b"line %d" % at for at in range(1, position + 1)
+        ]
+    flip_bit(segment, 100)
+    mirror = Mirror(tmp_path, "main", bytes(32))
+    mirror.append(position + 1, [b"in a new file"])
+    mirror.close()
+    assert list(mirror.read(after=position)) == [(position + 1, b"in a new file")]
+
+
+def test_a_mirror_made_anew_begins_a_new_file(tmp_path: Path) -> None:
+    mirror = Mirror(tmp_path, "main", bytes(32))
+    mirror.append(1, [b"old"])
+    (old,) = mirror.segments()
+    mirror.begin(1)
+    mirror.append(1, [b"new"])
+    mirror.remove([old])
+    mirror.close()
+    assert list(mirror.read()) == [(1, b"new")]
 
 
 def test_two_names_in_one_mirror_folder_are_apart(tmp_path: Path) -> None:
