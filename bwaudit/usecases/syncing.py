@@ -138,6 +138,13 @@ def state(assessment: OpenAssessment) -> SendState:
     return _state(assessment.workspace, assessment.record)
 
 
+def state_of(workspace: Workspace, assessment: str) -> SendState:
+    """The same for an assessment that is not open: its changes are read, its questions are not."""
+    with workspace.line.store_use():
+        changes = workspace.store.journal.changes(main_stream(assessment))
+        return _state(workspace, record_of(assessment, changes))
+
+
 def _state(workspace: Workspace, record: AssessmentRecord) -> SendState:
     store, line = workspace.store, workspace.line
     known, link = line.known(store, record.id), line.link(store)
@@ -250,12 +257,8 @@ def _send(
 
 def _told(workspace: Workspace, assessments: Sequence[str]) -> SendState:
     """How things stand for some assessments together."""
-    store = workspace.store
     with workspace.line.store_use():
-        states = []
-        for each in assessments:
-            changes = store.journal.changes(main_stream(each))
-            states.append(_state(workspace, record_of(each, changes)))
+        states = [state_of(workspace, each) for each in assessments]
         if not states:
             return _nothing_unsent(workspace)
     known = {state.level for state in states}
