@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from starlette.requests import ClientDisconnect
@@ -17,7 +17,7 @@ from bwaudit.wire.problems import ProblemCode
 from bwaudit.wire.protocol import MOST_JSON, UPLOADS_AT_ONCE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
 
     from starlette.requests import Request
 
@@ -35,8 +35,11 @@ async def body_of(request: Request, most: int = MOST_JSON) -> bytes:
     return data
 
 
-async def arrived_part(request: Request, most: int) -> tuple[bytes, bool]:
-    """What of a body arrives, and whether that is all of it: a line that drops gives its prefix.
+async def arrived_part(
+    request: Request, most: int, patience: asyncio.Timeout | None = None
+) -> tuple[bytes, bool]:
+    """What of a body arrives, and whether that is all of it: a line that drops gives its prefix,
+    and so does one whose `patience` somebody ends.
 
     Raises Refused TOO_LARGE, before reading when the sender says so."""
     stated = request.headers.get("content-length", "")
@@ -44,7 +47,7 @@ async def arrived_part(request: Request, most: int) -> tuple[bytes, bool]:
         raise refused(ProblemCode.TOO_LARGE)
     data = bytearray()
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with patience or asyncio.timeout(PATIENCE):
             async for piece in request.stream():
                 if len(data) + len(piece) > most:
                     raise refused(ProblemCode.TOO_LARGE)
@@ -112,6 +115,35 @@ def check_checksum(stated: str | None, data: bytes) -> None:
 
 
 CHECKSUMS = ("sha1", "sha256")
+
+
+class Coming:
+    """Which files are coming in from which device. Whoever asks for a file again has lost the line
+    it came on, often long before that shows here: what arrived on it is kept, and it is given up.
+    Used on the event loop only."""
+
+    def __init__(self) -> None:
+        self._running: dict[tuple[str, str], tuple[asyncio.Timeout, asyncio.Event]] = {}
+
+    async def end(self, device: str, sha256: str) -> None:
+        """Give up an older upload of this file, and wait until what came is kept."""
+        while running := self._running.get((device, sha256)):
+            patience, ended = running
+            with suppress(RuntimeError):  # all of it came, and is being kept right now
+                patience.reschedule(asyncio.get_running_loop().time())
+            await ended.wait()
+
+    @asynccontextmanager
+    async def one(self, device: str, sha256: str) -> AsyncIterator[asyncio.Timeout]:
+        """Take a file in; the patience to read it with ends when somebody asks for it again."""
+        await self.end(device, sha256)
+        patience, ended = asyncio.timeout(PATIENCE), asyncio.Event()
+        self._running[device, sha256] = patience, ended
+        try:
+            yield patience
+        finally:
+            del self._running[device, sha256]
+            ended.set()
 
 
 class UploadGate:

@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from bwaudit.headoffice.refusing import refused
 from bwaudit.headoffice.requests import (
     CHECKSUMS,
+    Coming,
     UploadGate,
     arrived_part,
     bearer_of,
@@ -72,6 +73,7 @@ def meeting_routes(services: Services) -> APIRouter:
 def blob_routes(services: Services, gate: UploadGate) -> APIRouter:
     """Uploads by content address: tus 1.0 core and its checksum extension."""
     router = APIRouter()
+    coming = Coming()
 
     @router.options(protocol.BLOB)
     async def tus(sha256: Sha256) -> Response:
@@ -103,6 +105,7 @@ def blob_routes(services: Services, gate: UploadGate) -> APIRouter:
     @router.head(protocol.BLOB)
     async def state(request: Request, sha256: Sha256) -> Response:
         device = await _device(services, request)
+        await coming.end(device, sha256)
         known = await run_in_threadpool(services.uploads.state, device, sha256)
         return Response(
             headers={
@@ -117,8 +120,9 @@ def blob_routes(services: Services, gate: UploadGate) -> APIRouter:
         offset = number_of(request, protocol.UPLOAD_OFFSET)
         if request.headers.get("content-type") != protocol.TUS_MEDIA_TYPE:
             raise refused(ProblemCode.NOT_UNDERSTOOD)
-        with gate.one(device):
-            data, whole = await arrived_part(request, protocol.MOST_PIECE)
+        async with coming.one(device, sha256) as patience:
+            with gate.one(device):
+                data, whole = await arrived_part(request, protocol.MOST_PIECE, patience)
             if whole:
                 check_checksum(request.headers.get(protocol.UPLOAD_CHECKSUM), data)
             elif not data:
