@@ -90,7 +90,7 @@ class OfficeClient:
         self._keys = keys
         self._clock = clock
         self._office = office
-        self._loopback = is_loopback(urlsplit(self.address).hostname or "")
+        is_secure = urlsplit(self.address).scheme == "https"
         try:
             self._http = httpx2.Client(
                 headers={
@@ -102,8 +102,11 @@ class OfficeClient:
                 timeout=_PATIENCE,
                 limits=_ONE_LINE,
                 transport=transport,
+                # Plain http needs no certificates, and reading them takes longer than a request. A
+                # context without any trusts nobody.
+                verify=is_secure or ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
                 # A proxy is for other machines, whatever the environment says.
-                trust_env=not self._loopback,
+                trust_env=not is_loopback(urlsplit(self.address).hostname or ""),
             )
         except (httpx2.InvalidURL, ValueError) as reason:
             raise SyncError(Code.ADDRESS_NOT_SAFE) from reason

@@ -1,0 +1,59 @@
+"""A head office that really answers, devices with real stores, and the line between them."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bwaudit.headoffice.office import create_office
+from bwaudit.headoffice.serving import running
+from bwaudit.usecases import syncing
+from support.clocks import SetClock
+from support.laptops import OpenOffice
+from support.sync_devices import Device
+from support.sync_proxy import FaultProxy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@contextmanager
+def answering(folder: Path) -> Iterator[OpenOffice]:
+    """A new head office whose clock stands still."""
+    clock = SetClock()
+    made = create_office(folder / "office", "Dhaka office", clock)
+    with running(made.office.folder, clock) as office:
+        yield OpenOffice(office, made.staff_token, clock)
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenOffice]:
+    """A head office that a module shares."""
+    with answering(tmp_path_factory.mktemp("shared")) as office:
+        yield office
+
+
+@pytest.fixture
+def device(tmp_path: Path) -> Iterator[Device]:
+    """A device that knows no head office."""
+    device = Device(tmp_path / "device")
+    yield device
+    device.close()
+
+
+@pytest.fixture
+def line(office: OpenOffice) -> Iterator[FaultProxy]:
+    """The line to the shared head office, without fault until a test says otherwise."""
+    with FaultProxy(office.address) as proxy:
+        yield proxy
+
+
+@pytest.fixture
+def enrolled(device: Device, office: OpenOffice, line: FaultProxy) -> Device:
+    """The device, enrolled over the line."""
+    syncing.enrol(device.workspace, line.address, office.new_code())
+    line.forget()
+    return device
