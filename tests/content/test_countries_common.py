@@ -12,7 +12,7 @@ from bwaudit.questionnaire.law import NOT_REVIEWED
 from bwaudit.questionnaire.schema import ResolvedQuestionnaire, from_canonical
 
 TODAY = date(2026, 11, 22)
-COUNTRIES = ("KHM", "VNM", "IDN")
+COUNTRIES = ("KHM", "VNM", "IDN", "JOR")
 
 
 @pytest.fixture(scope="module", params=COUNTRIES)
