@@ -93,8 +93,9 @@ class Layout:
         for index, line in enumerate(words):
             chosen = text_style.second() if index else text_style
             language = "" if line.language == self.language else line.language
-            element = parent.add(kind, language=language)
-            found.append(Setting(self.typesetter.lines(line, chosen, width, side), element))
+            lines = self.typesetter.lines(line, chosen, width, side)
+            if lines:
+                found.append(Setting(lines, parent.add(kind, language=language)))
         return found
 
     def plain(self, text: str, text_style: TextStyle, width: float) -> tuple[TextLine, ...]:
@@ -221,7 +222,7 @@ def _is_short(layout: Layout, fact: Fact, width: float) -> bool:
     if len(fact.value) != 1 or len(fact.label) != 1 or len(fact.value[0].text) > _ONE_LINE:
         return False
     text = fact.value[0].text
-    return "\n" not in text and layout.typesetter.width(text, style.CELL) <= width
+    return "\n" not in text and 0 < layout.typesetter.width(text, style.CELL) <= width
 
 
 def _side_by_side(slabs: Sequence[Slab]) -> Slab:

@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 
     PhotoSource = Callable[[StoredFile], bytes]
 
-_LAST_STEPS = 1
-
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -51,6 +49,11 @@ class Document:
 
     pdf: pikepdf.Pdf
     facts: ReportFacts
+
+    @property
+    def steps(self) -> int:
+        """How many steps making the file takes: each photo, and the writing."""
+        return self.facts.photos + 1
 
     def save(self, stream: BinaryIO) -> None:
         """Write the file. The identifier of the bytes is that of their content."""
@@ -84,7 +87,7 @@ def draw_document(
 ) -> Document:
     """Draw a report. Raises ReportError FONT_MISSING, Cancelled, and whatever `photo` raises."""
     drawn = _draw_pages(report, FontBook(fonts_folder), cancel)
-    total = len(drawn.images) + _LAST_STEPS
+    total = len(drawn.images) + 1
     progress(0, total)
     pdf = pikepdf.Pdf.new()
     images: dict[str, Any] = {}

@@ -23,6 +23,10 @@ _UNSEEN = str.maketrans("", "", "\u200b\u200e\u200f")
 """Characters that have done their work before shaping: break here, read this way."""
 
 
+Glyph = tuple[int, float, float, float]
+"""Its number, how far the pen goes on, and how far it stands to the right of and above the pen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stroke:
     """Glyphs on one height: `code` is the inside of a TJ array, `rise` thousandths above the
@@ -95,9 +99,9 @@ class Shaper:
         """Stretches of one face. Marks, joiners and spaces stay with what stands before them."""
         start, current = 0, None
         for at, char in enumerate(text):
-            stays = current is not None and (
-                char in _JOINERS or (char in current.coverage and (char == " " or _is_mark(char)))
-            )
+            stays = at > 0 and char in _JOINERS
+            if current is not None and char in current.coverage:
+                stays = stays or char == " " or _is_mark(char)
             face = current if stays else self.fonts.pick(char, language, bold=bold)
             if at and face is not current:
                 yield current, start, at
@@ -137,8 +141,7 @@ def shape(face: Face, text: str, language: str, *, rtl: bool) -> Run:
         for info, position in zip(infos, positions, strict=True)
     ]
     told = [
-        _remember(face, [glyph[0] for glyph in glyphs[first:last]], text[begin:end])
-        for first, last, begin, end in groups
+        _remember(face, glyphs[first:last], text[begin:end]) for first, last, begin, end in groups
     ]
     plain = not rtl and all(told)
     clusters = [
@@ -149,7 +152,7 @@ def shape(face: Face, text: str, language: str, *, rtl: bool) -> Run:
     return Run(face, text, rtl, width, _strokes(face, glyphs), plain, tuple(clusters))
 
 
-def _strokes(face: Face, glyphs: Sequence[tuple[int, float, float, float]]) -> tuple[Stroke, ...]:
+def _strokes(face: Face, glyphs: Sequence[Glyph]) -> tuple[Stroke, ...]:
     writer = _Writer(face)
     for glyph in glyphs:
         writer.add(*glyph)
@@ -167,15 +170,15 @@ def _groups(starts: list[int], length: int) -> Iterator[tuple[int, int, int, int
             first = index
 
 
-def _remember(face: Face, glyphs: list[int], chars: str) -> bool:
-    """Note what the glyphs stand for; say whether the glyphs alone tell `chars`."""
+def _remember(face: Face, glyphs: Sequence[Glyph], chars: str) -> bool:
+    """Note what the glyphs stand for; say whether the glyphs alone tell `chars`.
+
+    A glyph that was moved (a mark above or below) is read by its place, so it never does.
+    """
     own = face.characters
-    if len(glyphs) == 1:
-        glyph = glyphs[0]
-        return face.used.setdefault(glyph, own.get(glyph, chars)) == chars
-    for glyph in glyphs:
-        face.used.setdefault(glyph, own.get(glyph, chars))
-    return "".join(face.used[glyph] for glyph in glyphs) == chars
+    said = [face.used.setdefault(each[0], own.get(each[0], chars)) for each in glyphs]
+    moved = len(glyphs) > 1 and any(right or up for _, _, right, up in glyphs)
+    return not moved and "".join(said) == chars
 
 
 class _Writer:

@@ -46,11 +46,13 @@ def draw(
 ) -> bytes:
     """The report as the bytes of a PDF, in memory only.
 
-    `photo` gives the bytes of a report-size JPEG. Raises ReportError FONT_MISSING, Cancelled, and
-    whatever `photo` raises.
+    `photo` gives the bytes of a report-size JPEG, which it has checked. Raises ReportError
+    FONT_MISSING, Cancelled, and whatever `photo` raises.
     """
     stream = BytesIO()
-    draw_document(report, photo, progress, cancel or CancelToken(), fonts).save(stream)
+    document = draw_document(report, photo, progress, cancel or CancelToken(), fonts)
+    document.save(stream)
+    progress(document.steps, document.steps)
     return stream.getvalue()
 
 
@@ -85,6 +87,7 @@ def write(
         _rename(part, target)
     finally:
         part.unlink(missing_ok=True)
+    progress(document.steps, document.steps)
     return Written(document.facts.pages, document.facts.photos, digest)
 
 

@@ -1,0 +1,367 @@
+"""A report as a file: sound, whole, searchable, the same every time, silent about its photos."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pytest
+
+from bwaudit.foundation.errors import Cancelled, Code, ReportError
+from bwaudit.foundation.hashing import sha256
+from bwaudit.foundation.jobs import CancelToken
+from bwaudit.pdf import writer
+from bwaudit.pdf.readback import read_report
+from bwaudit.pdf.writer import draw, free_name, write
+from bwaudit.report.exit_meeting import exit_meeting
+from bwaudit.report.options import ReportOptions
+from support import pdf_tools
+from support.report_views import MADE, NUMBER, Album, photo, sample_view, with_text
+from unit.imaging.photos import BLUE, GREEN, GREY, RED, camera_jpeg, corners, near
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bwaudit.report.model import Report
+
+
+def report_of(album: Album, **options: object) -> Report:
+    chosen = ReportOptions(**options)  # type: ignore[arg-type]
+    return exit_meeting(sample_view(album), chosen, NUMBER, MADE)
+
+
+@pytest.fixture(scope="module")
+def album() -> Album:
+    return Album()
+
+
+@pytest.fixture(scope="module")
+def report(album: Album) -> Report:
+    return report_of(album)
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory, report: Report, album: Album) -> Path:
+    target = tmp_path_factory.mktemp("report") / "Exit report.pdf"
+    write(report, album, target)
+    return target
+
+
+def test_other_programs_find_nothing_wrong_with_it(path: Path) -> None:
+    pdf_tools.check(path)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("languages", [("en",), ("en", "bn"), ("fr",), ("bn", "en")])
+def test_it_is_sound_on_every_paper_and_in_every_language(
+    tmp_path: Path, album: Album, paper: str, languages: tuple[str, ...]
+) -> None:
+    target = tmp_path / "report.pdf"
+    write(report_of(album, paper=paper, languages=languages), album, target)
+    pdf_tools.check(target)
+    wanted = {"A4": "595.28 x 841.89 pts (A4)", "Letter": "612 x 792 pts (letter)"}[paper]
+    assert pdf_tools.about(target)["Page size"] == wanted
+    assert read_report(target).facts.languages == languages
+
+
+def test_all_fonts_are_embedded_subset_and_can_be_read_back(path: Path) -> None:
+    found = pdf_tools.fonts(path)
+    assert {font["name"].split("+")[1] for font in found} == {"NotoSans-Regular", "NotoSans-Bold"}
+    assert all((font["emb"], font["sub"], font["uni"]) == ("yes", "yes", "yes") for font in found)
+
+
+def test_its_text_is_found_in_reading_order(path: Path) -> None:
+    said = pdf_tools.text(path)
+    spots = [
+        said.index(words)
+        for words in (
+            "Exit meeting report",
+            "Sunrise Apparel Ltd",
+            "Results by cluster",
+            "Results by compliance point",
+            "Findings",
+            "No pregnancy test at hiring",
+            "The clinic register for March and April",
+            "Emergency preparedness",
+            "Not assessed",
+            "How this assessment was made",
+            "If the factory disagrees",
+            "Present at the exit meeting",
+        )
+    ]
+    assert all(one < other for one, other in pairwise(spots[:5]))
+    assert spots[-4:] == sorted(spots[-4:])
+
+
+def test_every_page_carries_number_revision_and_its_own_number(path: Path) -> None:
+    pages = read_report(path).pages
+    for number in range(1, pages + 1):
+        said = pdf_tools.text(path, "-f", str(number), "-l", str(number))
+        assert "BW-BGD-2026-0042, revision 214" in said
+        assert f"Page {number} of {pages}" in said
+        assert "Draft, not yet reviewed. Answers can still change." in said
+
+
+def test_it_says_what_it_is_and_names_nobody(path: Path) -> None:
+    about = pdf_tools.about(path)
+    assert about["Title"] == "Exit meeting report, Sunrise Apparel Ltd"
+    assert about["BWAuditNumber"] == NUMBER
+    assert about["CreationDate"].startswith("Fri May 15 10:40:00 2026")
+    assert about["Tagged"] == "yes"
+    assert about["PDF version"] == "1.7"
+    assert "Author" not in about
+    with pikepdf.open(path) as pdf:
+        assert str(pdf.Root.Lang) == "en"
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        with pdf.open_metadata() as metadata:
+            assert metadata["dc:title"] == "Exit meeting report, Sunrise Apparel Ltd"
+            assert metadata["dc:identifier"] == NUMBER
+            assert "dc:creator" not in metadata
+
+
+def test_its_structure_can_be_listened_to(path: Path) -> None:
+    told = pdf_tools.structure(path)
+    kinds = [line.strip().split(" ")[0].rstrip(":") for line in told.splitlines()]
+    assert kinds.count("H1") == 1
+    assert kinds.count("H5") == 12
+    assert kinds.count("Figure") == 14
+    assert kinds.count("Table") == 2
+    assert "TH" in kinds
+    # Words at the end of a line stay apart from those at the beginning of the next.
+    assert "in the language of the workers" in told.replace("\n", " ")
+
+
+def test_every_photo_has_its_caption_as_a_text_for_those_who_cannot_see_it(path: Path) -> None:
+    with pikepdf.open(path) as pdf:
+        figures = [
+            each
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/S") == pikepdf.Name.Figure
+        ]
+        assert "Photo 1. Contracts in the personnel office, 14 May" in [
+            str(each.Alt) for each in figures
+        ]
+
+
+def test_bookmarks_lead_to_parts_clusters_and_findings(path: Path) -> None:
+    with pikepdf.open(path) as pdf, pdf.open_outline() as outline:
+        titles = [each.title for each in outline.root]
+        assert titles[:3] == ["Results by cluster", "Results by compliance point", "Findings"]
+        findings = outline.root[2]
+        assert [each.title for each in findings.children][:2] == [
+            "2 Discrimination",
+            "5 Compensation",
+        ]
+        assert findings.children[0].children[0].title == "2.11 No pregnancy test at hiring"
+
+
+def test_photos_pass_through_unchanged_and_say_nothing(
+    path: Path, tmp_path: Path, album: Album, report: Report
+) -> None:
+    taken = pdf_tools.images(path, tmp_path)
+    assert [sha256(each.read_bytes()) for each in taken] == [
+        each.file.sha256 for each in report.photos
+    ]
+    told = json.loads(pdf_tools.run("exiftool", "-q", "-json", "-a", "-u", "-G0", *taken))
+    groups = {name.split(":")[0] for each in told for name in each}
+    assert groups <= {"SourceFile", "ExifTool", "File", "JFIF", "Composite"}
+
+
+def test_a_photo_that_still_carries_metadata_leaves_it_behind(tmp_path: Path) -> None:
+    # The store gives out re-made copies only; this is the second lock on the same door.
+    album = Album()
+    data = camera_jpeg(1, (640, 480))
+    view = sample_view()
+    bare = replace(photo(Album(), 0), file=album.add(data, 640, 480))
+    target = tmp_path / "report.pdf"
+    report = exit_meeting(with_text(view, "Text", photos=(bare,)), ReportOptions(), NUMBER, MADE)
+    only = {**album.photos}
+    for each in report.photos:
+        only.setdefault(each.file.sha256, data)
+    write(report, lambda file: only[file.sha256], target)
+    whole = b"".join(each.read_bytes() for each in pdf_tools.images(target, tmp_path))
+    assert b"Planted" not in whole + target.read_bytes()
+    assert near(
+        corners(pdf_tools.images(target, tmp_path)[0].read_bytes()), [RED, GREEN, BLUE, GREY]
+    )
+
+
+def test_the_same_report_gives_the_same_bytes(path: Path, report: Report, album: Album) -> None:
+    assert draw(report, album) == path.read_bytes()
+
+
+def test_nothing_depends_on_the_person_who_runs_it(
+    tmp_path: Path, path: Path, monkeypatch: pytest.MonkeyPatch, report: Report, album: Album
+) -> None:
+    monkeypatch.setenv("LANG", "ur_PK.UTF-8")
+    monkeypatch.setenv("TZ", "Asia/Dhaka")
+    target = tmp_path / "again.pdf"
+    write(report, album, target)
+    assert target.read_bytes() == path.read_bytes()
+
+
+def test_what_was_written_is_told_as_it_was_read_back(
+    tmp_path: Path, report: Report, album: Album
+) -> None:
+    target = tmp_path / "report.pdf"
+    written = write(report, album, target)
+    found = read_report(target)
+    assert (written.pages, written.photos) == (found.pages, found.photos)
+    assert written.photos == 14
+    assert written.sha256 == sha256(target.read_bytes())
+    assert found.whole
+    assert found.facts.report_digest == report.digest
+    assert (found.facts.number, found.facts.revision) == (NUMBER, 214)
+    assert found.facts.layout == "exit-meeting"
+    assert all(NUMBER in footer for footer in found.footers)
+
+
+def test_a_photo_shown_twice_is_stored_once(tmp_path: Path) -> None:
+    album = Album()
+    view = sample_view(album)
+    twice = with_text(view, "Text", photos=view.findings[5].photos[:1])
+    written = write(exit_meeting(twice, ReportOptions(), NUMBER, MADE), album, tmp_path / "r.pdf")
+    assert written.photos == 14
+
+
+def test_progress_counts_photos_and_ends_at_the_total(
+    tmp_path: Path, album: Album, report: Report
+) -> None:
+    seen: list[tuple[int, int]] = []
+    write(report, album, tmp_path / "r.pdf", lambda done, total: seen.append((done, total)))
+    assert seen[0] == (0, 15)
+    assert seen[-1] == (15, 15)
+    assert [done for done, _ in seen] == sorted(done for done, _ in seen)
+
+
+def test_stopping_leaves_no_file_behind(tmp_path: Path, album: Album, report: Report) -> None:
+    cancel = CancelToken()
+
+    def stop(done: int, _total: int) -> None:
+        if done == 3:
+            cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        write(report, album, tmp_path / "r.pdf", stop, cancel)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_photo_that_cannot_be_fetched_leaves_no_file_behind(
+    tmp_path: Path, report: Report
+) -> None:
+    with pytest.raises(KeyError):
+        write(report, Album(), tmp_path / "r.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_photo_that_is_no_jpeg_stops_the_report_with_a_sentence(
+    tmp_path: Path, report: Report
+) -> None:
+    with pytest.raises(ReportError) as caught:
+        write(report, lambda _file: b"not a photo", tmp_path / "r.pdf")
+    assert caught.value.code is Code.READ_BACK_DIFFERS
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_gone_gives_a_sentence(
+    tmp_path: Path, album: Album, report: Report
+) -> None:
+    with pytest.raises(ReportError) as caught:
+        write(report, album, tmp_path / "usb" / "r.pdf")
+    assert caught.value.code is Code.TARGET_NOT_WRITABLE
+    assert caught.value.what == "‘usb’ cannot be written to."
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs a file system of its own")
+def test_a_full_disk_gives_a_sentence_and_leaves_nothing(
+    tmp_path: Path, album: Album, report: Report
+) -> None:
+    small = tmp_path / "small"
+    small.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", small],
+        capture_output=True,
+        check=False,
+    )
+    if mounted.returncode:
+        pytest.skip("no file system can be mounted here")
+    try:
+        with pytest.raises(ReportError) as caught:
+            write(report, album, small / "r.pdf")
+        assert caught.value.code is Code.TARGET_NOT_WRITABLE
+        assert list(small.iterdir()) == []
+    finally:
+        subprocess.run(["umount", small], check=True)
+
+
+def test_a_target_that_cannot_be_replaced_proposes_another_name(
+    tmp_path: Path, album: Album, report: Report
+) -> None:
+    target = tmp_path / "Exit report.pdf"
+    target.mkdir()
+    (tmp_path / "Exit report (2).pdf").write_bytes(b"taken")
+    with pytest.raises(ReportError) as caught:
+        write(report, album, target)
+    assert caught.value.code is Code.TARGET_OPEN_ELSEWHERE
+    assert caught.value.remedy == "Close it, or save as ‘Exit report (3).pdf’."
+    assert sorted(each.name for each in tmp_path.iterdir()) == [
+        "Exit report (2).pdf",
+        "Exit report.pdf",
+    ]
+
+
+def test_an_older_file_of_the_name_is_replaced(
+    tmp_path: Path, album: Album, report: Report
+) -> None:
+    target = tmp_path / "r.pdf"
+    target.write_bytes(b"old")
+    write(report, album, target)
+    assert read_report(target).whole
+    assert free_name(target).name == "r (2).pdf"
+
+
+def test_a_missing_font_is_said_and_nothing_is_written(
+    tmp_path: Path, album: Album, report: Report
+) -> None:
+    with pytest.raises(ReportError) as caught:
+        write(report, album, tmp_path / "r.pdf", fonts=tmp_path)
+    assert caught.value.code is Code.FONT_MISSING
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("part", ["pages", "photos", "number", "content"])
+def test_a_file_that_reads_back_otherwise_never_gets_its_name(
+    tmp_path: Path, album: Album, report: Report, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def misread(path: Path) -> object:
+        found = read_report(path)
+        other = {
+            "pages": replace(found, pages=1),
+            "photos": replace(found, photos=0),
+            "number": replace(found, facts=replace(found.facts, number="X")),
+            "content": replace(found, content_digest="0" * 64),
+        }
+        return other[part]
+
+    monkeypatch.setattr(writer, "read_report", misread)
+    with pytest.raises(ReportError) as caught:
+        write(report, album, tmp_path / "r.pdf")
+    assert caught.value.details["detail"] == part
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_page_without_the_number_is_found(
+    tmp_path: Path, album: Album, report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def misread(path: Path) -> object:
+        return replace(read_report(path), footers=("", NUMBER))
+
+    monkeypatch.setattr(writer, "read_report", misread)
+    with pytest.raises(ReportError) as caught:
+        write(report, album, tmp_path / "r.pdf")
+    assert caught.value.details["detail"] == "number on a page"
