@@ -22,7 +22,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from bwaudit.foundation.errors import Code, Detail, StoreError
+from bwaudit.foundation.errors import Cancelled, Code, Detail, StoreError
 from bwaudit.foundation.files import file_errors
 from bwaudit.store import tables
 
@@ -125,7 +125,11 @@ def schema_version(path: Path, key: bytes) -> int:
 
 
 class Database:
-    """An open database. `close` it; nothing else closes it."""
+    """An open database. `close` it; nothing else closes it.
+
+    Once it is closed, whatever is asked of it raises Cancelled: work that was under way when the
+    store was locked ends without a word, and never opens the file again.
+    """
 
     def __init__(self, path: Path, key: bytes) -> None:
         """Open `path`, or make it with all tables.
@@ -135,6 +139,7 @@ class Database:
         """
         self.path = path
         self._lock = threading.RLock()
+        self._closed = False
         self._engine = open_engine(path, key)
         try:
             with store_errors():
@@ -161,13 +166,13 @@ class Database:
 
         Raises StoreError with `details` in its sentence.
         """
-        with self._lock, self._errors(**details), self._writer.begin():
+        with self._opened(**details), self._writer.begin():
             yield self._writer
 
     @contextmanager
     def writing_fast(self, **details: Detail) -> Iterator[Any]:
         """As `writing`, but gives a driver cursor: for the statements every answer goes through."""
-        with self._lock, self._errors(**details):
+        with self._opened(**details):
             cursor = self._driver.cursor()
             cursor.execute("BEGIN IMMEDIATE")
             try:
@@ -184,6 +189,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection for this thread, one snapshot for the whole block. Raises StoreError."""
+        self._require_open()
         with store_errors(), self._engine.connect() as connection:
             yield connection
 
@@ -191,12 +197,13 @@ class Database:
         """Move everything from the WAL into the database and empty the WAL: a damaged WAL loses
         commits without a word. False when a reader was in the way.
         """
-        with self._lock, self._errors():
+        with self._opened():
             row = self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return bool(row is not None and row[0] == 0)
 
     def copy_to(self, target: Path) -> None:
         """Write a compact copy with the same key to `target`, which must not exist yet."""
+        self._require_open()
         with self._errors(), self._engine.connect() as connection:
             copying: Any = connection.connection.driver_connection
             copying.execute("VACUUM INTO ?", (str(target),))
@@ -207,11 +214,21 @@ class Database:
         The WAL is emptied first: SQLCipher's check does not read it, and is wrong while it is not.
         """
         self.checkpoint()
-        with self._lock, store_errors():
+        with self._opened():
             found = self._driver.execute("PRAGMA cipher_integrity_check").fetchall()
             found += self._driver.execute("PRAGMA integrity_check").fetchall()
             found += self._driver.execute("PRAGMA foreign_key_check").fetchall()
         return [str(row[0]) for row in found if row[0] != "ok"]
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise Cancelled
+
+    @contextmanager
+    def _opened(self, **details: Detail) -> Iterator[None]:
+        with self._lock, self._errors(**details):
+            self._require_open()
+            yield
 
     @contextmanager
     def _errors(self, **details: Detail) -> Iterator[None]:
@@ -227,12 +244,13 @@ class Database:
     def close(self) -> None:
         """Empty the WAL and let go of the file and its key. Closing twice is allowed."""
         with self._lock:
-            if not self._writer.closed:
+            if not self._closed:
                 # What is committed is safe in the WAL; closing must not be stopped by a full disk.
                 with contextlib.suppress(StoreError):
                     self.checkpoint()
+                self._closed = True
                 self._writer.close()
-            self._engine.dispose()
+                self._engine.dispose()
 
 
 def _why_refused(folder: Path) -> Code:

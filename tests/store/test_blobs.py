@@ -235,3 +235,20 @@ def test_the_tiers_share_no_evidence(room: Room) -> None:
         assert main.blob != confidential.blob
         assert not store.blobs.has(confidential.blob)
         assert notes.blobs.open(confidential) == data
+
+
+def test_a_folder_that_refuses_is_told_and_leaves_no_part(room: Room) -> None:
+    with room.open() as store:
+        (room.folder / "blobs").write_bytes(b"in the way")
+        with pytest.raises(StoreError, match="STO-08"):
+            store.blobs.put_all([(photo(), "image/jpeg", 0, 0)])
+        (room.folder / "blobs").unlink()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("bwaudit.store.blobs.fsync_folder", refuse)
+            with pytest.raises(StoreError, match="STO-01"):
+                store.blobs.put_all([(photo(), "image/jpeg", 0, 0)] * 2)
+        assert [path for path in files_below(room.folder / "blobs") if "part" in path.name] == []
+
+
+def refuse(_: Path) -> None:
+    raise OSError(28, "full")

@@ -233,3 +233,28 @@ def test_a_checkpoint_waits_for_a_reader(tmp_path: Path) -> None:
     other.close()
     database.close()
     database.close()
+
+
+def refused_sync() -> driver.OperationalError:
+    refusal = driver.OperationalError("disk I/O error")
+    refusal.sqlite_errorcode = driver.SQLITE_IOERR | 4 << 8
+    return refusal
+
+
+def test_a_refusal_without_reason_is_looked_into(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(StoreError, match="STO-08"), database.writing_fast():
+        raise refused_sync()
+
+    def full(**_: object) -> None:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr("tempfile.TemporaryFile", full)
+    with pytest.raises(StoreError, match="STO-01"), database.writing():
+        raise refused_sync()
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="STO-02"):
+        Database(tmp_path / "nowhere" / "main.db", KEY)

@@ -298,3 +298,57 @@ def test_another_key_reads_nothing_from_the_mirror(tmp_path: Path) -> None:
     mirror.append(1, [b"one"])
     mirror.close()
     assert list(Mirror(tmp_path, "main", bytes(range(32))).read()) == []
+
+
+def test_a_second_copy_that_is_refused_is_told_and_brought_up_later(room: Room) -> None:
+    (room.folder / "mirror").write_bytes(b"in the way")
+    with room.open() as store:
+        changes = [write(store, f"q{number}") for number in range(3)]
+        trouble = store.journal.copy_trouble
+        assert trouble is not None
+        assert store.journal.changes(STREAM) == changes
+        (room.folder / "mirror").unlink()
+        changes.append(write(store, "q9"))
+        assert store.journal.copy_trouble is None
+        assert store.check().is_whole
+    mirror = Mirror(room.folder / "mirror", "main", room.keys.mirror)
+    assert [position for position, _ in mirror.read()] == [1, 2, 3, 4]
+
+
+def test_what_is_in_the_mirror_but_no_change_is_passed_over(room: Room) -> None:
+    with room.open() as store:
+        write(store, "q1")
+    mirror = Mirror(room.folder / "mirror", "main", room.keys.mirror)
+    mirror.append(2, [b"not a change"])
+    mirror.close()
+    with room.open() as store:
+        assert (store.recovered, store.lost) == (0, 1)
+        assert store.check().is_whole
+
+
+def test_chains_longer_than_the_quick_check_open(room: Room) -> None:
+    with room.open() as store:
+        store.journal.append(STREAM, [answer(f"q{number}") for number in range(300)], "Ana")
+    with room.open() as store:
+        assert store.journal.version_vector(STREAM) == {store.device: 300}
+        with store.database.writing_fast() as cursor:
+            cursor.execute("UPDATE change SET device = 'stranger' WHERE position = 100")
+    with pytest.raises(StoreError, match="STO-09"), room.open():
+        pass
+
+
+def test_a_new_segment_that_cannot_be_made_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "full")
+
+    mirror = Mirror(tmp_path / "mirror", "main", bytes(32))
+    with monkeypatch.context() as patch:
+        patch.setattr("bwaudit.store.mirror.os.fsync", full)
+        with pytest.raises(StoreError, match="STO-01"):
+            mirror.append(1, [b"one"])
+    assert mirror.segments() == []
+    mirror.append(1, [b"one"])
+    mirror.close()
+    assert list(mirror.read()) == [(1, b"one")]

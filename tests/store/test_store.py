@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bwaudit.assessment.changes import Draft, restricted_stream
-from bwaudit.foundation.errors import ContentError, StoreError, VaultError
+from bwaudit.foundation.errors import Cancelled, ContentError, StoreError, VaultError
 from bwaudit.store import vault
 from bwaudit.store.store import Store, SummaryLine
 from support.clocks import SetClock
@@ -144,6 +144,25 @@ def test_the_main_keys_open_nothing_confidential(room: Room) -> None:
     key = vault.NotesKey(room.keys.vault_id, room.keys.main, room.keys.mirror)
     with room.open() as store, pytest.raises(StoreError, match="STO-04"):
         store.open_restricted(key)
+
+
+def test_work_under_way_when_the_store_is_locked_ends_without_a_word(room: Room) -> None:
+    with room.open() as store:
+        write(store, "q1")
+        notes = store.open_restricted(room.notes_key())
+    for late in (
+        lambda: write(store, "q2"),
+        lambda: store.journal.fold(STREAM),
+        lambda: store.blobs.put(photo(), "image/jpeg"),
+        lambda: store.put_secret("identity", b"key"),
+        lambda: store.get_secret("identity"),
+        store.backups.make,
+        store.checkpoint,
+        lambda: notes.journal.fold(NOTES),
+    ):
+        with pytest.raises(Cancelled):
+            late()
+    assert not list(room.folder.glob("*-wal"))
 
 
 def test_not_one_byte_of_content_lies_in_the_open(room: Room) -> None:
