@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _GAP = 10.0
 _SHAPE = 0.75
 """Height of a photo's place by its width: that of a phone held level."""
-_TALLEST = 150.0
+_TALLEST = 136.0
 """So that two findings with photos fit on a page."""
 
 _LONGEST_CAPTION = 12
