@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTextEdit, QWidget
 
 from bwaudit.usecases import unlocking
@@ -13,6 +14,7 @@ from bwaudit_ui.app import Desktop, make
 from support.visits import CHEAP, PASSPHRASE, PIN, folders_below
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -68,6 +70,12 @@ class Driver:
         """Wait until every lane is idle."""
         self.qtbot.waitUntil(lambda: self.jobs.idle, timeout=20_000)
 
+    def fill(self, what: Callable[[Workspace], object]) -> None:
+        """Put more into the store while it is locked."""
+        workspace = unlocking.unlock(self.folders, self.clock, PASSPHRASE)
+        what(workspace)
+        unlocking.lock(workspace)
+
     # Finding
 
     def find(self, kind: type[Found], name: str, within: QObject | None = None) -> Found:
@@ -80,14 +88,14 @@ class Driver:
         """Press a button that can be pressed."""
         button = self.find(QAbstractButton, name, within)
         assert button.isEnabled(), name
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def type_in(self, name: str, text: str, within: QObject | None = None) -> None:
         """Put a text into a field in place of what is there."""
         field = self.find(QLineEdit, name, within)
         field.clear()
         if text.isascii():
-            self.qtbot.keyClicks(field, text)
+            QTest.keyClicks(field, text)
         else:  # the test keyboard has no keys for other scripts
             field.insert(text)
 
@@ -97,7 +105,14 @@ class Driver:
         for modifier in modifiers:
             held |= modifier
         target = self.window.focusWidget() or self.window
-        self.qtbot.keyClick(target, key, held)
+        QTest.keyClick(target, key, held)
+
+    def write(self, text: str) -> QWidget:
+        """Type wherever the focus is; gives what had it."""
+        target = self.window.focusWidget()
+        assert target is not None
+        QTest.keyClicks(target, text)
+        return target
 
     def words(self, within: QWidget | None = None) -> str:
         """Every text, name, description and tool tip that is in the window, shown or not."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from bwaudit.foundation.paths import Folders
 from support.clocks import SetClock
@@ -64,7 +65,7 @@ def opened(locked: Driver) -> Driver:
 @pytest.fixture
 def visit(opened: Driver) -> Driver:
     """Unlocked, with the visit open at its question."""
-    opened.qtbot.keyClick(opened.window.focusWidget(), "\r")
+    opened.key(Qt.Key.Key_Return)
     opened.qtbot.waitUntil(lambda: opened.desk.session is not None, timeout=20_000)
     opened.settle()
     return opened

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from bwaudit.assessment.terms import Judgement, KnownBy
@@ -85,8 +86,8 @@ def test_the_palette_finds_a_question_by_its_number(visit: Driver) -> None:
     visit.key(Qt.Key.Key_K, CTRL)
     palette = visit.desk.finder.palette
     assert palette.isVisible()
-    visit.qtbot.keyClicks(palette.input(), question.number)
-    visit.qtbot.keyClick(palette.input(), Qt.Key.Key_Return)
+    QTest.keyClicks(palette.input(), question.number)
+    QTest.keyClick(palette.input(), Qt.Key.Key_Return)
     assert visit.desk.pages.current == "questions"
     assert visit.session.current_question == question.id
 
@@ -115,7 +116,7 @@ def test_the_palette_runs_commands_and_shows_only_them_after_a_sign(visit: Drive
     finder = visit.desk.finder
     finder.open("> daylight")
     assert finder.palette.current_key() == f"command:{CommandId.THEME_DAYLIGHT}"
-    visit.qtbot.keyClick(finder.palette.input(), Qt.Key.Key_Return)
+    QTest.keyClick(finder.palette.input(), Qt.Key.Key_Return)
     assert visit.desktop.preferences.settings.theme == "daylight"
 
 
@@ -135,7 +136,7 @@ def test_the_palette_opens_from_inside_a_text_field(opened: Driver) -> None:
     opened.desk.show_page("settings")
     field = opened.find(QLineEdit, "office_address")
     field.setFocus()
-    opened.qtbot.keyClick(field, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(field, Qt.Key.Key_K, CTRL)
     assert opened.desk.finder.palette.isVisible()
     opened.desk.finder.palette.close_palette()
     assert field.hasFocus()
@@ -160,11 +161,11 @@ def test_f8_goes_on_from_here_and_round_the_end(visit: Driver) -> None:
 
 def test_f8_works_while_editing_and_keeps_what_was_typed(visit: Driver) -> None:
     question = visit.session.current_question
-    visit.qtbot.keyClick(visit.window.focusWidget(), "2")
+    visit.write("2")
     field = visit.window.focusWidget()
     assert isinstance(field, QTextEdit)
-    visit.qtbot.keyClicks(field, "Exit D was padlocked")
-    visit.qtbot.keyClick(field, Qt.Key.Key_F8)
+    QTest.keyClicks(field, "Exit D was padlocked")
+    QTest.keyClick(field, Qt.Key.Key_F8)
     assert visit.session.current_question != question
     assert visit.assessment.record.finding(question).text == "Exit D was padlocked"
 
@@ -188,7 +189,7 @@ def test_ctrl_l_shows_what_is_left(visit: Driver) -> None:
 
 def test_undo_takes_an_answer_back_from_any_page(visit: Driver) -> None:
     question = visit.session.current_question
-    visit.qtbot.keyClick(visit.window.focusWidget(), "1")
+    visit.write("1")
     assert visit.assessment.record.answer(question).judgement is Judgement.COMPLIANT
     visit.desk.show_page("overview")
     visit.key(Qt.Key.Key_Z, CTRL)
@@ -199,11 +200,11 @@ def test_undo_takes_an_answer_back_from_any_page(visit: Driver) -> None:
 
 def test_a_text_field_keeps_its_own_undo(visit: Driver) -> None:
     question = visit.session.current_question
-    visit.qtbot.keyClick(visit.window.focusWidget(), "2")
+    visit.write("2")
     field = visit.window.focusWidget()
     assert isinstance(field, QTextEdit)
-    visit.qtbot.keyClicks(field, "Exit")
-    visit.qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    QTest.keyClicks(field, "Exit")
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
     assert field.toPlainText() == ""
     assert visit.assessment.record.answer(question).judgement is Judgement.NON_COMPLIANT
 
@@ -274,7 +275,7 @@ class Disk:
 
 @pytest.mark.parametrize("code", [Code.DISK_FULL, Code.READ_ONLY])
 def test_a_refused_write_is_never_shown_as_saved(visit: Driver, code: Code) -> None:
-    visit.qtbot.keyClick(visit.window.focusWidget(), "1")
+    visit.write("1")
     mark = visit.desk.top.save_mark
     assert (mark.state(), mark.text()) == (PillState.SAVED, "Saved on this device 04:42")
     disk = Disk(visit, code)
@@ -325,7 +326,7 @@ def test_the_mark_says_saved_for_what_was_written_in_an_earlier_session(visit: D
 
 
 def test_findings_are_counted_on_the_rail(visit: Driver) -> None:
-    visit.qtbot.keyClick(visit.window.focusWidget(), "2")
+    visit.write("2")
     name = visit.desk.rail.button("findings").accessibleName()
     assert name == "Findings, 1 non-compliant"
 

@@ -86,6 +86,7 @@ class Syncing(QObject):
         self._metered = metered
         self._session: AssessmentSession | None = None
         self._job: Job | None = None
+        self._known: dict[str, tuple[str, SendLine]] = {}
         self._bridge = Bridge(workspace.events, self)
         self._bridge.happened.connect(self._hear)
         self._settle = _once(self, _SETTLE_MS, self._tell_session)
@@ -125,23 +126,28 @@ class Syncing(QObject):
         self._session = None
 
     def refresh_list(self) -> None:
-        """Look at every assessment of this device."""
-        workspace, session = self._workspace, self._session
-        known = session.assessment if session is not None else None
+        """Look at every assessment of this device; those that did not change are known still."""
+        workspace, known = self._workspace, dict(self._known)
 
-        def work(_progress: Progress, cancel: CancelToken) -> tuple[SendLine, ...]:
-            lines = []
+        def work(_progress: Progress, cancel: CancelToken) -> dict[str, tuple[str, SendLine]]:
+            found = {}
             for line in opening.assessments(workspace):
                 cancel.check()
-                same = known is not None and known.id == line.id
-                opened = known if same and known else opening.open_(workspace, line.id)
-                state = syncing.state(opened)
-                lines.append(SendLine(line.id, line.factory_name, line.practice, state))
-            return tuple(lines)
+                before = known.get(line.id)
+                if before is None or before[0] != line.changed_at:
+                    state = syncing.state_of(workspace, line.id)
+                    fresh = SendLine(line.id, line.factory_name, line.practice, state)
+                    before = (line.changed_at, fresh)
+                found[line.id] = before
+            return found
 
         self._jobs.submit(
-            "disk", work, on_success=self.listed.emit, on_failure=self._fail, owner=self, what=""
+            "disk", work, on_success=self._keep_list, on_failure=self._fail, owner=self, what=""
         )
+
+    def _keep_list(self, found: dict[str, tuple[str, SendLine]]) -> None:
+        self._known = found
+        self.listed.emit(tuple(line for _, line in found.values()))
 
     # Sending
 
@@ -277,6 +283,8 @@ class Syncing(QObject):
 
     @Slot(object)
     def _hear(self, event: Event) -> None:
+        if isinstance(event, OutboxChanged):
+            self._known.clear()
         if isinstance(event, AssessmentChanged | OutboxChanged):
             self._settle.start()
 

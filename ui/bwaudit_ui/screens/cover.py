@@ -10,7 +10,8 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -151,3 +152,45 @@ class Cover(QWidget):
             return
         self._go.setEnabled(False)
         self.passphrase_given.emit(passphrase)
+
+
+class Covering:
+    """Puts the cover in front of a window and takes it away again, with everything over it."""
+
+    def __init__(self, window: QWidget, stack: QStackedWidget, cover: Cover) -> None:
+        self._window = window
+        self._stack = stack
+        self._cover = cover
+        self._before: QWidget | None = None
+        self._sheets: list[QDialog] = []
+
+    def begin(self, said: str, *, strict: bool) -> None:
+        """Show the cover in place of what is there; windows over it are hidden."""
+        if self._stack.currentWidget() is not self._cover:
+            self._before = self._window.focusWidget()
+            self._sheets = [each for each in self._window.findChildren(QDialog) if each.isVisible()]
+            for sheet in self._sheets:
+                sheet.setVisible(False)
+            self._stack.setCurrentWidget(self._cover)
+        self._cover.begin(said, strict=strict)
+        self._cover.activate()
+
+    def end(self, page: QWidget) -> None:
+        """Show a page again, with the windows and the focus there were."""
+        self._stack.setCurrentWidget(page)
+        sheets, self._sheets = self._sheets, []
+        for sheet in sheets:
+            if isValid(sheet):
+                sheet.setVisible(True)
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Take down every window over this one: they may show something of the store."""
+        self._before = None
+        self._sheets = []
+        for sheet in self._window.findChildren(QDialog):
+            sheet.hide()
+            sheet.setParent(None)
+            sheet.deleteLater()

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -236,6 +236,8 @@ class Desk(QWidget):
     def _name_page(self, name: str) -> None:
         self.rail.set_current(name)
         self.top.set_back_visible(self.pages.can_go_back)
+        if name == "home":
+            self.syncing.refresh_list()
         page = self.pages.front()
         title = page.page_title() if page is not None else ""
         if self.session is None or name not in _INSIDE:
@@ -390,9 +392,6 @@ class Desk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(1280, 760)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -14,13 +14,11 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QSize,
-    Qt,
     QTimer,
     Signal,
     Slot,
 )
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit_ui.dialogs.error import ErrorSheet
@@ -28,7 +26,7 @@ from bwaudit_ui.runtime.crash import details_of
 from bwaudit_ui.runtime.geometry import WindowPlace
 from bwaudit_ui.runtime.idle import IdleWatch
 from bwaudit_ui.runtime.messages import spoken, unexpected
-from bwaudit_ui.screens.cover import Cover
+from bwaudit_ui.screens.cover import Cover, Covering
 from bwaudit_ui.screens.set_up import SetUpScreen
 from bwaudit_ui.screens.unlock import UnlockScreen
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
@@ -88,8 +86,6 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._workspace: Workspace | None = None
         self._was_at: _WasAt | None = None
-        self._covered: QWidget | None = None
-        self._hidden_sheets: list[QDialog] = []
         self._ending = False
         self._closing_store = False
         self.unlock_screen = UnlockScreen(unlocking)
@@ -100,6 +96,7 @@ class MainWindow(QMainWindow):
         for page in (self.unlock_screen, self.set_up_screen, self.cover):
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
+        self._covering = Covering(self, self._stack, self.cover)
         self._connect()
         self.retranslate()
         self._place = WindowPlace(unlocking.folders.settings)
@@ -173,7 +170,7 @@ class MainWindow(QMainWindow):
         if desk is not None and self._keeps_unsaved(desk):
             return
         self.idle.stop()
-        self._forget_sheets()
+        self._covering.forget()
         if desk is not None:
             if desk.session is not None and not self._ending:
                 self._was_at = _WasAt(desk.session.assessment.id, desk.pages.current)
@@ -181,7 +178,6 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(desk)
             desk.deleteLater()
             self.desk = None
-        self._covered = None
         self.unlock_screen.show_locked(workspace.device.name, reason)
         self._stack.setCurrentWidget(self.unlock_screen)
         self._close_store()
@@ -274,31 +270,14 @@ class MainWindow(QMainWindow):
         self._cover("", strict=strict)
 
     def _cover(self, said: str, *, strict: bool) -> None:
-        if self.desk is None:
-            return
-        if self.front is not self.cover:
-            self._covered = self.focusWidget()
-            self._hidden_sheets = [
-                sheet for sheet in self.findChildren(QDialog) if sheet.isVisible()
-            ]
-            for sheet in self._hidden_sheets:
-                sheet.setVisible(False)
-            self._stack.setCurrentWidget(self.cover)
-        self.cover.begin(said, strict=strict)
-        self.cover.activate()
+        if self.desk is not None:
+            self._covering.begin(said, strict=strict)
 
     @Slot()
     def _uncover(self) -> None:
         if self.desk is None or self.front is not self.cover:
             return
-        self._stack.setCurrentWidget(self.desk)
-        sheets, self._hidden_sheets = self._hidden_sheets, []
-        for sheet in sheets:
-            if isValid(sheet):
-                sheet.setVisible(True)
-        before, self._covered = self._covered, None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._covering.end(self.desk)
         if not self.idle.watching:
             self.idle.start(self.windowHandle())
 
@@ -323,15 +302,6 @@ class MainWindow(QMainWindow):
     def _refuse_back(self, problem: Exception) -> None:
         if isinstance(problem, BwAuditError):
             self.cover.refuse(spoken(problem).sentence)
-
-    def _forget_sheets(self) -> None:
-        """Take down every window over this one: they may show something of the store."""
-        self._hidden_sheets = []
-        for sheet in self.findChildren(QDialog):
-            sheet.hide()
-            sheet.setParent(None)
-            sheet.close()
-            sheet.deleteLater()
 
     # Closing
 

@@ -1,0 +1,179 @@
+"""Home: the list, going on, starting, practising."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
+
+from bwaudit.usecases import opening
+from bwaudit_ui.dialogs.start import StartSheet, read_date
+from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
+from bwaudit_ui.presenters.home import dates_in_words, rows
+from support.visits import FACTORY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bwaudit.usecases.workspace import Workspace
+    from support.clocks import SetClock
+    from support.desktops import Driver
+
+
+def start_sheet(opened: Driver) -> StartSheet:
+    opened.press("start_assessment")
+    sheet = opened.find(StartSheet, "start")
+    go = opened.find(QAbstractButton, "start_go", sheet)
+    opened.qtbot.waitUntil(go.isEnabled, timeout=20_000)
+    return sheet
+
+
+def test_an_empty_device_offers_a_first_step(fresh: Driver) -> None:
+    fresh.set_up()
+    shown = fresh.shown_words()
+    assert "No factories on this device yet" in shown
+    assert "Practice factory" in shown
+    assert not fresh.find(QAbstractButton, "continue").isVisible()
+
+
+def test_the_practice_factory_opens_and_is_marked(fresh: Driver) -> None:
+    fresh.set_up()
+    fresh.press("first_practice")
+    fresh.qtbot.waitUntil(lambda: fresh.desk.session is not None, timeout=20_000)
+    fresh.settle()
+    assert fresh.desk.pages.current == "overview"
+    assert fresh.assessment.record.facts.practice
+    fresh.desk.show_page("home")
+    fresh.settle()
+    view = fresh.find(QListView, "assessments")
+    assert "Practice" in view.model().index(0, 0).data()
+
+
+def test_a_line_says_everything_in_one_sentence(opened: Driver) -> None:
+    view = opened.find(QListView, "assessments")
+    sentence = view.model().index(0, 0).data()
+    for part in (FACTORY, "Gazipur", "Cycle 4", "14 to 15 May 2026", "answered", "none non-comp"):
+        assert part in sentence
+
+
+def test_a_press_on_a_line_opens_the_assessment(opened: Driver) -> None:
+    view = opened.find(QListView, "assessments")
+    view.setFocus()
+    opened.key(Qt.Key.Key_Return)
+    opened.qtbot.waitUntil(lambda: opened.desk.session is not None, timeout=20_000)
+    opened.settle()
+    assert opened.desk.pages.current == "overview"
+
+
+def test_starting_takes_a_name_and_shows_the_tool(opened: Driver) -> None:
+    sheet = start_sheet(opened)
+    assert "Bangladesh law pack" in opened.shown_words(sheet)
+    opened.type_in("start_factory", "Padma Knitwear", sheet)
+    opened.type_in("start_city", "Narayanganj", sheet)
+    opened.type_in("fact_headcount", "880", sheet)
+    opened.press("fact_union_yes", sheet)
+    opened.press("start_go", sheet)
+    opened.qtbot.waitUntil(lambda: opened.desk.session is not None, timeout=20_000)
+    opened.settle()
+    facts = opened.assessment.record.facts
+    assert (facts.factory_name, facts.city, facts.country) == (
+        "Padma Knitwear",
+        "Narayanganj",
+        "BGD",
+    )
+    profile = opened.assessment.record.profile
+    assert profile["headcount"] == 880
+    assert profile["union"] is True
+    assert "dormitory" not in profile
+    assert opened.window.findChild(QWidget, "start") is None
+
+
+def test_starting_says_what_is_wrong_at_each_field(opened: Driver) -> None:
+    sheet = start_sheet(opened)
+    opened.type_in("start_cycle", "four", sheet)
+    opened.type_in("start_start", "2026-05-14", sheet)
+    opened.type_in("start_end", "2026-05-13", sheet)
+    opened.press("start_go", sheet)
+    shown = opened.shown_words(sheet)
+    for sentence in (
+        "Enter the name of the factory",
+        "The cycle must be a number, for example 1",
+        "Visit end must be on or after 2026-05-14",
+    ):
+        assert sentence in shown
+    opened.type_in("start_factory", "Padma Knitwear", sheet)
+    opened.type_in("start_cycle", "4", sheet)
+    opened.type_in("start_end", "2026-05-15", sheet)
+    opened.type_in("fact_headcount", "many", sheet)
+    opened.press("start_go", sheet)
+    assert "must be a number, for example 86" in opened.shown_words(sheet)
+    sheet.reject()
+    assert opened.desk.session is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2026-05-14", "2026-05-14"),
+        ("2026/5/4", "2026-05-04"),
+        ("২০২৬-০৫-১৪", "2026-05-14"),
+        ("2026-02-30", None),
+        ("14 May", None),
+    ],
+)
+def test_a_day_is_read_year_first_in_any_digits(typed: str, day: str | None) -> None:
+    assert read_date(typed) == day
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2026-05-14", "2026-05-15", "14 to 15 May 2026"),
+        ("2026-05-14", "", "14 May 2026"),
+        ("2026-05-31", "2026-06-01", "31 May 2026 to 1 Jun 2026"),
+        ("", "", ""),
+    ],
+)
+def test_the_days_of_a_visit_in_words(start: str, end: str, words: str) -> None:
+    assert dates_in_words(start, end) == words
+
+
+def test_the_search_narrows_by_any_word(workspace_with_three: Driver) -> None:
+    opened = workspace_with_three
+    view = opened.find(QListView, "assessments")
+    page = opened.find(QWidget, "page_home")
+    opened.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    opened.write("savar JAMUNA")
+    assert view.model().rowCount() == 1
+    opened.key(Qt.Key.Key_Escape)
+    assert view.model().rowCount() == 3
+    opened.write("zzz")
+    assert "No factory has these words" in opened.shown_words(page)
+
+
+@pytest.fixture
+def workspace_with_three(locked: Driver, tmp_path: Path, clock: SetClock) -> Driver:
+    """Two more factories, then unlocked."""
+
+    def more(workspace: Workspace) -> None:
+        for name, city in (("Padma Knitwear", "Narayanganj"), ("Jamuna Fashions", "Savar")):
+            opening.start(workspace, opening.StartDraft(name, city))
+
+    locked.fill(more)
+    locked.unlock()
+    return locked
+
+
+def test_two_hundred_lines_are_filtered_at_once() -> None:
+    model = AssessmentListModel()
+    line = opening.AssessmentSummary(
+        "a", "f", "Factory", "City", "BGD", 1, "", "", False, "collecting", 1, 2, 0, ""
+    )
+    model.set_rows(rows([line] * 200, {}))
+    shown = AssessmentFilter(model)
+    shown.set_text("factory city")
+    assert shown.rowCount() == 200
+    shown.set_text("elsewhere")
+    assert shown.rowCount() == 0

@@ -1,0 +1,276 @@
+"""Sync with a head office that really answers, copies, decisions; Settings."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QSlider, QWidget
+
+from bwaudit.assessment import changes
+from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.terms import Judgement
+from bwaudit.foundation.settings import load_settings
+from bwaudit.headoffice.office import create_office
+from bwaudit.headoffice.serving import running
+from bwaudit.usecases import answering
+from bwaudit_ui.runtime.tokens import Density, ThemeName
+from bwaudit_ui.screens.conflict_card import ConflictCard
+from bwaudit_ui.screens.settings import SettingsScreen
+from bwaudit_ui.screens.sync import SyncScreen
+from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.pills import PillState
+from support.laptops import OpenOffice
+from support.visits import FACTORY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from bwaudit_ui.runtime.theme import Theme
+    from support.clocks import SetClock
+    from support.desktops import Driver
+
+
+@contextmanager
+def answers(folder: Path, clock: SetClock) -> Iterator[OpenOffice]:
+    """A head office on this machine, with the clock of the device, as long as it is wanted."""
+    made = create_office(folder / "office", "Dhaka office", clock)
+    with running(made.office.folder, clock) as answering_office:
+        yield OpenOffice(answering_office, made.staff_token, clock)
+
+
+@pytest.fixture
+def office(tmp_path: Path, clock: SetClock) -> Iterator[OpenOffice]:
+    with answers(tmp_path, clock) as office:
+        yield office
+
+
+def enrol(visit: Driver, office: OpenOffice) -> None:
+    visit.desk.show_page("settings")
+    visit.type_in("office_address", office.address)
+    visit.type_in("office_code", office.new_code())
+    with visit.qtbot.waitSignal(visit.desk.syncing.enrolled, timeout=30_000):
+        visit.press("enrol")
+    visit.settle()
+
+
+def test_without_a_head_office_work_goes_on(visit: Driver) -> None:
+    visit.desk.show_page("sync")
+    visit.settle()
+    shown = visit.shown_words()
+    assert "This device does not know a head office yet. You can keep working." in shown
+    assert FACTORY in shown
+    assert not visit.find(QAbstractButton, "send_now").isEnabled()
+    visit.press("to_settings")
+    assert visit.desk.pages.current == "settings"
+
+
+def test_a_visit_is_sent_and_received_only_with_a_receipt(
+    visit: Driver, office: OpenOffice
+) -> None:
+    question = visit.session.current_question
+    answering.judge(visit.assessment, question, Judgement.COMPLIANT)
+    enrol(visit, office)
+    assert "Dhaka office" in visit.find(StateLine, "settings_enrolment").text()
+    mark = visit.desk.top.send_mark
+    visit.qtbot.waitUntil(lambda: mark.state() is PillState.NOT_SENT)
+    assert "not sent" in mark.text()
+    visit.desk.show_page("sync")
+    visit.settle()
+    assert not visit.find(StateLine, "receipt").isVisible()
+    with visit.qtbot.waitSignal(visit.desk.syncing.sent, timeout=60_000):
+        visit.press("send_now")
+    visit.settle()
+    visit.qtbot.waitUntil(lambda: mark.state() is PillState.SENT, timeout=20_000)
+    assert mark.text() == "All sent 04:42"
+    assert visit.find(StateLine, "receipt").text() == "Received by head office, 04:42"
+    assert "All sent" in visit.shown_words()
+    answering.judge(visit.assessment, question, Judgement.NON_COMPLIANT)
+    visit.qtbot.waitUntil(lambda: mark.state() is PillState.NOT_SENT)
+    assert mark.text() == "1 change not sent"
+
+
+def test_an_unreachable_head_office_is_told_calmly(
+    visit: Driver, tmp_path: Path, clock: SetClock
+) -> None:
+    with answers(tmp_path, clock) as office:
+        enrol(visit, office)
+    visit.desk.show_page("sync")
+    visit.settle()
+    with visit.qtbot.waitSignal(visit.desk.syncing.sent, timeout=60_000):
+        visit.press("send_now")
+    visit.settle()
+    trouble = visit.find(StateLine, "send_problem")
+    assert trouble.isVisible()
+    assert "Head office did not answer" in trouble.text()
+    assert "SYN-01" in trouble.text()
+    assert not visit.find(StateLine, "receipt").isVisible()
+    assert visit.desk.top.send_mark.state() is PillState.NOT_SENT
+
+
+def test_a_wrong_code_is_told_at_its_field(visit: Driver, office: OpenOffice) -> None:
+    visit.desk.show_page("settings")
+    visit.type_in("office_address", office.address)
+    visit.type_in("office_code", "not a code")
+    with visit.qtbot.waitSignal(visit.desk.syncing.refused, timeout=30_000):
+        visit.press("enrol")
+    assert "Head office does not accept this code" in visit.shown_words()
+
+
+def test_an_address_without_encryption_is_refused(visit: Driver) -> None:
+    visit.desk.show_page("settings")
+    visit.type_in("office_address", "http://office.example.org")
+    visit.type_in("office_code", "ABCD-EFGH")
+    with visit.qtbot.waitSignal(visit.desk.syncing.refused, timeout=30_000):
+        visit.press("enrol")
+    assert "SYN" in visit.shown_words()
+
+
+def test_a_copy_is_saved_and_taken_in_again(visit: Driver, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    visit.desk.show_page("sync")
+    visit.settle()
+    with visit.qtbot.waitSignal(visit.desk.syncing.copied, timeout=30_000):
+        visit.desk.save_copy(str(stick))
+    copies = list(stick.glob("*.bwbundle"))
+    assert len(copies) == 1
+    assert f"Saved and read back: {copies[0].name}" in visit.shown_words()
+    page = visit.find(SyncScreen, "page_sync")
+    with visit.qtbot.waitSignal(visit.desk.syncing.imported, timeout=30_000):
+        page.take_in(str(copies[0]))
+    visit.settle()
+    assert "Everything in that copy was here already" in visit.shown_words()
+
+
+def test_a_damaged_copy_is_refused_in_words(visit: Driver, tmp_path: Path) -> None:
+    broken = tmp_path / "visit.bwbundle"
+    broken.write_bytes(b"PK not a bundle")
+    visit.desk.show_page("sync")
+    visit.settle()
+    page = visit.find(SyncScreen, "page_sync")
+    with visit.qtbot.waitSignal(visit.desk.syncing.refused, timeout=30_000):
+        page.take_in(str(broken))
+    banner = visit.find(Banner, "sync_banner")
+    assert banner.isVisible()
+    assert "‘visit.bwbundle’" in visit.shown_words(banner)
+
+
+def test_a_copy_into_a_folder_that_is_gone_is_told(visit: Driver, tmp_path: Path) -> None:
+    visit.desk.show_page("sync")
+    with visit.qtbot.waitSignal(visit.desk.syncing.refused, timeout=30_000):
+        visit.desk.save_copy(str(tmp_path / "not there"))
+    assert visit.find(Banner, "sync_banner").isVisible()
+
+
+def conflict(visit: Driver) -> str:
+    """A partner answered the same question in another way."""
+    assessment = visit.assessment
+    question = visit.session.current_question
+    answering.judge(assessment, question, Judgement.COMPLIANT)
+    theirs = changes.Change.write(
+        changes.Draft(Entity.ANSWER, question, Fields.JUDGEMENT, "non_compliant"),
+        stream=assessment.stream,
+        device="partner.1",
+        seq=1,
+        prev=changes.START,
+        at=changes.Stamp(1_778_733_000_000, 0, 360),
+        actor="M. Islam",
+        parents=(),
+    )
+    received = assessment.workspace.store.journal.receive([theirs])
+    assessment.absorb(received.new)
+    return question
+
+
+def test_a_conflict_waits_for_a_person_and_shows_both_versions(visit: Driver) -> None:
+    question = conflict(visit)
+    mark = visit.desk.top.send_mark
+    assert (mark.state(), mark.text()) == (PillState.DECISION, "1 change needs a decision")
+    assert visit.desk.rail.button("sync").accessibleName() == "Sync, 1 change needs a decision"
+    visit.desk.show_page("sync")
+    visit.settle()
+    page = visit.find(SyncScreen, "page_sync")
+    card = page.findChild(ConflictCard)
+    assert card is not None
+    shown = visit.shown_words(card)
+    assert "M. Islam" in shown
+    assert "R. Akter" in shown
+    number = visit.session.question(question).number
+    assert f"{number} was changed on two devices. Choose which answer to keep" in shown
+    theirs = shown.index("M. Islam") > shown.index("R. Akter")
+    visit.press(f"keep_{int(theirs)}", card)
+    assert visit.assessment.record.conflicts() == ()
+    assert visit.assessment.record.answer(question).judgement is Judgement.NON_COMPLIANT
+    assert visit.desk.rail.button("sync").accessibleName() == "Sync"
+
+
+# Settings
+
+
+def test_a_theme_is_chosen_by_its_picture(opened: Driver, theme: Theme) -> None:
+    opened.desk.show_page("settings")
+    for key, name in (("daylight", ThemeName.DAYLIGHT), ("high_contrast", ThemeName.HIGH_CONTRAST)):
+        opened.press(f"theme_{key}")
+        assert theme.name is name
+    assert load_settings(opened.folders.settings).theme == "high_contrast"
+
+
+def test_text_size_and_room_change_at_once(opened: Driver, theme: Theme) -> None:
+    opened.desk.show_page("settings")
+    slider = opened.find(QSlider, "text_size")
+    slider.setFocus()
+    opened.key(Qt.Key.Key_Right)
+    assert theme.scale == 1.1
+    opened.press("text_larger")
+    assert theme.scale == 1.25
+    page = opened.find(SettingsScreen, "page_settings")
+    page.display.density_chosen.emit("glove")
+    assert theme.density is Density.GLOVE
+
+
+def test_the_lock_time_and_single_keys_are_kept(opened: Driver) -> None:
+    opened.desk.show_page("settings")
+    rows = opened.find(QWidget, "lock_minutes").findChildren(QAbstractButton)
+    next(each for each in rows if each.text() == "10 min").click()
+    opened.press("single_keys")
+    kept = load_settings(opened.folders.settings)
+    assert (kept.lock_minutes, kept.single_keys) == (10, False)
+
+
+def test_reports_go_to_the_folder_that_was_chosen(visit: Driver, tmp_path: Path) -> None:
+    visit.desk.show_page("settings")
+    visit.find(SettingsScreen, "page_settings").use_folder(str(tmp_path / "elsewhere"))
+    assert visit.desk.workspace.folders.reports == tmp_path / "elsewhere"
+    assert str(tmp_path / "elsewhere") in visit.shown_words()
+
+
+def test_details_for_support_hold_nothing_of_a_visit(visit: Driver) -> None:
+    visit.desk.show_page("settings")
+    visit.press("copy_diagnosis")
+    copied = visit.desktop.app.clipboard().text()
+    assert "BW Audit" in copied
+    assert "assessments 1" in copied
+    for secret in (FACTORY, "Gazipur", "R. Akter"):
+        assert secret not in copied
+
+
+def test_licences_of_fonts_icons_and_libraries_can_be_read(opened: Driver) -> None:
+    opened.desk.show_page("settings")
+    opened.press("licences")
+    sheet = opened.find(QWidget, "licences_sheet")
+    text = sheet.findChild(QPlainTextEdit)
+    assert text is not None
+    for part in ("SIL OPEN FONT LICENSE", "ISC License", "PySide6"):
+        assert part.casefold() in text.toPlainText().casefold()
+    sheet.close()
+
+
+def test_english_is_offered_as_the_language(opened: Driver) -> None:
+    opened.desk.show_page("settings")
+    languages = opened.find(QWidget, "language").findChildren(QAbstractButton)
+    assert [each.text() for each in languages] == ["English"]
