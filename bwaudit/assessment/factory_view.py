@@ -121,7 +121,8 @@ def factory_view(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire)
     `known_by` on the whole view names every way of knowing that was used in the visit, once, worker
     interviews included; per finding only the safe ones are named. Suspected zero tolerance is
     withheld whole, from the counts too: it goes into its own document, and a result that points at
-    it would tell.
+    it would tell. A conflict of national law with the standard is no finding of one factory: it is
+    reported nationally and left out here.
     """
     shown = [place for place in places(record, questionnaire) if not _withheld(record, place)]
     clusters = []
@@ -173,7 +174,9 @@ def _is_finding(record: AssessmentRecord, place: Place) -> bool:
 
 
 def _withheld(record: AssessmentRecord, place: Place) -> bool:
-    return place.question.severity == "zero_tolerance" and _is_finding(record, place)
+    question = place.question
+    apart = question.severity == "zero_tolerance" or question.national_level
+    return apart and _is_finding(record, place)
 
 
 def _labels(place: Place) -> dict[str, str]:

@@ -18,7 +18,7 @@ from bwaudit.assessment.progress import progress
 from bwaudit.assessment.record import AssessmentRecord, Entity, Fields, StoredFile
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy, Stage
 from support.journals import STREAM, Pen
-from support.questionnaires import two_clusters
+from support.questionnaires import resolved, two_clusters
 
 MARKER = "Zq7-marker"
 
@@ -239,6 +239,18 @@ def test_suspected_zero_tolerance_is_withheld_from_findings_counts_and_results(
     assert child.counts.non_compliant == 0
     assert child.points[0].result is Judgement.COMPLIANT
     assert view.counts.non_compliant == 1
+
+
+def test_a_conflict_of_national_law_is_no_finding_of_the_factory(visit: Visit) -> None:
+    cluster = visit.questionnaire.clusters[1]
+    point = cluster.points[1]
+    national = point.questions[0].model_copy(update={"national_level": True})
+    changed = point.model_copy(update={"questions": (national, *point.questions[1:])})
+    held = cluster.model_copy(update={"points": (cluster.points[0], changed)})
+    finding_visit(visit)
+    view = factory_view(visit.record, resolved(visit.questionnaire.clusters[0], held))
+    assert view.findings == ()
+    assert view.counts.non_compliant == 0
 
 
 def test_what_was_not_assessed_is_listed(visit: Visit) -> None:

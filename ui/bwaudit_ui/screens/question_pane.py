@@ -85,6 +85,10 @@ class QuestionPane(QWidget):
         self.same.set_compact(False)
         self.same.setObjectName("same_sources")
         self._same_key = Kbd("S")
+        for part in (self.same, self._same_key):
+            keeping = part.sizePolicy()
+            keeping.setRetainSizeWhenHidden(True)  # answers and sources keep their place
+            part.setSizePolicy(keeping)
         self._no_source = ProblemLine()
         self.sources = ChipRow()
         for source in KnownBy:

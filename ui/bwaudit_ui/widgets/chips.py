@@ -134,7 +134,10 @@ class Chip(Press):
         font = theme.font(TextRole.BODY, 500)
         painter.setFont(font)
         painter.setPen(theme.colour(self._tone if own_colours else Colour.INK))
-        words = place(rect, start, width_of(font, self.shown_text()) + 2, rtl=rtl)
+        wide = width_of(font, self.shown_text()) + 2
+        if not sign and not self._keycap:  # its place is kept, but would look like a gap
+            start = (rect.width() - wide) / 2
+        words = place(rect, start, wide, rtl=rtl)
         painter.drawText(words, start_flags(rtl=rtl), self.shown_text())
 
 
