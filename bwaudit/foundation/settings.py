@@ -2,20 +2,22 @@
 an assessment.
 
 A settings file that cannot be read is put aside, never deleted, and the defaults are used: settings
-must not keep anybody from working.
+must not keep anybody from working. No pydantic here: the first window waits for this module, and
+pydantic alone takes longer to import than Qt.
 """
 
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING, Literal
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 
 import tomli_w
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bwaudit.foundation.files import private_folder, write_durably
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 SCHEMA_VERSION = 1
@@ -23,35 +25,59 @@ SCHEMA_VERSION = 1
 ThemeChoice = Literal["system", "light", "daylight", "dark", "high_contrast"]
 Density = Literal["compact", "comfort", "glove"]
 
+_CHOICES = {"theme": get_args(ThemeChoice), "density": get_args(Density)}
+_RANGES = {"text_scale": (80, 200), "lock_minutes": (1, 60)}
 
-class Settings(BaseModel):
+
+@dataclass(frozen=True, slots=True)
+class Settings:
     """All settings with their defaults. `text_scale` is in percent, `lock_minutes` in minutes
-    without input."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    without input. Raises ValueError when one is of another type or out of range."""
 
     schema_version: int = SCHEMA_VERSION
     theme: ThemeChoice = "system"
-    text_scale: int = Field(default=100, ge=80, le=200)
+    text_scale: int = 100
     density: Density = "comfort"
     language: str = "en"
-    lock_minutes: int = Field(default=5, ge=1, le=60)
+    lock_minutes: int = 5
     report_folder: str = ""
     head_office: str = ""
     single_keys: bool = True
 
-    def with_(self, **changes: object) -> Settings:
-        """A copy with some settings changed. Raises ValidationError when one is out of range."""
-        return Settings.model_validate({**self.model_dump(), **changes})
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if type(value) is not type(field.default):
+                raise ValueError(f"{field.name} is not {type(field.default).__name__}")
+        for name, choices in _CHOICES.items():
+            if getattr(self, name) not in choices:
+                raise ValueError(f"{name} is none of {', '.join(choices)}")
+        for name, (low, high) in _RANGES.items():
+            if not low <= getattr(self, name) <= high:
+                raise ValueError(f"{name} is not from {low} to {high}")
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Settings from a table; names a newer program wrote are left out. Raises ValueError."""
+        known = {field.name for field in fields(cls)}
+        return cls(**{name: value for name, value in table.items() if name in known})
+
+    def as_table(self) -> dict[str, Any]:
+        """All settings by name."""
+        return asdict(self)
+
+    def with_(self, **changes: Any) -> Self:
+        """A copy with some settings changed. Raises ValueError when one is out of range."""
+        return replace(self, **changes)
 
 
 def load_settings(path: Path) -> Settings:
     """Read settings, or the defaults. A file that cannot be read is renamed, not deleted."""
     try:
-        return Settings.model_validate(tomllib.loads(path.read_text("utf-8")))
+        return Settings.from_table(tomllib.loads(path.read_text("utf-8")))
     except FileNotFoundError:
         return Settings()
-    except (tomllib.TOMLDecodeError, ValidationError, UnicodeDecodeError):
+    except ValueError:  # not UTF-8, not TOML, or not a setting
         path.replace(path.with_name(path.name + ".unreadable"))
         return Settings()
 
@@ -59,4 +85,4 @@ def load_settings(path: Path) -> Settings:
 def save_settings(path: Path, settings: Settings) -> None:
     """Write settings durably. Raises StoreError when the folder cannot be written to."""
     private_folder(path.parent)
-    write_durably(path, tomli_w.dumps(settings.model_dump()).encode())
+    write_durably(path, tomli_w.dumps(settings.as_table()).encode())

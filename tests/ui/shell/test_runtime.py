@@ -148,7 +148,7 @@ def test_the_theme_follows_the_settings(folders: Folders, theme: Theme) -> None:
     dresser = Dresser(preferences, theme, preferences)
     preferences.set(theme="daylight", text_scale=150, density="glove")
     assert (theme.name, theme.scale, theme.density) == (ThemeName.DAYLIGHT, 1.5, Density.GLOVE)
-    preferences.set(**Settings().model_dump())
+    preferences.set(**Settings().as_table())
     dresser.dress()
     assert (theme.scale, theme.density) == (1.0, Density.COMFORT)
 

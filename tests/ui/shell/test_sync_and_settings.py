@@ -63,7 +63,7 @@ def test_without_a_head_office_work_goes_on(visit: Driver) -> None:
     visit.settle()
     shown = visit.shown_words()
     assert "This device does not know a head office yet. You can keep working." in shown
-    assert FACTORY in shown
+    visit.qtbot.waitUntil(lambda: FACTORY in visit.shown_words())
     assert not visit.find(QAbstractButton, "send_now").isEnabled()
     visit.press("to_settings")
     assert visit.desk.pages.current == "settings"

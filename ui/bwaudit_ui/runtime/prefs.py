@@ -47,7 +47,7 @@ class Preferences(QObject):
         return self._settings
 
     def set(self, **changes: Any) -> None:
-        """Change some settings, keep them, tell everybody. Raises ValidationError out of range."""
+        """Change some settings, keep them, tell everybody. Raises ValueError out of range."""
         wanted = self._settings.with_(**changes)
         if wanted == self._settings:
             return
