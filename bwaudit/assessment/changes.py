@@ -302,7 +302,7 @@ def from_lines(lines: Iterable[bytes], name: str) -> list[Change]:
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError("text is wanted here")  # noqa: TRY004 - one kind of refusal for readers
+        raise ValueError("text is wanted here")
     return value
 
 
@@ -312,7 +312,7 @@ def _maybe(value: Any) -> str | None:
 
 def _integer(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise ValueError("a number is wanted here")  # noqa: TRY004 - as above
+        raise ValueError("a number is wanted here")
     return value
 
 

@@ -167,10 +167,10 @@ def _first_aid(c: _Canvas) -> None:
 
 def _taps(c: _Canvas) -> None:
     c.box("#d7dde0", 0, 0, 1, 0.62)
-    for x in range(11):
-        c.stroke("#c3cace", 0.002, (x / 10, 0), (x / 10, 0.62))
-    for y in range(7):
-        c.stroke("#c3cace", 0.002, (0, y / 10), (1, y / 10))
+    for column in range(11):
+        c.stroke("#c3cace", 0.002, (column / 10, 0), (column / 10, 0.62))
+    for row in range(7):
+        c.stroke("#c3cace", 0.002, (0, row / 10), (1, row / 10))
     c.box(STEEL, 0.06, 0.6, 0.94, 0.78)
     c.box("#59626c", 0.08, 0.62, 0.92, 0.7)
     c.box(FLOOR, 0, 0.78, 1, 1)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bwaudit.assessment.record import IssuedReport
+    from bwaudit.foundation.hashing import Json
     from bwaudit.foundation.jobs import Progress
     from bwaudit.report.model import Report
     from bwaudit.report.options import ReportOptions
@@ -120,7 +121,7 @@ def _next_number(assessment: OpenAssessment) -> str:
 def _issue(
     assessment: OpenAssessment, options: ReportOptions, number: str, sha256: str, pages: int
 ) -> None:
-    value = {
+    value: dict[str, Json] = {
         "number": number,
         "revision": assessment.record.revision,
         "layout": _layout(options),

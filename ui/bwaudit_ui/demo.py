@@ -23,12 +23,14 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialogButtonBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QWidget,
 )
@@ -54,7 +56,7 @@ CLUSTER = "OS"
 OTHERS_EACH = 3
 PATIENCE_SECONDS = 20
 
-W = TypeVar("W", bound=QWidget)
+T = TypeVar("T")
 
 
 class DemoStopped(Exception):
@@ -120,7 +122,7 @@ class _Person:
     def session(self) -> AssessmentSession:
         return self.seen(lambda: self.desk.session, "an assessment is open")
 
-    def seen(self, look: Callable[[], W | object | None], what: str) -> object:
+    def seen(self, look: Callable[[], T | None], what: str) -> T:
         """Wait until something is there, and return it."""
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not (found := look()):
@@ -135,22 +137,26 @@ class _Person:
             self.picture("stopped")
             raise DemoStopped(f"The demo stopped: {what}.")
 
-    def find(self, name: str, kind: type[W] = QWidget) -> W:
-        """The visible control of that name."""
+    def find(self, name: str) -> QWidget:
+        """The visible control of that name, in a window that is in front."""
 
-        def look() -> W | None:
+        def look() -> QWidget | None:
             for top in (*QApplication.topLevelWidgets(), self.window):
-                for each in (top, *top.findChildren(kind, name)):
-                    if each.objectName() == name and isinstance(each, kind) and each.isVisible():
+                for each in (top, *top.findChildren(QWidget, name)):
+                    if each.objectName() == name and each.isVisible():
                         return each
             return None
 
         found = self.seen(look, f"‘{name}’ comes into view")
-        assert isinstance(found, kind)
-        if not found.window().isActiveWindow():
-            found.window().activateWindow()
-            self.seen(found.window().isActiveWindow, f"the window of ‘{name}’ comes to the front")
+        window = found.window()
+        if not window.isActiveWindow():
+            window.activateWindow()
+            self.seen(window.isActiveWindow, f"the window of ‘{name}’ comes to the front")
         return found
+
+    def focused(self) -> QWidget:
+        """Where typed keys go."""
+        return self.seen(QApplication.focusWidget, "something takes the keys")
 
     def click(self, name: str) -> None:
         control = self.find(name)
@@ -285,8 +291,7 @@ def _start(person: _Person) -> None:
 
 def _go_to(person: _Person, question: Question) -> None:
     person.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, on=person.window)
-    field = QApplication.focusWidget()
-    person.must(field is not None, "Ctrl+K did not take the focus")
+    field = person.focused()
     QTest.keyClicks(field, question.number)
     QApplication.processEvents()
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -432,7 +437,7 @@ def _look_around(person: _Person) -> None:
     person.click("cards_non_compliant")
     person.picture("findings")
     person.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, on=person.window)
-    QTest.keyClicks(QApplication.focusWidget(), "exit")
+    QTest.keyClicks(person.focused(), "exit")
     person.picture("palette")
     person.press(Qt.Key.Key_Escape)
     person.click("rail_home")
@@ -448,7 +453,9 @@ def _export(person: _Person) -> None:
     person.click("rail_report")
     person.seen(person.find("export_pdf").isEnabled, "the report is drawn")
     view = person.find("pdf_view")
-    person.seen(lambda: view.document().pageCount() > 1, "the preview shows pages")  # type: ignore[attr-defined]
+    person.must(isinstance(view, QPdfView), "the preview is no view of pages")
+    assert isinstance(view, QPdfView)
+    person.seen(lambda: view.document().pageCount() > 1, "the preview shows pages")
     QTest.qWait(300)
     person.picture("report")
     person.click("export_pdf")
@@ -472,10 +479,10 @@ def _save_bundle(person: _Person) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     chosen.setDirectory(str(folder))
     typed = chosen.findChild(QLineEdit)
-    person.must(typed is not None, "the folder dialog has no field")
-    typed.setText(str(folder))
     buttons = chosen.findChild(QDialogButtonBox)
-    person.must(buttons is not None, "the folder dialog has no buttons")
+    if typed is None or buttons is None:
+        raise DemoStopped("The demo stopped: the folder dialog has no field or no buttons.")
+    typed.setText(str(folder))
     next(each for each in buttons.buttons() if _accepts(buttons, each)).click()
     person.seen(lambda: list(folder.glob("*.bwbundle")), "the bundle is written")
     person.find("copy_done")
@@ -499,9 +506,15 @@ def _enrol_and_send(person: _Person) -> None:
     person.seen(lambda: person.find("send_now").isEnabled(), "head office knows this device")
     person.picture("sync")
     person.click("send_now")
-    receipt = person.find("receipt")
+    line = person.find("receipt")
+
+    def arrived() -> bool:
+        words = [each.text() for each in line.findChildren(QLabel)]
+        words.append(line.accessibleName())
+        return any("Received by head office" in each for each in words)
+
     person.seen(
-        lambda: "Received by head office" in receipt.text(),  # type: ignore[attr-defined]
+        arrived,
         "a receipt of head office arrives and verifies",
     )
     person.seen(lambda: person.desktop.jobs.idle, "sending ends")
