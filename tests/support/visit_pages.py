@@ -62,13 +62,17 @@ class Hands:
         """Choose files in the dialog that is open, and accept it."""
         self.actions += 1
         dialog = open_dialog(QFileDialog)
-        dialog.selectFile(str(paths[0].parent))
+        self._qtbot.waitUntil(dialog.isActiveWindow)
         dialog.setDirectory(str(paths[0].parent))
         names = " ".join(f'"{path.name}"' for path in paths)
         line = dialog.findChild(QWidget, "fileNameEdit")
         assert line is not None
         self._qtbot.keyClicks(line, names)
-        dialog.accept()
+        page = dialog.parentWidget()
+        # A window manager gives the focus back; without a screen nobody does.
+        with self._qtbot.waitActive(page):
+            dialog.accept()
+            page.activateWindow()
 
 
 def focus() -> QWidget:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QBuffer,
+    QByteArray,
     QCoreApplication,
     QElapsedTimer,
     QIODevice,
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from bwaudit.assessment.record import Entity
 from bwaudit.assessment.terms import EvidenceUse
@@ -227,14 +228,17 @@ class EvidencePresenter(QObject):
 
     # Pictures
 
-    def fetch_large(self, evidence: str, show: Callable[[QImage], object]) -> None:
-        """Read the report-size picture and hand it to `show`; nothing comes for a paper."""
+    def fetch_large(self, evidence: str, show: Callable[[QImage], object], owner: QObject) -> None:
+        """Read the report-size picture and hand it to `show` while its owner is there.
+
+        A null picture comes for a paper.
+        """
         assessment = self._session.assessment
 
         def work(_progress: Progress, _cancel: CancelToken) -> QImage:
             return _decoded(evidencing.report_photo(assessment, evidence))
 
-        self._session.jobs.submit("disk", work, on_success=show, on_failure=self._fail, owner=self)
+        self._session.jobs.submit("disk", work, on_success=show, on_failure=self._fail, owner=owner)
 
     @Slot(str)
     def _fetch(self, evidence: str) -> None:
@@ -307,7 +311,7 @@ def problem_sentences(problems: Sequence[BwAuditError], others: int) -> tuple[st
 def _as_png(picture: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     return bytes(buffer.data().data())
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
@@ -37,6 +37,7 @@ class NotesPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._presenter = presenter
+        self._waits_for_window = False
         self.box = ConfidentialBox()
         self.box.setObjectName("notes_box")
         self.box.editor().setObjectName("notes_text")
@@ -68,13 +69,27 @@ class NotesPane(QWidget):
         """Take the words of the language in force."""
         self._earlier_title.setText(self.tr("Earlier notes"))
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and self._waits_for_window:
+            self._waits_for_window = False
+            QTimer.singleShot(0, self, self._presenter.open)
+        return super().event(event)
+
     def set_note_count(self, count: int) -> None:
         """How many notes the box tells of."""
         self.box.set_count(count)
 
     @Slot()
     def _ask_pin(self) -> None:
-        ask_notes_pin(self._session, self, self._presenter.open)
+        ask_notes_pin(self._session, self, self._open_when_active)
+
+    def _open_when_active(self) -> None:
+        """Open the box as soon as the window is back in front: it closes where it is not."""
+        if self.isActiveWindow():
+            self._presenter.open()
+        else:
+            self._waits_for_window = True
+            self.window().activateWindow()
 
     @Slot()
     def _open(self) -> None:

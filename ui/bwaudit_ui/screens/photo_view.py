@@ -156,7 +156,7 @@ class PhotoView(Sheet):
         self._commit()
         self._evidence = evidence
         self.picture.show_image(QImage())
-        self._presenter.fetch_large(evidence, self._show_image)
+        self._presenter.fetch_large(evidence, self._show_image, self)
         self._refresh()
         self.caption.set_text(self._presenter.one(evidence).caption)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.foundation.settings import load_settings
@@ -178,6 +179,7 @@ class QuestionsScreen(QWidget):
         keys.add("Ctrl+Up", presenter.go_previous)
         keys.add("Ctrl+Down", presenter.go_next)
         keys.add("Ctrl+F", self.focus_filter)
+        keys.add("Ctrl+V", self.side_pane.evidence_pane.paste_from_clipboard)
         keys.add("Alt+A", self.side_pane.evidence_pane.ask_for_files)
         keys.add("Alt+N", self.notes.toggle)
 
@@ -189,7 +191,15 @@ class QuestionsScreen(QWidget):
         self._keys.set_single(on=load_settings(folders.settings).single_keys)
         self._arrange()
         self._show_tab(QUESTION)
-        self.question_pane.answers.focus_answer()
+        self.focus_start()
+
+    def focus_start(self) -> None:
+        """Put the focus on the answers, or on the way on while they are closed."""
+        answers = self.question_pane.answers
+        if answers.isEnabled():
+            answers.focus_answer()
+        else:
+            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_title(self) -> str:
         """What the top bar says beside cycle and day: nothing, this is the work itself."""
@@ -230,7 +240,6 @@ class QuestionsScreen(QWidget):
         self.tabs.tab(NOTES).set_words(self.tr("Notes"))
         self._open_list.set_words(self.tr("Question list"))
         self.previous.set_words(self.tr("Previous"))
-        self.save.set_words(self.tr("Save and next"))
         self._show_bar()
         self._show_left()
 
@@ -247,7 +256,7 @@ class QuestionsScreen(QWidget):
         if self.isVisible():
             self.close_list()
             self._show_tab(QUESTION)
-            self.question_pane.answers.focus_answer()
+            self.focus_start()
 
     @Slot()
     def _show_bar(self) -> None:
@@ -255,6 +264,10 @@ class QuestionsScreen(QWidget):
         flagged = state.answer.flagged
         self.flag.set_words(self.tr("Flagged for later") if flagged else self.tr("Flag for later"))
         self.flag.setEnabled(not state.closed)
+        words = self.tr("Next") if state.closed else self.tr("Save and next")
+        self.save.set_words(words)
+        if state.closed and self.isVisible() and QApplication.focusWidget() is None:
+            self.focus_start()
 
     @Slot()
     def _show_left(self) -> None:
@@ -299,17 +312,21 @@ class QuestionsScreen(QWidget):
     @Slot()
     def _on_notes_closed(self) -> None:
         """Closing the box leads back to where the person was."""
-        back, self._before_notes = self._before_notes, None
         if not self.isVisible() or not self.side_pane.notes_pane.isVisible():
             return
         if self._class < WidthClass.MEDIUM:
             self._show_tab(QUESTION)
         else:
             self.side_pane.show_part(EVIDENCE)
-        if back is not None and back.isVisible():
+        # The box gives the focus to its button as its last act, so this comes after it.
+        QTimer.singleShot(0, self, self._leave_notes)
+
+    def _leave_notes(self) -> None:
+        back, self._before_notes = self._before_notes, None
+        if back is not None and isValid(back) and back.isVisible():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.question_pane.answers.focus_answer()
+        elif self.isVisible():
+            self.focus_start()
 
     # Layout
 
@@ -343,19 +360,19 @@ class QuestionsScreen(QWidget):
         """Esc: text, then answers, then the list."""
         if not self._drawer.isHidden():
             self.close_list()
-            self.question_pane.answers.focus_answer()
+            self.focus_start()
             return True
         focus, answers = QApplication.focusWidget(), self.question_pane.answers
         if isinstance(focus, QLineEdit | QTextEdit):
             self.presenter.commit()
-            answers.focus_answer()
+            self.focus_start()
             return True
         if focus is not None and answers.isAncestorOf(focus):
             if self._class < WidthClass.MEDIUM:
                 self.open_list()
             self.list_pane.tree.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        answers.focus_answer()
+        self.focus_start()
         return True
 
     @Slot()
@@ -469,7 +486,7 @@ class QuestionsScreen(QWidget):
             place = (here + by * step) % len(panes)
             if starts[place].isVisible():
                 if place == 1:
-                    self.question_pane.answers.focus_answer()
+                    self.focus_start()
                 else:
                     starts[place].setFocus(Qt.FocusReason.TabFocusReason)
                 return

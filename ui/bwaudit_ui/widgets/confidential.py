@@ -144,11 +144,15 @@ class ConfidentialBox(QFrame):
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        # ActivationChange reaches windows only; this one goes to everything inside them.
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.close_box()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.close_box()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,7 +15,7 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.widgets.question_rows import QuestionRows
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPersistentModelIndex, QRect
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent, QPainter
 
     from bwaudit_ui.models.question_filter import QuestionFilter

@@ -1,0 +1,169 @@
+"""Confidential notes: closed, opened with a PIN, closed again, and never anywhere else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from bwaudit.usecases import noting, unlocking
+from bwaudit_ui.widgets.buttons import Button
+from support.visit_pages import ALT, child, focus, ids
+from support.visits import PIN
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.screens.questions import QuestionsScreen
+    from support.visit_pages import Hands
+
+SECRET = "zebra W-07 says overtime is never paid"
+
+
+def notes_on(visit: OpenAssessment, question: str) -> list[str]:
+    return [each.text for each in noting.notes_of(visit, question)]
+
+
+def test_the_first_note_of_a_session_asks_for_the_pin(
+    questions: QuestionsScreen, visit: OpenAssessment, hands: Hands, qtbot: QtBot
+) -> None:
+    hands.press(Qt.Key.Key_N, ALT)
+    qtbot.waitUntil(lambda: focus().objectName() == "notes_pin_field")
+    hands.type(PIN)
+    hands.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: questions.notes.is_open, timeout=20_000)
+    assert visit.workspace.notes_open
+    qtbot.waitUntil(lambda: focus().objectName() == "notes_text")
+
+
+def test_a_note_takes_three_actions(
+    questions: QuestionsScreen,
+    workspace: Workspace,
+    visit: OpenAssessment,
+    hands: Hands,
+    qtbot: QtBot,
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    before = focus()
+    hands.press(Qt.Key.Key_N, ALT)
+    hands.type(SECRET)
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.actions == 3
+    assert notes_on(visit, questions.presenter.current) == [SECRET]
+    assert not questions.notes.is_open
+    qtbot.waitUntil(lambda: focus() is before)
+
+
+def test_a_note_is_written_when_the_keys_rest_and_goes_on_as_one_note(
+    questions: QuestionsScreen,
+    workspace: Workspace,
+    visit: OpenAssessment,
+    hands: Hands,
+    qtbot: QtBot,
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    question = questions.presenter.current
+    hands.press(Qt.Key.Key_N, ALT)
+    hands.type("W-07")
+    qtbot.waitUntil(lambda: notes_on(visit, question) == ["W-07"])
+    hands.type(" spoke")
+    hands.press(Qt.Key.Key_N, ALT)
+    assert notes_on(visit, question) == ["W-07 spoke"]
+    hands.press(Qt.Key.Key_N, ALT)
+    assert questions.side_pane.notes_pane.box.editor().text() == "W-07 spoke"
+
+
+def test_the_box_closes_when_the_question_changes(
+    questions: QuestionsScreen,
+    workspace: Workspace,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    hands: Hands,
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    first, second = ids(visit)[:2]
+    hands.press(Qt.Key.Key_N, ALT)
+    hands.type(SECRET)
+    session.go_to(second)
+    assert notes_on(visit, first) == [SECRET]
+    assert notes_on(visit, second) == []
+    assert not questions.notes.is_open
+    assert questions.side_pane.notes_pane.box.editor().text() == ""
+
+
+def test_the_box_closes_when_nobody_types(
+    questions: QuestionsScreen, workspace: Workspace, hands: Hands, qtbot: QtBot
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    questions.side_pane.notes_pane.box.set_idle_time(30)
+    hands.press(Qt.Key.Key_N, ALT)
+    qtbot.waitUntil(lambda: not questions.notes.is_open)
+
+
+def test_the_box_closes_when_the_window_loses_the_focus(
+    questions: QuestionsScreen,
+    workspace: Workspace,
+    visit: OpenAssessment,
+    hands: Hands,
+    qtbot: QtBot,
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    hands.press(Qt.Key.Key_N, ALT)
+    hands.type(SECRET)
+    other = QLabel("another window")
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    assert not questions.notes.is_open
+    assert notes_on(visit, questions.presenter.current) == [SECRET]
+
+
+def test_closing_the_notes_empties_the_box_and_hides_even_their_number(
+    questions: QuestionsScreen, workspace: Workspace, hands: Hands, qtbot: QtBot
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    hands.press(Qt.Key.Key_N, ALT)
+    hands.type(SECRET)
+    questions.notes.commit()
+    assert questions.notes.count == 1
+    unlocking.close_notes(workspace)
+    qtbot.waitUntil(lambda: not questions.notes.is_open)
+    assert questions.notes.count is None
+    assert questions.side_pane.notes_pane.box.editor().text() == ""
+
+
+def test_a_note_never_reaches_the_main_journal_nor_any_other_screen(
+    questions: QuestionsScreen,
+    workspace: Workspace,
+    visit: OpenAssessment,
+    hands: Hands,
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    hands.press(Qt.Key.Key_N, ALT)
+    hands.type(SECRET)
+    hands.press(Qt.Key.Key_Escape)
+    main = workspace.store.journal.changes(visit.id)
+    assert all(SECRET not in (change.value or "") for change in main)
+    assert visit.record.fold.ids("note") == set()
+    for widget in questions.findChildren(QLabel):
+        assert SECRET not in widget.text()
+        assert SECRET not in widget.accessibleName()
+    for path in workspace.folders.vault.rglob("*"):
+        if path.is_file():
+            assert SECRET.encode() not in path.read_bytes()
+
+
+def test_the_closed_box_beside_the_photos_opens_the_notes(
+    questions: QuestionsScreen, workspace: Workspace, hands: Hands
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    hands.tap(questions.side_pane.evidence_pane.notes_box.open_button())
+    assert questions.notes.is_open
+    assert questions.side_pane.part() == "notes"
+    hands.tap(child(questions, Button, "open_notes"))
+    assert not questions.notes.is_open
+    assert questions.side_pane.part() == "evidence"
