@@ -16,7 +16,7 @@ def safe_address(typed: str) -> str:
     Raises SyncError ADDRESS_NOT_SAFE for plain http to another machine, and for anything that is no
     plain address: a name and password, a query, another scheme.
     """
-    text = typed.strip().rstrip("/")
+    text = typed.strip()
     if "://" not in text:
         text = f"https://{text}"
     try:
@@ -33,7 +33,7 @@ def safe_address(typed: str) -> str:
     shown = f"[{host}]" if ":" in host else host
     if port is not None and port != _PORTS[parts.scheme]:
         shown += f":{port}"
-    return f"{parts.scheme}://{shown}{parts.path}"
+    return f"{parts.scheme}://{shown}{parts.path.rstrip('/')}"
 
 
 def is_loopback(host: str) -> bool:

@@ -86,8 +86,6 @@ class Sending:
 
     def queue(self, assessments: Iterable[str]) -> None:
         """Let something wait durably for every assessment that has anything new, line or not."""
-        with self._line.store_use():
-            seal_notes(self._store, self._line)
         for assessment in assessments:
             with self._line.store_use():
                 pushes = self._outgoing.open_pushes(assessment)
@@ -119,8 +117,11 @@ class Sending:
         while steps := self._evidence_plan(assessments):
             if self._evidence(steps, assessments):
                 break
-        if not self._has_negotiated and assessments:
-            self._negotiate(assessments[0], None, ())
+        if not self._has_negotiated:
+            with self._line.store_use():
+                any_of_all = next(iter(self._store.journal.streams()), None)
+            if any_of_all is not None:  # only to hear whether head office knows our receipts
+                self._negotiate(any_of_all, None, ())
 
     # Answers
 

@@ -20,7 +20,7 @@ from bwaudit.usecases.events import OutboxChanged
 from bwaudit.usecases.ledger import Ledger
 from bwaudit.usecases.officelink import OfficeLink, keep_office
 from bwaudit.usecases.packing import record_of
-from bwaudit.usecases.sendline import keep_settled
+from bwaudit.usecases.sendline import keep_settled, seal_notes
 from bwaudit.wire.enrolment import EnrolmentCode, enrol_request
 from bwaudit.wire.envelope import Envelope
 from bwaudit.wire.receipt import Level, receipt_file
@@ -213,6 +213,7 @@ def send(
     """
     cancel = cancel or CancelToken()
     link, ledger = workspace.line.link(workspace.store), Ledger(workspace)
+    seal_notes(workspace.store, workspace.line)
     asked = (assessment.id,) if assessment else ledger.unsettled()
     problem: BwAuditError | None = SyncError(Code.NOT_ENROLLED) if link is None else None
     with workspace.line.sending(cancel) as alone, suppress(Cancelled):

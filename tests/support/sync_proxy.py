@@ -97,14 +97,18 @@ class FaultProxy:
     connections: int = 0
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.target)
-        self._to = (parts.hostname or "", parts.port or 80)
+        self.target_is(self.target)
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._threads: list[threading.Thread] = []
         self._accepting = threading.Thread(target=self._accept, name="bad line")
         self._hanging: list[socket.socket] = []
         self._closing = threading.Event()
         self._lock = threading.Lock()
+
+    def target_is(self, address: str) -> None:
+        """Head office answers there from the next connection on."""
+        parts = urlsplit(address)
+        self._to = (parts.hostname or "", parts.port or 80)
 
     @property
     def address(self) -> str:
