@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.runtime.shortcuts import CommandId
     from bwaudit_ui.screens.desk import Desk
     from support.clocks import SetClock
 
@@ -65,6 +66,11 @@ class Driver:
             self.window.close()
             self.qtbot.waitUntil(lambda: not self.window.isVisible(), timeout=20_000)
         self.desktop.close()
+
+    def run(self, command: CommandId) -> None:
+        """Run a command of the frame, as its key does."""
+        assert self.window.commands is not None
+        self.window.commands.run(command)
 
     def settle(self) -> None:
         """Wait until every lane is idle."""

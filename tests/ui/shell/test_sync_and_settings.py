@@ -16,6 +16,7 @@ from bwaudit.foundation.settings import load_settings
 from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.serving import running
 from bwaudit.usecases import answering
+from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import Density, ThemeName
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.settings import SettingsScreen
@@ -110,6 +111,24 @@ def test_an_unreachable_head_office_is_told_calmly(
     assert "SYN-01" in trouble.text()
     assert not visit.find(StateLine, "receipt").isVisible()
     assert visit.desk.top.send_mark.state() is PillState.NOT_SENT
+
+
+def test_sending_from_the_palette_says_how_it_ended(visit: Driver, office: OpenOffice) -> None:
+    enrol(visit, office)
+    visit.desk.show_page("overview")
+    with visit.qtbot.waitSignal(visit.desk.syncing.sent, timeout=60_000):
+        visit.run(CommandId.SEND)
+    assert visit.desk.strip.text() == "Received by head office, 04:42"
+
+
+def test_sending_without_a_head_office_says_what_to_do(visit: Driver) -> None:
+    visit.desk.show_page("overview")
+    with visit.qtbot.waitSignal(visit.desk.syncing.sent, timeout=60_000):
+        visit.run(CommandId.SEND)
+    assert "This device does not know a head office yet" in visit.desk.strip.text()
+    visit.desk.show_page("sync")
+    visit.settle()
+    assert not visit.find(QAbstractButton, "send_now").isEnabled()
 
 
 def test_a_wrong_code_is_told_at_its_field(visit: Driver, office: OpenOffice) -> None:

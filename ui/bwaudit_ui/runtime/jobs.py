@@ -37,7 +37,7 @@ class Job(QObject):
         self,
         runner: JobRunner,
         fn: Callable[[Progress, CancelToken], Any],
-        handlers: _Handlers,
+        handlers: _Ends,
         what: str,
     ) -> None:
         super().__init__(runner)
@@ -102,7 +102,7 @@ class Job(QObject):
         self.deleteLater()
 
 
-class _Handlers:
+class _Ends:
     """What to call in the GUI thread, as long as the owner is there."""
 
     def __init__(
@@ -163,7 +163,7 @@ class JobRunner(QObject):
         """
         if self._closed:
             raise RuntimeError("the lanes are closed")
-        job = Job(self, fn, _Handlers(owner, on_success, on_failure, on_progress), what)
+        job = Job(self, fn, _Ends(owner, on_success, on_failure, on_progress), what)
         self._jobs.append(job)
         self._pools[lane].start(job.run)
         return job

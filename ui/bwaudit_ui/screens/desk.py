@@ -19,12 +19,10 @@ from bwaudit_ui.presenters.session import AssessmentSession
 from bwaudit_ui.presenters.settings import SettingsPresenter
 from bwaudit_ui.presenters.syncing import Syncing
 from bwaudit_ui.presenters.visit_text import cycle_line
-from bwaudit_ui.runtime.announce import announce
-from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.shortcuts import pages
 from bwaudit_ui.runtime.theme import theme_of
-from bwaudit_ui.screens.desk_commands import DeskCommands
+from bwaudit_ui.screens.desk_messages import DeskMessages
 from bwaudit_ui.screens.desk_status import DeskStatus
 from bwaudit_ui.screens.finder import Finder
 from bwaudit_ui.screens.home import HomeScreen
@@ -32,7 +30,6 @@ from bwaudit_ui.screens.pages import Pages, Wants, session_pages
 from bwaudit_ui.screens.settings import SettingsScreen
 from bwaudit_ui.screens.sync import SyncScreen
 from bwaudit_ui.widgets.frame import TopBar
-from bwaudit_ui.widgets.messages import MessageStrip
 from bwaudit_ui.widgets.rail import Rail
 from bwaudit_ui.widgets.spacing import space
 
@@ -41,7 +38,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from bwaudit.foundation.errors import BwAuditError
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.runtime.i18n import Languages
     from bwaudit_ui.runtime.jobs import JobRunner
@@ -58,10 +54,12 @@ class Desk(QWidget):
     Signals:
         lock_wanted(): close the store.
         cover_wanted(bool): cover the screen; True asks for the passphrase to come back.
+        next_problem_wanted(): go where something is left or missing, as F8 does.
     """
 
     lock_wanted = Signal()
     cover_wanted = Signal(bool)
+    next_problem_wanted = Signal()
 
     def __init__(
         self,
@@ -81,10 +79,8 @@ class Desk(QWidget):
         self.syncing = Syncing(workspace, jobs, parent=self)
         self.settings = SettingsPresenter(workspace, preferences, languages, self)
         self._then = "overview"
-        self._undo: Callable[[], object] | None = None
         self._build()
         self._connect()
-        self.commands = DeskCommands(self)
         self.top.set_present_visible(False)
         self.status.show_marks()
         self.retranslate()
@@ -114,8 +110,8 @@ class Desk(QWidget):
         space(row, 0, 0)
         row.addWidget(self.rail)
         row.addWidget(right, 1)
-        self.strip = MessageStrip(right)
-        self.strip.setObjectName("message_strip")
+        self.messages = DeskMessages(right, self.pages, self.syncing)
+        self.strip = self.messages.strip
         self.finder = Finder(self)
 
     def _make_home(self) -> QWidget:
@@ -145,12 +141,9 @@ class Desk(QWidget):
         self.top.menu_wanted.connect(self._open_menu)
         self.pages.page_shown.connect(self._name_page)
         self.finder.question_wanted.connect(self.show_question)
-        self.strip.undo_wanted.connect(self._take_back)
         self.status.copy_wanted.connect(self.ask_copy_folder)
         self.status.said.connect(self.say)
         self.home.opened.connect(self._begin)
-        self.syncing.refused.connect(self._say_problem)
-        self.syncing.copied.connect(self._say_copied)
         theme_of(self).changed.connect(self._fit)
 
     def retranslate(self) -> None:
@@ -260,11 +253,11 @@ class Desk(QWidget):
         language = self.preferences.settings.language
         session = AssessmentSession(assessment, self.jobs, language=language, parent=self)
         self.session = session
-        session.message.connect(self.say)
-        session.announced.connect(self._announce)
+        session.message.connect(self.messages.say)
+        session.announced.connect(self.messages.announce)
         session.page_wanted.connect(self.show_page)
         wants = Wants(
-            self.show_question, self.show_kind, self._change, self.commands.go_to_next_problem
+            self.show_question, self.show_kind, self._change, self.next_problem_wanted.emit
         )
         self.pages.add_makers(session_pages(session, wants))
         self._attach(session)
@@ -298,7 +291,7 @@ class Desk(QWidget):
             session.close()
             self.pages.drop(_INSIDE)
             session.deleteLater()
-        self._undo = None
+        self.messages.forget()
         self._fill_rail()
         self.top.set_present_visible(False)
 
@@ -333,31 +326,10 @@ class Desk(QWidget):
         if self.session is not None:
             self.syncing.save_copy(self.session.assessment, Path(folder))
 
-    @Slot(object)
-    def _say_copied(self, path: Path) -> None:
-        self.say(self.tr("A copy is saved as {name}").format(name=path.name))
-
-    @Slot(object)
-    def _say_problem(self, problem: BwAuditError) -> None:
-        """A problem that has no place on the page in front is told here."""
-        if self.pages.current not in ("sync", "settings"):
-            self.say(spoken(problem).sentence)
-
     @Slot(str, object)
     def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Say what just happened, with Undo where it can be taken back."""
-        self._undo = undo
-        self.strip.show_message(text, undo=undo is not None)
-
-    @Slot(str)
-    def _announce(self, text: str) -> None:
-        announce(self, text)
-
-    @Slot()
-    def _take_back(self) -> None:
-        undo, self._undo = self._undo, None
-        if undo is not None:
-            undo()
+        self.messages.say(text, undo)
 
     # Who can see it
 

@@ -56,6 +56,7 @@ class DeskCommands(QObject):
                 if keys in _SINGLE_KEYS:
                     self._single.append(shortcut)
         desk.finder.command_wanted.connect(self.run)
+        desk.next_problem_wanted.connect(self.go_to_next_problem)
         desk.preferences.changed.connect(self._follow)
         self._follow()
 

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.prefs import Preferences
     from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.desk_commands import DeskCommands
 
 _FIRST_SIZE = QSize(1280, 760)
 
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.languages = languages
         self.jobs = jobs
         self.desk: Desk | None = None
+        self.commands: DeskCommands | None = None
         self._workspace: Workspace | None = None
         self._was_at: _WasAt | None = None
         self._ending = False
@@ -143,9 +145,11 @@ class MainWindow(QMainWindow):
     def open_desk(self, workspace: Workspace) -> None:
         """Show the desk over an open store, where the person was before a lock."""
         from bwaudit_ui.screens.desk import Desk
+        from bwaudit_ui.screens.desk_commands import DeskCommands
 
         self._workspace = workspace
         desk = Desk(workspace, self.preferences, self.languages, self.jobs)
+        self.commands = DeskCommands(desk)
         desk.lock_wanted.connect(self.lock)
         desk.cover_wanted.connect(self.cover_now)
         self.desk = desk
