@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
+from bwaudit_ui.widgets.scrolled import Scrolled
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
@@ -35,7 +36,7 @@ class Sheet(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Assessment"))
         self.heading = Text(role=TextRole.QUESTION, wrap=True)
-        self._inside = QWidget()
+        self._inside = Scrolled()
         self.body = QVBoxLayout(self._inside)
         space(self.body, (24, 4, 24, 12), 14)
         self._scroll = QScrollArea()
@@ -83,8 +84,8 @@ class Sheet(QDialog):
         room = parent.size() if parent is not None else QSize(640, 480)
         width = min(theme.px(self._wide), max(320, room.width() - _EDGE))
         inner = self._inside
-        wanted = inner.heightForWidth(width) if inner.hasHeightForWidth() else -1
-        body = max(wanted, inner.sizeHint().height())
+        tall = inner.sizeHint().height()
+        body = inner.heightForWidth(width) if inner.hasHeightForWidth() else tall
         head = self.heading.heightForWidth(width - theme.px(48)) + theme.px(28)
         tail = theme.control_height() + theme.px(28)
         return QSize(width, min(head + body + tail + theme.px(12), max(240, room.height() - _EDGE)))

@@ -51,7 +51,7 @@ class Marks(QObject):
     def __init__(self, session: AssessmentSession) -> None:
         super().__init__(session)
         self._session = session
-        self._saved_at = _last_commit(session)
+        self._saved_at = session.last_saved
         session.saved.connect(self._on_saved)
         session.write_refused.connect(self._on_other)
         session.write_recovered.connect(self._on_other)
@@ -134,12 +134,3 @@ def moment(at: datetime, now: datetime) -> str:
         return f"{local:%H:%M}"
     month = QLocale().monthName(local.month, QLocale.FormatType.ShortFormat)
     return f"{local.day} {month} {local:%H:%M}"
-
-
-def _last_commit(session: AssessmentSession) -> datetime | None:
-    saved = session.assessment.saved_at
-    if saved is not None:
-        return saved
-    heads = session.assessment.record.fold.all_heads()
-    latest = max((head.at for head in heads), default=None)
-    return latest.when() if latest is not None else None

@@ -21,6 +21,7 @@ from bwaudit_ui.runtime.bridge import Bridge
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
+    from datetime import datetime
 
     from bwaudit.questionnaire.schema import Question
     from bwaudit.usecases.workspace import OpenAssessment, Recorded, Step, Workspace
@@ -153,6 +154,15 @@ class AssessmentSession(QObject):
         self.saved.emit(recorded.at)
         return True
 
+    @property
+    def last_saved(self) -> datetime | None:
+        """The moment of the last change that is durable, also from an earlier session."""
+        saved = self.assessment.saved_at
+        if saved is not None:
+            return saved
+        latest = max((head.at for head in self.assessment.record.fold.all_heads()), default=None)
+        return latest.when() if latest is not None else None
+
     def retry_every(self, milliseconds: int) -> None:
         """How often a refused write is tried again by itself; 10 s unless set."""
         self._retry.setInterval(milliseconds)
@@ -191,7 +201,7 @@ class AssessmentSession(QObject):
 
     def _refuse(self, refused: StoreError) -> None:
         _log.warning("a write was refused, %s", refused.code)
-        saved = self.assessment.saved_at
+        saved = self.last_saved
         if saved is not None:
             refused.details.setdefault("time", f"{saved.astimezone():%H:%M}")
         self.write_refused.emit(refused)

@@ -54,7 +54,8 @@ class Syncing(QObject):
         listed(tuple[SendLine, ...]): all assessments, as `refresh_list` found them.
         sending_changed(bool): a send begins or ends.
         progressed(int, int): bytes sent and bytes in all.
-        sent(SendState): a send ended, with the state of everything together.
+        sent(SendState, bool): a send ended, with the state of everything together; True when a
+            person asked for it.
         enrolled(Enrolled): the device knows a head office now.
         copied(Path): a copy is on the stick and was read back.
         imported(Imported): a copy was taken in.
@@ -65,7 +66,7 @@ class Syncing(QObject):
     listed = Signal(object)
     sending_changed = Signal(bool)
     progressed = Signal(int, int)
-    sent = Signal(object)
+    sent = Signal(object, bool)
     enrolled = Signal(object)
     copied = Signal(object)
     imported = Signal(object)
@@ -86,6 +87,7 @@ class Syncing(QObject):
         self._metered = metered
         self._session: AssessmentSession | None = None
         self._job: Job | None = None
+        self._by_hand = False
         self._known: dict[str, tuple[str, SendLine]] = {}
         self._bridge = Bridge(workspace.events, self)
         self._bridge.happened.connect(self._hear)
@@ -172,6 +174,7 @@ class Syncing(QObject):
         def work(progress: Progress, cancel: CancelToken) -> SendState:
             return syncing.send(workspace, None, progress, cancel, by_hand=by_hand)
 
+        self._by_hand = by_hand
         self._job = self._jobs.submit(
             "network",
             work,
@@ -189,7 +192,7 @@ class Syncing(QObject):
 
     def _end_send(self, state: SendState) -> None:
         self._finish_send()
-        self.sent.emit(state)
+        self.sent.emit(state, self._by_hand)
 
     def _fail_send(self, problem: Exception) -> None:
         self._finish_send()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.widgets.scrolled import Scrolled
 from bwaudit_ui.widgets.spacing import bound, space
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Page(QWidget):
         bound(body, max_width=most_width)
         self.column = QVBoxLayout(body)
         space(self.column, 0, 14)
-        inside = QWidget()
+        inside = Scrolled()
         across = QHBoxLayout(inside)
         space(across, _MARGINS, 0)
         across.addStretch(1)

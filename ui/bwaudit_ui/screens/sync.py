@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 
 from bwaudit.usecases import answering
 from bwaudit_ui.presenters.conflicts import conflict_choice, conflicts_of
-from bwaudit_ui.presenters.sync_text import belongs_to, brought, received, waits
+from bwaudit_ui.presenters.sync_text import belongs_to, brought, received
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.page import Page
+from bwaudit_ui.screens.send_line import SendLineView
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
-from bwaudit_ui.widgets.lines import IconLabel, StateLine
+from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.spacing import space
@@ -181,8 +182,8 @@ class SyncScreen(Page):
         self._copies.setText(self.tr("Copy on a USB stick"))
         self._copies_said.setText(
             self.tr(
-                "A copy is encrypted, holds everything of the open assessment but confidential "
-                "notes, and is read back before it counts as saved."
+                "A copy holds everything of the open assessment. It is encrypted for head office "
+                "and for this device, and is read back before it counts as saved."
             )
         )
         self._save.set_words(self.tr("Save copy to USB"))
@@ -226,7 +227,7 @@ class SyncScreen(Page):
         for number, line in enumerate(lines):
             if number:
                 self._list.addWidget(Rule())
-            self._list.addWidget(_LineView(line))
+            self._list.addWidget(SendLineView(line))
         if not lines:
             self._list.addWidget(
                 StateLine("cloud", self.tr("Nothing on this device yet"), icon_ink=Colour.INK3)
@@ -234,8 +235,12 @@ class SyncScreen(Page):
 
     @Slot(bool)
     def _show_sending(self, sending: bool) -> None:
-        self._send.setEnabled(not sending)
+        had_focus = self._send.hasFocus() or self._task.stop_button().hasFocus()
         self._task.setVisible(sending)
+        if had_focus:  # a button that goes grey would hand the focus to the next one
+            stop = self._task.stop_button()
+            (stop if sending else self._send).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._send.setEnabled(not sending and self._syncing.enrolment() is not None)
         if sending:
             self._banner.hide()
             self._task.start(
@@ -250,8 +255,8 @@ class SyncScreen(Page):
         self._task.stopping()
         self._syncing.stop()
 
-    @Slot(object)
-    def _show_sent(self, state: SendState) -> None:
+    @Slot(object, bool)
+    def _show_sent(self, state: SendState, _by_hand: bool) -> None:
         self._show_state(state)
 
     @Slot(object)
@@ -362,31 +367,6 @@ class SyncScreen(Page):
     def _refuse(self, problem: BwAuditError) -> None:
         message = spoken(problem)
         self._banner.show_failure(message.title, f"{message.body} {message.code}".strip())
-
-
-class _LineView(QWidget):
-    """One assessment: what waits, or when all of it was received."""
-
-    def __init__(self, line: SendLine) -> None:
-        super().__init__()
-        waiting = waits(line.state)
-        row = QHBoxLayout(self)
-        space(row, 0, 10)
-        if waiting:
-            sign, ink = "cloud-off", Colour.INK2
-        elif line.state.all_sent:
-            sign, ink = "cloud-check", Colour.COMPLIANT
-        else:
-            sign, ink = "cloud", Colour.INK3
-        row.addWidget(IconLabel(sign, ink, 20), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        space(words, 0, 2)
-        words.addWidget(Text(line.factory, TextRole.STRONG, wrap=True))
-        said = waiting
-        if not waiting:
-            said = self.tr("All sent") if line.state.all_sent else self.tr("Nothing to send")
-        words.addWidget(Text(said, TextRole.CAPTION, ink=Colour.INK2, wrap=True))
-        row.addLayout(words, 1)
 
 
 def _clear(layout: QVBoxLayout) -> None:

@@ -1,0 +1,83 @@
+"""What the frame says in passing: the message strip, with Undo, and the ends of long work.
+
+What a page in front tells itself is not said twice.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from bwaudit_ui.presenters.sync_text import received
+from bwaudit_ui.runtime import announce as speech
+from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.widgets.messages import MessageStrip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from bwaudit.foundation.errors import BwAuditError
+    from bwaudit.usecases.syncing import SendState
+    from bwaudit_ui.presenters.syncing import Syncing
+    from bwaudit_ui.screens.pages import Pages
+
+_TELL_THEMSELVES = frozenset({"sync", "settings"})
+
+
+class DeskMessages(QObject):
+    """Says what happened at the bottom of `place`."""
+
+    def __init__(self, place: QWidget, pages: Pages, syncing: Syncing) -> None:
+        super().__init__(place)
+        self._pages = pages
+        self._syncing = syncing
+        self._undo: Callable[[], object] | None = None
+        self.strip = MessageStrip(place)
+        self.strip.setObjectName("message_strip")
+        self.strip.undo_wanted.connect(self._take_back)
+        syncing.refused.connect(self._say_problem)
+        syncing.copied.connect(self._say_copied)
+        syncing.sent.connect(self._say_sent)
+
+    @Slot(str, object)
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say a sentence, with Undo where it can be taken back."""
+        self._undo = undo
+        self.strip.show_message(text, undo=undo is not None)
+
+    @Slot(str)
+    def announce(self, text: str) -> None:
+        """Say a sentence to screen readers only."""
+        speech.announce(self.strip, text)
+
+    def forget(self) -> None:
+        """Offer no Undo any more: what it was about is closed."""
+        self._undo = None
+        self.strip.hide()
+
+    @Slot()
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
+    @Slot(object)
+    def _say_problem(self, problem: BwAuditError) -> None:
+        if self._pages.current not in _TELL_THEMSELVES:
+            self.say(spoken(problem).sentence)
+
+    @Slot(object)
+    def _say_copied(self, path: Path) -> None:
+        if self._pages.current not in _TELL_THEMSELVES:
+            self.say(self.tr("A copy is saved as {name}").format(name=path.name))
+
+    @Slot(object, bool)
+    def _say_sent(self, state: SendState, by_hand: bool) -> None:
+        """How a send ended that a person asked for from another page."""
+        if by_hand and self._pages.current not in _TELL_THEMSELVES:
+            said = spoken(state.problem).sentence if state.problem is not None else ""
+            self.say(said or received(state, self._syncing.now()))
