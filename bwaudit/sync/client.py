@@ -90,6 +90,7 @@ class OfficeClient:
         self._keys = keys
         self._clock = clock
         self._office = office
+        self._transport = transport
         is_secure = urlsplit(self.address).scheme == "https"
         try:
             self._http = httpx2.Client(
@@ -241,6 +242,8 @@ class OfficeClient:
     def _body(self, response: httpx2.Response) -> bytes:
         body = bytearray()
         began = time.monotonic()
+        if response.headers.get("content-encoding", "identity").lower() != "identity":
+            raise Doubt(Code.REPLY_NOT_UNDERSTOOD)  # not asked for, and can unpack to anything
         for piece in response.iter_raw():
             body += piece
             if len(body) > MOST_REPLY or time.monotonic() - began > MOST_SECONDS:
@@ -261,7 +264,9 @@ class OfficeClient:
         host = urlsplit(self.address).hostname or ""
         plain = f"http://[{host}]" if ":" in host else f"http://{host}"
         try:
-            with httpx2.Client(timeout=_PATIENCE, trust_env=False) as other:
+            with httpx2.Client(
+                timeout=_PATIENCE, trust_env=False, transport=self._transport
+            ) as other:
                 reply = other.head(plain + protocol.HELLO)
         except (httpx2.HTTPError, OSError):
             return False
