@@ -87,7 +87,8 @@ def save_bundle(
     path = _free_name(folder)
     while True:
         made = _made(workspace, assessment.id, changes, evidence)
-        _require_room(path, made.manifest.total_size + len(made.signed.data))
+        size = made.manifest.total_size + len(made.signed.data)
+        _require_room(path, size)
         try:
             bundle.write_bundle(
                 path,
@@ -108,6 +109,7 @@ def save_bundle(
             _log.warning("evidence was changed outside the program and is left out")
             evidence = [each for each in evidence if BLOBS + each.sha256 != damaged]
         else:
+            progress(2 * size, 2 * size)  # written, and read back
             return path
 
 
