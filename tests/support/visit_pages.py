@@ -40,7 +40,7 @@ class Hands:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         """One key or chord."""
         self.actions += 1
-        self._qtbot.keyClick(focus(), key, modifier)
+        QTest.keyClick(focus(), key, modifier)
 
     def press_character(self, character: str, modifier: Qt.KeyboardModifier = NONE) -> None:
         """One key of a keyboard of another script."""
@@ -51,12 +51,12 @@ class Hands:
     def type(self, text: str) -> None:
         """One run of typing in the field that has the focus."""
         self.actions += 1
-        self._qtbot.keyClicks(focus(), text)
+        QTest.keyClicks(focus(), text)
 
     def tap(self, widget: QWidget) -> None:
         """One tap."""
         self.actions += 1
-        self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def choose_files(self, *paths: Path) -> None:
         """Choose files in the dialog that is open, and accept it."""
@@ -67,8 +67,9 @@ class Hands:
         names = " ".join(f'"{path.name}"' for path in paths)
         line = dialog.findChild(QWidget, "fileNameEdit")
         assert line is not None
-        self._qtbot.keyClicks(line, names)
+        QTest.keyClicks(line, names)
         page = dialog.parentWidget()
+        assert page is not None
         # A window manager gives the focus back; without a screen nobody does.
         with self._qtbot.waitActive(page):
             dialog.accept()

@@ -12,6 +12,7 @@ from bwaudit_ui.runtime.i18n import Languages
 from bwaudit_ui.runtime.jobs import JobRunner
 from bwaudit_ui.runtime.prefs import Preferences
 from bwaudit_ui.screens.desk import Desk
+from bwaudit_ui.screens.desk_commands import DeskCommands
 from bwaudit_ui.screens.findings import FindingsScreen
 from bwaudit_ui.screens.overview import OverviewScreen
 from bwaudit_ui.screens.questions import QuestionsScreen
@@ -124,6 +125,7 @@ def desk(
 
     languages = Languages(qapp, tmp_path)
     made = Desk(workspace, Preferences(workspace.folders.settings), languages, jobs)
+    DeskCommands(made)
     qtbot.addWidget(made, before_close_func=end)
     made.resize(1440, 810)
     made.show()

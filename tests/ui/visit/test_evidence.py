@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy
@@ -116,7 +117,8 @@ def test_dropping_on_the_question_or_on_the_evidence_adds_photos(
         for each in (enters, event):
             QApplication.sendEvent(place, each)
         assert event.isAccepted()
-        qtbot.waitUntil(lambda wanted=number: photos_of(visit, questions) == wanted and jobs.idle)
+        qtbot.waitUntil(lambda: jobs.idle)
+        assert photos_of(visit, questions) == number
 
 
 def test_a_picture_is_pasted_with_ctrl_v(
@@ -233,12 +235,12 @@ def test_a_photo_is_left_out_and_used_again(
 
 
 def test_a_caption_is_written_when_the_view_closes(
-    with_photo: QuestionsScreen, visit: OpenAssessment, hands: Hands, qtbot: QtBot
+    with_photo: QuestionsScreen, visit: OpenAssessment
 ) -> None:
     view = opened_photo(with_photo, visit)
     line = child(view, LineInput, "photo_caption")
     line.setFocus()
-    qtbot.keyClicks(line, "Exit C, cartons")
+    QTest.keyClicks(line, "Exit C, cartons")
     view.accept()
     assert visit.record.evidence_of(with_photo.presenter.current)[0].caption == "Exit C, cartons"
 

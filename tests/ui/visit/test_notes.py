@@ -27,6 +27,14 @@ def notes_on(visit: OpenAssessment, question: str) -> list[str]:
     return [each.text for each in noting.notes_of(visit, question)]
 
 
+def is_open(page: QuestionsScreen) -> bool:
+    return page.notes.is_open
+
+
+def count(page: QuestionsScreen) -> int | None:
+    return page.notes.count
+
+
 def test_the_first_note_of_a_session_asks_for_the_pin(
     questions: QuestionsScreen, visit: OpenAssessment, hands: Hands, qtbot: QtBot
 ) -> None:
@@ -34,7 +42,7 @@ def test_the_first_note_of_a_session_asks_for_the_pin(
     qtbot.waitUntil(lambda: focus().objectName() == "notes_pin_field")
     hands.type(PIN)
     hands.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: questions.notes.is_open, timeout=20_000)
+    qtbot.waitUntil(lambda: is_open(questions), timeout=20_000)
     assert visit.workspace.notes_open
     qtbot.waitUntil(lambda: focus().objectName() == "notes_text")
 
@@ -53,7 +61,7 @@ def test_a_note_takes_three_actions(
     hands.press(Qt.Key.Key_Escape)
     assert hands.actions == 3
     assert notes_on(visit, questions.presenter.current) == [SECRET]
-    assert not questions.notes.is_open
+    assert not is_open(questions)
     qtbot.waitUntil(lambda: focus() is before)
 
 
@@ -90,7 +98,7 @@ def test_the_box_closes_when_the_question_changes(
     session.go_to(second)
     assert notes_on(visit, first) == [SECRET]
     assert notes_on(visit, second) == []
-    assert not questions.notes.is_open
+    assert not is_open(questions)
     assert questions.side_pane.notes_pane.box.editor().text() == ""
 
 
@@ -100,7 +108,7 @@ def test_the_box_closes_when_nobody_types(
     unlocking.open_notes(workspace, PIN)
     questions.side_pane.notes_pane.box.set_idle_time(30)
     hands.press(Qt.Key.Key_N, ALT)
-    qtbot.waitUntil(lambda: not questions.notes.is_open)
+    qtbot.waitUntil(lambda: not is_open(questions))
 
 
 def test_the_box_closes_when_the_window_loses_the_focus(
@@ -118,7 +126,7 @@ def test_the_box_closes_when_the_window_loses_the_focus(
     with qtbot.waitActive(other):
         other.show()
         other.activateWindow()
-    assert not questions.notes.is_open
+    assert not is_open(questions)
     assert notes_on(visit, questions.presenter.current) == [SECRET]
 
 
@@ -129,10 +137,10 @@ def test_closing_the_notes_empties_the_box_and_hides_even_their_number(
     hands.press(Qt.Key.Key_N, ALT)
     hands.type(SECRET)
     questions.notes.commit()
-    assert questions.notes.count == 1
+    assert count(questions) == 1
     unlocking.close_notes(workspace)
-    qtbot.waitUntil(lambda: not questions.notes.is_open)
-    assert questions.notes.count is None
+    qtbot.waitUntil(lambda: not is_open(questions))
+    assert count(questions) is None
     assert questions.side_pane.notes_pane.box.editor().text() == ""
 
 
@@ -162,8 +170,8 @@ def test_the_closed_box_beside_the_photos_opens_the_notes(
 ) -> None:
     unlocking.open_notes(workspace, PIN)
     hands.tap(questions.side_pane.evidence_pane.notes_box.open_button())
-    assert questions.notes.is_open
+    assert is_open(questions)
     assert questions.side_pane.part() == "notes"
     hands.tap(child(questions, Button, "open_notes"))
-    assert not questions.notes.is_open
+    assert not is_open(questions)
     assert questions.side_pane.part() == "evidence"

@@ -1,0 +1,168 @@
+"""The report page: the real draft, the checks, and a file on disk in two actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from bwaudit.assessment.terms import Judgement
+from bwaudit.foundation.settings import Settings, save_settings
+from bwaudit.usecases import answering, evidencing
+from bwaudit_ui.widgets.buttons import Button
+from bwaudit_ui.widgets.chips import Chip
+from bwaudit_ui.widgets.lines import StateLine
+from support.visit_pages import CTRL, SHIFT, child, ids, open_dialog, photo, session_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from bwaudit.usecases.workspace import OpenAssessment
+    from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.report import ReportScreen
+    from support.visit_pages import Hands
+
+LONG = 30_000
+
+
+def drafted(qtbot: QtBot, page: ReportScreen) -> None:
+    qtbot.waitUntil(lambda: page.pages.document.pageCount() > 0, timeout=LONG)
+
+
+def exported(workspace_folder: Path) -> list[Path]:
+    return sorted(workspace_folder.glob("*.pdf"))
+
+
+def test_the_draft_is_the_real_report_with_its_pages(
+    report: ReportScreen, visit: OpenAssessment, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    report.activate()
+    drafted(qtbot, report)
+    assert report.pages.document.pageCount() >= 2
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_the_draft_follows_the_assessment(
+    report: ReportScreen, visit: OpenAssessment, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    report.activate()
+    drafted(qtbot, report)
+    with qtbot.waitSignal(report.presenter.draft_ready, timeout=LONG) as ready:
+        answering.judge(visit, ids(visit)[0], Judgement.COMPLIANT)
+    assert bytes(ready.args[0]).startswith(b"%PDF")
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_no_draft_is_made_while_nobody_looks(
+    report: ReportScreen, visit: OpenAssessment, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    report.activate()
+    drafted(qtbot, report)
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+    report.hide()
+    answering.judge(visit, ids(visit)[0], Judgement.COMPLIANT)
+    assert jobs.idle
+
+
+def test_three_checks_say_what_to_look_at(
+    report: ReportScreen, visit: OpenAssessment, tmp_path: Path
+) -> None:
+    question = ids(visit)[0]
+    evidencing.add_files(visit, [photo(tmp_path / "one.jpg")], question)
+    texts = [check.text for check in report.presenter.checks()]
+    left = len(ids(visit))
+    assert texts == [
+        "No confidential notes in this report",
+        "1 photo is printed as it is. Leave it out if it shows a face",
+        f"{left} questions are still unanswered. They are listed as ‘not yet assessed’.",
+    ]
+
+
+def test_an_urgent_finding_is_named_as_kept_out(
+    report: ReportScreen, visit: OpenAssessment
+) -> None:
+    urgent = next(
+        each
+        for each in visit.questionnaire.questions
+        if each.zero_tolerance and each.id in visit.applicable()
+    )
+    answering.judge(visit, urgent.id, Judgement.NON_COMPLIANT)
+    assert report.presenter.checks()[-1].text == "1 urgent finding is kept out of this report"
+
+
+def test_export_takes_two_actions_and_leaves_one_file(
+    desk: Desk, hands: Hands, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    hands.press(Qt.Key.Key_E, CTRL | SHIFT)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.actions == 2
+    page = cast("ReportScreen", desk.pages.page("report"))
+    done = child(page, StateLine, "export_done")
+    qtbot.waitUntil(done.isVisible, timeout=LONG)
+    files = exported(page.presenter.folder)
+    assert len(files) == 1
+    assert files[0].read_bytes().startswith(b"%PDF")
+    assert done.text() == f"Saved to {files[0].parent.parent.name} › Exit reports"
+    reports = session_of(desk).assessment.record.reports()
+    assert files[0].name == f"Exit report {reports[0].number}.pdf"
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_the_folder_of_the_settings_is_used(
+    report: ReportScreen, visit: OpenAssessment, tmp_path: Path, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    target = tmp_path / "stick"
+    settings = visit.workspace.folders.settings
+    save_settings(settings, Settings(report_folder=str(target)))
+    report.activate()
+    report.export()
+    qtbot.waitUntil(lambda: len(exported(target)) == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_save_to_usb_asks_for_a_folder_once(
+    report: ReportScreen, tmp_path: Path, hands: Hands, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    target = tmp_path / "usb"
+    target.mkdir()
+    report.activate()
+    hands.tap(child(report, Button, "save_to_usb"))
+    dialog = open_dialog(QFileDialog)
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    qtbot.waitUntil(lambda: len(exported(target)) == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_a_folder_that_cannot_be_written_to_says_so_and_offers_two_ways_on(
+    report: ReportScreen, tmp_path: Path, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    blocked = tmp_path / "no folder"
+    blocked.write_text("a file stands where the folder should be")
+    report.activate()
+    report.presenter.export_to(str(blocked))
+    qtbot.waitUntil(report.failure.isVisible, timeout=LONG)
+    said = " ".join(label.text() for label in report.failure.findChildren(QLabel))
+    assert "‘no folder’ cannot be written to" in said
+    assert report.failure.button("again").text() == "Try again"
+    assert report.failure.button("folder").text() == "Choose another folder"
+    blocked.unlink()
+    report.failure.button("again").click()
+    qtbot.waitUntil(lambda: len(exported(blocked)) == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_parts_can_be_left_out_and_the_last_language_cannot(
+    report: ReportScreen, hands: Hands, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    report.activate()
+    hands.tap(child(report, Chip, "include_photos"))
+    assert not report.presenter.options.photos
+    hands.tap(child(report, Chip, "report_language_en"))
+    assert report.presenter.options.languages == ("en",)
+    assert child(report, Chip, "report_language_en").isChecked()
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
