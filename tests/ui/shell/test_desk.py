@@ -297,6 +297,31 @@ def test_a_refused_write_is_never_shown_as_saved(visit: Driver, code: Code) -> N
     assert finding.text == "second"
 
 
+def limit_pages(visit: Driver, pages: str) -> None:
+    """Let the database of the store grow to so many pages and no further."""
+    with visit.desk.workspace.store.database.writing() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+
+def test_a_store_that_is_really_full_loses_nothing_and_says_so(visit: Driver) -> None:
+    visit.write("1")
+    question = visit.session.current_question
+    limit_pages(visit, "1")  # SQLite takes the present size when it is larger
+    text = "padlock " * 2_400
+    kept = visit.session.do(
+        lambda: answering.describe(visit.assessment, question, text), field="text"
+    )
+    mark, banner = visit.desk.top.save_mark, visit.find(Banner, "write_banner")
+    assert not kept
+    assert mark.state() is PillState.NOT_SAVED
+    assert "The disk is full" in visit.shown_words(banner)
+    assert visit.assessment.record.finding(question).text == ""
+    limit_pages(visit, "1073741823")
+    banner.button("again").click()
+    assert mark.state() is PillState.SAVED
+    assert visit.assessment.record.finding(question).text == text
+
+
 def test_a_refused_write_is_tried_again_by_itself(visit: Driver) -> None:
     disk = Disk(visit, Code.DISK_FULL)
     visit.session.do(lambda: disk.describe("kept"))

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bwaudit.assessment.terms import Judgement
@@ -154,6 +155,22 @@ def test_the_cover_hides_windows_over_the_desk_and_brings_them_back(visit: Drive
     visit.window.cover.lift()
     assert sheet.isVisible()
     sheet.reject()
+
+
+def test_the_cover_and_the_lock_work_while_a_window_asks_something(visit: Driver) -> None:
+    visit.key(Qt.Key.Key_F1)
+    sheet = visit.find(QDialog, "help")
+    with visit.qtbot.waitActive(sheet):
+        sheet.activateWindow()
+    QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_F9)
+    assert visit.window.front is visit.window.cover
+    assert not sheet.isVisible()
+    visit.window.cover.lift()
+    with visit.qtbot.waitActive(sheet):
+        sheet.activateWindow()
+    with visit.qtbot.waitSignal(visit.window.locked):
+        QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)
+    assert visit.window.findChild(QDialog, "help") is None
 
 
 def test_present_safely_closes_the_notes_and_asks_for_the_passphrase(visit: Driver) -> None:

@@ -26,6 +26,7 @@ from bwaudit_ui.runtime.crash import details_of
 from bwaudit_ui.runtime.geometry import WindowPlace
 from bwaudit_ui.runtime.idle import IdleWatch
 from bwaudit_ui.runtime.messages import spoken, unexpected
+from bwaudit_ui.runtime.window_keys import WindowKeys
 from bwaudit_ui.screens.cover import Cover, Covering
 from bwaudit_ui.screens.set_up import SetUpScreen
 from bwaudit_ui.screens.unlock import UnlockScreen
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.screens.desk import Desk
     from bwaudit_ui.screens.desk_commands import DeskCommands
 
+_COVER_KEY, _LOCK_KEY = "F9", "Ctrl+Shift+L"
 _FIRST_SIZE = QSize(1280, 760)
 
 
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self.set_up_screen = SetUpScreen(unlocking)
         self.cover = Cover(seconds=seconds)
         self.idle = IdleWatch(preferences.settings.lock_minutes, seconds=seconds, parent=self)
+        self._keys = WindowKeys((_COVER_KEY, _LOCK_KEY), self)
         self._stack = QStackedWidget()
         for page in (self.unlock_screen, self.set_up_screen, self.cover):
             self._stack.addWidget(page)
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
         self.set_up_screen.finished.connect(self.open_desk)
         self.cover.passphrase_given.connect(self._check_passphrase)
         self.cover.lifted.connect(self._uncover)
+        self._keys.pressed.connect(self._act_on_key)
         self.idle.warned.connect(self._warn)
         self.idle.resumed.connect(self._stop_warning)
         self.idle.expired.connect(self._lock_by_itself)
@@ -267,6 +271,14 @@ class MainWindow(QMainWindow):
         return session.question().number if session is not None else ""
 
     # The cover
+
+    @Slot(str)
+    def _act_on_key(self, key: str) -> None:
+        """Cover or lock, whatever window has the focus."""
+        if key == _COVER_KEY:
+            self.cover_now(strict=False)
+        else:
+            self.lock()
 
     @Slot(bool)
     def cover_now(self, strict: bool) -> None:
