@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -41,6 +42,12 @@ class Disk:
 
 def is_in_front(visit: Driver, page: QWidget) -> bool:
     return visit.window.front is page
+
+
+def focus(visit: Driver, sheet: QDialog) -> None:
+    """Wait until a window over the desk has the focus, as it has when it opens."""
+    sheet.activateWindow()
+    visit.qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is sheet.windowHandle())
 
 
 def test_the_key_locks_and_nothing_of_the_factory_is_left(visit: Driver) -> None:
@@ -160,14 +167,12 @@ def test_the_cover_hides_windows_over_the_desk_and_brings_them_back(visit: Drive
 def test_the_cover_and_the_lock_work_while_a_window_asks_something(visit: Driver) -> None:
     visit.key(Qt.Key.Key_F1)
     sheet = visit.find(QDialog, "help")
-    with visit.qtbot.waitActive(sheet):
-        sheet.activateWindow()
+    focus(visit, sheet)
     QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_F9)
     assert visit.window.front is visit.window.cover
     assert not sheet.isVisible()
     visit.window.cover.lift()
-    with visit.qtbot.waitActive(sheet):
-        sheet.activateWindow()
+    focus(visit, sheet)
     with visit.qtbot.waitSignal(visit.window.locked):
         QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)
     assert visit.window.findChild(QDialog, "help") is None
