@@ -110,7 +110,7 @@ def test_after_a_restore_the_device_writes_under_a_new_epoch(room: Room) -> None
         assert store.device == "laptop.1"
         backup = store.backups.make()
         lost = write(store, "q1", "compliant")
-    devices = {store.device}
+        devices = {store.device}
     for _ in range(3):
         shutil.rmtree(room.folder / "mirror")
         room.clock.move(seconds=1)
