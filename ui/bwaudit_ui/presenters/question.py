@@ -16,7 +16,6 @@ from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import RuleError
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import answering
-from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.presenters.conflicts import ConflictView, conflict_choice, conflicts_of
 from bwaudit_ui.presenters.issue_text import issue_sentence
 from bwaudit_ui.presenters.question_list import QuestionList
@@ -104,7 +103,17 @@ class QuestionPresenter(QObject):
     @property
     def left(self) -> int:
         """How many questions are unanswered."""
-        return self.list.count(QuestionKind.LEFT)
+        return self.list.left
+
+    @property
+    def closed(self) -> bool:
+        """Whether the answers of this assessment are closed."""
+        return not self._session.assessment.record.facts.stage.open_for_answers
+
+    @property
+    def flagged(self) -> bool:
+        """Whether the question on screen is flagged for later."""
+        return self._held(self.current)[0].flagged
 
     def state(self) -> QuestionState:
         """What the centre pane shows now."""
@@ -122,7 +131,7 @@ class QuestionPresenter(QObject):
             finding=finding,
             suggested=self._suggested.get(question.id, frozenset()) - answer.known_by,
             same_as=self._same_as(),
-            closed=not assessment.record.facts.stage.open_for_answers,
+            closed=self.closed,
             conflicts=conflicts_of(assessment.record, question.id),
             problems=self._problems(question.id),
         )
@@ -194,13 +203,8 @@ class QuestionPresenter(QObject):
             and record.answer(self._sourced).known_by
         ):
             return self._sourced
-        before = ""
-        for row in self.list.tree.questions():
-            if row.id == self.current:
-                break
-            if record.answer(row.id).known_by:
-                before = row.id
-        return before
+        earlier = self.list.before(self.current)
+        return next((each for each in earlier if record.answer(each).known_by), "")
 
     # What a person does
 

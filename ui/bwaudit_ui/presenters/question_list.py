@@ -14,6 +14,8 @@ from bwaudit_ui.models.question_filter import QuestionFilter, QuestionKind
 from bwaudit_ui.models.question_tree import ClusterRow, PointRow, QuestionRow, QuestionTreeModel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.terms import Judgement
     from bwaudit.questionnaire.schema import Question
@@ -34,6 +36,8 @@ class QuestionList(QObject):
         self._session = session
         self._unsaved: dict[str, Judgement] = {}
         self._rows: frozenset[str] = frozenset()
+        self._ids: list[str] = []
+        self._order: dict[str, int] = {}
         self.tree = QuestionTreeModel(self)
         self.filter = QuestionFilter(self.tree, self)
         self._grow()
@@ -47,9 +51,25 @@ class QuestionList(QObject):
         self._unsaved[question] = judgement
         self._refresh({question})
 
-    def count(self, kind: QuestionKind) -> int:
-        """How many questions are of a kind."""
-        return self.filter.count(kind)
+    def counts(self) -> dict[QuestionKind, int]:
+        """How many questions there are of every kind, in one pass over the rows."""
+        found = dict.fromkeys(QuestionKind, 0)
+        for row in self.tree.questions():
+            found[QuestionKind.ALL] += 1
+            found[QuestionKind.FLAGGED] += row.flagged
+            kind = QuestionKind(row.judgement.value) if row.judgement else QuestionKind.LEFT
+            found[kind] += 1
+        return found
+
+    @property
+    def left(self) -> int:
+        """How many questions are unanswered."""
+        return self.tree.counts().left
+
+    def before(self, question: str) -> Iterator[str]:
+        """The questions before one, nearest first."""
+        place = self._order.get(question, 0)
+        yield from reversed(self._ids[:place])
 
     def next_shown(self) -> str:
         """The question after the current one in the filter; empty at the end.
@@ -82,6 +102,8 @@ class QuestionList(QObject):
             name = cluster.name(language)
             clusters.append(ClusterRow(cluster.id, str(cluster.number), name, tuple(points)))
         self.tree.set_clusters(clusters)
+        self._ids = [row.id for row in self.tree.questions()]
+        self._order = {question: place for place, question in enumerate(self._ids)}
 
     def _row(self, question: Question) -> QuestionRow:
         record = self._session.assessment.record

@@ -157,9 +157,9 @@ class QuestionListPane(QFrame):
     def _count(self) -> None:
         """Counts on the chips; kinds beside the usual four show only while they are chosen."""
         chosen = self._chips.chosen()
-        for kind in QuestionKind:
+        for kind, count in self._questions.counts().items():
             chip = self._chips.chip(kind.value)
-            chip.set_count(self._questions.count(kind))
+            chip.set_count(count)
             chip.setVisible(kind in _ALWAYS or kind.value == chosen)
 
     def _nothing(self) -> str:

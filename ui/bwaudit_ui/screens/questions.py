@@ -260,13 +260,12 @@ class QuestionsScreen(QWidget):
 
     @Slot()
     def _show_bar(self) -> None:
-        state = self.presenter.state()
-        flagged = state.answer.flagged
+        flagged, closed = self.presenter.flagged, self.presenter.closed
         self.flag.set_words(self.tr("Flagged for later") if flagged else self.tr("Flag for later"))
-        self.flag.setEnabled(not state.closed)
-        words = self.tr("Next") if state.closed else self.tr("Save and next")
+        self.flag.setEnabled(not closed)
+        words = self.tr("Next") if closed else self.tr("Save and next")
         self.save.set_words(words)
-        if state.closed and self.isVisible() and QApplication.focusWidget() is None:
+        if closed and self.isVisible() and QApplication.focusWidget() is None:
             self.focus_start()
 
     @Slot()

@@ -220,6 +220,7 @@ class AnswerGroup(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
+        self._plans: dict[int, _Plan] = {}
         self._tiles = {
             judgement: AnswerTile(judgement, str(number), self)
             for number, judgement in enumerate(Judgement, start=1)
@@ -300,6 +301,13 @@ class AnswerGroup(QWidget):
         self._arrange()
 
     def _plan(self, width: int) -> _Plan:
+        """Arrangement for a width; kept, because layouts ask many times for each question."""
+        plan = self._plans.get(width)
+        if plan is None:
+            plan = self._plans[width] = self._make_plan(width)
+        return plan
+
+    def _make_plan(self, width: int) -> _Plan:
         theme, tiles = theme_of(self), list(self._tiles.values())
         gap, count = self._gap(), len(tiles)
         column = (width - gap * (count - 1)) / count
@@ -338,6 +346,7 @@ class AnswerGroup(QWidget):
 
     @Slot()
     def _follow(self) -> None:
+        self._plans.clear()
         self.updateGeometry()
         self._arrange()
         self.update()

@@ -92,6 +92,8 @@ class Button(Press):
 
     def set_words(self, words: str) -> None:
         """Change the text (also the accessible name)."""
+        if words == self.text() == self.accessibleName():
+            return
         self.setText(words)
         self.setAccessibleName(words)
         self._tell_tip()

@@ -60,6 +60,8 @@ class Chip(Press):
 
     def set_words(self, words: str) -> None:
         """Change the text and the accessible name."""
+        if words == self.text():
+            return
         self.setText(words)
         self.setAccessibleName(words)
         self._follow()
@@ -164,8 +166,10 @@ class FilterChip(Chip):
 
     def set_count(self, count: int | None) -> None:
         """Show another count; it is part of the name."""
-        self._count = count
-        self.set_words(self.text())
+        if count != self._count:
+            self._count = count
+            self.setAccessibleName(self.shown_text())
+            self._follow()
 
     def set_words(self, words: str) -> None:
         super().set_words(words)

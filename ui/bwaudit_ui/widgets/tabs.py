@@ -29,13 +29,16 @@ class TabButton(Press):
 
     def set_words(self, words: str) -> None:
         """Change the words."""
-        self.setText(words)
-        self._name()
+        if words != self.text():
+            self.setText(words)
+            self._name()
 
     def set_count(self, count: int) -> None:
         """Show a count after the words; 0 hides it."""
-        self._count = str(count) if count else ""
-        self._name()
+        shown = str(count) if count else ""
+        if shown != self._count:
+            self._count = shown
+            self._name()
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
