@@ -21,7 +21,7 @@ from bwaudit.usecases.syncing import SendState
 from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
 from bwaudit_ui.presenters.marks import Marks, MarkState
 from bwaudit_ui.presenters.palette import Palette
-from bwaudit_ui.presenters.sync_text import brought, in_short, received, waits
+from bwaudit_ui.presenters.sync_text import brought, in_short, received, sent_of, waits
 from bwaudit_ui.runtime.i18n import Languages
 from support.visits import PIN
 
@@ -62,6 +62,10 @@ def test_what_waits_in_words(state: SendState, words: str) -> None:
 def test_what_was_received_in_words(level: str, words: str) -> None:
     at = datetime(2026, 5, 14, 8, 2, tzinfo=UTC)
     assert received(replace(NOTHING, last_receipt_at=at, level=level), NOW) == words
+
+
+def test_progress_is_told_in_sizes() -> None:
+    assert sent_of(1_258_291, 5_000_000_000) == "1.2 MB of 4.7 GB"
 
 
 def test_without_a_receipt_nothing_is_received() -> None:

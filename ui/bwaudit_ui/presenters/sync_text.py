@@ -95,6 +95,12 @@ def brought(imported: Imported) -> str:
     return wait.format(changes=changes)
 
 
+def sent_of(done: int, total: int) -> str:
+    """How much of a send is done: "1.2 MB of 11.8 MB"."""
+    text = QCoreApplication.translate("Sync", "{done} of {total}")
+    return text.format(done=said_size(done), total=said_size(total))
+
+
 def said_size(size: int) -> str:
     """A size for people: "12.4 MB"."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -53,7 +53,7 @@ class Syncing(QObject):
     Signals:
         listed(tuple[SendLine, ...]): all assessments, as `refresh_list` found them.
         sending_changed(bool): a send begins or ends.
-        progressed(int, int): bytes sent and bytes in all.
+        progressed(int, int): bytes sent and bytes in all, which may not fit in a C int.
         sent(SendState, bool): a send ended, with the state of everything together; True when a
             person asked for it.
         enrolled(Enrolled): the device knows a head office now.
@@ -65,7 +65,7 @@ class Syncing(QObject):
 
     listed = Signal(object)
     sending_changed = Signal(bool)
-    progressed = Signal(int, int)
+    progressed = Signal(object, object)
     sent = Signal(object, bool)
     enrolled = Signal(object)
     copied = Signal(object)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 
 from bwaudit.usecases import answering
 from bwaudit_ui.presenters.conflicts import conflict_choice, conflicts_of
-from bwaudit_ui.presenters.sync_text import belongs_to, brought, received
+from bwaudit_ui.presenters.sync_text import belongs_to, brought, received, sent_of
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -161,7 +161,7 @@ class SyncScreen(Page):
         self._take.clicked.connect(self._ask_copy)
         syncing.listed.connect(self._show_lines)
         syncing.sending_changed.connect(self._show_sending)
-        syncing.progressed.connect(self._task.set_progress)
+        syncing.progressed.connect(self._show_progress)
         syncing.sent.connect(self._show_sent)
         syncing.enrolled.connect(self._show_office)
         syncing.refused.connect(self._refuse)
@@ -249,6 +249,10 @@ class SyncScreen(Page):
             )
         else:
             self._syncing.refresh_list()
+
+    @Slot(object, object)
+    def _show_progress(self, done: int, total: int) -> None:
+        self._task.set_progress(done, total, words=sent_of(done, total))
 
     @Slot()
     def _stop(self) -> None:

@@ -62,12 +62,17 @@ class LongTask(Card):
         self._after.setText(after_stop)
         self._after.setVisible(bool(after_stop))
 
-    def set_progress(self, done: int, total: int, seconds_left: float | None = None) -> None:
-        """Show how many are done; the time left only when there is enough to tell."""
+    def set_progress(
+        self, done: int, total: int, seconds_left: float | None = None, words: str = ""
+    ) -> None:
+        """Show how many are done; the time left only when there is enough to tell.
+
+        `words` say it in another way than by count, such as "1.2 MB of 11.8 MB".
+        """
         self._bar.set_done(done, max(total, 1))
         said = self.tr("Starting")
         if total:
-            said = self.tr("{done} of {total}").format(done=done, total=total)
+            said = words or self.tr("{done} of {total}").format(done=done, total=total)
         if total and seconds_left is not None:
             said = self.tr("{count}, {time}").format(count=said, time=time_left(seconds_left))
         self._said.setText(said)
