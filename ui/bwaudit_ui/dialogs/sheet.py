@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
@@ -69,9 +69,16 @@ class Sheet(QDialog):
         """Take the words of the language in force."""
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Qt would make it two thirds of the screen at most, in both directions.
-        self.resize(self.sizeHint())
+        self.fit()
         super().showEvent(event)
+
+    @Slot()
+    def fit(self) -> None:
+        """Take the size the contents want, as far as the main window has room.
+
+        Left to Qt it would be two thirds of the screen at most, in both directions.
+        """
+        self.resize(self.sizeHint())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -9,7 +9,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError, Code, RuleError
@@ -151,7 +151,7 @@ class StartSheet(Sheet):
                 self._profile.addWidget(row)
         self._reading.hide()
         self._go.setEnabled(True)
-        self.resize(self.sizeHint())
+        QTimer.singleShot(0, self.fit)
 
     def _clear_profile(self) -> None:
         self._facts.clear()

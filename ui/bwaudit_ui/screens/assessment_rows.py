@@ -31,7 +31,7 @@ from bwaudit_ui.widgets.painting import (
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -43,6 +43,10 @@ class AssessmentView(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters are not for this list."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # rows are taller in a narrow window
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
