@@ -366,6 +366,8 @@ def _answer_a_cluster(person: _Person) -> None:
             _describe(person, question, *findings[question.id])
             _drop(person, question, (photos.pop(0), photos.pop(0)))
             if question.id == "OS8.6":
+                person.seen(lambda: person.desktop.jobs.idle, "the photos are shown")
+                QTest.qWait(300)
                 person.picture("question-non-compliant")
         elif number % 29 == 0:
             _judge(person, question, Judgement.NOT_CHECKED)
