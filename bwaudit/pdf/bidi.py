@@ -60,6 +60,9 @@ def levels(text: str, *, rtl: bool) -> list[int]:
     storage = get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, ("L", "R")[base]
     get_embedding_levels(text, storage)
+    for char in storage["chars"]:
+        # What this Python's Unicode does not know yet has no class, and python-bidi stops at it.
+        char["type"] = char["type"] or "L"
     explicit_embed_and_overrides(storage)
     resolve_weak_types(storage)
     resolve_neutral_types(storage, False)

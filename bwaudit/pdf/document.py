@@ -1,5 +1,6 @@
-"""Draw a report into a PDF in memory: lay out, draw the pages, then put the file together.
+"""Draw a report into a PDF in memory: lay out, write pages and photos, then add what they lack.
 
+ReportLab writes pages and photos; fonts, structure, bookmarks and metadata are added by pikepdf.
 Nothing depends on when or where this runs: the same report and photos give the same bytes.
 """
 
@@ -15,12 +16,12 @@ import bwaudit
 from bwaudit.foundation.errors import Code, ReportError
 from bwaudit.pdf.bidi import is_rtl_language
 from bwaudit.pdf.blocks import Frame, Layout
+from bwaudit.pdf.canvas import PageCanvas
 from bwaudit.pdf.cover import PageFurniture
 from bwaudit.pdf.flow import paginate
 from bwaudit.pdf.fontfile import embed
 from bwaudit.pdf.fonts import FontBook
 from bwaudit.pdf.identity import ReportFacts, info_entries, xmp
-from bwaudit.pdf.jpeg import read_jpeg
 from bwaudit.pdf.layout import ReportLayout
 from bwaudit.pdf.outline import Entry, write_outline
 from bwaudit.pdf.pen import Pen
@@ -89,17 +90,18 @@ def draw_document(
     drawn = _draw_pages(report, FontBook(fonts_folder), cancel)
     total = len(drawn.images) + 1
     progress(0, total)
-    pdf = pikepdf.Pdf.new()
-    images: dict[str, Any] = {}
+    canvas = PageCanvas(PAGES[report.paper])
     files = {each.file.sha256: each.file for each in report.photos}
     for done, (content, name) in enumerate(drawn.images.items(), start=1):
         cancel.check()
-        images[name] = _image(pdf, photo(files[content]))
+        _add_photo(canvas, name, photo(files[content]))
         progress(done, total)
-    fonts = {face.name: embed(pdf, face) for face in drawn.fonts.faces}
-    pages = [_page(pdf, sheet, report, fonts, images) for sheet in drawn.sheets]
-    for page in pages:
-        pdf.pages.append(pikepdf.Page(page))
+    for sheet in drawn.sheets:
+        cancel.check()
+        canvas.add_page(sheet)
+    pdf = pikepdf.open(canvas.finish())
+    pages = [page.obj for page in pdf.pages]
+    _add_fonts(pdf, drawn, pages)
     write_structure(pdf, drawn.root, pages, [sheet.owners for sheet in drawn.sheets])
     write_outline(pdf, drawn.outline, pages)
     facts = ReportFacts(
@@ -114,7 +116,7 @@ def draw_document(
         practice=report.practice,
         report_digest=report.digest,
         pages=len(pages),
-        photos=len(images),
+        photos=len(drawn.images),
         content_digest="",
     )
     return Document(pdf, _describe(pdf, facts, report.subject))
@@ -150,41 +152,17 @@ def _draw_pages(report: Report, fonts: FontBook, cancel: CancelToken) -> Drawn:
     return Drawn(pen.sheets, fonts, images, root, outline)
 
 
-def _image(pdf: pikepdf.Pdf, data: bytes) -> Any:
+def _add_photo(canvas: PageCanvas, name: str, data: bytes) -> None:
     try:
-        jpeg = read_jpeg(data)
+        canvas.add_photo(name, data)
     except ValueError as refusal:
         raise ReportError(Code.READ_BACK_DIFFERS, detail="a photo is damaged") from refusal
-    stream = Stream(pdf, jpeg.data)
-    stream.Type = Name.XObject
-    stream.Subtype = Name.Image
-    stream.Width = jpeg.width
-    stream.Height = jpeg.height
-    stream.ColorSpace = Name.DeviceRGB if jpeg.components == 3 else Name.DeviceGray
-    stream.BitsPerComponent = 8
-    stream.Filter = Name.DCTDecode
-    return stream
 
 
-def _page(
-    pdf: pikepdf.Pdf,
-    sheet: Sheet,
-    report: Report,
-    fonts: Mapping[str, Any],
-    images: Mapping[str, Any],
-) -> Any:
-    paper = PAGES[report.paper]
-    resources = Dictionary(Font=Dictionary({f"/{n}": fonts[n] for n in sorted(sheet.fonts)}))
-    if sheet.images:
-        resources.XObject = Dictionary({f"/{n}": images[n] for n in sorted(sheet.images)})
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.Page,
-            MediaBox=Array([0, 0, paper.width, paper.height]),
-            Resources=resources,
-            Contents=Stream(pdf, b"1 J 1 j\n" + b"\n".join(sheet.code) + b"\n"),
-        )
-    )
+def _add_fonts(pdf: pikepdf.Pdf, drawn: Drawn, pages: list[Any]) -> None:
+    fonts = {face.name: embed(pdf, face) for face in drawn.fonts.faces}
+    for page, sheet in zip(pages, drawn.sheets, strict=True):
+        page.Resources.Font = Dictionary({f"/{n}": fonts[n] for n in sorted(sheet.fonts)})
 
 
 def _describe(pdf: pikepdf.Pdf, facts: ReportFacts, subject: str) -> ReportFacts:

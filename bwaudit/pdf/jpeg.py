@@ -34,8 +34,13 @@ def read_jpeg(data: bytes) -> Jpeg:
         if at + 4 > len(data) or data[at] != 0xFF:
             raise ValueError("damaged JPEG")
         kind = data[at + 1]
-        if kind == 0xFF or kind in _BARE:
-            at += 1 if kind == 0xFF else 2
+        if kind == 0xFF:
+            # Filling says nothing either, and ReportLab takes it for a marker.
+            dropped.append((at, at + 1))
+            at += 1
+            continue
+        if kind in _BARE:
+            at += 2
             continue
         length = int.from_bytes(data[at + 2 : at + 4], "big")
         if kind == _SCAN:

@@ -7,6 +7,7 @@ everything is mirrored here, so layout thinks of start and end only.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bwaudit.report.model import Align
@@ -24,14 +25,26 @@ if TYPE_CHECKING:
 _ROUND = 0.5523
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedPhoto:
+    """A photo by its name, its place from the lower left, and how many operators come before."""
+
+    name: str
+    after: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 class Sheet:
-    """What one page holds: operators, and the fonts and photos they name."""
+    """What one page holds: operators, the fonts they name, and photos among them."""
 
     def __init__(self, index: int) -> None:
         self.index = index
         self.code: list[bytes] = []
         self.fonts: set[str] = set()
-        self.images: set[str] = set()
+        self.photos: list[PlacedPhoto] = []
         self.owners: list[Element] = []
 
 
@@ -185,13 +198,10 @@ class Pen:
         code.append(b"Q")
 
     def image(self, name: str, left: float, top: float, width: float, height: float) -> None:
-        """A photo by the name of its resource."""
+        """A photo by its name in the file."""
         x, y = self._x(left, width), self.page.height - top - height
-        self.sheet.images.add(name)
-        self.sheet.code.append(
-            b"q %s 0 0 %s %s cm /%s Do Q"
-            % (numbers(width), numbers(height), numbers(x, y), name.encode())
-        )
+        sheet = self.sheet
+        sheet.photos.append(PlacedPhoto(name, len(sheet.code), x, y, width, height))
 
     def use_fill(self, tint: Colour) -> None:
         """Fill with this colour from now on."""

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from bwaudit.assessment.factory_view import PhotoView
+from bwaudit.foundation.errors import Code, ReportError
 from bwaudit.pdf.jpeg import read_jpeg
 from bwaudit.pdf.readback import read_report
 from bwaudit.pdf.writer import draw, write
@@ -102,6 +103,16 @@ def test_a_grey_photo_is_shown_as_it_is(tmp_path: Path) -> None:
     assert "gray" in pdf_tools.run("pdfimages", "-list", target)
 
 
+def test_a_photo_that_no_page_can_hold_stops_the_report_with_a_sentence() -> None:
+    album = Album()
+    # Twelve bits for each colour: a picture of a kind that no reader of a PDF shows.
+    deep = jpeg(quarters()).replace(b"\xff\xc0\x00\x11\x08", b"\xff\xc0\x00\x11\x0c")
+    file = album.add(deep, 96, 64)
+    with pytest.raises(ReportError) as caught:
+        draw(report_of("Text", (PhotoView("a", file, ""),)), album)
+    assert caught.value.code is Code.READ_BACK_DIFFERS
+
+
 def test_a_photo_of_unknown_size_does_not_stop_the_report(tmp_path: Path) -> None:
     album = Album()
     file = album.add(jpeg(quarters()), 0, 0)
@@ -133,7 +144,7 @@ def test_a_clean_jpeg_is_passed_through_byte_for_byte() -> None:
 def test_filling_between_the_parts_of_a_jpeg_does_no_harm() -> None:
     data = jpeg(quarters())
     padded = data[:2] + b"\xff" * 4 + data[2:]
-    assert read_jpeg(padded).width == 96
+    assert read_jpeg(padded) == read_jpeg(data)
     assert read_jpeg(data[:2] + b"\xff\x01" + data[2:]).width == 96
 
 

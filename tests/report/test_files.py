@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from dataclasses import replace
 from itertools import pairwise
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
+from reportlab import rl_config
 
 from bwaudit.foundation.errors import Cancelled, Code, ReportError
 from bwaudit.foundation.hashing import sha256
@@ -203,6 +205,37 @@ def test_nothing_depends_on_the_person_who_runs_it(
     target = tmp_path / "again.pdf"
     write(report, album, target)
     assert target.read_bytes() == path.read_bytes()
+
+
+def test_nothing_depends_on_how_reportlab_is_set_up_on_this_machine(
+    path: Path, monkeypatch: pytest.MonkeyPatch, report: Report, album: Album
+) -> None:
+    for name, value in (
+        ("canvas_basefontname", "Times-Roman"),
+        ("canvas_baseColor", (1, 0, 0)),
+        ("documentLang", "fr-FR"),
+        ("pageCompression", 0),
+        ("invariant", 0),
+        ("pdfComments", 1),
+    ):
+        monkeypatch.setattr(rl_config, name, value)
+    assert draw(report, album) == path.read_bytes()
+
+
+def test_pages_name_no_font_that_the_file_does_not_carry(path: Path) -> None:
+    with pikepdf.open(path) as pdf:
+        for page in pdf.pages:
+            named = set(re.findall(rb"/(\w+) [\d.]+ Tf", page.Contents.read_bytes()))
+            assert named == {name[1:].encode() for name, _ in page.Resources.Font.items()}
+
+
+def test_a_photo_stands_in_the_place_that_its_figure_marks(path: Path) -> None:
+    with pikepdf.open(path) as pdf:
+        code = b"".join(page.Contents.read_bytes() for page in pdf.pages)
+    drawn = re.findall(rb"/(\S+) Do", code)
+    marked = re.findall(rb"/Figure<</MCID \d+>>BDC\nq\n[^/]*? cm\n/(\S+) Do\nQ\nEMC", code)
+    assert len(marked) == 14
+    assert marked == drawn
 
 
 def test_what_was_written_is_told_as_it_was_read_back(

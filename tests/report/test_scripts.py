@@ -156,6 +156,11 @@ def test_joiners_go_with_the_letter_before_them() -> None:
     assert levels("\u200cab", rtl=True) == [1, 2, 2]
 
 
+def test_a_character_that_unicode_does_not_know_yet_runs_to_the_right() -> None:
+    assert levels("\u0c49אב", rtl=False) == [0, 1, 1]
+    assert levels("א\u0c49", rtl=True) == [1, 2]
+
+
 def test_a_right_to_left_mark_takes_no_room_and_loses_no_level() -> None:
     assert len(levels("a\u200fb א", rtl=False)) == 5
 
