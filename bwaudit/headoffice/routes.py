@@ -127,6 +127,9 @@ def blob_routes(services: Services, gate: UploadGate) -> APIRouter:
                 check_checksum(request.headers.get(protocol.UPLOAD_CHECKSUM), data)
             elif not data:
                 raise refused(ProblemCode.NOT_UNDERSTOOD)
+            if protocol.UPLOAD_LENGTH in request.headers:  # the first piece announces its file
+                length = number_of(request, protocol.UPLOAD_LENGTH)
+                await run_in_threadpool(services.uploads.begin, device, sha256, length)
             reached = await run_in_threadpool(services.uploads.append, device, sha256, offset, data)
         return Response(status_code=204, headers={protocol.UPLOAD_OFFSET: str(reached.offset)})
 

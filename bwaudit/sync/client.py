@@ -158,15 +158,17 @@ class OfficeClient:
         path = protocol.blob_path(sha256)
         return _asked(lambda: self._known(lambda: _offset(self._ask("HEAD", path))))
 
-    def append(self, sha256: str, offset: int, data: bytes) -> int:
-        """Send a piece, once. Returns how many bytes head office has now; after a Doubt ask
-        `offset`."""
+    def append(self, sha256: str, offset: int, data: bytes, size: int) -> int:
+        """Send a piece of a file of `size` bytes, once. The first piece announces the file as well.
+        Returns how many bytes head office has now; after a Doubt ask `offset`."""
         digest = base64.b64encode(hashlib.sha256(data).digest()).decode()
         headers = {
             protocol.UPLOAD_OFFSET: str(offset),
             protocol.UPLOAD_CHECKSUM: f"sha256 {digest}",
             "Content-Type": protocol.TUS_MEDIA_TYPE,
         }
+        if not offset:
+            headers[protocol.UPLOAD_LENGTH] = str(size)
         path = protocol.blob_path(sha256)
         return self._known(lambda: _offset(self._ask("PATCH", path, data, headers)))
 

@@ -74,13 +74,13 @@ class Upload:
         self.bytes_moved = 0
 
     def send(self, part: SentPart, offset: int = 0) -> None:
-        """Send a file until head office has it whole; `offset` is how much it is known to have.
+        """Send a file until head office has it whole; `offset` is how much it is thought to have.
 
         Raises SyncError; EvidenceError BLOB_MISSING or BLOB_CHANGED when the file here is not what
         was named; Cancelled between pieces.
         """
         data = _bytes_of(part)
-        at = offset or self._begin(part)
+        at = offset if offset < part.size else self._ask(part)
         self._sent(at)
         setbacks = restarts = 0
         problem: SyncError = Doubt(Code.REPLY_NOT_UNDERSTOOD)
@@ -128,7 +128,7 @@ class Upload:
 
     def _piece(self, part: SentPart, data: bytes, at: int) -> int:
         piece = data[at : at + self.pieces.size]
-        reached = self._client.append(part.sha256, at, piece)
+        reached = self._client.append(part.sha256, at, piece, part.size)
         if reached != at + len(piece):
             return self._ask(part)
         self.pieces.grow()

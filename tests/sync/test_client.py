@@ -274,7 +274,7 @@ def test_an_offset_that_is_no_number_is_doubted(offset: str) -> None:
         )
 
     with client(handler) as office, pytest.raises(Doubt):
-        office.append("f" * 64, 0, b"x")
+        office.append("f" * 64, 0, b"x", 1)
 
 
 def test_a_piece_is_never_sent_again_by_itself() -> None:
@@ -285,7 +285,7 @@ def test_a_piece_is_never_sent_again_by_itself() -> None:
         raise httpx2.ReadError("gone", request=request)
 
     with client(handler) as office, pytest.raises(Doubt) as doubt:
-        office.append("f" * 64, 0, b"x")
+        office.append("f" * 64, 0, b"x", 1)
     assert asked == ["PATCH"]
     assert doubt.value.what == "Head office did not answer at 10:42."
 

@@ -62,7 +62,7 @@ def test_it_may_happen_at_every_step(
 ) -> None:
     without_fault(enrolled, line)
     steps, best = without_fault(enrolled, line)
-    assert len(steps) == 10
+    assert len(steps) == 8
     for step in steps:
         enrolled.workspace.line.token = ""
         visit = enrolled.visit()
@@ -87,8 +87,7 @@ def test_a_line_that_ends_after_every_few_bytes_costs_hardly_more(
     enrolled.press_send(visit, most=40)
     assert arrived(office.services, visit) == whole(visit)
     assert line.connections > 6
-    # The benchmark measures how near 1.0 it comes; a busy machine may lose a few prefixes.
-    assert line.bytes_up <= 1.5 * ideal
+    assert line.bytes_up <= 1.3 * ideal
 
 
 def test_head_office_keeps_what_came_when_the_line_hangs(
@@ -109,7 +108,7 @@ def test_head_office_keeps_what_came_when_the_line_hangs(
     assert arrived(office.services, visit) == whole(visit)
     first, again = [seen for seen in line.seen if seen.method == "PATCH"][:2]
     assert first.path == again.path
-    assert len(again.body) <= first.length
+    assert len(first.body) + len(again.body) == first.length
 
 
 def test_nobody_answers_and_nothing_is_lost(
