@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import logging
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import START, first_gap, from_lines, main_stream
@@ -156,6 +156,15 @@ def _require_room(path: Path, size: int) -> None:
         raise BundleError(Code.BUNDLE_NOT_SAVED, name=path.name, reason="there is no room left")
 
 
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A bundle that was read and checked. Its files are here; its changes are not taken in yet."""
+
+    assessment: str
+    changes: tuple[Change, ...] = field(repr=False)
+    new_files: int
+
+
 def open_bundle(
     workspace: Workspace,
     path: Path,
@@ -167,9 +176,20 @@ def open_bundle(
     """Take in a bundle of a device that is known here. All its changes come in, or none.
 
     Files come first, then the changes that name them; taking in a bundle again changes nothing.
-    `into` is the assessment if it is open: call this in the thread that reads it. Raises
-    BundleError, StoreError, Cancelled.
+    Where windows read the assessment (`into`) meanwhile, call `stage` on another thread and
+    `take_in` on theirs instead. Raises BundleError, StoreError, Cancelled.
     """
+    return take_in(workspace, stage(workspace, path, progress, cancel), into=into)
+
+
+def stage(
+    workspace: Workspace,
+    path: Path,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> Staged:
+    """Read and check a bundle, and keep its files and questionnaire: the long part. Nothing that a
+    screen shows changes. Raises BundleError, StoreError, Cancelled."""
     store = workspace.store
     step = _stoppable(progress, cancel or CancelToken())
     with bundle.open_bundle(path) as reader:
@@ -189,23 +209,32 @@ def open_bundle(
             step(done, total)
     if questionnaire is not None:
         store.pin_questionnaire(manifest.questionnaire, questionnaire)
-    result = store.journal.receive(changes)
+    return Staged(manifest.assessment, tuple(changes), new_files)
+
+
+def take_in(
+    workspace: Workspace, staged: Staged, *, into: OpenAssessment | None = None
+) -> Imported:
+    """Take in the changes of a bundle, all of them or none. Call it on the thread that reads the
+    assessment, with `into` when it is open. Raises StoreError."""
+    store = workspace.store
+    result = store.journal.receive(staged.changes)
     if any(each.device.startswith(f"{workspace.device.id}.") for each in result.new):
         # This store had lost changes of its own; those written since may live on elsewhere.
         store.begin_epoch()
-    sendline.unsettle(store, workspace.line, [manifest.assessment])
-    if into is not None and into.id == manifest.assessment:
+    sendline.unsettle(store, workspace.line, [staged.assessment])
+    if into is not None and into.id == staged.assessment:
         into.forget_steps()
         into.absorb(result.new, "bundle")
     else:
         keys = frozenset(each.key for each in result.new)
-        workspace.events.publish(AssessmentChanged(manifest.assessment, keys, "bundle"))
+        workspace.events.publish(AssessmentChanged(staged.assessment, keys, "bundle"))
     return Imported(
-        manifest.assessment,
+        staged.assessment,
         new_changes=len(result.new),
         waiting=len(result.quarantined),
         forks=len(result.forks),
-        new_files=new_files,
+        new_files=staged.new_files,
     )
 
 
