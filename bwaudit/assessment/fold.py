@@ -106,7 +106,7 @@ class Fold:
 
     def conflicts(self) -> Iterator[Conflict]:
         """Every conflict, in order of its field."""
-        for key in sorted(key for key, heads in self._heads.items() if len(heads) > 1):
+        for key in sorted(key for key, heads in list(self._heads.items()) if len(heads) > 1):
             found = self.conflict(key)
             if found:
                 yield found

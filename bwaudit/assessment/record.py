@@ -191,7 +191,7 @@ class AssessmentRecord:
         self._answers: dict[str, Answer] = {}
         self._findings: dict[str, Finding] = {}
         self._evidence: dict[str, Evidence] = {}
-        self._by_question: dict[str, set[str]] | None = None
+        self._by_question: tuple[int, dict[str, set[str]]] = (-1, {})
         self._facts: AssessmentFacts | None = None
         self._profile: dict[str, Any] | None = None
 
@@ -209,7 +209,6 @@ class AssessmentRecord:
             self._findings.pop(entity_id, None)
         elif entity == Entity.EVIDENCE:
             self._evidence.pop(entity_id, None)
-            self._by_question = None
         elif entity == Entity.ASSESSMENT:
             self._facts = None
             self._profile = None
@@ -348,13 +347,15 @@ class AssessmentRecord:
 
     def evidence_of(self, question: str) -> tuple[Evidence, ...]:
         """The photos and papers on one question, in order of capture."""
-        if self._by_question is None:
-            index: dict[str, set[str]] = {}
+        changes = len(self.fold)
+        known, index = self._by_question
+        if known != changes:
+            index = {}
             for each in self.all_evidence():
                 for linked in each.questions:
                     index.setdefault(linked, set()).add(each.id)
-            self._by_question = index
-        return tuple(self.evidence(each) for each in sorted(self._by_question.get(question, ())))
+            self._by_question = (changes, index)
+        return tuple(self.evidence(each) for each in sorted(index.get(question, ())))
 
     def reports(self) -> tuple[IssuedReport, ...]:
         """Reports that were issued, in order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from bwaudit.assessment.applicability import applicable
 from bwaudit.assessment.changes import ChangeKind, Draft, main_stream
@@ -15,7 +15,7 @@ from bwaudit.usecases.events import AssessmentChanged, Events
 from bwaudit.usecases.sendline import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from bwaudit.assessment.changes import Change
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from bwaudit.wire.keys import DeviceKeys
 
 MOST_UNDO_STEPS = 200
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +104,7 @@ class OpenAssessment:
         self.saved_at: datetime | None = None
         self._done: deque[Step] = deque(maxlen=MOST_UNDO_STEPS)
         self._undone: list[Step] = []
-        self._applicable: frozenset[str] | None = None
-        self._progress: Progress | None = None
-        self._issues: tuple[Issue, ...] | None = None
+        self._worked_out: dict[str, tuple[int, object]] = {}
 
     @property
     def id(self) -> str:
@@ -116,20 +116,23 @@ class OpenAssessment:
 
     def applicable(self) -> frozenset[str]:
         """The questions that apply to this factory."""
-        if self._applicable is None:
-            self._applicable = applicable(self.record, self.questionnaire)
-        return self._applicable
+        return self._current("applicable", lambda: applicable(self.record, self.questionnaire))
 
     def progress(self) -> Progress:
-        if self._progress is None:
-            self._progress = progress(self.record, self.questionnaire)
-        return self._progress
+        return self._current("progress", lambda: progress(self.record, self.questionnaire))
 
     def issues(self) -> tuple[Issue, ...]:
         """The problem list."""
-        if self._issues is None:
-            self._issues = issues(self.record, self.questionnaire)
-        return self._issues
+        return self._current("issues", lambda: issues(self.record, self.questionnaire))
+
+    def _current(self, name: str, make: Callable[[], T]) -> T:
+        """What was worked out for the changes there are now. Photos come from another thread:
+        what was begun before a change never counts as made after it."""
+        revision = len(self.record.fold)
+        held = self._worked_out.get(name)
+        if held is None or held[0] != revision:
+            held = self._worked_out[name] = (revision, make())
+        return cast("T", held[1])
 
     def require_question(self, question: str) -> None:
         """Raise RuleError when the question is not in this assessment, or answers are closed."""
@@ -188,9 +191,6 @@ class OpenAssessment:
     def absorb(self, changes: Sequence[Change], origin: str = "") -> None:
         """Take in changes that are durable, from here or from a partner, and tell everybody."""
         self.record.apply(changes)
-        self._applicable = None
-        self._progress = None
-        self._issues = None
         keys = frozenset(change.key for change in changes)
         self.workspace.events.publish(AssessmentChanged(self.id, keys, origin))
 
