@@ -213,7 +213,8 @@ def send(
     """
     cancel = cancel or CancelToken()
     link, ledger = workspace.line.link(workspace.store), Ledger(workspace)
-    seal_notes(workspace.store, workspace.line)
+    with workspace.line.store_use():
+        seal_notes(workspace.store, workspace.line)
     asked = (assessment.id,) if assessment else ledger.unsettled()
     problem: BwAuditError | None = SyncError(Code.NOT_ENROLLED) if link is None else None
     with workspace.line.sending(cancel) as alone, suppress(Cancelled):

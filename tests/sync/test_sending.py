@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlmodel import col, select
 
 from bwaudit.foundation.errors import Code
 from bwaudit.foundation.jobs import CancelToken
-from bwaudit.headoffice.tables import PushRow
+from bwaudit.headoffice.tables import BlobRow, PushRow
 from bwaudit.store.outbox import PushState
 from bwaudit.sync.backoff import LONGEST
-from bwaudit.usecases import answering, evidencing, syncing, unlocking
+from bwaudit.usecases import answering, evidencing, outgoing, syncing, unlocking
 from bwaudit.usecases.events import Event, OutboxChanged
 from bwaudit.wire.manifest import CHANGES, Priority, read_manifest
+from bwaudit.wire.problems import MEDIA_TYPE, Problem, ProblemCode
+from bwaudit.wire.protocol import NegotiateReply
+from bwaudit.wire.receipt import Level, Received, issue_receipt
 from support.sync_devices import FINE, Device, arrived, whole
 from support.sync_proxy import Fault, FaultProxy, Seen, reply
 
@@ -37,8 +41,6 @@ def kinds(line: FaultProxy) -> list[str]:
 
 def manifests(device: Device, office: OpenOffice, visit: OpenAssessment) -> list[bytes]:
     """The manifests of an assessment's pushes as head office keeps them, oldest first."""
-    from sqlmodel import col, select
-
     with office.services.database.read() as session:
         rows = session.exec(
             select(PushRow).where(PushRow.assessment == visit.id).order_by(col(PushRow.id))
@@ -398,3 +400,147 @@ def test_without_a_head_office_everything_waits(device: Device) -> None:
     assert (told.enrolled, told.unsent_files, told.all_sent) == (False, 3, False)
     assert syncing.next_attempt_at(device.workspace) is None
     assert syncing.enrolment(device.workspace) is None
+
+
+def problem(code: ProblemCode, office: OpenOffice) -> bytes:
+    """A refusal that bears head office's name."""
+    told = Problem.of(code)
+    return reply(
+        f"{told.status} No",
+        told.body(),
+        Content_Type=MEDIA_TYPE,
+        BW_Server=office.services.office.id,
+    )
+
+
+def test_a_push_that_begins_too_late_is_made_anew(
+    enrolled: Device, office: OpenOffice, line: FaultProxy
+) -> None:
+    visit = enrolled.visit()
+    refused: list[str] = []
+
+    def refuse_once(seen: Seen) -> Fault | None:
+        if seen.what != "PUT /v1/pushes" or refused:
+            return None
+        refused.append(seen.path)
+        return Fault(answer=problem(ProblemCode.CHANGES_MISSING, office))
+
+    line.decide = refuse_once
+    assert enrolled.press_send(visit) == 1
+    assert arrived(office.services, visit) == whole(visit)
+    pushes = {seen.path for seen in line.seen if seen.what == "PUT /v1/pushes"}
+    assert len(pushes) == 2
+
+
+def test_a_photo_head_office_does_not_take_stops_alone(
+    enrolled: Device, office: OpenOffice, line: FaultProxy
+) -> None:
+    visit = enrolled.visit(photos=2)
+    bad = visit.record.all_evidence()[0].original.blob
+    line.decide = lambda seen: (
+        Fault(answer=problem(ProblemCode.LENGTH_DIFFERS, office)) if bad in seen.path else None
+    )
+    told = syncing.send(enrolled.workspace, visit)
+    assert (told.level, told.unsent_changes, told.unsent_files) == ("answers", 0, 6)
+    assert told.problem is not None
+    assert told.problem.code is Code.REFUSED
+    assert len(arrived(office.services, visit).files) == 5
+    assert syncing.next_attempt_at(enrolled.workspace) is None
+    line.decide = lambda _: None
+    assert enrolled.press_send(visit) == 1
+    assert arrived(office.services, visit) == whole(visit)
+
+
+@pytest.mark.parametrize("level", [Level.ANSWERS, Level.COMPLETE])
+def test_a_receipt_at_the_end_that_is_not_complete_or_not_right_is_not_enough(
+    level: Level, enrolled: Device, office: OpenOffice, line: FaultProxy
+) -> None:
+    visit, outbox = enrolled.visit(), enrolled.workspace.store.outbox
+    home = office.services.office
+
+    def answer_the_second(seen: Seen) -> Fault | None:
+        if kinds(line).count("PUT /v1/pushes") != 2:
+            return None
+        (push,) = outbox.waiting(visit.id)
+        received = Received.of(read_manifest(push.manifest), level, 0)
+        _, envelope = issue_receipt(home.receipt, home.id, received, office.clock.now(), None)
+        answer = reply("200 OK", envelope.to_json(), BW_Server=home.id)
+        return Fault(answer=answer)
+
+    line.decide = answer_the_second
+    told = syncing.send(enrolled.workspace, visit)
+    assert (told.level, told.unsent_files, told.all_sent) == ("answers", 3, False)
+    assert told.problem is not None
+    assert syncing.next_attempt_at(enrolled.workspace) is not None
+    line.decide = lambda _: None
+    assert enrolled.press_send(visit) == 1
+    assert arrived(office.services, visit) == whole(visit)
+
+
+def test_a_push_refused_at_the_end_stops(
+    enrolled: Device, office: OpenOffice, line: FaultProxy
+) -> None:
+    visit = enrolled.visit()
+
+    def refuse_the_second(seen: Seen) -> Fault | None:
+        if kinds(line).count("PUT /v1/pushes") == 2:
+            return Fault(answer=problem(ProblemCode.PUSH_DIFFERS, office))
+        return None
+
+    line.decide = refuse_the_second
+    told = syncing.send(enrolled.workspace, visit)
+    assert told.problem is not None
+    assert (told.problem.code, told.level) == (Code.REFUSED, "answers")
+    line.decide = lambda _: None
+    assert enrolled.press_send(visit) == 1
+    assert arrived(office.services, visit) == whole(visit)
+
+
+def test_a_head_office_that_contradicts_itself_is_left_alone(
+    enrolled: Device, office: OpenOffice, line: FaultProxy
+) -> None:
+    visit = enrolled.visit(photos=0)
+    enrolled.press_send(visit)
+    said = NegotiateReply(
+        main={}, confidential={}, missing=(), log="unknown", server_time=office.clock.now()
+    )
+    answer = reply("200 OK", said.model_dump_json().encode(), BW_Server=office.services.office.id)
+    line.decide = lambda seen: Fault(answer=answer) if "negotiate" in seen.path else None
+    told = syncing.send(enrolled.workspace)
+    assert told.problem is not None
+    assert told.problem.code is Code.REPLY_NOT_UNDERSTOOD
+    line.decide = lambda _: None
+    enrolled.clock.move(minutes=6)
+    assert enrolled.press_send() == 1
+    assert arrived(office.services, visit) == whole(visit)
+
+
+def test_more_photos_than_one_push_may_name_go_with_the_next(
+    enrolled: Device, office: OpenOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outgoing, "MOST_BLOBS", 4)
+    visit = enrolled.visit(photos=3)
+    assert enrolled.press_send(visit) == 1
+    assert arrived(office.services, visit) == whole(visit, pushes=3)
+
+
+def test_parts_head_office_lost_are_sent_again(
+    enrolled: Device, office: OpenOffice, line: FaultProxy
+) -> None:
+    visit = enrolled.visit(photos=0)
+    lost: list[str] = []
+
+    def lose_one(seen: Seen) -> None:
+        if seen.what == "PUT /v1/pushes" and not lost:
+            (push,) = enrolled.workspace.store.outbox.waiting(visit.id)
+            part = read_manifest(push.manifest).manifest.part(CHANGES)
+            assert part is not None
+            lost.append(part.sha256)
+            (office.folder / "blobs" / part.sha256[:2] / part.sha256).unlink()
+            with office.services.database.write() as session:
+                session.delete(session.get_one(BlobRow, part.sha256))
+
+    line.decide = lose_one
+    assert enrolled.press_send(visit) == 1
+    assert blobs_in_order(line).count(lost[0]) == 1
+    assert arrived(office.services, visit) == whole(visit)
