@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import Extent
@@ -57,8 +57,9 @@ class FindingCard(BandCard):
         for extent in Extent:
             chip = self._spread.add(extent.value, Chip(""))
             chip.setObjectName(f"extent_{extent.value}")
-        self._numbers = QVBoxLayout()
+        self._numbers = QGridLayout()
         space(self._numbers, 0, 12)
+        self._columns = 2
         self.number_fields: dict[str, Field] = {}
         self._pair = QHBoxLayout()
         self._lay_out()
@@ -124,6 +125,10 @@ class FindingCard(BandCard):
     def set_narrow(self, narrow: bool) -> None:
         """Put the two short fields below each other, or side by side."""
         self._place_wording(below=narrow)
+        columns = 1 if narrow else 2
+        if columns != self._columns:
+            self._columns = columns
+            self._place_numbers()
         direction = QBoxLayout.Direction
         self._pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
@@ -187,7 +192,14 @@ class FindingCard(BandCard):
             control.left.connect(self._presenter.commit)
             field = Field(label, control, hint=self._hint(point.type, point.unit, words))
             self.number_fields[point.id] = field
-            self._numbers.addWidget(field)
+        self._place_numbers()
+
+    def _place_numbers(self) -> None:
+        for field in self.number_fields.values():
+            self._numbers.removeWidget(field)
+        for place, field in enumerate(self.number_fields.values()):
+            row, column = divmod(place, self._columns)
+            self._numbers.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
 
     def _hint(self, kind: str, unit: str, words: object) -> str:
         hint = getattr(words, "hint", "")

@@ -69,6 +69,7 @@ class AskReason(Sheet):
         """Say why it was refused."""
         self._field.setVisible(True)
         self._field.set_error(sentence)
+        self.resize(self.width(), self.sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -120,7 +120,7 @@ class QuestionPane(QWidget):
         card = Card((20, 16, 20, 20), 8)
         card.body.addLayout(top)
         card.body.addLayout(head)
-        for line in (self._guidance, self._urgent, self.answers):
+        for line in (self._urgent, self._guidance, self.answers):
             card.body.addWidget(line)
         sources = QVBoxLayout()
         space(sources, 0, 0)
@@ -217,9 +217,12 @@ class QuestionPane(QWidget):
         self.finding.setVisible(state.is_finding)
         if state.is_finding:
             self.finding.show_state(state)
+        appears = state.wants_reason and self.reason.isHidden()
         self.reason.setVisible(state.wants_reason)
         if state.wants_reason:
             self.reason.show_state(state)
+        if appears and self.isVisible():
+            QTimer.singleShot(0, self.reason, self._show_reason)
         self.conflicts.show_conflicts(state.question.number, state.conflicts)
 
     def _show_head(self, state: QuestionState) -> None:
@@ -287,6 +290,10 @@ class QuestionPane(QWidget):
         self.refresh()
         self.finding.focus_text()
         QTimer.singleShot(0, self.finding, self._show_finding)
+
+    def _show_reason(self) -> None:
+        if self._presenter.state().answer.reason == "":
+            self.area.ensureWidgetVisible(self.reason, 0, 16)
 
     def _show_finding(self) -> None:
         self.area.ensureWidgetVisible(self.finding.workers_field, 0, 16)

@@ -23,7 +23,7 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.lines import ProblemLine
 from bwaudit_ui.widgets.painting import place
 from bwaudit_ui.widgets.spacing import space
-from bwaudit_ui.widgets.text import Text, restyle
+from bwaudit_ui.widgets.text import Text, restyle, set_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
@@ -52,8 +52,6 @@ class LineInput(QLineEdit):
         self.textEdited.connect(self.text_changed)
         theme_of(self).changed.connect(self._follow)
         self._follow()
-        # Polished later, it would be given back the font and colours of now, whatever came between.
-        self.ensurePolished()
 
     def set_text(self, text: str) -> None:
         """Show a text without a signal. Does nothing if it is the same, so a caret stays."""
@@ -71,7 +69,7 @@ class LineInput(QLineEdit):
     def take_theme(self) -> None:
         """Take font and alignment of the theme. Subclasses extend this and never the slot: Qt does
         not let go of a slot that is overridden when its widget dies."""
-        self.setFont(theme_of(self).font(TextRole.BODY, tabular=self._numeric))
+        set_font(self, theme_of(self).font(TextRole.BODY, tabular=self._numeric))
         if self._numeric:
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
+from bwaudit_ui.widgets.text import set_font
 
 _MARGIN = 4
 
@@ -45,8 +46,6 @@ class GrowingText(QTextEdit):
         self.textChanged.connect(self._tell)
         theme_of(self).changed.connect(self._follow)
         self._follow()
-        # Polished later, it would be given back the font and colours of now, whatever came between.
-        self.ensurePolished()
 
     def text(self) -> str:
         """The text."""
@@ -106,5 +105,5 @@ class GrowingText(QTextEdit):
 
     @Slot()
     def _follow(self) -> None:
-        self.setFont(theme_of(self).font(TextRole.BODY))
+        set_font(self, theme_of(self).font(TextRole.BODY))
         self._fit()

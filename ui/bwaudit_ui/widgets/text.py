@@ -6,12 +6,14 @@ They must not format values; callers hand over finished, translated sentences.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.painting import draw_keycap, draw_line, keycap_size, start_flags
+
+_NOTED_FONT = "_q_styleSheetWidgetFont"
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
@@ -23,6 +25,17 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def set_font(widget: QWidget, font: QFont) -> None:
+    """Give a widget a font that lasts.
+
+    Under the style sheet of an application Qt notes the font a widget was first polished with, and
+    gives it back at every later polish: when it is shown, or moved to another parent. The note is
+    Qt's own property; without it the widget keeps what it has, and Qt notes that.
+    """
+    widget.setProperty(_NOTED_FONT, None)
+    widget.setFont(font)
 
 
 class Text(QLabel):
@@ -58,8 +71,6 @@ class Text(QLabel):
         self._ink = ink
         theme_of(self).changed.connect(self._follow)
         self._follow()
-        # Polished later, it would be given back the font and colours of now, whatever came between.
-        self.ensurePolished()
 
     def set_ink(self, ink: Colour) -> None:
         """Change the colour of the text."""
@@ -86,7 +97,7 @@ class Text(QLabel):
     def _follow(self) -> None:
         self._align()
         theme = theme_of(self)
-        self.setFont(theme.font(self._role, self._weight, tabular=self._tabular))
+        set_font(self, theme.font(self._role, self._weight, tabular=self._tabular))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._ink))
         self.setPalette(palette)

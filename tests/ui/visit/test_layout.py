@@ -1,0 +1,217 @@
+"""Every page at every size, with large text and from right to left: nothing cut, all named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
+
+from bwaudit.assessment.terms import Judgement
+from bwaudit.usecases import answering, evidencing
+from bwaudit_ui.runtime.tokens import ThemeName
+from bwaudit_ui.screens.findings import FindingsScreen
+from bwaudit_ui.screens.overview import OverviewScreen
+from bwaudit_ui.screens.questions import QuestionsScreen
+from bwaudit_ui.screens.report import ReportScreen
+from bwaudit_ui.widgets.tabs import Tabs
+from support.visit_pages import ids, photo
+from support.windows import shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from bwaudit.usecases.workspace import OpenAssessment
+    from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.runtime.theme import Theme
+
+PAGES = (OverviewScreen, QuestionsScreen, FindingsScreen, ReportScreen)
+# Width and height of the page beside rail and top bar, and the text scale.
+SIZES = ((1356, 750, 1.0), (1196, 612, 1.0), (684, 1040, 1.0), (556, 420, 1.0), (1280, 692, 2.0))
+
+
+@pytest.fixture
+def worked(visit: OpenAssessment, tmp_path: Path) -> OpenAssessment:
+    """A visit with a finding, a photo, and a problem."""
+    first, second = ids(visit)[:2]
+    answering.judge(visit, first, Judgement.NON_COMPLIANT)
+    answering.describe(visit, first, "Exit C was blocked by cartons at 10:20.")
+    answering.judge(visit, second, Judgement.COMPLIANT)
+    evidencing.add_files(visit, [photo(tmp_path / "exit.jpg")], first)
+    return visit
+
+
+Show = Callable[["Page", int, int], None]
+Page = OverviewScreen | QuestionsScreen | FindingsScreen | ReportScreen
+
+
+@pytest.fixture
+def framed(qtbot: QtBot) -> Show:
+    """Shows a page as the window holds it, at a size."""
+    frames: list[QStackedWidget] = []
+
+    def show(page: Page, width: int, height: int) -> None:
+        frame = QStackedWidget()
+        frames.append(frame)
+        frame.addWidget(page)
+        shown(qtbot, frame, width, height)
+        page.activate()
+
+    return show
+
+
+def controls(page: QWidget) -> list[QWidget]:
+    kinds = (QAbstractButton, QLineEdit, QTextEdit)
+    return [each for kind in kinds for each in page.findChildren(kind) if each.isVisible()]
+
+
+@pytest.mark.parametrize("kind", PAGES)
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_nothing_is_wider_than_its_page(
+    qtbot: QtBot,
+    theme: Theme,
+    framed: Show,
+    session: AssessmentSession,
+    worked: OpenAssessment,
+    kind: type[Page],
+    width: int,
+    height: int,
+    scale: float,
+) -> None:
+    theme.choose(scale=scale)
+    page = kind(session)
+    framed(page, width, height)
+    assert (page.width(), page.height()) == (width, height)
+    layout = page.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: layout.minimumSize().height() <= height)
+    for area in page.findChildren(QScrollArea):
+        inside = area.widget()
+        if area.isVisible() and inside is not None:
+            assert inside.width() <= area.viewport().width(), area.objectName()
+    for control in controls(page):
+        left = control.mapTo(page, control.rect().topLeft()).x()
+        assert left >= 0, control.objectName()
+        assert left + control.width() <= width, control.objectName()
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_every_page_fits_the_smallest_screen(
+    qtbot: QtBot, theme: Theme, session: AssessmentSession, kind: type[Page]
+) -> None:
+    page = kind(session)
+    qtbot.addWidget(page)
+    assert page.minimumSizeHint().width() <= 556
+    assert page.minimumSizeHint().height() <= 420
+    theme.choose(scale=2.0)
+    assert page.minimumSizeHint().width() <= 1280
+    assert page.minimumSizeHint().height() <= 612
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_everything_that_takes_the_focus_has_a_name(
+    qtbot: QtBot,
+    theme: Theme,
+    framed: Show,
+    session: AssessmentSession,
+    worked: OpenAssessment,
+    kind: type[Page],
+) -> None:
+    page = kind(session)
+    framed(page, 1356, 750)
+    for widget in page.findChildren(QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        own = not widget.objectName().startswith("qt_")
+        if widget.isVisible() and takes == Qt.FocusPolicy.TabFocus and own:
+            name = widget.accessibleName() or getattr(widget, "text", str)()
+            assert name, (type(widget).__name__, widget.objectName())
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_made_in_one_look_is_right_in_another(
+    qtbot: QtBot,
+    theme: Theme,
+    framed: Show,
+    session: AssessmentSession,
+    worked: OpenAssessment,
+    kind: type[Page],
+) -> None:
+    theme.choose(name=ThemeName.DARK, scale=2.0)
+    page = kind(session)
+    theme.choose(name=ThemeName.LIGHT, scale=1.0, language="ar")
+    framed(page, 1356, 750)
+    assert page.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    large = [each.objectName() for each in controls(page) if each.font().pixelSize() > 26]
+    assert large == []
+
+
+def test_a_narrow_window_shows_one_pane_under_tabs(
+    qtbot: QtBot, theme: Theme, session: AssessmentSession, worked: OpenAssessment
+) -> None:
+    page = QuestionsScreen(session)
+    shown(qtbot, page, 684, 1040)
+    page.activate()
+    assert page.question_pane.isVisible()
+    assert not page.side_pane.isVisible()
+    assert not page.list_pane.isVisible()
+    tabs = page.findChildren(Tabs)[0]
+    tabs.tab("evidence").click()
+    assert page.side_pane.isVisible()
+    assert not page.question_pane.isVisible()
+    tabs.tab("question").click()
+    assert page.question_pane.isVisible()
+
+
+def test_the_list_of_a_narrow_window_is_a_drawer_that_closes_by_itself(
+    qtbot: QtBot, theme: Theme, session: AssessmentSession, worked: OpenAssessment
+) -> None:
+    page = QuestionsScreen(session)
+    shown(qtbot, page, 684, 1040)
+    page.activate()
+    page.open_list()
+    assert page.list_pane.isVisible()
+    third = ids(worked)[2]
+    page.list_pane.tree.question_chosen.emit(third)
+    assert session.current_question == third
+    assert not page.list_pane.isVisible()
+
+
+def test_a_window_that_grows_gets_its_three_panes_back(
+    qtbot: QtBot, theme: Theme, session: AssessmentSession, worked: OpenAssessment
+) -> None:
+    page = QuestionsScreen(session)
+    shown(qtbot, page, 684, 1040)
+    page.resize(1356, 750)
+    qtbot.waitUntil(page.list_pane.isVisible)
+    assert page.question_pane.isVisible()
+    assert page.side_pane.isVisible()
+    left = page.list_pane.mapTo(page, page.list_pane.rect().topLeft()).x()
+    right = page.side_pane.mapTo(page, page.side_pane.rect().topLeft()).x()
+    assert left < page.question_pane.mapTo(page, page.rect().topLeft()).x() < right
+
+
+def test_little_height_folds_the_head_and_lets_the_bar_scroll(
+    qtbot: QtBot, theme: Theme, framed: Show, session: AssessmentSession, worked: OpenAssessment
+) -> None:
+    page = QuestionsScreen(session)
+    framed(page, 556, 420)
+    pane = page.question_pane
+    assert pane.more_button.isVisible()
+    assert not pane.check_button.isVisible()
+    assert pane.isAncestorOf(page.save)
+    pane.more_button.click()
+    assert pane.more_button.text() == "Less"
+    page.window().resize(1356, 750)
+    qtbot.waitUntil(pane.check_button.isVisible)
+    assert not pane.isAncestorOf(page.save)
