@@ -12,7 +12,14 @@ from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bwaudit.foundation.errors import BundleError, Code, EvidenceError, SyncError
+from bwaudit.foundation.errors import (
+    BundleError,
+    Code,
+    ContentError,
+    EvidenceError,
+    StoreError,
+    SyncError,
+)
 from bwaudit.sync.faults import Refusal
 from bwaudit.sync.upload import Upload
 from bwaudit.usecases.events import OutboxChanged
@@ -27,7 +34,7 @@ from bwaudit.wire.protocol import NegotiateRequest, WantedBlob
 from bwaudit.wire.receipt import Level, read_receipt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bwaudit.foundation.errors import BwAuditError
     from bwaudit.foundation.jobs import CancelToken, Progress
@@ -36,6 +43,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.officelink import OfficeLink
     from bwaudit.usecases.outgoing import OpenPush, Unsent
     from bwaudit.usecases.workspace import Workspace
+    from bwaudit.wire.manifest import Head
     from bwaudit.wire.protocol import NegotiateReply
 
 _ROUNDS = 8
@@ -50,7 +58,8 @@ class _Restored(Exception):
 
 
 class Sending:
-    """Sends for some assessments over one client."""
+    """Sends for some assessments over one client. `trouble` is what kept one of them from being
+    sealed at all."""
 
     def __init__(
         self,
@@ -78,6 +87,7 @@ class Sending:
         self._missing: dict[str, int] = {}
         self._set_aside: set[str] = set()
         self._has_negotiated = False
+        self.trouble: BwAuditError | None = None
 
     @property
     def has_moved(self) -> bool:
@@ -93,8 +103,7 @@ class Sending:
                 if unsent.is_empty or not all(push.is_registered for push in pushes):
                     continue
                 covered = self._line.known(self._store, assessment).coverage
-                self._outgoing.queue(unsent, covered.main, covered.confidential)
-                self._line.forget(assessment)
+                self._queued(unsent, covered.main, covered.confidential)
             self._workspace.events.publish(OutboxChanged(assessment))
 
     def run(self, assessments: Sequence[str]) -> None:
@@ -166,9 +175,23 @@ class Sending:
                 self._outgoing.replace(push.id)
             if unsent.is_empty:
                 return None
-            push = self._outgoing.queue(unsent, reply.main, reply.confidential)
-            self._line.forget(push.assessment)
-        self._workspace.events.publish(OutboxChanged(push.assessment))
+            made = self._queued(unsent, reply.main, reply.confidential)
+        self._workspace.events.publish(OutboxChanged(unsent.record.id))
+        return made
+
+    def _queued(
+        self, unsent: Unsent, main: Mapping[str, Head], confidential: Mapping[str, Head]
+    ) -> OpenPush | None:
+        """Seal and queue what is new. None when this assessment cannot be sealed, because its chain
+        does not fit together or its questionnaire is gone: that is told, and the others go on."""
+        try:
+            push = self._outgoing.queue(unsent, main, confidential)
+        except (ContentError, StoreError) as problem:
+            if problem.code not in (Code.CHAIN_BROKEN, Code.CONTENT_MISSING):
+                raise
+            self.trouble = problem
+            return None
+        self._line.forget(push.assessment)
         return push
 
     def _register(self, push: OpenPush) -> bool:

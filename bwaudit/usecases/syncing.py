@@ -233,7 +233,8 @@ def _send(
     progress: Progress,
     cancel: CancelToken,
 ) -> BwAuditError | None:
-    """Queue and send. Gives the trouble of the line, which is written down already."""
+    """Queue and send. Gives the trouble of the line, which is written down already, or what kept an
+    assessment from being sealed."""
     from bwaudit.sync.client import OfficeClient
     from bwaudit.usecases.sending import Sending
 
@@ -254,7 +255,7 @@ def _send(
             return trouble
         finally:
             line.token = client.token
-    return None
+    return sending.trouble
 
 
 def _told(workspace: Workspace, assessments: Sequence[str]) -> SendState:

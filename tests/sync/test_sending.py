@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlmodel import col, select
 
+from bwaudit.assessment.changes import Change, Draft
 from bwaudit.foundation.errors import Code
 from bwaudit.foundation.jobs import CancelToken
 from bwaudit.headoffice.tables import BlobRow, PushRow
@@ -544,3 +545,28 @@ def test_parts_head_office_lost_are_sent_again(
     assert enrolled.press_send(visit) == 1
     assert blobs_in_order(line).count(lost[0]) == 1
     assert arrived(office.services, visit) == whole(visit)
+
+
+def test_a_chain_that_does_not_fit_together_does_not_keep_the_others_back(
+    enrolled: Device, office: OpenOffice
+) -> None:
+    forked, good = enrolled.visit(photos=0), enrolled.visit(photos=0)
+    journal = enrolled.workspace.store.journal
+    first, second = journal.changes(forked.id)[:2]
+    other = Change.write(
+        Draft(second.entity, second.entity_id, second.field, "something else"),
+        stream=forked.id,
+        device=second.device,
+        seq=second.seq,
+        prev=first.digest,
+        at=second.at,
+        actor=second.actor,
+        parents=(),
+    )
+    assert len(journal.receive([other]).forks) == 1
+    told = syncing.send(enrolled.workspace)
+    assert told.problem is not None
+    assert told.problem.code is Code.CHAIN_BROKEN
+    assert not told.all_sent
+    assert arrived(office.services, good) == whole(good)
+    assert arrived(office.services, forked).pushes == 0
