@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import answering, evidencing
-from bwaudit_ui.runtime.tokens import ThemeName
+from bwaudit_ui.runtime.tokens import Colour, ThemeName
 from bwaudit_ui.screens.findings import FindingsScreen
 from bwaudit_ui.screens.overview import OverviewScreen
 from bwaudit_ui.screens.questions import QuestionsScreen
 from bwaudit_ui.screens.report import ReportScreen
 from bwaudit_ui.widgets.tabs import Tabs
+from bwaudit_ui.widgets.text import Text
 from support.visit_pages import ids, photo
 from support.windows import shown
 
@@ -154,6 +155,9 @@ def test_a_page_made_in_one_look_is_right_in_another(
     assert page.layoutDirection() == Qt.LayoutDirection.RightToLeft
     large = [each.objectName() for each in controls(page) if each.font().pixelSize() > 26]
     assert large == []
+    inks = {theme.colour(colour).name() for colour in Colour}
+    for label in page.findChildren(Text):
+        assert label.palette().windowText().color().name() in inks, label.text()
 
 
 def test_a_narrow_window_shows_one_pane_under_tabs(

@@ -69,6 +69,7 @@ class Text(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self._ink = ink
+        self.ensurePolished()
         theme_of(self).changed.connect(self._follow)
         self._follow()
 
@@ -87,6 +88,9 @@ class Text(QLabel):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            # A polish takes a palette back to what it was before the one of the style sheet.
+            self._colour()
 
     def _align(self) -> None:
         """To the start edge of the window, also for words of the other direction."""
@@ -98,9 +102,13 @@ class Text(QLabel):
         self._align()
         theme = theme_of(self)
         set_font(self, theme.font(self._role, self._weight, tabular=self._tabular))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._ink))
-        self.setPalette(palette)
+        self._colour()
+
+    def _colour(self) -> None:
+        ink, palette = theme_of(self).colour(self._ink), self.palette()
+        if palette.color(QPalette.ColorRole.WindowText) != ink:
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.setPalette(palette)
 
 
 class ElidedLabel(QWidget):
