@@ -21,7 +21,6 @@ from bwaudit import __version__
 from bwaudit.foundation.clock import SystemClock
 from bwaudit.foundation.content import shipped_resources
 from bwaudit.foundation.errors import StoreError
-from bwaudit.foundation.logs import log_to
 from bwaudit.foundation.paths import Folders
 from bwaudit_ui.presenters.unlocking import Unlocking
 from bwaudit_ui.runtime.crash import details_of
@@ -65,21 +64,17 @@ def run(folders: Folders | None = None, argv: Sequence[str] | None = None) -> in
     folders = folders or Folders.of_this_user()
     app = QApplication(list(argv) if argv is not None else sys.argv[:1])
     desktop = make(app, folders, SystemClock())
-    writer = None
-    try:
-        writer = log_to(folders.logs)
-    except StoreError as refused:
-        _log.warning("no log is kept, %s", refused.code)
-    _log.info("BW Audit %s", __version__)
+    writers: list[logging.Handler] = []
     before, sys.excepthook = sys.excepthook, partial(_tell_crash, desktop.window)
     desktop.window.show()
+    QTimer.singleShot(0, partial(_start_log, folders, writers))
     QTimer.singleShot(0, partial(_warm_up, desktop))
     try:
         return app.exec()
     finally:
         sys.excepthook = before
         desktop.close()
-        if writer is not None:
+        for writer in writers:
             logging.getLogger("bwaudit").removeHandler(writer)
             writer.close()
 
@@ -106,6 +101,17 @@ def _theme(app: QApplication) -> Theme:
         return theme_of(app)
     except RuntimeError:
         return install_theme(app, shipped_resources())
+
+
+def _start_log(folders: Folders, writers: list[logging.Handler]) -> None:
+    """Keep a log once the window is there: its library would be waited for before."""
+    from bwaudit.foundation.logs import log_to
+
+    try:
+        writers.append(log_to(folders.logs))
+    except StoreError as refused:
+        _log.warning("no log is kept, %s", refused.code)
+    _log.info("BW Audit %s", __version__)
 
 
 def _warm_up(desktop: Desktop) -> None:
