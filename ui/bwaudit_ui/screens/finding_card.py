@@ -29,6 +29,18 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.question import QuestionPresenter, QuestionState
 
 
+_ANY_KEYBOARD = Qt.InputMethodHint.ImhNone
+_KEYBOARDS = {
+    "integer": Qt.InputMethodHint.ImhDigitsOnly,
+    "decimal": Qt.InputMethodHint.ImhFormattedNumbersOnly,
+    "money": Qt.InputMethodHint.ImhFormattedNumbersOnly,
+    "hours": Qt.InputMethodHint.ImhFormattedNumbersOnly,
+    "percent": Qt.InputMethodHint.ImhFormattedNumbersOnly,
+    "date": Qt.InputMethodHint.ImhPreferNumbers,
+}
+"""Which keys a touch keyboard offers."""
+
+
 class FindingCard(BandCard):
     """What a non-compliance is described with."""
 
@@ -61,6 +73,7 @@ class FindingCard(BandCard):
         space(self._numbers, 0, 12)
         self._columns = 2
         self.number_fields: dict[str, Field] = {}
+        self._spare_fields: list[Field] = []
         self._pair = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -137,7 +150,6 @@ class FindingCard(BandCard):
         if state.question.id != self._shown:
             self._shown = state.question.id
             self.phrases.hide()
-            self.phrases.set_phrases(state.words.phrases)
             self._wording.setVisible(bool(state.words.phrases))
             self._make_numbers(state)
         self._national.setVisible(state.question.national_level)
@@ -177,22 +189,34 @@ class FindingCard(BandCard):
         return [control for control in controls if isinstance(control, LineInput)]
 
     def _make_numbers(self, state: QuestionState) -> None:
+        """One field a data point; fields are used again, since making them costs a frame."""
         for field in self.number_fields.values():
             self._numbers.removeWidget(field)
-            field.setParent(None)
-            field.deleteLater()
+            field.hide()
         self.number_fields.clear()
-        for point in state.question.data:
+        while len(self._spare_fields) < len(state.question.data):
+            self._spare_fields.append(self._spare_field())
+        for point, field in zip(state.question.data, self._spare_fields, strict=False):
             words = state.words.data.get(point.id)
-            label = words.label if words else point.id
-            control = LineInput(numeric=point.type not in ("text", "yes_no"))
+            field.set_label(words.label if words else point.id)
+            field.set_hint(self._hint(point.type, point.unit, words.hint if words else ""))
+            control = field.control()
             control.setObjectName(f"number_{point.id}")
-            name = TextField.NUMBER + point.id
-            control.text_changed.connect(partial(self._presenter.type, name))
-            control.left.connect(self._presenter.commit)
-            field = Field(label, control, hint=self._hint(point.type, point.unit, words))
+            control.setInputMethodHints(_KEYBOARDS.get(point.type, _ANY_KEYBOARD))
             self.number_fields[point.id] = field
+            field.show()
         self._place_numbers()
+
+    def _spare_field(self) -> Field:
+        control = LineInput(numeric=True)
+        control.text_changed.connect(partial(self._type_number, control))
+        control.left.connect(self._presenter.commit)
+        return Field("", control, parent=self)
+
+    def _type_number(self, control: LineInput, text: str) -> None:
+        for point, field in self.number_fields.items():
+            if field.control() is control:
+                self._presenter.type(TextField.NUMBER + point, text)
 
     def _place_numbers(self) -> None:
         for field in self.number_fields.values():
@@ -201,10 +225,9 @@ class FindingCard(BandCard):
             row, column = divmod(place, self._columns)
             self._numbers.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
 
-    def _hint(self, kind: str, unit: str, words: object) -> str:
-        hint = getattr(words, "hint", "")
+    def _hint(self, kind: str, unit: str, hint: str) -> str:
         if hint:
-            return str(hint)
+            return hint
         if kind == "date":
             return self.tr("Year, month, day, for example 2026-05-14")
         if kind == "yes_no":
@@ -220,7 +243,10 @@ class FindingCard(BandCard):
 
     @Slot()
     def _toggle_phrases(self) -> None:
-        self.phrases.setVisible(self.phrases.isHidden())
+        opens = self.phrases.isHidden()
+        if opens:
+            self.phrases.set_phrases(self._presenter.state().words.phrases)
+        self.phrases.setVisible(opens)
 
     @Slot(str)
     def _insert(self, phrase: str) -> None:
