@@ -56,7 +56,7 @@ class EvidencePane(QWidget):
         self.task.hide()
         self.problems = ProblemNote()
         self.problems.setObjectName("import_problems")
-        self.grid = PhotoGrid(presenter.photos, columns=2, least_width=130, grow=True)
+        self.grid = PhotoGrid(presenter.photos, columns=0, least_width=120, grow=True)
         self.grid.setObjectName("photo_grid")
         self._empty = EmptyState("images", "")
         self.drop = DropArea()
