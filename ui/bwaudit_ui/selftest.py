@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.content import shipped_resources
 from bwaudit_ui.runtime.i18n import languages
+from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import ThemeName
 from bwaudit_ui.widgets.answers import AnswerGroup
 from bwaudit_ui.widgets.appearance import install_theme
@@ -22,7 +23,11 @@ def check_desktop() -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    theme = install_theme(app, shipped_resources())
+    try:
+        theme = theme_of(app)
+    except RuntimeError:
+        theme = install_theme(app, shipped_resources())
+    before = theme.name
     tiles = AnswerGroup()
     tiles.set_judgement(Judgement.NON_COMPLIANT)
     tiles.resize(640, 100)
@@ -30,6 +35,7 @@ def check_desktop() -> str:
     for name in ThemeName:
         theme.choose(name=name)
         drawn.add(tiles.grab().toImage().pixelColor(200, 20).rgb())
+    theme.choose(name=before)
     if len(drawn) < 2:
         raise RuntimeError("the themes draw alike")
     tiles.deleteLater()
