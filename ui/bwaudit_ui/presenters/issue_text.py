@@ -111,3 +111,26 @@ def kind_icon(kind: IssueKind) -> str:
         IssueKind.CONFLICT: "merge",
     }
     return icons[kind]
+
+
+def attention_line(count: int) -> str:
+    """How many problems there are before the report can be finished."""
+    if not count:
+        return QCoreApplication.translate("Issue", "Nothing needs attention.")
+    if count == 1:
+        return QCoreApplication.translate(
+            "Issue", "1 problem needs attention before the report can be finished."
+        )
+    return QCoreApplication.translate(
+        "Issue",
+        "%n problems need attention before the report can be finished.",
+        None,
+        count,
+    )
+
+
+def open_line(count: int) -> str:
+    """How many points are open."""
+    if count == 1:
+        return QCoreApplication.translate("Issue", "1 point is still open.")
+    return QCoreApplication.translate("Issue", "%n points are still open.", None, count)

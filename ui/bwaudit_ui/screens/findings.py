@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -18,20 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bwaudit_ui.models.question_tree import Counts
 from bwaudit_ui.presenters.findings import CardKind, FindingsPresenter
-from bwaudit_ui.presenters.issue_text import problems_heading
+from bwaudit_ui.presenters.issue_text import attention_line, open_line, problems_heading
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
-from bwaudit_ui.screens.finding_views import ClusterBarView, FindingView, LooseView
+from bwaudit_ui.screens.finding_views import FindingView, LooseView
+from bwaudit_ui.screens.findings_side import FindingsSide
 from bwaudit_ui.screens.finish import Asked, AskReason
-from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.empty_state import EmptyState
-from bwaudit_ui.widgets.flow import FlowLayout
-from bwaudit_ui.widgets.lines import MarkLine
-from bwaudit_ui.widgets.marks import Mark
 from bwaudit_ui.widgets.messages import ErrorSummary
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Rule, Text
@@ -45,7 +42,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 25
 _MOST_LINKS = 5
-_SIDE_WIDTH = 330
 _EVIDENCE = "evidence:"
 _FOLD_EM = 34
 _EM = 15
@@ -73,10 +69,8 @@ class FindingsScreen(QWidget):
         self.presenter = FindingsPresenter(session, self)
         self._shown = _AT_ONCE
         self._return_to = ""
-        self._stacked = False
         self._views: list[FindingView] = []
         self._loose: list[LooseView] = []
-        self._bars: list[ClusterBarView] = []
         self._title = Text(role=TextRole.TITLE)
         self._subtitle = Text(ink=Colour.INK2, wrap=True)
         self.chips = FilterRow()
@@ -91,12 +85,8 @@ class FindingsScreen(QWidget):
         self._more = Button(name="-")
         self._more.set_compact(False)
         self._more.setObjectName("more_cards")
-        self.next_problem = Button(icon="arrow-right", trailing=True, name="-")
-        self.next_problem.set_compact(False)
-        self.next_problem.setObjectName("next_problem")
-        self.finish = Button(kind=ButtonKind.PRIMARY, name="-")
-        self.finish.set_compact(False)
-        self.finish.setObjectName("finish_assessment")
+        self.side = FindingsSide(len(session.assessment.questionnaire.clusters))
+        self.next_problem, self.finish = self.side.next_problem, self.side.finish
         self.area = QScrollArea()
         self._lay_out()
         self._connect()
@@ -133,43 +123,7 @@ class FindingsScreen(QWidget):
         self._row = QHBoxLayout(self)
         space(self._row, 0, 0)
         self._row.addWidget(ground, 1)
-        self._row.addWidget(self._make_side())
-
-    def _make_side(self) -> QFrame:
-        self._side = QFrame()
-        self._side.setProperty("part", "pane-end")
-        column = QVBoxLayout(self._side)
-        space(column, (18, 16, 18, 16), 10)
-        self._by_cluster = QWidget()
-        bars = QVBoxLayout(self._by_cluster)
-        space(bars, 0, 11)
-        self._bars_title = Text(role=TextRole.HEADING)
-        bars.addWidget(self._bars_title)
-        for _ in self._session.assessment.questionnaire.clusters:
-            bar = ClusterBarView()
-            self._bars.append(bar)
-            bars.addWidget(bar)
-        legend = QWidget()
-        marks = FlowLayout(legend, spacing=10)
-        self._legend = [MarkLine(mark) for mark in list(Mark)[:5]]
-        for line in self._legend:
-            marks.addWidget(line)
-        bars.addWidget(legend)
-        bars.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._by_cluster)
-        self._bars_area = area
-        self._steps = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        space(self._steps, 0, 12)
-        for button in (self.next_problem, self.finish):
-            self._steps.addWidget(button)
-        column.addWidget(area, 1)
-        column.addLayout(self._steps)
-        return self._side
+        self._row.addWidget(self.side)
 
     def _connect(self) -> None:
         self.presenter.changed.connect(self._refresh_if_shown)
@@ -210,9 +164,8 @@ class FindingsScreen(QWidget):
         }
         for kind, word in words.items():
             self.chips.chip(kind.value).set_words(word)
-        self._bars_title.setText(self.tr("By cluster"))
+        self.side.retranslate()
         self._more.set_words(self.tr("Show more"))
-        self.next_problem.set_words(self.tr("Go to next problem"))
         self.refresh()
 
     @Slot()
@@ -231,16 +184,7 @@ class FindingsScreen(QWidget):
         self._show_head(state)
         self._show_summary(state)
         self._show_cards(state)
-        for bar, cluster in zip(self._bars, state.clusters, strict=True):
-            counts = cluster.counts
-            shown = Counts(
-                counts.compliant,
-                counts.non_compliant,
-                counts.not_applicable,
-                counts.not_checked,
-                counts.left,
-            )
-            bar.show_cluster(f"{cluster.number}  {cluster.name}", shown)
+        self.side.show_clusters(state.clusters)
         words = self.tr("Reopen to change") if state.closed else self.tr("Finish and make report")
         self.finish.set_words(words)
         self.next_problem.setEnabled(bool(state.open_points))
@@ -419,48 +363,10 @@ class FindingsScreen(QWidget):
         """Bars beside the cards, or only the two steps below them where there is little room."""
         theme = theme_of(self)
         stacked = width_class(self.window().width(), theme.scale) < WidthClass.MEDIUM
-        direction = QBoxLayout.Direction
-        if stacked:
-            self._row.setDirection(direction.TopToBottom)
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(16_777_215)
-            self._side.setProperty("part", "bar-bottom")
-        else:
-            self._row.setDirection(direction.LeftToRight)
-            self._side.setFixedWidth(theme.px(_SIDE_WIDTH))
-            self._side.setProperty("part", "pane-end")
-        if stacked != self._stacked:
-            self._stacked = stacked
-            self._side.style().unpolish(self._side)
-            self._side.style().polish(self._side)
-        self._bars_area.setVisible(not stacked)
+        flow = QBoxLayout.Direction
+        self._row.setDirection(flow.TopToBottom if stacked else flow.LeftToRight)
+        self.side.arrange(stacked=stacked, beside=stacked and self.width() > theme.px(520))
         # Where there is little height the heading scrolls away with the cards.
         home = self._inside if self.height() < _FOLD_EM * _EM * theme.scale else self._main
         if home.indexOf(self._head) < 0:
             home.insertWidget(0, self._head)
-        roomy = self.width() > theme.px(520)
-        beside = stacked and roomy
-        self._steps.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-
-
-def attention_line(count: int) -> str:
-    """How many problems there are before the report can be finished."""
-    if not count:
-        return QCoreApplication.translate("FindingsScreen", "Nothing needs attention.")
-    if count == 1:
-        return QCoreApplication.translate(
-            "FindingsScreen", "1 problem needs attention before the report can be finished."
-        )
-    return QCoreApplication.translate(
-        "FindingsScreen",
-        "%n problems need attention before the report can be finished.",
-        None,
-        count,
-    )
-
-
-def open_line(count: int) -> str:
-    """How many points are open."""
-    if count == 1:
-        return QCoreApplication.translate("FindingsScreen", "1 point is still open.")
-    return QCoreApplication.translate("FindingsScreen", "%n points are still open.", None, count)

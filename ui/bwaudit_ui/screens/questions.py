@@ -6,7 +6,6 @@ not record anything.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from bwaudit.assessment.terms import Judgement, KnownBy
+from bwaudit.assessment.terms import KnownBy
 from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.presenters.evidence import EvidencePresenter
@@ -30,14 +29,14 @@ from bwaudit_ui.presenters.question import QuestionPresenter
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
-from bwaudit_ui.screens.question_keys import QuestionKeys, digits
+from bwaudit_ui.screens.question_bar import QuestionBar
+from bwaudit_ui.screens.question_keys import QuestionKeys, answer_keys
 from bwaudit_ui.screens.question_list_pane import QuestionListPane
 from bwaudit_ui.screens.question_pane import QuestionPane
 from bwaudit_ui.screens.side_pane import EVIDENCE, NOTES, SidePane
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
-from bwaudit_ui.widgets.frame import BottomBar
 from bwaudit_ui.widgets.tabs import Tabs
-from bwaudit_ui.widgets.text import Kbd, Text
+from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -45,13 +44,6 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
 
 QUESTION = "question"
-_SOURCE_LETTERS = {
-    KnownBy.OBSERVATION: "O",
-    KnownBy.DOCUMENTS: "D",
-    KnownBy.MANAGERS: "M",
-    KnownBy.WORKERS: "W",
-    KnownBy.UNION: "U",
-}
 _LIST_WIDTH = {WidthClass.WIDE: 316, WidthClass.MEDIUM: 268}
 _SIDE_WIDTH = {WidthClass.WIDE: 340, WidthClass.MEDIUM: 284}
 _DRAWER_WIDTH = 340
@@ -95,7 +87,7 @@ class QuestionsScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
         self._side_by_side()
-        self._add_keys()
+        self._keys = self._make_keys()
         self._connect()
         self.retranslate()
         self._show_question()
@@ -111,21 +103,8 @@ class QuestionsScreen(QWidget):
         self.tabs.add_widget(self._open_list, at_start=True)
         self.tabs.add_widget(self._left)
         self.tabs.hide()
-        self.previous = Button(icon="chevron-left", name="-")
-        self.previous.set_compact(False)
-        self.previous.setObjectName("previous_question")
-        self.flag = Button(kind=ButtonKind.GHOST, icon="flag", name="-")
-        self.flag.set_compact(False)
-        self.flag.setObjectName("flag_question")
-        self.save = Button(kind=ButtonKind.PRIMARY, icon="arrow-right", trailing=True, name="-")
-        self.save.set_compact(False)
-        self.save.setObjectName("save_and_next")
-        self._save_key = Kbd("Ctrl Enter")
-        self._bar = BottomBar()
-        for button in (self.previous, self.flag):
-            self._bar.start.addWidget(button)
-        for part in (self._save_key, self.save):
-            self._bar.end.addWidget(part)
+        self._bar = QuestionBar()
+        self.save = self._bar.save
         self._stack = QStackedWidget()
         self._stack.addWidget(self.question_pane)
         self._centre = QWidget()
@@ -144,9 +123,9 @@ class QuestionsScreen(QWidget):
         self.side_pane.part_shown.connect(self._on_part)
         self.side_pane.counts_changed.connect(self._on_counts)
         self.side_pane.evidence_pane.take_drops(self.question_pane)
-        self.previous.clicked.connect(self.presenter.go_previous)
-        self.flag.clicked.connect(self.presenter.flag)
-        self.save.clicked.connect(self.presenter.save_and_next)
+        self._bar.previous.clicked.connect(self.presenter.go_previous)
+        self._bar.flag.clicked.connect(self.presenter.flag)
+        self._bar.save.clicked.connect(self.presenter.save_and_next)
         self.presenter.question_shown.connect(self._show_question)
         self.presenter.answer_changed.connect(self._show_bar)
         self.presenter.end_reached.connect(self._on_end)
@@ -156,32 +135,15 @@ class QuestionsScreen(QWidget):
         self.side_pane.notes_pane.box_closed.connect(self._on_notes_closed)
         theme_of(self).changed.connect(self._arrange)
 
-    def _add_keys(self) -> None:
-        keys, presenter = QuestionKeys(self), self.presenter
-        self._keys = keys
-        for number, judgement in enumerate(Judgement, start=1):
-            judge = partial(self.question_pane.answers.choose, judgement)
-            for digit in digits(number):
-                keys.add_single(digit, judge)
-                keys.add(f"Alt+{digit}", judge)
-        for number, source in enumerate(KnownBy, start=5):
-            toggle = partial(presenter.toggle_source, source)
-            keys.add(f"Alt+{_SOURCE_LETTERS[source]}", toggle)
-            for digit in digits(number):
-                keys.add(f"Alt+{digit}", toggle)
-        keys.add_single("S", presenter.same_sources)
-        keys.add_single("F", presenter.flag)
-        keys.add_single("I", self.question_pane.toggle_guidance)
-        keys.add_single("E", self._go_to_photo)
-        for enter in ("Return", "Enter"):
-            keys.add(f"Ctrl+{enter}", presenter.save_and_next)
-            keys.add(enter, presenter.save_and_next, inside=self.question_pane.answers)
-        keys.add("Ctrl+Up", presenter.go_previous)
-        keys.add("Ctrl+Down", presenter.go_next)
+    def _make_keys(self) -> QuestionKeys:
+        photos = self.side_pane.evidence_pane
+        keys = answer_keys(self, self.question_pane, self.presenter)
+        keys.add_single("E", self.go_to_photo)
         keys.add("Ctrl+F", self.focus_filter)
-        keys.add("Ctrl+V", self.side_pane.evidence_pane.paste_from_clipboard)
-        keys.add("Alt+A", self.side_pane.evidence_pane.ask_for_files)
+        keys.add("Ctrl+V", photos.paste_from_clipboard)
+        keys.add("Alt+A", photos.ask_for_files)
         keys.add("Alt+N", self.notes.toggle)
+        return keys
 
     # For the window
 
@@ -239,7 +201,6 @@ class QuestionsScreen(QWidget):
         self.tabs.tab(EVIDENCE).set_words(self.tr("Evidence"))
         self.tabs.tab(NOTES).set_words(self.tr("Notes"))
         self._open_list.set_words(self.tr("Question list"))
-        self.previous.set_words(self.tr("Previous"))
         self._show_bar()
         self._show_left()
 
@@ -260,11 +221,8 @@ class QuestionsScreen(QWidget):
 
     @Slot()
     def _show_bar(self) -> None:
-        flagged, closed = self.presenter.flagged, self.presenter.closed
-        self.flag.set_words(self.tr("Flagged for later") if flagged else self.tr("Flag for later"))
-        self.flag.setEnabled(not closed)
-        words = self.tr("Next") if closed else self.tr("Save and next")
-        self.save.set_words(words)
+        closed = self.presenter.closed
+        self._bar.show_state(flagged=self.presenter.flagged, closed=closed)
         if closed and self.isVisible() and QApplication.focusWidget() is None:
             self.focus_start()
 
@@ -293,8 +251,10 @@ class QuestionsScreen(QWidget):
         """A photo taken at a question says that somebody looked; it is offered, never ticked."""
         self.presenter.suggest(question, KnownBy.OBSERVATION)
 
-    def _go_to_photo(self) -> None:
-        self._show_tab(EVIDENCE) if self._class < WidthClass.MEDIUM else None
+    def go_to_photo(self) -> None:
+        """Put the focus on the first photo; Enter opens it."""
+        if self._class < WidthClass.MEDIUM:
+            self._show_tab(EVIDENCE)
         self.side_pane.show_part(EVIDENCE)
         self.side_pane.evidence_pane.open_first()
 
@@ -389,9 +349,7 @@ class QuestionsScreen(QWidget):
         self.question_pane.set_class(wanted)
         self._fold(folded=self.height() < _FOLD_EM * _EM * scale)
         tight = wanted is WidthClass.TIGHT or self._centre.width() < 30 * _EM * scale
-        for button in (self.previous, self.flag):
-            button.set_compact(tight)
-        self._save_key.setVisible(wanted is WidthClass.WIDE)
+        self._bar.arrange(tight=tight, keys=wanted is WidthClass.WIDE)
         self._place_drawer()
 
     def _fold(self, *, folded: bool) -> None:
