@@ -157,7 +157,11 @@ def open_(workspace: Workspace, assessment: str) -> OpenAssessment:
 def pinned_questionnaire(workspace: Workspace, record: AssessmentRecord) -> ResolvedQuestionnaire:
     """The questionnaire an assessment is bound to, by digest, from the store itself."""
     digest = record.facts.questionnaire["digest"]
-    return from_canonical(workspace.store.pinned_questionnaire(digest))
+    known = workspace.questionnaires.get(digest)
+    if known is None:  # reading one takes far longer than all else that opening does
+        known = from_canonical(workspace.store.pinned_questionnaire(digest))
+        workspace.questionnaires[digest] = known
+    return known
 
 
 def assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:

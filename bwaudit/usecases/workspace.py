@@ -85,6 +85,7 @@ class Workspace:
         self.catalogue = catalogue
         self.device = device
         self.events = Events()
+        self.questionnaires: dict[str, ResolvedQuestionnaire] = {}
         self.line = Line()
 
     @property
