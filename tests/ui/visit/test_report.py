@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from bwaudit.assessment.terms import Judgement
@@ -12,8 +11,7 @@ from bwaudit.foundation.settings import Settings, save_settings
 from bwaudit.usecases import answering, evidencing
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import Chip
-from bwaudit_ui.widgets.lines import StateLine
-from support.visit_pages import CTRL, SHIFT, child, ids, open_dialog, photo, session_of
+from support.visit_pages import child, ids, open_dialog, photo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.runtime.jobs import JobRunner
-    from bwaudit_ui.screens.desk import Desk
     from bwaudit_ui.screens.report import ReportScreen
     from support.visit_pages import Hands
 
@@ -92,24 +89,6 @@ def test_an_urgent_finding_is_named_as_kept_out(
     )
     answering.judge(visit, urgent.id, Judgement.NON_COMPLIANT)
     assert report.presenter.checks()[-1].text == "1 urgent finding is kept out of this report"
-
-
-def test_export_takes_two_actions_and_leaves_one_file(
-    desk: Desk, hands: Hands, qtbot: QtBot, jobs: JobRunner
-) -> None:
-    hands.press(Qt.Key.Key_E, CTRL | SHIFT)
-    hands.press(Qt.Key.Key_Return)
-    assert hands.actions == 2
-    page = cast("ReportScreen", desk.pages.page("report"))
-    done = child(page, StateLine, "export_done")
-    qtbot.waitUntil(done.isVisible, timeout=LONG)
-    files = exported(page.presenter.folder)
-    assert len(files) == 1
-    assert files[0].read_bytes().startswith(b"%PDF")
-    assert done.text() == f"Saved to {files[0].parent.parent.name} › Exit reports"
-    reports = session_of(desk).assessment.record.reports()
-    assert files[0].name == f"Exit report {reports[0].number}.pdf"
-    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
 
 
 def test_the_folder_of_the_settings_is_used(
