@@ -59,9 +59,10 @@ $(VENV)/.made:
 	$$found -m venv $(VENV)
 	@touch $@
 
+# The lock is complete. Without --no-deps pip asks the index about an extra (coverage[toml]) and refuses what is newer than the lock.
 $(VENV)/.locked: requirements.lock | $(VENV)/.made
 	@echo "Installing the packages of requirements.lock (the first time about 300 MB)."
-	@$(PIP) install --quiet --progress-bar off --only-binary :all: --require-hashes --requirement requirements.lock
+	@$(PIP) install --quiet --progress-bar off --only-binary :all: --no-deps --require-hashes --requirement requirements.lock
 	@touch $@
 
 # Built with the locked tools, so this step fetches nothing.
