@@ -7,18 +7,18 @@ finding, because in a small factory they point at a person.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.findings import places, roll_up
 from bwaudit.assessment.progress import Counts, count
-from bwaudit.assessment.terms import SAFE_TO_NAME, EvidenceUse, Extent, Judgement, KnownBy
+from bwaudit.assessment.terms import SAFE_TO_NAME, EvidenceUse, Extent, Judgement, KnownBy, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bwaudit.assessment.findings import Place
-    from bwaudit.assessment.record import AssessmentRecord, StoredFile
+    from bwaudit.assessment.record import AssessmentRecord, Attendee, StoredFile
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
 
 
@@ -51,6 +51,8 @@ class FindingView:
     papers: int
     publicly_reported: bool
     unsettled: bool
+    response: Response | None = None
+    response_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,9 @@ class FactoryView:
     clusters: tuple[ClusterView, ...]
     not_assessed: tuple[OpenQuestion, ...]
     known_by: tuple[KnownBy, ...]
+    lead: str = ""
+    attendees: tuple[Attendee, ...] = ()
+    sampled: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def findings(self) -> tuple[FindingView, ...]:
@@ -166,6 +171,9 @@ def factory_view(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire)
             if record.answer(place.question.id).judgement in (None, Judgement.NOT_CHECKED)
         ),
         known_by=tuple(source for source in KnownBy if source in used),
+        lead=facts.lead,
+        attendees=record.attendees(),
+        sampled=record.sampled,
     )
 
 
@@ -209,4 +217,6 @@ def _finding(record: AssessmentRecord, place: Place) -> FindingView:
         papers=sum(not each.is_photo for each in shown),
         publicly_reported=question.public,
         unsettled=answer.in_conflict,
+        response=finding.response,
+        response_text=finding.response_text,
     )

@@ -10,7 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Stage
+from bwaudit.assessment.terms import (
+    EvidenceUse,
+    Extent,
+    Judgement,
+    KnownBy,
+    Response,
+    Side,
+    Stage,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,10 +37,12 @@ class Entity:
     REPORT: Final = "report"
     NOTE: Final = "note"
     JOURNAL: Final = "journal"
+    ATTENDEE: Final = "attendee"
 
 
 class Fields:
-    """Names of fields in the journal. `BY`, `ON`, `FACT` and `NUMBER` are put before a name."""
+    """Names of fields in the journal. `BY`, `ON`, `FACT`, `NUMBER` and `SAMPLED` are put before a
+    name."""
 
     JUDGEMENT: Final = "judgement"
     REASON: Final = "reason"
@@ -63,6 +73,13 @@ class Fields:
     FACT: Final = "fact:"
     ISSUED: Final = "issued"
     WITNESS: Final = "witness"
+    RESPONSE: Final = "response"
+    RESPONSE_TEXT: Final = "response_text"
+    NAME: Final = "name"
+    FUNCTION: Final = "function"
+    SIDE: Final = "side"
+    SIGNATURE: Final = "signature"
+    SAMPLED: Final = "sampled:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +123,8 @@ class Finding:
     workers_affected: int | None = None
     place: str = ""
     extent: Extent | None = None
+    response: Response | None = None
+    response_text: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -167,6 +186,20 @@ class Evidence:
         return tuple(
             each for each in (self.thumbnail, self.report, self.original) if each is not None
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody at the exit meeting, as written on the attendance list. `signature` holds pen
+    strokes, each a tuple of (x, y) in parts of the width and height of the box, 0 to 1; it is empty
+    while nobody signed."""
+
+    id: str
+    name: str
+    function: str
+    side: Side
+    signature: tuple[tuple[tuple[float, float], ...], ...] = ()
+    signed_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,12 +325,15 @@ class AssessmentRecord:
         found = self._findings.get(question)
         if found is None:
             extent = self.fold.value(Entity.FINDING, question, Fields.EXTENT)
+            response = self.fold.value(Entity.FINDING, question, Fields.RESPONSE)
             found = self._findings[question] = Finding(
                 question=question,
                 text=self.fold.value(Entity.FINDING, question, Fields.TEXT, ""),
                 workers_affected=self.fold.value(Entity.FINDING, question, Fields.WORKERS),
                 place=self.fold.value(Entity.FINDING, question, Fields.PLACE, ""),
                 extent=Extent(extent) if extent else None,
+                response=Response(response) if response else None,
+                response_text=self.fold.value(Entity.FINDING, question, Fields.RESPONSE_TEXT, ""),
             )
         return found
 
@@ -365,6 +401,40 @@ class AssessmentRecord:
             if issued:
                 found.append(IssuedReport(id=report, **issued))
         return tuple(found)
+
+    def attendees(self) -> tuple[Attendee, ...]:
+        """Who was at the exit meeting, in the order in which they were written down."""
+        found = []
+        for attendee in sorted(self.fold.ids(Entity.ATTENDEE)):
+            if self.fold.value(Entity.ATTENDEE, attendee, Fields.REMOVED, default=False):
+                continue
+            signed = self.fold.value(Entity.ATTENDEE, attendee, Fields.SIGNATURE, {})
+            strokes = signed.get("strokes", ())
+            found.append(
+                Attendee(
+                    id=attendee,
+                    name=self.fold.value(Entity.ATTENDEE, attendee, Fields.NAME, ""),
+                    function=self.fold.value(Entity.ATTENDEE, attendee, Fields.FUNCTION, ""),
+                    side=Side(
+                        self.fold.value(
+                            Entity.ATTENDEE, attendee, Fields.SIDE, Side.MANAGEMENT.value
+                        )
+                    ),
+                    signature=tuple(tuple((x, y) for x, y in stroke) for stroke in strokes),
+                    signed_at=signed.get("at", ""),
+                )
+            )
+        return tuple(found)
+
+    @property
+    def sampled(self) -> Mapping[str, int]:
+        """How much was looked at, in numbers only: `{"interviews": 24, "women": 14, "pay_records":
+        40}`. Interviews themselves stay in the confidential store."""
+        return {
+            name.removeprefix(Fields.SAMPLED): self._own(name, 0)
+            for name in sorted(self.fold.fields(Entity.ASSESSMENT, self.id))
+            if name.startswith(Fields.SAMPLED) and self._own(name, None) is not None
+        }
 
     def conflicts(self) -> tuple[Conflict, ...]:
         return tuple(self.fold.conflicts())

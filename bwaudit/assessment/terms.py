@@ -46,6 +46,23 @@ class EvidenceUse(StrEnum):
     TO_SORT = "to_sort"
 
 
+class Response(StrEnum):
+    """What the factory says of a finding at the exit meeting."""
+
+    AGREED = "agreed"
+    DISPUTED = "disputed"
+    CORRECTED = "corrected"
+
+
+class Side(StrEnum):
+    """For whom somebody sits at the exit meeting."""
+
+    MANAGEMENT = "management"
+    WORKERS = "workers"
+    UNION = "union"
+    ASSESSORS = "assessors"
+
+
 class Stage(StrEnum):
     """Where an assessment stands. Answers change only while collecting or amended."""
 

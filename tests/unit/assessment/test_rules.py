@@ -16,7 +16,7 @@ from bwaudit.assessment.gate import IssueKind, attention, issues
 from bwaudit.assessment.notes import notes
 from bwaudit.assessment.progress import progress
 from bwaudit.assessment.record import AssessmentRecord, Entity, Fields, StoredFile
-from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy, Stage
+from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy, Response, Side, Stage
 from support.journals import STREAM, Pen
 from support.questionnaires import resolved, two_clusters
 
@@ -289,3 +289,38 @@ def test_notes_are_read_from_their_own_fold_only(visit: Visit) -> None:
     assert [(each.text, each.question) for each in notes(visit.pen.fold)] == [(MARKER, "OS8.1")]
     finding_visit(visit)
     assert MARKER not in repr(factory_view(visit.record, visit.questionnaire))
+
+
+def test_the_response_of_the_factory_stands_beside_its_finding(visit: Visit) -> None:
+    question = visit.questionnaire.questions[0].id
+    visit.judge(question, Judgement.NON_COMPLIANT, KnownBy.DOCUMENTS)
+    visit.set(Entity.FINDING, question, Fields.RESPONSE, "disputed")
+    visit.set(Entity.FINDING, question, Fields.RESPONSE_TEXT, "The drill was held in May")
+    shown = factory_view(visit.record, visit.questionnaire).findings[0]
+    assert (shown.response, shown.response_text) == (
+        Response.DISPUTED,
+        "The drill was held in May",
+    )
+
+
+def test_attendees_are_listed_in_order_with_what_they_signed(visit: Visit) -> None:
+    for attendee, name, side in (("b", "Rina", "workers"), ("a", "Karim", "management")):
+        visit.set(Entity.ATTENDEE, attendee, Fields.NAME, name)
+        visit.set(Entity.ATTENDEE, attendee, Fields.SIDE, side)
+    strokes = {"strokes": [[[0.1, 0.5], [0.9, 0.4]]], "at": "2026-05-15T16:00:00+06:00"}
+    visit.set(Entity.ATTENDEE, "a", Fields.SIGNATURE, strokes)
+    view = factory_view(visit.record, visit.questionnaire)
+    assert [(each.name, each.side) for each in view.attendees] == [
+        ("Karim", Side.MANAGEMENT),
+        ("Rina", Side.WORKERS),
+    ]
+    assert view.attendees[0].signature == (((0.1, 0.5), (0.9, 0.4)),)
+    assert view.attendees[1].signature == ()
+    visit.set(Entity.ATTENDEE, "b", Fields.REMOVED, value=True)
+    assert [each.id for each in visit.record.attendees()] == ["a"]
+
+
+def test_what_was_sampled_is_told_in_numbers(visit: Visit) -> None:
+    assert visit.record.sampled == {}
+    visit.set(Entity.ASSESSMENT, STREAM, Fields.SAMPLED + "interviews", 24)
+    assert factory_view(visit.record, visit.questionnaire).sampled == {"interviews": 24}
