@@ -105,7 +105,6 @@ class FactoryView:
     clusters: tuple[ClusterView, ...]
     not_assessed: tuple[OpenQuestion, ...]
     known_by: tuple[KnownBy, ...]
-    lead: str = ""
     attendees: tuple[Attendee, ...] = ()
     sampled: Mapping[str, int] = field(default_factory=dict)
 
@@ -171,7 +170,6 @@ def factory_view(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire)
             if record.answer(place.question.id).judgement in (None, Judgement.NOT_CHECKED)
         ),
         known_by=tuple(source for source in KnownBy if source in used),
-        lead=facts.lead,
         attendees=record.attendees(),
         sampled=record.sampled,
     )

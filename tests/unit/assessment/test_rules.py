@@ -292,7 +292,7 @@ def test_notes_are_read_from_their_own_fold_only(visit: Visit) -> None:
 
 
 def test_the_response_of_the_factory_stands_beside_its_finding(visit: Visit) -> None:
-    question = visit.questionnaire.questions[0].id
+    question = next(q.id for q in visit.questionnaire.questions if q.severity == "normal")
     visit.judge(question, Judgement.NON_COMPLIANT, KnownBy.DOCUMENTS)
     visit.set(Entity.FINDING, question, Fields.RESPONSE, "disputed")
     visit.set(Entity.FINDING, question, Fields.RESPONSE_TEXT, "The drill was held in May")
