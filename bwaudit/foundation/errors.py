@@ -455,6 +455,20 @@ class RuleError(BwAuditError):
     """The rules of an assessment do not allow this."""
 
 
+class Declined(RuleError):
+    """What a person typed or chose cannot be; the sentence says what would do.
+
+    `sentence` is a literal with `{slots}`, so that it can be found and translated; what fills the
+    slots is given by name: `Declined("This must be {limit} or less", limit="48")`.
+    """
+
+    def __init__(self, sentence: str, **slots: Detail) -> None:
+        super().__init__(Code.ANSWER_NOT_VALID, sentence=sentence, **slots)
+
+    def _fill(self, template: str) -> str:
+        return super()._fill(super()._fill(template))
+
+
 class VaultError(BwAuditError):
     """A passphrase, PIN, recovery code or key file does not open."""
 

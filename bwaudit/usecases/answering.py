@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 from bwaudit.assessment.changes import ChangeKind, Draft
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
-from bwaudit.foundation.errors import Code, RuleError
+from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.text import plain_digits
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from bwaudit.assessment.fold import Key
     from bwaudit.foundation.hashing import Json
     from bwaudit.questionnaire.schema import DataPoint
@@ -79,12 +81,12 @@ def count_workers(assessment: OpenAssessment, question: str, typed: str) -> Reco
     Raises RuleError with the sentence to show when it is not a number or more than the factory has.
     """
     assessment.require_question(question)
-    workers = whole_number(typed, "Workers affected")
+    workers = whole_number(typed, Declined("Workers affected must be a number, for example 86"))
     headcount = assessment.record.profile.get("headcount")
     if workers is not None and isinstance(headcount, int) and workers > headcount:
-        raise _sentence(
-            f"Workers affected must be {headcount:,} or fewer, "
-            "the number of workers in this factory"
+        raise Declined(
+            "Workers affected must be {headcount} or fewer, the number of workers in this factory",
+            headcount=f"{headcount:,}",
         )
     draft = Draft(Entity.FINDING, question, Fields.WORKERS, workers)
     return assessment.write([draft], undo_as="workers", question=question, merges=True)
@@ -118,13 +120,14 @@ def settle(assessment: OpenAssessment, key: Key, value: Json, reason: str = "") 
     return assessment.write([draft])
 
 
-def whole_number(typed: str, name: str) -> int | None:
-    """A whole number of zero or more as a person types it; None for an empty field."""
+def whole_number(typed: str, otherwise: Declined) -> int | None:
+    """A whole number of zero or more as a person types it; None for an empty field. Raises
+    `otherwise` when it is none."""
     digits = plain_digits(typed).strip().replace(",", "").replace("\u00a0", "").replace(" ", "")
     if not digits:
         return None
     if not digits.isdecimal() or len(digits) > 9:
-        raise _sentence(f"{name} must be a number, for example 86")
+        raise otherwise
     return int(digits)
 
 
@@ -138,10 +141,10 @@ def _parsed(point: DataPoint, typed: str) -> Any:
         try:
             return date.fromisoformat(text).isoformat()
         except ValueError:
-            raise _sentence("The date must be year, month, day, for example 2026-05-14") from None
+            raise Declined("The date must be year, month, day, for example 2026-05-14") from None
     if point.type == "yes_no":
         if text.lower() not in ("yes", "no"):
-            raise _sentence("Choose yes or no")
+            raise Declined("Choose yes or no")
         return text.lower()
     return _in_range(point, text)
 
@@ -150,29 +153,30 @@ def _in_range(point: DataPoint, text: str) -> Any:
     try:
         number = float(text.replace(",", ""))
     except ValueError:
-        raise _sentence("This must be a number, for example 86") from None
+        raise Declined("This must be a number, for example 86") from None
     if number != number or number in (float("inf"), float("-inf")):
-        raise _sentence("This must be a number, for example 86")
+        raise Declined("This must be a number, for example 86")
     low, high = point.min, point.max
     if (low is not None and number < low) or (high is not None and number > high):
         if low is None or high is None:
-            bound = f"{low} or more" if high is None else f"{high} or less"
-            raise _sentence(f"This must be {bound} {point.unit}".strip())
-        raise _sentence(f"This must be from {low} to {high} {point.unit}".strip())
+            if high is None:
+                raise Declined("This must be {least} or more", least=_amount(low, point))
+            raise Declined("This must be {most} or less", most=_amount(high, point))
+        raise Declined("This must be from {low} to {high}", low=f"{low}", high=_amount(high, point))
     if point.type == "integer":
         if number != int(number):
-            raise _sentence("This must be a whole number, for example 86")
+            raise Declined("This must be a whole number, for example 86")
         return int(number)
     return text.replace(",", "")
+
+
+def _amount(bound: Decimal | None, point: DataPoint) -> str:
+    return f"{bound} {point.unit}".strip()
 
 
 def _text(assessment: OpenAssessment, entity: str, question: str, name: str, text: str) -> Recorded:
     assessment.require_question(question)
     if len(text) > LONGEST_TEXT:
-        raise _sentence(f"The text must have {LONGEST_TEXT:,} characters or fewer")
+        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_TEXT:,}")
     draft = Draft(entity, question, name, text)
     return assessment.write([draft], undo_as=name, question=question, merges=True)
-
-
-def _sentence(sentence: str) -> RuleError:
-    return RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)

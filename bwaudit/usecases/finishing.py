@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Stage
-from bwaudit.foundation.errors import Code, RuleError
+from bwaudit.foundation.errors import Declined
 
 if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment, Recorded
@@ -23,19 +23,19 @@ def finish(assessment: OpenAssessment, reason: str = "") -> Recorded:
     open_issues = assessment.issues()
     blocking = next((each for each in open_issues if each.blocks_finishing), None)
     if blocking:
-        sentence = f"{blocking.number} was changed on two devices. Choose which answer to keep"
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)
+        raise Declined(
+            "{number} was changed on two devices. Choose which answer to keep",
+            number=blocking.number,
+        )
     if open_issues and not reason.strip():
-        sentence = "Enter why the assessment is finished with open points"
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)
+        raise Declined("Enter why the assessment is finished with open points")
     return _move(assessment, Stage.AGREED, reason)
 
 
 def reopen(assessment: OpenAssessment, reason: str) -> Recorded:
     """Open a closed assessment again. Raises RuleError without a reason."""
     if not reason.strip():
-        sentence = "Enter why the assessment is opened again"
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)
+        raise Declined("Enter why the assessment is opened again")
     return _move(assessment, Stage.AMENDED, reason)
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from bwaudit.assessment.changes import Draft, main_stream
 from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
 from bwaudit.assessment.terms import Stage
-from bwaudit.foundation.errors import Code, RuleError
+from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id
 from bwaudit.questionnaire.schema import from_canonical
 from bwaudit.usecases.workspace import OpenAssessment
@@ -98,10 +98,9 @@ def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
     Raises RuleError with a sentence when the name is missing or the dates are the wrong way round.
     """
     if not draft.factory_name.strip():
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence="Enter the name of the factory")
+        raise Declined("Enter the name of the factory")
     if draft.visit_end and draft.visit_end < draft.visit_start:
-        sentence = f"Visit end must be on or after {draft.visit_start}"
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)
+        raise Declined("Visit end must be on or after {start}", start=draft.visit_start)
     questionnaire = workspace.catalogue.newest(TOOL, draft.country)
     assessment = new_id()
     values: dict[str, Any] = {

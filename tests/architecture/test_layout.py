@@ -151,3 +151,21 @@ def test_the_code_speaks_the_words_of_the_vocabulary() -> None:
 )
 def test_a_name_is_split_into_its_words(name: str, expected: list[str]) -> None:
     assert words(name) == expected
+
+
+def test_what_a_person_is_refused_with_can_be_translated() -> None:
+    # A sentence put together at run time is found by no translation tool.
+    found = []
+    for path in sources():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="Declined"), args=[ast.Constant()]):
+                    continue
+                case ast.Call(func=ast.Name(id="Declined")):
+                    found.append(f"{shown(path)}:{node.lineno}")
+                case ast.Call(
+                    func=ast.Name(id=("RuleError" | "BwAuditError")),
+                    args=[ast.Attribute(attr="ANSWER_NOT_VALID")],
+                ):
+                    found.append(f"{shown(path)}:{node.lineno}: use Declined")
+    assert found == []

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bwaudit.foundation.errors import MESSAGES, BwAuditError, Code, VaultError
+from bwaudit.foundation.errors import MESSAGES, BwAuditError, Code, Declined, VaultError
 from bwaudit.foundation.settings import Settings, load_settings
 from bwaudit_ui.runtime.i18n import SOURCE, Languages, languages
 from bwaudit_ui.runtime.idle import WARNING_SECONDS, IdleWatch
@@ -72,6 +72,13 @@ def test_every_sentence_is_named_for_translation() -> None:
     named = set(sources())
     for message in MESSAGES.values():
         assert {part for part in (message.what, message.safe, message.remedy) if part} <= named
+
+
+def test_a_refusal_is_translated_before_its_slots_are_filled(loud: None) -> None:
+    refusal = Declined("This must be {most} or less", most="{48} hours")
+    assert str(refusal) == "This must be {48} hours or less [RUL-03]"
+    assert spoken(refusal).title == "[This must be {48} hours or less]"
+    assert "Enter the name of the factory" in set(sources())
 
 
 def test_the_title_is_the_first_sentence() -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from bwaudit.foundation.errors import BwAuditError, Code, RuleError
+from bwaudit.foundation.errors import BwAuditError, Code, Declined, RuleError
 from bwaudit.foundation.text import plain_digits
 from bwaudit.usecases.answering import whole_number
 from bwaudit.usecases.opening import StartDraft
@@ -253,7 +253,10 @@ class _Fact(QWidget):
                 return True
             return False if self._no.isChecked() else None
         try:
-            value = whole_number(self._number.text(), self._label)
+            value = whole_number(
+                self._number.text(),
+                Declined("{name} must be a number, for example 86", name=self._label),
+            )
             self._check(value)
         except RuleError as wrong:
             self._field.set_error(spoken(wrong).title)
@@ -269,10 +272,12 @@ class _Fact(QWidget):
         low, high = self._fact.min, self._fact.max
         if value is None or ((low is None or value >= low) and (high is None or value <= high)):
             return
-        sentence = self.tr("{name} must be from {low} to {high}").format(
-            name=self._label, low=low or 0, high=high if high is not None else "…"
+        raise Declined(
+            "{name} must be from {low} to {high}",
+            name=self._label,
+            low=low or 0,
+            high=high if high is not None else "…",
         )
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)
 
     @Slot(bool)
     def _say_yes(self, on: bool) -> None:

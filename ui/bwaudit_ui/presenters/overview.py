@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from bwaudit.assessment.gate import IssueKind
-from bwaudit.foundation.errors import RuleError
+from bwaudit.foundation.errors import Declined, RuleError
 from bwaudit.usecases import answering, opening
 from bwaudit_ui.presenters.issue_text import kind_icon, kind_line
 from bwaudit_ui.presenters.marks import not_sent
@@ -167,7 +167,9 @@ class OverviewPresenter(QObject):
         known = self._session.assessment.questionnaire.facts[fact]
         label = known.label(self._session.language)
         try:
-            number = answering.whole_number(typed, label)
+            number = answering.whole_number(
+                typed, Declined("{name} must be a number, for example 86", name=label)
+            )
         except RuleError as refused:
             return spoken(refused).sentence
         low, high = known.min or 0, known.max

@@ -6,13 +6,16 @@ right form. `sources` names them all for the translation files. Nothing here dec
 
 from __future__ import annotations
 
+import ast
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bwaudit.foundation.errors import MESSAGES, BwAuditError, Code
+import bwaudit
+from bwaudit.foundation.errors import MESSAGES, BwAuditError, Code, Declined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +47,8 @@ class Spoken:
 def spoken(error: BwAuditError) -> Spoken:
     """The message of a known error, in the language in force."""
     template = MESSAGES[error.code]
-    what = _filled(_translated(template.what), error)
+    own = str(error.details["sentence"]) if isinstance(error, Declined) else template.what
+    what = _filled(_translated(own), error)
     title, _, rest = what.partition(". ")
     safe = _filled(_translated(template.safe), error)
     remedy = _counted(error) or _filled(_translated(template.remedy), error)
@@ -64,9 +68,20 @@ def unexpected(place: str) -> Spoken:
 
 
 def sources() -> Iterator[str]:
-    """Every English sentence with `{slots}` that `spoken` translates, for the translation files."""
+    """Every English sentence with `{slots}` that `spoken` translates, for the translation files:
+    those of the table, and those which the rules refuse with. Reads the source code."""
     for message in MESSAGES.values():
         yield from (part for part in (message.what, message.safe, message.remedy) if part)
+    yield from sorted(set(_refusals(Path(bwaudit.__file__).parent)))
+    yield from sorted(set(_refusals(Path(__file__).parents[1])))
+
+
+def _refusals(package: Path) -> Iterator[str]:
+    for module in sorted(package.rglob("*.py")):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="Declined"), args=[ast.Constant(value=str(text))]):
+                    yield text
 
 
 def _translated(template: str) -> str:
