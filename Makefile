@@ -7,6 +7,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 PIP := $(PYTHON) -m pip --disable-pip-version-check --no-input
+CONTENT := $(shell find data/questionnaires data/countries -name '*.yaml' ! -name reviews.yaml) $(wildcard bwaudit/questionnaire/*.py)
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 # More arguments for pytest, e.g. make test ARGS="tests/unit -x"
 ARGS ?=
@@ -45,7 +46,7 @@ typecheck: setup ## Check types
 coverage: setup ## Run the tests and measure what they reach
 	$(OFFSCREEN) $(PYTHON) -m pytest --cov --cov-report=term --cov-report=html $(ARGS)
 
-setup: $(VENV)/.installed $(TRANSLATIONS) ## Make .venv with exactly the packages of requirements.lock
+setup: $(VENV)/.installed $(TRANSLATIONS) $(VENV)/.compiled ## Make .venv with exactly the packages of requirements.lock
 
 system: ## Install missing Debian packages (Qt's libraries and the tests' tools)
 	@sh packaging/system.sh run test
@@ -74,6 +75,10 @@ translations: setup ## Collect the desktop's sentences into resources/i18n/*.ts
 	@mkdir -p $(VENV)/sentences && $(VENV)/bin/python -m bwaudit_ui.runtime.messages > $(VENV)/sentences/errors.py
 	@for file in resources/i18n/*.ts; do \
 	    [ ! -e "$$file" ] || $(VENV)/bin/pyside6-lupdate -silent -extensions py -locations none -no-obsolete ui/bwaudit_ui $(VENV)/sentences -ts "$$file"; done
+
+# Content that is not whole must not keep anybody from setting up: it is then read from its sources, which say what is wrong.
+$(VENV)/.compiled: $(CONTENT) $(VENV)/.installed
+	@$(PYTHON) -m bwaudit content compile && touch $@ || true
 
 resources/i18n/%.qm: resources/i18n/%.ts $(VENV)/.installed
 	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@

@@ -14,8 +14,10 @@ import typer
 from rich.console import Console
 from rich.table import Table as Grid
 
+from bwaudit.cli.saying import said_plainly, say
 from bwaudit.foundation.content import shipped_data
 from bwaudit.foundation.errors import ContentError
+from bwaudit.questionnaire.catalogue import COMPILED, compile_all
 from bwaudit.questionnaire.checks import check as problems_of
 from bwaudit.questionnaire.coverage import Table
 from bwaudit.questionnaire.coverage import coverage as tables_of
@@ -68,6 +70,15 @@ def schema(
     for name, text in texts().items():
         (folder / name).write_text(text, "utf-8")
         print(folder / name)
+
+
+@app.command("compile")
+def compile_(folder: Folder = None) -> None:
+    """Make the resolved form of every country ready to read, so that a visit starts at once."""
+    root = folder or shipped_data()
+    with said_plainly():
+        made = compile_all(root)
+        say(f"{len(made)} questionnaires are ready in {root / COMPILED}")
 
 
 def _grid(table: Table) -> Grid:

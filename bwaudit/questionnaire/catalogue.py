@@ -1,15 +1,19 @@
 """Which questionnaires this device has, and the resolved form of one of them.
 
 Looks in several roots (shipped, installed), each laid out like `data/`. The same version in two of
-them must be the same to the letter. Reading YAML takes time, so the resolved form is kept in a
-cache folder of the caller, named by the digest of all source files; without one it is kept while
-the catalogue lives. Nothing is read before somebody asks: none of this is on the start-up path.
+them must be the same to the letter. Reading YAML takes time, so a root may hold compiled forms
+(`compiled/`, made when the program is set up or packed), and what is made here is kept in a cache
+folder of the caller. Both are named by the digest of all source files and by their own, so a form
+that is stale or damaged is never used. Nothing is read before somebody asks: none of this is on
+the start-up path.
 """
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import re
+import zlib
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -31,10 +35,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from bwaudit.questionnaire.schema import ResolvedQuestionnaire
+    from bwaudit.questionnaire.schema import Questionnaire, ResolvedQuestionnaire
 
 CACHE_FORMAT = "1"
 """Raised when the same files give another resolved form, so that no old cache is used."""
+
+
+COMPILED = "compiled"
+"""Folder of a root that holds resolved forms ready to read."""
+
+COMMENTS = "reviews.yaml"
+"""What reviewers said about the files beside it; it decides nothing."""
 
 
 def _in_order(version: str) -> tuple[int, ...]:
@@ -60,10 +71,12 @@ class _Folders:
     country: Path
 
     def key(self, overlay_version: str) -> str:
-        """Digest of the names and bytes of all files that make it."""
+        """Digest of the names and bytes of all files that make it. Comments on them do not."""
         total = hashlib.sha256(f"{CACHE_FORMAT}\0{__version__}\0{overlay_version}".encode())
         for folder in (self.base, self.country):
             for path in sorted(folder.rglob("*.yaml")):
+                if path.name == COMMENTS:
+                    continue
                 total.update(f"\0{path.relative_to(folder).as_posix()}\0".encode())
                 total.update(hashlib.sha256(path.read_bytes()).digest())
         return total.hexdigest()
@@ -77,11 +90,11 @@ class Catalogue:
         self._cache = cache
         self._kept: dict[str, ResolvedQuestionnaire] = {}
 
-    def available(self) -> tuple[PackRef, ...]:
+    def available(self, country: str = "*") -> tuple[PackRef, ...]:
         """All that can be resolved, oldest overlay of a country first. Reads small files only."""
         found: dict[PackRef, None] = {}
         for root in self._roots:
-            for path in sorted(root.glob("countries/*/country.yaml")):
+            for path in sorted(root.glob(f"countries/{country}/country.yaml")):
                 for pack in self._packs(path):
                     if self._bases(pack.code, pack.version):
                         found[pack] = None
@@ -96,7 +109,7 @@ class Catalogue:
         """
         fitting = [
             pack
-            for pack in self.available()
+            for pack in self.available(country)
             if (pack.code, pack.version, pack.country) == (code, version, country)
             and overlay_version in (None, pack.overlay_version)
         ]
@@ -118,7 +131,7 @@ class Catalogue:
 
         Raises ContentError as `resolve` does.
         """
-        packs = [each for each in self.available() if (each.code, each.country) == (code, country)]
+        packs = [each for each in self.available(country) if each.code == code]
         if not packs:
             raise ContentError(Code.CONTENT_MISSING, name=f"{code.upper()}, {country}")
         version = max((each.version for each in packs), key=_in_order)
@@ -150,7 +163,7 @@ class Catalogue:
     def _resolved(self, folders: _Folders, overlay_version: str) -> ResolvedQuestionnaire:
         key = folders.key(overlay_version)
         if key not in self._kept:
-            self._kept[key] = self._from_cache(key) or self._built(folders, overlay_version, key)
+            self._kept[key] = self._ready(key) or self._built(folders, overlay_version, key)
         return self._kept[key]
 
     def _built(self, folders: _Folders, overlay_version: str, key: str) -> ResolvedQuestionnaire:
@@ -162,11 +175,47 @@ class Catalogue:
                 write_durably(self._cache / f"{key}-{resolved.digest}.json", resolved.canonical())
         return resolved
 
-    def _from_cache(self, key: str) -> ResolvedQuestionnaire | None:
-        for path in self._cache.glob(f"{key}-*.json") if self._cache is not None else ():
-            data = path.read_bytes()
-            if path.stem != f"{key}-{sha256(data)}":
+    def _ready(self, key: str) -> ResolvedQuestionnaire | None:
+        """The form made of exactly these files earlier, by this version of the program."""
+        for path in self._made(key):
+            try:
+                data = path.read_bytes()
+                whole = gzip.decompress(data) if path.suffix == ".gz" else data
+            except (OSError, EOFError, zlib.error):
+                continue
+            if path.name.split(".")[0] != f"{key}-{sha256(whole)}":
                 continue  # damaged: it is made again
             with suppress(ValidationError):  # written by another version of the program
-                return trusted(data)
+                return trusted(whole)
         return None
+
+    def _made(self, key: str) -> Iterator[Path]:
+        for root in self._roots:
+            yield from (root / COMPILED).glob(f"{key}-*.json.gz")
+        if self._cache is not None:
+            yield from self._cache.glob(f"{key}-*.json")
+
+
+def compile_all(root: Path) -> list[Path]:
+    """Write the resolved form of every pack below `root` into `compiled/`, and drop older ones.
+
+    Raises ContentError when content is not whole; StoreError when nothing can be written.
+    """
+    target = root / COMPILED
+    target.mkdir(parents=True, exist_ok=True)
+    bases: dict[Path, Questionnaire] = {}
+    made: list[Path] = []
+    for pack in Catalogue([root]).available():
+        folders = _Folders(
+            root / "questionnaires" / pack.code / pack.version, root / "countries" / pack.country
+        )
+        if folders.base not in bases:
+            bases[folders.base] = load_base(folders.base)
+        base = bases[folders.base]
+        resolved = resolve(base, load_country(folders.country, pack.overlay_version, base))
+        path = target / f"{folders.key(pack.overlay_version)}-{resolved.digest}.json.gz"
+        write_durably(path, gzip.compress(resolved.canonical(), mtime=0), private=False)
+        made.append(path)
+    for path in set(target.glob("*.json.gz")) - set(made):
+        path.unlink()
+    return made

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 
+from bwaudit.foundation.clock import SystemClock
 from bwaudit.foundation.content import shipped_data
+from bwaudit.foundation.paths import Folders
 from bwaudit.questionnaire.catalogue import Catalogue
 from bwaudit.questionnaire.checks import check
 from bwaudit.questionnaire.jsonschemas import texts
@@ -21,7 +24,8 @@ from bwaudit.questionnaire.law import (
     Threshold,
     value_at,
 )
-from bwaudit.questionnaire.loader import load_base
+from bwaudit.questionnaire.loader import load_base, load_country
+from bwaudit.questionnaire.overlay import resolve
 from bwaudit.questionnaire.positions import read_yaml
 from bwaudit.questionnaire.schema import (
     Questionnaire,
@@ -30,6 +34,11 @@ from bwaudit.questionnaire.schema import (
     from_canonical,
 )
 from bwaudit.questionnaire.sourcefiles import TopicsFile
+from bwaudit.store.vault import KdfCost
+from bwaudit.usecases import opening, unlocking
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TODAY = date(2026, 11, 22)
 CAT = ("questionnaires", "cat", "2026.1")
@@ -75,6 +84,34 @@ def test_the_schemas_for_editors_are_those_of_the_models() -> None:
     folder = shipped_data("schemas")
     shipped = {path.name: path.read_text("utf-8") for path in folder.glob("*.json")}
     assert shipped == texts(), "run ‘bwaudit content schema data/schemas’"
+
+
+def test_what_is_read_ready_made_is_what_the_sources_give(
+    base: Questionnaire, bangladesh: ResolvedQuestionnaire
+) -> None:
+    pack = load_country(shipped_data("countries", "BGD"), bangladesh.overlay_version, base)
+    assert resolve(base, pack).digest == bangladesh.digest, "run ‘bwaudit content compile’"
+
+
+def test_unlocking_reads_nothing_of_a_questionnaire(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(*_: object) -> None:
+        raise AssertionError("content was read at the start")
+
+    for name in ("catalogue.read_yaml", "catalogue.load_base", "catalogue.trusted"):
+        monkeypatch.setattr(f"bwaudit.questionnaire.{name}", read)
+    secret = "a long passphrase"
+    workspace, _ = unlocking.set_up(
+        Folders.below(tmp_path),
+        SystemClock(),
+        name="Lead",
+        passphrase=secret,
+        notes_pin="2580",
+        cost=KdfCost(1024, 1, 1),
+    )
+    assert opening.assessments(workspace) == ()
+    workspace.store.close()
 
 
 # Bangladesh

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ from pydantic import ValidationError
 
 from bwaudit.foundation.errors import Code, ContentError
 from bwaudit.foundation.hashing import canonical, sha256, strict_json
-from bwaudit.questionnaire.catalogue import Catalogue, PackRef
+from bwaudit.questionnaire.catalogue import Catalogue, PackRef, compile_all
 from bwaudit.questionnaire.loader import load_base, load_country
 from bwaudit.questionnaire.overlay import resolve
 from bwaudit.questionnaire.schema import DataPoint, ResolvedQuestionnaire, from_canonical
@@ -390,3 +391,47 @@ def test_a_cache_that_cannot_be_written_costs_nothing_but_time(root: Path, tmp_p
     (tmp_path / "file").write_text("not a folder")
     tool = Catalogue([root], tmp_path / "file").resolve("mini", "2026.1", "XYZ")
     assert tool.code == "mini"
+
+
+# Ready forms
+
+
+def no_sources(*_: object) -> None:
+    raise AssertionError("the sources were read")
+
+
+def test_a_ready_form_is_read_instead_of_the_sources(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = resolved(root)
+    assert len(compile_all(root)) == 1
+    monkeypatch.setattr("bwaudit.questionnaire.catalogue.load_base", no_sources)
+    assert Catalogue([root]).newest("mini", "XYZ") == first
+    (root / COUNTRY / "reviews.yaml").write_text("comments: []\n", "utf-8")
+    assert Catalogue([root]).newest("mini", "XYZ") == first, "what reviewers say changes no content"
+
+
+def test_a_stale_ready_form_is_not_used_and_goes_when_they_are_made_again(root: Path) -> None:
+    (old,) = compile_all(root)
+    edit(root, f"{BASE}/lang/en/AA.yaml", "Can every door", "Can any door")
+    assert Catalogue([root]).newest("mini", "XYZ").question("AA1.1").text("en").text == (
+        "Can any door be opened?"
+    )
+    (new,) = compile_all(root)
+    assert new != old
+    assert not old.exists()
+
+
+@pytest.mark.parametrize("cut", [0, 40])
+def test_a_damaged_ready_form_costs_nothing_but_time(root: Path, cut: int) -> None:
+    first = resolved(root)
+    (path,) = compile_all(root)
+    path.write_bytes(path.read_bytes()[:cut])
+    assert Catalogue([root]).newest("mini", "XYZ") == first
+
+
+def test_a_ready_form_with_other_bytes_is_refused(root: Path) -> None:
+    first = resolved(root)
+    (path,) = compile_all(root)
+    path.write_bytes(gzip.compress(first.canonical().replace(b"Labour Act", b"Other Act.")))
+    assert Catalogue([root]).newest("mini", "XYZ") == first
