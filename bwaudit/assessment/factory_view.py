@@ -119,16 +119,26 @@ class FactoryView:
         )
 
 
-def factory_view(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> FactoryView:
+def factory_view(
+    record: AssessmentRecord,
+    questionnaire: ResolvedQuestionnaire,
+    *,
+    with_released: bool = False,
+) -> FactoryView:
     """Take from an assessment only what the factory may see.
 
     `known_by` on the whole view names every way of knowing that was used in the visit, once, worker
     interviews included; per finding only the safe ones are named. Suspected zero tolerance is
     withheld whole, from the counts too: it goes into its own document, and a result that points at
-    it would tell. A conflict of national law with the standard is no finding of one factory: it is
-    reported nationally and left out here.
+    it would tell. `with_released` lets in what the lead assessor released, and is for the screen of
+    the exit meeting alone: no report prints it. A conflict of national law with the standard is no
+    finding of one factory: it is reported nationally and left out here.
     """
-    shown = [place for place in places(record, questionnaire) if not _withheld(record, place)]
+    shown = [
+        place
+        for place in places(record, questionnaire)
+        if not _withheld(record, place, with_released=with_released)
+    ]
     clusters = []
     for cluster in questionnaire.clusters:
         points = []
@@ -179,10 +189,13 @@ def _is_finding(record: AssessmentRecord, place: Place) -> bool:
     return record.answer(place.question.id).judgement is Judgement.NON_COMPLIANT
 
 
-def _withheld(record: AssessmentRecord, place: Place) -> bool:
+def _withheld(record: AssessmentRecord, place: Place, *, with_released: bool) -> bool:
     question = place.question
-    apart = question.severity == "zero_tolerance" or question.national_level
-    return apart and _is_finding(record, place)
+    if not _is_finding(record, place):
+        return False
+    if question.severity == "zero_tolerance":
+        return not (with_released and record.released(question.id))
+    return question.national_level
 
 
 def _labels(place: Place) -> dict[str, str]:

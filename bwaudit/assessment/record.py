@@ -38,11 +38,12 @@ class Entity:
     NOTE: Final = "note"
     JOURNAL: Final = "journal"
     ATTENDEE: Final = "attendee"
+    URGENT: Final = "urgent"
 
 
 class Fields:
-    """Names of fields in the journal. `BY`, `ON`, `FACT`, `NUMBER` and `SAMPLED` are put before a
-    name."""
+    """Names of fields in the journal. `BY`, `ON`, `FACT`, `NUMBER`, `SAMPLED`, `STEP` and `TOLD`
+    are put before a name."""
 
     JUDGEMENT: Final = "judgement"
     REASON: Final = "reason"
@@ -80,6 +81,12 @@ class Fields:
     SIDE: Final = "side"
     SIGNATURE: Final = "signature"
     SAMPLED: Final = "sampled:"
+    STARTED: Final = "started"
+    SUSPECTED: Final = "suspected"
+    STEP: Final = "step:"
+    TOLD: Final = "told:"
+    AUTHORITY_TOLD: Final = "authority_told"
+    RELEASED: Final = "released"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +199,7 @@ class Evidence:
 class Attendee:
     """Somebody at the exit meeting, as written on the attendance list. `signature` holds pen
     strokes, each a tuple of (x, y) in parts of the width and height of the box, 0 to 1; it is empty
-    while nobody signed."""
+    while nobody signed here. With `signed_at` and no stroke the person signed on paper."""
 
     id: str
     name: str
@@ -420,11 +427,23 @@ class AssessmentRecord:
                             Entity.ATTENDEE, attendee, Fields.SIDE, Side.MANAGEMENT.value
                         )
                     ),
-                    signature=tuple(tuple((x, y) for x, y in stroke) for stroke in strokes),
+                    signature=tuple(
+                        tuple((float(x), float(y)) for x, y in stroke) for stroke in strokes
+                    ),
                     signed_at=signed.get("at", ""),
                 )
             )
         return tuple(found)
+
+    def released(self, question: str) -> bool:
+        """Whether the lead assessor released a zero-tolerance finding into the exit meeting."""
+        held = self.fold.value(Entity.FINDING, question, Fields.RELEASED, default=False)
+        return held is True
+
+    def release_reason(self, question: str) -> str:
+        """Why it was released; empty when it is not."""
+        heads = self.fold.heads((Entity.FINDING, question, Fields.RELEASED))
+        return heads[0].reason if heads and self.released(question) else ""
 
     @property
     def sampled(self) -> Mapping[str, int]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from bwaudit.assessment.fold import Fold
 from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
 from bwaudit.assessment.terms import Judgement
+from bwaudit.assessment.urgent import runs
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.sealed import sealed_size
 from bwaudit.questionnaire.schema import QuestionnaireRef
@@ -90,7 +91,8 @@ def evidence_files(
     record: AssessmentRecord, *, with_removed: bool = False
 ) -> tuple[EvidenceFile, ...]:
     """Every evidence file in the order in which files travel: thumbnails, report copies, originals
-    of non-compliant findings, the rest. Removed evidence stays here, unless it is asked for."""
+    of non-compliant findings and urgent cases, the rest. Removed evidence stays here, unless it is
+    asked for."""
     return in_order(
         EvidenceFile(sha256=file.blob, size=sealed_size(file.size), priority=priority)
         for evidence in (_all_evidence(record) if with_removed else record.all_evidence())
@@ -110,7 +112,8 @@ def _all_evidence(record: AssessmentRecord) -> Iterable[Evidence]:
 
 
 def _of_original(record: AssessmentRecord, evidence: Evidence) -> Priority:
-    shows_finding = any(
+    urgent = {run.question for run in runs(record)}
+    shows_finding = not urgent.isdisjoint(evidence.questions) or any(
         record.answer(question).judgement is Judgement.NON_COMPLIANT
         for question in evidence.questions
     )

@@ -26,7 +26,7 @@ from bwaudit.usecases.events import OutboxChanged
 from bwaudit.usecases.ledger import Ledger
 from bwaudit.usecases.outgoing import Outgoing
 from bwaudit.usecases.packing import reaches
-from bwaudit.usecases.sendline import seal_notes
+from bwaudit.usecases.sendline import in_order, seal_notes
 from bwaudit.wire.envelope import Envelope
 from bwaudit.wire.manifest import MOST_BLOBS
 from bwaudit.wire.problems import ProblemCode
@@ -107,8 +107,11 @@ class Sending:
             self._workspace.events.publish(OutboxChanged(assessment))
 
     def run(self, assessments: Sequence[str]) -> None:
-        """Go through everything. Raises SyncError for the line; StoreError, Cancelled."""
+        """Go through everything, the urgent first. Raises SyncError for the line; StoreError,
+        Cancelled."""
         self._client.hello()
+        with self._line.store_use():
+            assessments = in_order(self._store, assessments)
         try:
             self._go_through(assessments)
         except _Restored:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _FORGOTTEN = "receipts:forgotten"
 _SETTLED = "sending:settled"
+_FIRST = "sending:first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +208,19 @@ def settled(store: Store) -> dict[str, int]:
 
 def keep_settled(store: Store, revisions: Mapping[str, int]) -> None:
     store.put_secret(_SETTLED, json.dumps(revisions).encode())
+
+
+def send_first(store: Store, assessment: str) -> None:
+    """From now on this assessment goes before others: the urgent procedure was begun in it."""
+    known = _json(store, _FIRST, [])
+    if assessment not in known:
+        store.put_secret(_FIRST, json.dumps([*known, assessment]).encode())
+
+
+def in_order(store: Store, assessments: Sequence[str]) -> list[str]:
+    """The same assessments, those first in which the urgent procedure was begun."""
+    first = set(_json(store, _FIRST, []))
+    return sorted(assessments, key=lambda each: each not in first)
 
 
 def _json(store: Store, name: str, default: Any) -> Any:
