@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bwaudit.assessment.changes import Draft, restricted_stream
 from bwaudit.assessment.notes import notes
 from bwaudit.assessment.record import Entity, Fields
-from bwaudit.foundation.errors import Code, RuleError, VaultError
+from bwaudit.foundation.errors import Code, Declined, RuleError, VaultError
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases import sendline
@@ -75,8 +75,7 @@ def release(assessment: OpenAssessment, question: str, reason: str) -> Recorded:
     if question not in assessment.questionnaire:
         raise RuleError(Code.UNKNOWN_QUESTION, question=question)
     if not reason.strip():
-        sentence = "Enter why this finding may be shown in the exit meeting"
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)
+        raise Declined("Enter why this finding may be shown in the exit meeting")
     draft = Draft(Entity.FINDING, question, Fields.RELEASED, value=True, reason=reason.strip())
     return assessment.write([draft])
 
@@ -94,8 +93,7 @@ def leads(assessment: OpenAssessment) -> bool:
 
 def _require_lead(assessment: OpenAssessment) -> None:
     if not leads(assessment):
-        sentence = "Only the lead assessor can show this finding in the exit meeting"
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)
+        raise Declined("Only the lead assessor can show this finding in the exit meeting")
 
 
 # Notes

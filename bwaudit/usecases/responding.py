@@ -12,7 +12,7 @@ from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.meeting_view import meeting_view
 from bwaudit.assessment.record import Entity, Fields
-from bwaudit.foundation.errors import Code, RuleError
+from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases.answering import LONGEST_TEXT
 
@@ -48,8 +48,7 @@ def respond_in_words(assessment: OpenAssessment, question: str, text: str) -> Re
     """Record what the factory says of a finding, in its words. This text is printed."""
     _require_known(assessment, question)
     if len(text) > LONGEST_TEXT:
-        sentence = f"The text must have {LONGEST_TEXT:,} characters or fewer"
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)
+        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_TEXT:,}")
     draft = Draft(Entity.FINDING, question, Fields.RESPONSE_TEXT, text)
     return assessment.write([draft], undo_as=Fields.RESPONSE_TEXT, question=question, merges=True)
 
@@ -62,7 +61,7 @@ def attend(
     Raises RuleError without a name.
     """
     if not name.strip():
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence="Enter the name of the person")
+        raise Declined("Enter the name of the person")
     identity = attendee or new_id()
     values = {
         Fields.NAME: name.strip(),
@@ -86,9 +85,9 @@ def sign(assessment: OpenAssessment, attendee: str, strokes: Sequence[Stroke]) -
     """
     points = [point for stroke in strokes for point in stroke]
     if not points:
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence="Sign in the box, or sign on paper")
+        raise Declined("Sign in the box, or sign on paper")
     if len(points) > MOST_POINTS or any(not 0 <= each <= 1 for point in points for each in point):
-        raise RuleError(Code.ANSWER_NOT_VALID, sentence="Sign once more, inside the box")
+        raise Declined("Sign once more, inside the box")
     drawn: list[Json] = [[[_text(x), _text(y)] for x, y in each] for each in strokes if each]
     return _signed(assessment, attendee, {"strokes": drawn, "at": _now(assessment)})
 
