@@ -59,12 +59,23 @@ def verify(
     trust: Annotated[
         Path | None, typer.Option(help="The head office's trust file; without it the file's own.")
     ] = None,
+    bundle: Annotated[
+        Path | None,
+        typer.Option("--with", help="A bundle that must hold what the report rests on."),
+    ] = None,
+    receipt: Annotated[
+        Path | None, typer.Option(help="A receipt that must cover what the report rests on.")
+    ] = None,
+    store: Annotated[
+        Path | None, typer.Option(help="The program's folder, whose journal must hold the report.")
+    ] = None,
 ) -> None:
     """Say what a file is, who signed it, and whether it is whole."""
-    from bwaudit.cli.verifying import verified
+    from bwaudit.cli.verifying import opened, verified
 
     with said_plainly():
-        for name, value in verified(file, trust):
+        at = None if store is None else opened(store)
+        for name, value in verified(file, trust, bundle, receipt, at):
             say(f"{name:<18}{value}" if name else value)
 
 

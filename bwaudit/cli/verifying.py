@@ -5,18 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bwaudit.foundation.errors import BundleError, Code, ReportError
-from bwaudit.foundation.hashing import sha256_of_file
+from bwaudit.foundation.errors import BundleError, Code
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bwaudit.usecases.workspace import Workspace
     from bwaudit.wire.certificate import OfficeTrust
 
 _PDF = b"%PDF-"
 MOST_TRUST = 1 << 20
 
 
-def verified(file: Path, trust: Path | None) -> list[tuple[str, str]]:
-    """Labels and values, and last one sentence without a label.
+def verified(
+    file: Path,
+    trust: Path | None,
+    bundle: Path | None = None,
+    receipt: Path | None = None,
+    store: Callable[[], Workspace] | None = None,
+) -> list[tuple[str, str]]:
+    """Labels and values, and last one sentence without a label. A report is compared with `bundle`,
+    `receipt` and `store` where they are given.
 
     Raises BundleError or ReportError when the file is not whole or not one of ours.
     """
@@ -26,7 +35,10 @@ def verified(file: Path, trust: Path | None) -> list[tuple[str, str]]:
     except OSError as refusal:
         raise BundleError(Code.NOT_A_BUNDLE, name=file.name) from refusal
     if beginning == _PDF:
-        return _report(file)
+        from bwaudit.cli.reportfiles import Beside, report_lines
+
+        known = None if trust is None else _trust(trust)
+        return report_lines(file, Beside(bundle, receipt, known, store))
     from bwaudit.wire.verify import verify_file
 
     found = verify_file(file, None if trust is None else _trust(trust))
@@ -48,20 +60,17 @@ def _trust(file: Path) -> OfficeTrust:
         raise BundleError(Code.NOT_A_BUNDLE, name=file.name) from refusal
 
 
-def _report(file: Path) -> list[tuple[str, str]]:
-    from bwaudit.pdf.readback import read_report
+def opened(folder: Path) -> Callable[[], Workspace]:
+    """Opens the store below `folder` when it is called, with the passphrase a person types then."""
 
-    read = read_report(file)
-    facts = read.facts
-    if not read.whole:
-        raise ReportError(Code.READ_BACK_DIFFERS, detail="it was changed after it was made")
-    return [
-        ("Report", facts.number),
-        ("Revision", str(facts.revision)),
-        ("Layout", facts.layout),
-        ("Pages", str(read.pages)),
-        ("Photos", str(read.photos)),
-        ("Content digest", read.content_digest),
-        ("File digest", sha256_of_file(file)),
-        ("", f"This report is whole: {facts.number}, revision {facts.revision}."),
-    ]
+    def open_it() -> Workspace:
+        import typer
+
+        from bwaudit.foundation.clock import SystemClock
+        from bwaudit.foundation.paths import Folders
+        from bwaudit.usecases import unlocking
+
+        passphrase = typer.prompt("Passphrase", hide_input=True)
+        return unlocking.unlock(Folders.below(folder), SystemClock(), passphrase)
+
+    return open_it

@@ -72,6 +72,8 @@ class Code(StrEnum):
     TARGET_OPEN_ELSEWHERE = "REP-02"
     FONT_MISSING = "REP-03"
     READ_BACK_DIFFERS = "REP-04"
+    REPORT_CHANGED = "REP-05"
+    REPORT_ELSEWHERE = "REP-06"
 
     NOT_A_BUNDLE = "BUN-01"
     NEWER_FORMAT = "BUN-02"
@@ -272,6 +274,16 @@ MESSAGES: dict[Code, Message] = {
         "The report did not come out whole ({detail}).",
         "No report was saved, and the assessment is safe.",
         "Select Try again.",
+    ),
+    Code.REPORT_CHANGED: Message(
+        "‘{name}’ is not a report as it was made: {detail}.",
+        "Nothing was read from it.",
+        "Ask the sender for the file again.",
+    ),
+    Code.REPORT_ELSEWHERE: Message(
+        "‘{name}’ is a whole report, but {other} does not hold it: {detail}.",
+        "Nothing was changed.",
+        "Compare number and revision, and ask the sender for the right file.",
     ),
     Code.NOT_A_BUNDLE: Message(
         "‘{name}’ is not a BW Audit bundle.", "Nothing was read from it.", "Ask for the file again."

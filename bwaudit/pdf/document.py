@@ -85,8 +85,11 @@ def draw_document(
     progress: Progress,
     cancel: CancelToken,
     fonts_folder: Path | None = None,
+    *,
+    room: int = 0,
 ) -> Document:
-    """Draw a report. Raises ReportError FONT_MISSING, Cancelled, and whatever `photo` raises."""
+    """Draw a report, with `room` bytes for a seal. Raises ReportError FONT_MISSING, Cancelled, and
+    whatever `photo` raises."""
     drawn = _draw_pages(report, FontBook(fonts_folder), cancel)
     total = len(drawn.images) + 1
     progress(0, total)
@@ -119,7 +122,7 @@ def draw_document(
         photos=len(drawn.images),
         content_digest="",
     )
-    return Document(pdf, _describe(pdf, facts, report.subject))
+    return Document(pdf, _describe(pdf, facts, report.subject, room))
 
 
 def _draw_pages(report: Report, fonts: FontBook, cancel: CancelToken) -> Drawn:
@@ -165,7 +168,7 @@ def _add_fonts(pdf: pikepdf.Pdf, drawn: Drawn, pages: list[Any]) -> None:
         page.Resources.Font = Dictionary({f"/{n}": fonts[n] for n in sorted(sheet.fonts)})
 
 
-def _describe(pdf: pikepdf.Pdf, facts: ReportFacts, subject: str) -> ReportFacts:
+def _describe(pdf: pikepdf.Pdf, facts: ReportFacts, subject: str, room: int) -> ReportFacts:
     """Title, language, and the facts `bwaudit verify` reads. No name of a person."""
     facts = replace(facts, content_digest=content_digest(pdf))
     producer = f"BW Audit {bwaudit.__version__}"
@@ -174,7 +177,7 @@ def _describe(pdf: pikepdf.Pdf, facts: ReportFacts, subject: str) -> ReportFacts
             {key: String(text) for key, text in info_entries(facts, subject, producer).items()}
         )
     )
-    metadata = Stream(pdf, xmp(facts, subject, producer))
+    metadata = Stream(pdf, xmp(facts, subject, producer, room))
     metadata.Type = Name.Metadata
     metadata.Subtype = Name.XML
     pdf.Root.Metadata = metadata

@@ -14,6 +14,11 @@ from bwaudit.pdf.cleaning import clean
 
 ENTRY = "/BWAuditReport"
 _FORMAT = 1
+_NAMESPACE = "urn:bwaudit:report:1#"
+
+SEAL_START, SEAL_END, SEAL_EMPTY = "<bw:seal>", "</bw:seal>", "0"
+"""Where a statement signed by the device stands. XMP of a file is never compressed, so it is found
+in the bytes; it is empty while the digest of the file is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +75,8 @@ def info_entries(facts: ReportFacts, subject: str, producer: str) -> dict[str, s
     }
 
 
-def xmp(facts: ReportFacts, subject: str, producer: str) -> bytes:
-    """The same for readers of XMP (ISO 16684-1)."""
+def xmp(facts: ReportFacts, subject: str, producer: str, room: int = 0) -> bytes:
+    """The same for readers of XMP (ISO 16684-1), with `room` bytes for a signed statement."""
     languages = "".join(f"<rdf:li>{escape(each)}</rdf:li>" for each in facts.languages)
     title, about = (_xml(text) for text in (facts.title, subject))
     return (
@@ -90,9 +95,32 @@ def xmp(facts: ReportFacts, subject: str, producer: str) -> bytes:
         f"<xmp:ModifyDate>{facts.generated_at}</xmp:ModifyDate>\n"
         f"<xmp:CreatorTool>{_xml(producer)}</xmp:CreatorTool>\n"
         f"<pdf:Producer>{_xml(producer)}</pdf:Producer>\n"
-        "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n"
+        f"</rdf:Description>\n{_sealed(room)}</rdf:RDF>\n</x:xmpmeta>\n"
         '<?xpacket end="r"?>'
     ).encode()
+
+
+def _sealed(room: int) -> str:
+    """The room for a seal, and what PDF/A wants to know of a property of our own."""
+    if not room:
+        return ""
+    return (
+        f'<rdf:Description rdf:about="" xmlns:bw="{_NAMESPACE}">'
+        f"{SEAL_START}{SEAL_EMPTY * room}{SEAL_END}</rdf:Description>\n"
+        '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"'
+        ' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"'
+        ' xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">\n'
+        '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">'
+        "<pdfaSchema:schema>BW Audit report</pdfaSchema:schema>"
+        f"<pdfaSchema:namespaceURI>{_NAMESPACE}</pdfaSchema:namespaceURI>"
+        "<pdfaSchema:prefix>bw</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>"
+        '<rdf:li rdf:parseType="Resource"><pdfaProperty:name>seal</pdfaProperty:name>'
+        "<pdfaProperty:valueType>Text</pdfaProperty:valueType>"
+        "<pdfaProperty:category>internal</pdfaProperty:category>"
+        "<pdfaProperty:description>Statement signed by the device that made the report"
+        "</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property>"
+        "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n"
+    )
 
 
 def _xml(text: str) -> str:

@@ -17,6 +17,7 @@ from bwaudit.pdf.blocks import (
     notice,
     paragraph,
 )
+from bwaudit.pdf.codes import code
 from bwaudit.pdf.cover import cover
 from bwaudit.pdf.findings import finding
 from bwaudit.pdf.flow import Bookmark, Slab
@@ -24,6 +25,7 @@ from bwaudit.pdf.photos import photos
 from bwaudit.pdf.tables import legend, signatures, table
 from bwaudit.report.model import (
     Align,
+    Code,
     Facts,
     Figures,
     Finding,
@@ -101,6 +103,8 @@ class ReportLayout:
                 return photos(layout, block, frame, parent, self.images)
             case Signatures():
                 return signatures(layout, block, frame, parent)
+            case Code():
+                return code(layout, block, frame, parent)
 
     def _section(self, section: Section, parent: Element) -> list[Slab]:
         whole = parent.add("Sect")

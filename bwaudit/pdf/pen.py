@@ -197,6 +197,33 @@ class Pen:
             at += 3.2
         code.append(b"Q")
 
+    def modules(
+        self,
+        rows: Sequence[Sequence[int]],
+        left: float,
+        top: float,
+        side: float,
+        quiet: int,
+        tint: Colour,
+    ) -> None:
+        """The dark squares of a code as one path, on white, in a square of `side` with `quiet`
+        light squares around. On a mirrored page only its place is mirrored."""
+        x, y = self._x(left, side), self.page.height - top
+        size = side / (len(rows) + 2 * quiet)
+        self._paint(b"%s re" % numbers(x, y - side, side, side), (1.0, 1.0, 1.0), None, 0)
+        path = []
+        for row, squares in enumerate(rows, start=quiet):
+            start = None
+            for column, dark in enumerate((*squares, 0), start=quiet):
+                if dark and start is None:
+                    start = column
+                elif not dark and start is not None:
+                    wide = (column - start) * size
+                    bottom = y - (row + 1) * size
+                    path.append(b"%s re" % numbers(x + start * size, bottom, wide, size))
+                    start = None
+        self._paint(b"\n".join(path), tint, None, 0)
+
     def image(self, name: str, left: float, top: float, width: float, height: float) -> None:
         """A photo by its name in the file."""
         x, y = self._x(left, width), self.page.height - top - height

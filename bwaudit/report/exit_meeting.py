@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.foundation.text import localized
 from bwaudit.report.closing import disagreement, method, not_assessed, signatures
+from bwaudit.report.code import with_code
 from bwaudit.report.findings import findings
 from bwaudit.report.model import (
     Cover,
@@ -41,7 +42,7 @@ def exit_meeting(
     arguments give an equal report."""
     say = voices(options.languages)
     first = say.first
-    return Report(
+    report = Report(
         layout=LAYOUT,
         number=number,
         revision=view.revision,
@@ -67,6 +68,7 @@ def exit_meeting(
             signatures(say),
         ),
     )
+    return with_code(report)
 
 
 def _furniture(view: FactoryView, say: Voices, number: str) -> Furniture:

@@ -7,7 +7,7 @@ wording is a tuple of lines, one per language, so that a paper can speak two.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
@@ -242,6 +242,15 @@ class Signatures:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A code for machines (QR, ISO/IEC 18004) and what stands beside it for people. `text` is in
+    capitals, digits and ` $%*+-./:` only, which gives the smallest code."""
+
+    text: str
+    words: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One finding, from its heading to its last photo. `flags` are short remarks on it, such as
     that its result is published."""
@@ -277,6 +286,7 @@ Block = (
     | Figures
     | Listing
     | Signatures
+    | Code
     | Finding
     | Section
 )
@@ -328,8 +338,14 @@ class Report:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of everything this report says, photos by their own digests: 64 hex digits."""
-        said = json.dumps(_said(self), ensure_ascii=False, separators=(",", ":"))
+        """SHA-256 of everything this report says, photos by their own digests: 64 hex digits.
+
+        A section that is only a code is left out, because it says this digest."""
+        said = json.dumps(
+            _said(replace(self, blocks=_without_code(self.blocks))),
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
         return sha256(said.encode("utf-8", "surrogatepass"))
 
     @property
@@ -347,6 +363,14 @@ def _photos(blocks: tuple[Block, ...]) -> Iterator[Photo]:
                 yield from _photos(block.blocks)
             case _:
                 pass
+
+
+def _without_code(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return tuple(
+        each
+        for each in blocks
+        if not (isinstance(each, Section) and [type(one) for one in each.blocks] == [Code])
+    )
 
 
 def _said(node: object) -> object:

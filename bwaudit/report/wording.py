@@ -57,14 +57,10 @@ class Wording:
 
     def _form(self, key: str, number: int) -> str:
         forms = self._raw(key)
-        return str(forms["one" if self._is_one(number) and "one" in forms else "other"])
+        return str(forms.get(plural_form(self.language, number), forms["other"]))
 
     def _raw(self, key: str) -> Any:
         return self.texts[key] if key in self.texts else self.fallback[key]
-
-    def _is_one(self, number: int) -> bool:
-        # Unicode's plural rules for the languages written so far; Asian ones have one form only.
-        return number == 1 or (number == 0 and self.language in ("fr", "pt"))
 
     def day(self, moment: date) -> str:
         """A date in words: 14 May 2026."""
@@ -89,6 +85,24 @@ class Wording:
         key = "two_days" if (end - start).days == 1 else "days_same_month"
         month = self._raw("months")[start.month - 1]
         return self.say(key, first=start.day, last=end.day, month=month, year=start.year)
+
+
+def plural_form(language: str, number: int) -> str:
+    """The plural category of a whole number: Unicode CLDR, supplemental plural rules. A language
+    with fewer forms leaves the others out of its texts."""
+    if language == "ar":
+        return _arabic(number)
+    return "one" if number == 1 or (number == 0 and language in _NONE_IS_ONE) else "other"
+
+
+_NONE_IS_ONE = frozenset({"am", "bn", "fr", "ht", "mg", "pt", "si"})
+
+
+def _arabic(number: int) -> str:
+    if number < 3:
+        return ("zero", "one", "two")[number]
+    rest = number % 100
+    return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
 
 
 class Voices:

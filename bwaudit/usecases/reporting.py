@@ -19,6 +19,7 @@ from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.pdf.writer import draw, write
 from bwaudit.report.exit_meeting import LAYOUT, exit_meeting
 from bwaudit.usecases.events import ReportIssued
+from bwaudit.usecases.sealing import sealer
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -76,7 +77,8 @@ def export(
         raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal
     target = folder / f"Exit report {number}.pdf"
     blobs = assessment.workspace.store.blobs
-    written = write(report, blobs.open, target, progress, cancel or CancelToken())
+    seal = sealer(assessment, report, _layout(options), "pdf")
+    written = write(report, blobs.open, target, progress, cancel or CancelToken(), sealer=seal)
     if known is None:
         _issue(assessment, options, number, written.sha256, written.pages)
     issued = next(each for each in assessment.record.reports() if each.number == number)

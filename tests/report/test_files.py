@@ -17,9 +17,10 @@ from reportlab import rl_config
 from bwaudit.foundation.errors import Cancelled, Code, ReportError
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.jobs import CancelToken
+from bwaudit.foundation.saving import free_name
 from bwaudit.pdf import writer
 from bwaudit.pdf.readback import read_report
-from bwaudit.pdf.writer import draw, free_name, write
+from bwaudit.pdf.writer import draw, write
 from bwaudit.report.exit_meeting import exit_meeting
 from bwaudit.report.options import ReportOptions
 from support import pdf_tools
@@ -131,7 +132,7 @@ def test_its_structure_can_be_listened_to(path: Path) -> None:
     kinds = [line.strip().split(" ")[0].rstrip(":") for line in told.splitlines()]
     assert kinds.count("H1") == 1
     assert kinds.count("H5") == 12
-    assert kinds.count("Figure") == 14
+    assert kinds.count("Figure") == 15
     assert kinds.count("Table") == 2
     assert "TH" in kinds
     # Words at the end of a line stay apart from those at the beginning of the next.

@@ -71,6 +71,13 @@ def test_a_text_fills_its_slots() -> None:
         ("fr", 1, "1 pièce"),
         ("fr", 2, "2 pièces"),
         ("bn", 1, "1টি কাগজ"),
+        ("ar", 0, "لا وثائق"),
+        ("ar", 1, "وثيقة واحدة"),
+        ("ar", 2, "وثيقتان"),
+        ("ar", 7, "7 وثائق"),
+        ("ar", 11, "11 وثيقة"),
+        ("ar", 101, "101 وثيقة"),
+        ("ar", 103, "103 وثائق"),
     ],
 )
 def test_a_number_chooses_the_form_of_its_text(language: str, number: int, said: str) -> None:

@@ -1,0 +1,154 @@
+"""What `bwaudit verify` says of a report file: whether it is as it was made, which device made it,
+and whether a bundle, a receipt or a store holds what it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bwaudit.foundation.errors import BundleError, Code, ReportError
+from bwaudit.foundation.hashing import sha256_of_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from bwaudit.usecases.workspace import Workspace
+    from bwaudit.wire.certificate import OfficeTrust
+    from bwaudit.wire.statement import ReportStatement
+
+Lines = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a report is compared with: `store` opens one when it is wanted."""
+
+    bundle: Path | None = None
+    receipt: Path | None = None
+    trust: OfficeTrust | None = None
+    store: Callable[[], Workspace] | None = None
+
+
+def report_lines(file: Path, beside: Beside) -> Lines:
+    """Labels and values, and last one sentence without a label.
+
+    Raises ReportError when the file is not as it was made or something beside it does not hold it,
+    BundleError when a signature is wrong or a file beside it is not whole.
+    """
+    statement, lines = _pdf(file)
+    lines += [
+        ("Report digest", statement.report),
+        ("File digest", sha256_of_file(file)),
+        ("Made at", statement.made_at),
+        ("Signed by", statement.device),
+    ]
+    held = [each for each in _held(file, statement, beside) if each]
+    lines += held
+    sentence = (
+        f"This report is whole: {statement.number}, revision {statement.revision}, signed by "
+        f"device {statement.device}."
+    )
+    if not held:
+        sentence += " Whether that device is enrolled was not checked."
+    return [*lines, ("", sentence)]
+
+
+def _pdf(file: Path) -> tuple[ReportStatement, Lines]:
+    from bwaudit.pdf.readback import read_report
+    from bwaudit.pdf.seal import read_seal
+    from bwaudit.wire.statement import read_statement
+
+    try:
+        read = read_report(file)
+        seal, digest = read_seal(file)
+    except ReportError as refusal:
+        reason = str(refusal.details["detail"])
+        raise ReportError(Code.REPORT_CHANGED, name=file.name, detail=reason) from refusal
+    except (ValueError, OSError) as refusal:
+        raise ReportError(Code.REPORT_CHANGED, name=file.name, detail=str(refusal)) from refusal
+    statement = read_statement(seal, name=file.name)
+    facts = read.facts
+    told = (facts.number, facts.revision, facts.report_digest)
+    signed = (statement.number, statement.revision, statement.report)
+    if statement.file != digest or told != signed or statement.kind != "pdf":
+        raise ReportError(Code.REPORT_CHANGED, name=file.name, detail=_what_changed(read.whole))
+    return statement, [
+        ("Report", facts.number),
+        ("Revision", str(facts.revision)),
+        ("Layout", facts.layout),
+        ("Pages", str(read.pages)),
+        ("Photos", str(read.photos)),
+        ("Content digest", read.content_digest),
+    ]
+
+
+def _what_changed(whole: bool) -> str:
+    if whole:
+        return "its pages and photos are, but another program saved or changed the rest"
+    return "it was changed after it was made"
+
+
+def _held(file: Path, statement: ReportStatement, beside: Beside) -> Lines:
+    lines: Lines = []
+    if beside.bundle is not None:
+        lines.append(("Bundle", _bundle(file, statement, beside.bundle, beside.trust)))
+    if beside.receipt is not None:
+        lines.append(("Receipt", _receipt(file, statement, beside.receipt, beside.trust)))
+    if beside.store is not None:
+        lines.append(("Journal", _journal(file, statement, beside.store())))
+    return lines
+
+
+def _bundle(file: Path, statement: ReportStatement, bundle: Path, trust: OfficeTrust | None) -> str:
+    from bwaudit.wire.bundle import open_bundle
+
+    with open_bundle(bundle, trust) as reader:
+        reader.verify()
+        signed = reader.signed
+    manifest = signed.manifest
+    _require(
+        file, bundle.name, statement, manifest.assessment, statement.lacking_in(manifest.main.heads)
+    )
+    known = ""
+    if signed.certificate and signed.device == statement.device:
+        known = f", of {signed.certificate.assessor}"
+    return f"holds every change the report rests on, signed by device {signed.device}{known}"
+
+
+def _receipt(
+    file: Path, statement: ReportStatement, receipt: Path, trust: OfficeTrust | None
+) -> str:
+    from bwaudit.wire.receipt import read_receipt_file
+
+    try:
+        found, by = read_receipt_file(receipt.read_bytes(), trust.office if trust else None)
+    except (OSError, ValueError) as refusal:
+        raise BundleError(Code.NOT_A_BUNDLE, name=receipt.name) from refusal
+    received = found.received
+    _require(
+        file, receipt.name, statement, received.assessment, statement.lacking_in(received.main)
+    )
+    return f"{by.name} ({by.office}) received every change the report rests on"
+
+
+def _journal(file: Path, statement: ReportStatement, workspace: Workspace) -> str:
+    from bwaudit.usecases import unlocking
+    from bwaudit.usecases.sealing import prove
+
+    try:
+        proof = prove(workspace, statement, sha256_of_file(file))
+    finally:
+        unlocking.lock(workspace)
+    grounds = proof.grounds or ("" if proof.issued else "no such report was issued there")
+    _require(file, "this store", statement, statement.assessment, grounds)
+    return "this report was issued there, and rests on the changes it holds"
+
+
+def _require(
+    file: Path, other: str, statement: ReportStatement, assessment: str, grounds: str
+) -> None:
+    if assessment != statement.assessment:
+        grounds = "it is of another assessment"
+    if grounds:
+        raise ReportError(Code.REPORT_ELSEWHERE, name=file.name, other=other, detail=grounds)

@@ -1,0 +1,241 @@
+"""Anybody can find out, without a network, whether a report is the one that was made."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pytest
+import zxingcpp
+from typer.testing import CliRunner
+
+from bwaudit.cli.commands import app
+from bwaudit.cli.reportfiles import Beside, report_lines
+from bwaudit.foundation.errors import BundleError, BwAuditError, Code, ReportError
+from bwaudit.foundation.hashing import sha256_of_file
+from bwaudit.pdf.seal import read_seal
+from bwaudit.report.options import ReportOptions
+from bwaudit.usecases import answering, bundling, officelink, opening, reporting, unlocking
+from bwaudit.wire.bundle import open_bundle
+from bwaudit.wire.keys import SigningKey
+from bwaudit.wire.receipt import Level, Received, issue_receipt, receipt_file
+from bwaudit.wire.statement import ReportStatement, read_statement
+from support import pdf_tools
+from support.offices import MOMENT, OfficeKit
+from support.sync_devices import FINDING, Device
+from support.visits import PASSPHRASE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from bwaudit.usecases.workspace import OpenAssessment
+
+
+@dataclass(frozen=True)
+class Issued:
+    """A report that was issued, and what was sent with it."""
+
+    device: Device
+    assessment: str
+    path: Path
+    bundle: Path
+    receipt: Path
+    kit: OfficeKit
+
+    @property
+    def visit(self) -> OpenAssessment:
+        return opening.open_(self.device.workspace, self.assessment)
+
+
+@pytest.fixture(scope="module")
+def issued(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Issued]:
+    root = tmp_path_factory.mktemp("verify")
+    device = Device(root / "device")
+    kit = OfficeKit()
+    certificate = kit.certify(device.workspace.device.keys)
+    link = officelink.OfficeLink.checked("https://office", kit.trust_envelope, certificate)
+    officelink.keep_office(device.workspace.store, link)
+    visit = device.visit(photos=2)
+    path = reporting.export(visit, root / "out", ReportOptions()).path
+    bundle = bundling.save_bundle(visit, root)
+    with open_bundle(bundle) as reader:
+        received = Received.of(reader.signed, Level.COMPLETE, len(reader.signed.manifest.evidence))
+    _, envelope = issue_receipt(kit.keys.receipt, kit.trust.office, received, MOMENT, None)
+    receipt = root / "receipt.json"
+    receipt.write_bytes(receipt_file(envelope, kit.trust_envelope))
+    yield Issued(device, visit.id, path, bundle, receipt, kit)
+    device.close()
+
+
+def told(file: Path, beside: Beside | None = None) -> dict[str, str]:
+    return dict(report_lines(file, beside or Beside()))
+
+
+def refused(file: Path, data: bytes | bytearray) -> BwAuditError:
+    file.write_bytes(data)
+    with pytest.raises((ReportError, BundleError)) as caught:
+        report_lines(file, Beside())
+    return caught.value
+
+
+def test_a_report_says_what_it_is_and_who_made_it(issued: Issued) -> None:
+    found = told(issued.path)
+    number = issued.visit.record.reports()[0].number
+    assert found["Report"] == number
+    assert found["Signed by"] == issued.device.workspace.device.id
+    assert found["File digest"] == issued.visit.record.reports()[0].sha256
+    assert found[""].startswith(f"This report is whole: {number}, revision ")
+    assert "was not checked" in found[""]
+
+
+def test_bundle_receipt_and_journal_hold_what_it_rests_on(issued: Issued) -> None:
+    found = told(issued.path, Beside(issued.bundle, issued.receipt, issued.kit.trust))
+    assert found["Bundle"].endswith(", of R. Akter")
+    assert found["Receipt"].startswith("Dhaka office (")
+    assert "not checked" not in found[""]
+
+
+def test_the_command_opens_a_store_and_finds_the_report_in_its_journal(issued: Issued) -> None:
+    unlocking.lock(issued.device.workspace)
+    try:
+        command = ["verify", str(issued.path), "--store", str(issued.device.folder)]
+        command += ["--with", str(issued.bundle), "--receipt", str(issued.receipt)]
+        done = CliRunner().invoke(app, command, input=f"{PASSPHRASE}\n")
+        assert done.exit_code == 0, done.output
+        assert "Journal           this report was issued there" in done.output
+        wrong = CliRunner().invoke(app, command, input="another one\n")
+        assert wrong.exit_code == 1
+        assert "That passphrase does not match." in wrong.output
+    finally:
+        issued.device.restart()
+
+
+def test_every_flipped_byte_is_found(issued: Issued, tmp_path: Path) -> None:
+    data = issued.path.read_bytes()
+    with pikepdf.open(issued.path) as pdf:
+        photos = [each for page in pdf.pages for each in page.get_images().values()]
+        inside = photos[0].read_raw_bytes()[200:260]
+        text = pdf.pages[0].Contents.read_raw_bytes()[:60]
+    seal = re.search(rb"<bw:seal>(.*?)</bw:seal>", data)
+    assert seal is not None
+    spots = {
+        "photo": data.index(inside) + 7,
+        "text": data.index(text) + 50,
+        "title": data.index(b"<dc:title>") + 60,
+        "envelope": seal.start(1) + 40,
+        "signature": seal.end(1) - 40,
+        "mark before the seal": seal.start() + 3,
+        "first line": 7,
+        "last line": len(data) - 3,
+    }
+    some = random.Random(7)
+    spots |= {f"byte {at}": at for at in (some.randrange(len(data)) for _ in range(60))}
+    for name, at in spots.items():
+        for bit in (1, 32):
+            changed = bytearray(data)
+            changed[at] ^= bit
+            problem = refused(tmp_path / "report.pdf", changed)
+            assert problem.code in (
+                Code.REPORT_CHANGED, Code.SIGNATURE_WRONG, Code.NEWER_FORMAT,
+            ), name  # fmt: skip
+            assert "report.pdf" in problem.what
+
+
+def test_the_command_says_a_sentence_and_ends_with_1(issued: Issued, tmp_path: Path) -> None:
+    changed = bytearray(issued.path.read_bytes())
+    changed[len(changed) // 2] ^= 1
+    file = tmp_path / "exit-report.pdf"
+    file.write_bytes(changed)
+    done = CliRunner().invoke(app, ["verify", str(file)])
+    assert done.exit_code == 1
+    assert "‘exit-report.pdf’ is not a report as it was made" in done.output
+
+
+def test_a_report_saved_by_another_program_is_told_from_a_changed_one(
+    issued: Issued, tmp_path: Path
+) -> None:
+    other = tmp_path / "saved.pdf"
+    with pikepdf.open(issued.path) as pdf:
+        pdf.save(other)
+    with pytest.raises(ReportError) as caught:
+        report_lines(other, Beside())
+    assert str(caught.value.details["detail"]).startswith("its pages and photos are")
+
+
+def test_words_added_after_the_end_are_found(issued: Issued, tmp_path: Path) -> None:
+    problem = refused(tmp_path / "r.pdf", issued.path.read_bytes() + b"\n%more\n")
+    assert problem.code is Code.REPORT_CHANGED
+
+
+def test_a_statement_signed_by_nobody_or_for_another_key_is_refused(issued: Issued) -> None:
+    seal, _ = read_seal(issued.path)
+    statement = read_statement(seal, name="r")
+    stranger = SigningKey.generate()
+    with pytest.raises(BundleError) as caught:
+        read_statement(statement.sealed(stranger), name="r")
+    assert caught.value.code is Code.SIGNATURE_WRONG
+    newer = statement.canonical().replace(b'"format":1', b'"format":2')
+    from bwaudit.wire.envelope import sign
+    from bwaudit.wire.statement import STATEMENT_TYPE
+
+    with pytest.raises(BundleError) as caught:
+        read_statement(sign(STATEMENT_TYPE, newer, stranger).to_json().decode(), name="r")
+    assert caught.value.code is Code.NEWER_FORMAT
+    with pytest.raises(ValueError, match="the id is not"):
+        ReportStatement.read(statement.canonical().replace(statement.device.encode(), b"a" * 20))
+
+
+def test_a_bundle_of_another_assessment_or_of_before_is_told(
+    issued: Issued, tmp_path: Path
+) -> None:
+    other = issued.device.start("Other Apparel")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    strange = bundling.save_bundle(other, stick)
+    with pytest.raises(ReportError) as caught:
+        told(issued.path, Beside(strange))
+    assert caught.value.details["detail"] == "it is of another assessment"
+    answering.describe(other, FINDING, "Written later.")
+    later = reporting.export(other, tmp_path, ReportOptions()).path
+    with pytest.raises(ReportError) as caught:
+        told(later, Beside(strange))
+    assert caught.value.code is Code.REPORT_ELSEWHERE
+    assert caught.value.details["detail"] == "it ends before the report was made"
+
+
+def test_a_file_that_is_no_receipt_is_told(issued: Issued) -> None:
+    with pytest.raises(BundleError) as caught:
+        told(issued.path, Beside(receipt=issued.path))
+    assert caught.value.code is Code.NOT_A_BUNDLE
+
+
+def test_the_same_revision_gives_the_same_signed_bytes(issued: Issued, tmp_path: Path) -> None:
+    again = reporting.export(issued.visit, tmp_path, ReportOptions()).path
+    assert sha256_of_file(again) == sha256_of_file(issued.path)
+
+
+def test_the_code_on_the_last_page_is_read_by_another_program(
+    issued: Issued, tmp_path: Path
+) -> None:
+    found = told(issued.path)
+    last = pdf_tools.page(issued.path, int(found["Pages"]), resolution=110)
+    codes = zxingcpp.read_barcodes(last)
+    assert [each.text for each in codes] == [
+        f"BWAUDIT:{found['Report']}:{found['Revision']}:{found['Report digest'].upper()}"
+    ]
+
+
+def test_a_mirrored_page_does_not_mirror_the_code(issued: Issued, tmp_path: Path) -> None:
+    path = reporting.export(issued.visit, tmp_path, ReportOptions(languages=("ar",))).path
+    found = told(path)
+    last = pdf_tools.page(path, int(found["Pages"]), resolution=110)
+    codes = zxingcpp.read_barcodes(last)
+    assert [each.text.split(":")[1] for each in codes] == [found["Report"]]
+    corners = codes[0].position
+    assert corners.top_left.x < corners.top_right.x
+    assert corners.bottom_left.y > corners.top_left.y
+    assert corners.top_left.x > last.width / 2
