@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from bwaudit.questionnaire.basefiles import read_base
+from bwaudit.questionnaire.catalogue import Catalogue
 from bwaudit.questionnaire.conditions import Span, facts_in, questions_in
 from bwaudit.questionnaire.country_checks import country_problems
 from bwaudit.questionnaire.lineage import Lineage, gaps
 from bwaudit.questionnaire.positions import Problem, read_yaml
 from bwaudit.questionnaire.releases import release_problems
+from bwaudit.questionnaire.samples import sample_countries, sample_problems
 from bwaudit.questionnaire.schema import MOST_LABEL, facts_of
 from bwaudit.questionnaire.sourcefiles import TopicsFile
 
@@ -24,7 +26,12 @@ if TYPE_CHECKING:
 
     from bwaudit.questionnaire.conditions import Condition
     from bwaudit.questionnaire.reading import Reading
-    from bwaudit.questionnaire.schema import Question, Questionnaire, QuestionText
+    from bwaudit.questionnaire.schema import (
+        Question,
+        Questionnaire,
+        QuestionText,
+        ResolvedQuestionnaire,
+    )
 
 SLOTS = frozenset(
     {"n", "m", "place", "period", "time", "date", "amount", "language", "what", "days", "hours"}
@@ -53,7 +60,21 @@ def check(root: Path) -> list[Problem]:
             found.update(lineage_problems(folder, reading))
             found.update(country_problems(root, base, reading))
     found.update(release_problems(root))
+    if not found:  # what is not whole cannot be resolved, and practice visits rest on it
+        found.update(sample_problems(root, _countries(root)))
     return sorted(found)
+
+
+def _countries(root: Path) -> dict[str, ResolvedQuestionnaire]:
+    """The newest questionnaire of every country that a practice factory stands in."""
+    catalogue = Catalogue([root])
+    packs = {(pack.code, pack.country) for pack in catalogue.available()}
+    wanted = sample_countries(root)
+    return {
+        country: catalogue.newest(code, country)
+        for code, country in sorted(packs)
+        if country in wanted
+    }
 
 
 def base_problems(base: Questionnaire, reading: Reading) -> list[Problem]:

@@ -124,16 +124,20 @@ def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
 
 
 def practice(workspace: Workspace) -> OpenAssessment:
-    """Open the practice factory, or make it. Everything in it is marked as practice."""
-    for line in assessments(workspace):
-        if line.practice:
+    """Open the practice visit that is under way, else begin the next one of the practice factory.
+    Everything in it is marked as practice; nothing of an earlier visit is filled in."""
+    lines = [line for line in assessments(workspace) if line.practice]
+    for line in lines:
+        if Stage(line.stage).open_for_answers:
             return open_(workspace, line.id)
     today = workspace.clock.now().date()
     draft = StartDraft(
         PRACTICE_FACTORY,
         "Gazipur",
+        cycle=max((line.cycle for line in lines), default=0) + 1,
         visit_start=today.isoformat(),
         visit_end=(today + timedelta(days=1)).isoformat(),
+        factory=lines[0].factory if lines else "",
         facts=PRACTICE_FACTS,
         practice=True,
     )

@@ -54,7 +54,7 @@ PASSPHRASE = "practice makes an assessor"
 PIN = "2580"
 CLUSTER = "OS"
 OTHERS_EACH = 3
-PATIENCE_SECONDS = 20
+PATIENCE_SECONDS = 60
 
 T = TypeVar("T")
 
@@ -281,6 +281,11 @@ def _unlock(person: _Person) -> None:
 
 def _start(person: _Person) -> None:
     person.click("first_practice")
+    home = person.desk.pages.page("home")
+    made = home.findChild(QWidget, "practice")
+    person.seen(lambda: made is not None and made.isVisible(), "the practice factory is made")
+    person.picture("home-practice")
+    person.click("practice")
     person.find("overview_page")
     facts = person.session.assessment.record.facts
     person.must(facts.practice, "the practice factory is not marked as practice")

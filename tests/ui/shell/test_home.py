@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 
-from bwaudit.usecases import opening
+from bwaudit.usecases import opening, practising
 from bwaudit_ui.dialogs.start import StartSheet, read_date
 from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
 from bwaudit_ui.presenters.home import dates_in_words, rows
@@ -17,6 +18,7 @@ from support.visits import FACTORY
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bwaudit.foundation.jobs import CancelToken
     from bwaudit.usecases.workspace import Workspace
     from support.clocks import SetClock
     from support.desktops import Driver
@@ -38,17 +40,55 @@ def test_an_empty_device_offers_a_first_step(fresh: Driver) -> None:
     assert not fresh.find(QAbstractButton, "continue").isVisible()
 
 
-def test_the_practice_factory_opens_and_is_marked(fresh: Driver) -> None:
+def test_the_practice_factory_has_two_finished_visits_and_a_third_to_begin(
+    fresh: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = partial(practising.load, photos=False, reports=False)
+    monkeypatch.setattr(practising, "load", plain)
     fresh.set_up()
     fresh.press("first_practice")
+    assert "Making the practice factory" in fresh.shown_words()
+    fresh.settle()
+    view = fresh.find(QListView, "assessments")
+    lines = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
+    assert [sum(cycle in line for line in lines) for cycle in ("Cycle 1", "Cycle 2")] == [1, 1]
+    assert all("Practice" in line and "answered" in line for line in lines)
+    assert not fresh.find(QAbstractButton, "continue").isVisible()
+    assert fresh.find(QAbstractButton, "practice").text() == "Practise cycle 3"
+    fresh.press("practice")
     fresh.qtbot.waitUntil(lambda: fresh.desk.session is not None, timeout=20_000)
     fresh.settle()
+    assert fresh.assessment.record.facts.cycle == 3
     assert fresh.desk.pages.current == "overview"
     assert fresh.assessment.record.facts.practice
     fresh.desk.show_page("home")
     fresh.settle()
     view = fresh.find(QListView, "assessments")
     assert "Practice" in view.model().index(0, 0).data()
+    assert fresh.find(QAbstractButton, "practice").text() == "Practice factory"
+
+
+def test_making_the_practice_factory_can_be_stopped_and_taken_up(
+    fresh: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = practising.load
+
+    def stopped_at_once(workspace: Workspace, *, cancel: CancelToken, **more: Any) -> Any:
+        cancel.cancel()
+        return whole(workspace, photos=False, reports=False, cancel=cancel, **more)
+
+    monkeypatch.setattr(practising, "load", stopped_at_once)
+    fresh.set_up()
+    fresh.press("first_practice")
+    fresh.settle()
+    button = fresh.find(QAbstractButton, "practice")
+    assert button.isEnabled()
+    assert button.text() == "Practice factory"
+    monkeypatch.setattr(practising, "load", partial(whole, photos=False, reports=False))
+    fresh.press("practice")
+    fresh.settle()
+    assert fresh.find(QListView, "assessments").model().rowCount() == 2
+    assert button.text() == "Practise cycle 3"
 
 
 def test_a_line_says_everything_in_one_sentence(opened: Driver) -> None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
-from bwaudit.foundation.errors import BwAuditError
-from bwaudit.usecases import opening
+from bwaudit.assessment.terms import Stage
+from bwaudit.foundation.errors import BwAuditError, Cancelled
+from bwaudit.usecases import opening, practising
 from bwaudit_ui.models.assessment_list import AssessmentRow
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.usecases.opening import AssessmentSummary, StartDraft
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
-    from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.runtime.jobs import Job, JobRunner
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ class Home(QObject):
         form_ready(Form): what the start window asks.
         refused(BwAuditError): what did not work, in words.
         busy_changed(bool): something is being opened.
+        practice_progressed(int, int): so much of the practice factory is made, of how much.
+        practice_ended(): making it ended, whole or not.
     """
 
     listed = Signal(object, object)
@@ -59,6 +62,8 @@ class Home(QObject):
     form_ready = Signal(object)
     refused = Signal(object)
     busy_changed = Signal(bool)
+    practice_progressed = Signal(int, int)
+    practice_ended = Signal()
 
     def __init__(
         self, workspace: Workspace, jobs: JobRunner, parent: QObject | None = None
@@ -67,18 +72,22 @@ class Home(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._place: tuple[AssessmentSummary, Place] | None = None
+        self._making: Job | None = None
+        self.practice_made = False
 
     def refresh(self) -> None:
         """Read the list again."""
         workspace, known = self._workspace, self._place
 
         def work(_progress: Progress, _cancel: CancelToken) -> Any:
+            made = practising.is_loaded(workspace)
             lines = opening.assessments(workspace)
-            if not lines:
-                return lines, None
-            if known and known[0] == lines[0]:
-                return lines, known
-            return lines, (lines[0], _place_in(workspace, lines[0]))
+            going = next((line for line in lines if is_open(line)), None)
+            if going is None:
+                return made, lines, None
+            if known and known[0] == going:
+                return made, lines, known
+            return made, lines, (going, _place_in(workspace, going))
 
         self._jobs.submit(
             "disk", work, on_success=self._list, on_failure=self._fail, owner=self, what=""
@@ -94,10 +103,45 @@ class Home(QObject):
         workspace = self._workspace
         self._opening(lambda: opening.start(workspace, draft))
 
-    def practice(self) -> None:
-        """Open the practice factory."""
+    def practise(self) -> None:
+        """Open the practice visit that is under way, or begin the next one."""
         workspace = self._workspace
         self._opening(lambda: opening.practice(workspace))
+
+    def make_practice(self) -> None:
+        """Make the practice factory with its two finished assessments; the list follows."""
+        workspace = self._workspace
+
+        def work(progress: Progress, cancel: CancelToken) -> Any:
+            return practising.load(workspace, progress=progress, cancel=cancel)
+
+        self.practice_progressed.emit(0, 0)
+        self.busy_changed.emit(True)
+        self._making = self._jobs.submit(
+            "disk",
+            work,
+            on_success=self._made,
+            on_failure=self._stopped,
+            on_progress=self.practice_progressed.emit,
+            owner=self,
+            what=self.tr("making the practice factory"),
+        )
+
+    def stop_practice(self) -> None:
+        """Stop making the practice factory; what is there stays."""
+        if self._making is not None:
+            self._making.cancel()
+
+    def _made(self, _practice: Any) -> None:
+        self._making = None
+        self.busy_changed.emit(False)
+        self.practice_ended.emit()
+        self.refresh()
+
+    def _stopped(self, problem: Exception) -> None:
+        self._made(None)
+        if not isinstance(problem, Cancelled):
+            self._fail(problem)
 
     def prepare_start(self, country: str = "") -> None:
         """Read what the start window asks, for a country."""
@@ -137,13 +181,26 @@ class Home(QObject):
         self.opened.emit(assessment)
 
     def _list(self, found: Any) -> None:
-        lines, self._place = found
+        self.practice_made, lines, self._place = found
         self.listed.emit(lines, self._place[1] if self._place else None)
 
     def _fail(self, problem: Exception) -> None:
         self.busy_changed.emit(False)
         if isinstance(problem, BwAuditError):
             self.refused.emit(problem)
+
+
+def is_open(line: AssessmentSummary) -> bool:
+    """Whether answers of an assessment may still change."""
+    return Stage(line.stage).open_for_answers
+
+
+def next_practice(lines: Sequence[AssessmentSummary]) -> int:
+    """The cycle that practising would begin, 0 while a practice visit is under way."""
+    own = [line for line in lines if line.practice]
+    if any(is_open(line) for line in own):
+        return 0
+    return max((line.cycle for line in own), default=0) + 1
 
 
 def _place_in(workspace: Workspace, line: AssessmentSummary) -> Place:

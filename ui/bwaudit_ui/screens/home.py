@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from bwaudit_ui.dialogs.start import StartSheet
 from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
-from bwaudit_ui.presenters.home import Place, rows
+from bwaudit_ui.presenters.home import Place, next_practice, rows
 from bwaudit_ui.presenters.sync_text import in_short
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.scaling import WidthClass
@@ -22,6 +22,7 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.fields import FilterInput
+from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import Text
@@ -84,8 +85,12 @@ class HomeScreen(Page):
         self._continue.setObjectName("continue")
         bound(self._continue, height=60)
         self._continue.hide()
+        self._task = LongTask()
+        self._task.setObjectName("practice_task")
+        self._task.hide()
         self.column.addLayout(top)
         self.column.addWidget(self._banner)
+        self.column.addWidget(self._task)
         self.column.addWidget(self._continue)
 
     def _build_list(self) -> None:
@@ -135,7 +140,11 @@ class HomeScreen(Page):
         home.refused.connect(self._refuse)
         home.busy_changed.connect(self._show_busy)
         for button in (self._practice, self._first_practice):
-            button.clicked.connect(home.practice)
+            button.clicked.connect(self._practise)
+        home.practice_progressed.connect(self._show_making)
+        home.practice_ended.connect(self._task.hide)
+        self._task.stop_wanted.connect(home.stop_practice)
+        self._task.stop_wanted.connect(self._task.stopping)
         for button in (self._start, self._first_start):
             button.clicked.connect(self.ask_start)
         self._continue.clicked.connect(self._go_on)
@@ -148,8 +157,7 @@ class HomeScreen(Page):
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Assessments"))
-        for button in (self._practice, self._first_practice):
-            button.set_words(self.tr("Practice factory"))
+        self._name_practice()
         for button in (self._start, self._first_start):
             button.set_words(self.tr("Start assessment"))
         self._search.setPlaceholderText(self.tr("Search factories"))
@@ -205,6 +213,7 @@ class HomeScreen(Page):
         self._empty.setVisible(not lines)
         for button in (self._practice, self._start):
             button.setVisible(bool(lines))
+        self._name_practice()
         self._name_continue()
         self._continue.setVisible(place is not None)
         if lines:
@@ -230,6 +239,29 @@ class HomeScreen(Page):
         text = self.tr("Continue: {factory}, question {number}")
         words = text.format(factory=self._place.factory, number=self._place.number)
         self._continue.set_words(words)
+
+    def _name_practice(self) -> None:
+        words = self.tr("Practice factory")
+        if self._home.practice_made and (cycle := next_practice(self._lines)):
+            words = self.tr("Practise cycle {number}").format(number=cycle)
+        for button in (self._practice, self._first_practice):
+            button.set_words(words)
+
+    @Slot()
+    def _practise(self) -> None:
+        if self._home.practice_made:
+            self._home.practise()
+        else:
+            self._home.make_practice()
+
+    @Slot(int, int)
+    def _show_making(self, done: int, total: int) -> None:
+        if self._task.isHidden():
+            self._task.start(
+                self.tr("Making the practice factory: two finished assessments with photos"),
+                self.tr("If you stop, what is made stays. Practice factory goes on with the rest."),
+            )
+        self._task.set_progress(done, total)
 
     @Slot()
     def _go_on(self) -> None:
