@@ -1,4 +1,4 @@
-"""Text in several languages, and text made comparable for search."""
+"""Text in several languages, which way it runs, and text made comparable for search."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FALLBACK = "en"
+
+RTL_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+
+_STRONG = {"L": False, "R": True, "AL": True}
 
 
 def localized(texts: Mapping[str, str], language: str) -> str:
@@ -32,3 +36,19 @@ def _plain(char: str) -> str:
 def plain_digits(text: str) -> str:
     """The same text with digits of any script written 0 to 9."""
     return "".join(_plain(char) for char in text)
+
+
+def is_rtl_language(language: str) -> bool:
+    """Whether texts of this language are read from the right."""
+    return language.split("-")[0] in RTL_LANGUAGES
+
+
+def starts_rtl(text: str) -> bool:
+    """Whether the first letter with a direction runs to the left (rules P2 and P3)."""
+    if text.isascii():
+        return False
+    for char in text:
+        found = _STRONG.get(unicodedata.bidirectional(char))
+        if found is not None:
+            return found
+    return False

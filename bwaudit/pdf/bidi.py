@@ -22,27 +22,7 @@ from bidi.algorithm import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-RTL_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
-
-_STRONG = {"L": False, "R": True, "AL": True}
-
 Piece = TypeVar("Piece")
-
-
-def is_rtl_language(language: str) -> bool:
-    """Whether texts of this language are read from the right."""
-    return language.split("-")[0] in RTL_LANGUAGES
-
-
-def starts_rtl(text: str) -> bool:
-    """Whether the first letter with a direction runs to the left (rules P2 and P3)."""
-    if text.isascii():
-        return False
-    for char in text:
-        found = _STRONG.get(unicodedata.bidirectional(char))
-        if found is not None:
-            return found
-    return False
 
 
 def has_rtl(text: str) -> bool:

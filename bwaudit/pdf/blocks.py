@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bwaudit.foundation.text import is_rtl_language
 from bwaudit.pdf import style
-from bwaudit.pdf.bidi import is_rtl_language
 from bwaudit.pdf.flow import Slab, keep_together
 from bwaudit.report.model import Align, Line, Look, Span, Tone
 

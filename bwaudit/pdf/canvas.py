@@ -13,7 +13,7 @@ from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 from reportlab.pdfgen.canvas import Canvas
 
-from bwaudit.pdf.jpeg import read_jpeg
+from bwaudit.foundation.jpeg import read_jpeg
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFDocument

@@ -14,7 +14,7 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 
 import bwaudit
 from bwaudit.foundation.errors import Code, ReportError
-from bwaudit.pdf.bidi import is_rtl_language
+from bwaudit.foundation.text import is_rtl_language
 from bwaudit.pdf.blocks import Frame, Layout
 from bwaudit.pdf.canvas import PageCanvas
 from bwaudit.pdf.cover import PageFurniture

@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass
 from xml.sax.saxutils import escape
 
-from bwaudit.pdf.cleaning import clean
+from bwaudit.foundation.cleaning import clean
 
 ENTRY = "/BWAuditReport"
 _FORMAT = 1

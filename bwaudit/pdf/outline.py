@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pikepdf import Array, Dictionary, Name, String
 
-from bwaudit.pdf.cleaning import clean
+from bwaudit.foundation.cleaning import clean
 
 if TYPE_CHECKING:
     import pikepdf

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from icu4py.breakers import CharacterBreaker, LineBreaker
 
-from bwaudit.pdf.bidi import is_rtl_language, levels, starts_rtl, visual_order
-from bwaudit.pdf.cleaning import clean
+from bwaudit.foundation.cleaning import clean
+from bwaudit.foundation.text import is_rtl_language, starts_rtl
+from bwaudit.pdf.bidi import levels, visual_order
 from bwaudit.pdf.style import TONES
 
 if TYPE_CHECKING:

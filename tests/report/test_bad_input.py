@@ -13,7 +13,7 @@ from PIL import Image
 
 from bwaudit.assessment.factory_view import PhotoView
 from bwaudit.foundation.errors import Code, ReportError
-from bwaudit.pdf.jpeg import read_jpeg
+from bwaudit.foundation.jpeg import read_jpeg
 from bwaudit.pdf.readback import read_report
 from bwaudit.pdf.writer import draw, write
 from bwaudit.report.exit_meeting import exit_meeting

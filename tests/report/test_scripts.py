@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bwaudit.pdf.bidi import has_rtl, levels, starts_rtl, visual_order
+from bwaudit.foundation.text import starts_rtl
+from bwaudit.pdf.bidi import has_rtl, levels, visual_order
 from bwaudit.pdf.fonts import FontBook
 from bwaudit.pdf.shaping import Shaper
 from bwaudit.pdf.style import BODY

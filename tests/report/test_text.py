@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bwaudit.pdf.cleaning import clean
+from bwaudit.foundation.cleaning import clean
 from bwaudit.pdf.fonts import FontBook
 from bwaudit.pdf.pen import Pen
 from bwaudit.pdf.shaping import Shaper
