@@ -72,16 +72,10 @@ $(VENV)/.installed: $(VENV)/.locked pyproject.toml bwaudit/__init__.py
 	@touch $@
 
 translations: setup ## Collect the desktop's sentences into resources/i18n/*.ts
-	@mkdir -p $(VENV)/sentences && $(VENV)/bin/python -m bwaudit_ui.runtime.messages > $(VENV)/sentences/errors.py
-	@for file in resources/i18n/*.ts; do \
-	    [ ! -e "$$file" ] || $(VENV)/bin/pyside6-lupdate -silent -extensions py -locations none -no-obsolete ui/bwaudit_ui $(VENV)/sentences -ts "$$file"; done
-
-# Content that is not whole must not keep anybody from setting up: it is then read from its sources, which say what is wrong.
-$(VENV)/.compiled: $(CONTENT) $(VENV)/.installed
-	@$(PYTHON) -m bwaudit content compile && touch $@ || true
+	@$(PYTHON) packaging/translations.py
 
 resources/i18n/%.qm: resources/i18n/%.ts $(VENV)/.installed
-	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@
+	@$(VENV)/bin/pyside6-lrelease -silent -fail-on-unfinished -fail-on-invalid $< -qm $@
 
 lock: setup ## Make requirements.lock again from pyproject.toml (all newer: make lock ARGS=--upgrade)
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes --no-emit-index-url \

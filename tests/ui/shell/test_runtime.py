@@ -78,7 +78,6 @@ def test_a_refusal_is_translated_before_its_slots_are_filled(loud: None) -> None
     refusal = Declined("This must be {most} or less", most="{48} hours")
     assert str(refusal) == "This must be {48} hours or less [RUL-03]"
     assert spoken(refusal).title == "[This must be {48} hours or less]"
-    assert "Enter the name of the factory" in set(sources())
 
 
 def test_the_title_is_the_first_sentence() -> None:

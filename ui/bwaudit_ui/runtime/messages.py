@@ -1,20 +1,17 @@
 """What a person reads when something goes wrong: a title, what is safe, what to do, the code last.
 
 The sentences stand once, in `foundation.errors`; here they are translated and their numbers get the
-right form. `sources` names them all for the translation files. Nothing here decides anything.
+right form. `sources` names them all for the translation files, which `packaging/translations.py`
+keeps. Nothing here decides anything.
 """
 
 from __future__ import annotations
 
-import ast
-import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-import bwaudit
 from bwaudit.foundation.errors import MESSAGES, BwAuditError, Code, Declined
 
 if TYPE_CHECKING:
@@ -68,20 +65,9 @@ def unexpected(place: str) -> Spoken:
 
 
 def sources() -> Iterator[str]:
-    """Every English sentence with `{slots}` that `spoken` translates, for the translation files:
-    those of the table, and those which the rules refuse with. Reads the source code."""
+    """Every English sentence of the table that `spoken` translates, for the translation files."""
     for message in MESSAGES.values():
         yield from (part for part in (message.what, message.safe, message.remedy) if part)
-    yield from sorted(set(_refusals(Path(bwaudit.__file__).parent)))
-    yield from sorted(set(_refusals(Path(__file__).parents[1])))
-
-
-def _refusals(package: Path) -> Iterator[str]:
-    for module in sorted(package.rglob("*.py")):
-        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
-            match node:
-                case ast.Call(func=ast.Name(id="Declined"), args=[ast.Constant(value=str(text))]):
-                    yield text
 
 
 def _translated(template: str) -> str:
@@ -126,13 +112,3 @@ def wait_for(seconds: int) -> str:
     if seconds == 1:
         return QCoreApplication.translate(CONTEXT, "Wait 1 second, then try again.")
     return QCoreApplication.translate(CONTEXT, "Wait %n seconds, then try again.", None, seconds)
-
-
-def _print_for_translation() -> None:
-    """Write the sentences as lupdate reads them; `make translations` calls this."""
-    for source in sources():
-        sys.stdout.write(f"QT_TRANSLATE_NOOP({CONTEXT!r}, {source!r})\n")
-
-
-if __name__ == "__main__":
-    _print_for_translation()

@@ -1,0 +1,83 @@
+"""Keeps resources/i18n/*.ts in step with the sentences of the program; `make translations` runs it.
+
+lupdate reads the desktop's `tr` and `translate` calls by itself. What it does not see is put into a
+file of calls that it does: the messages and refusals of the core, which are translated where they
+are shown, and plural sentences whose number is a variable, which it would take for singular ones.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import bwaudit
+import bwaudit_ui
+from bwaudit_ui.runtime.messages import CONTEXT, sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+ROOT = Path(__file__).resolve().parents[1]
+CORE = Path(bwaudit.__file__).parent
+DESKTOP = Path(bwaudit_ui.__file__).parent
+FOLDER = ROOT / "resources" / "i18n"
+
+
+def refusals() -> Iterator[str]:
+    """Every sentence that a rule declines with."""
+    for call in _calls(CORE, DESKTOP):
+        match call:
+            case ast.Call(func=ast.Name(id="Declined"), args=[ast.Constant(value=str(text))]):
+                yield text
+
+
+def plurals() -> Iterator[tuple[str, str]]:
+    """Context and sentence of everything that is counted with `%n`."""
+    for call in _calls(DESKTOP):
+        match call:
+            case ast.Call(
+                func=ast.Attribute(attr="translate"),
+                args=[ast.Constant(value=str(context)), ast.Constant(value=str(text)), *_],
+            ) if "%n" in text:
+                yield context, text
+            case ast.Call(
+                func=ast.Attribute(attr="translate"),
+                args=[ast.Name(id="CONTEXT"), ast.Constant(value=str(text)), *_],
+            ) if "%n" in text:
+                yield CONTEXT, text
+
+
+def _calls(*packages: Path) -> Iterator[ast.Call]:
+    for package in packages:
+        for module in sorted(package.rglob("*.py")):
+            tree = ast.parse(module.read_text("utf-8"))
+            yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def unseen() -> str:
+    """Calls in the form that lupdate understands, for what it does not find."""
+    lines = [f"QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})" for text in (*sources(), *refusals())]
+    lines += [f"QCoreApplication.translate({c!r}, {t!r}, None, 1)" for c, t in plurals()]
+    return "\n".join(dict.fromkeys(lines)) + "\n"
+
+
+def update(files: Sequence[Path]) -> None:
+    """Bring translation files up to date: new sentences unfinished, those that are gone removed."""
+    lupdate = Path(sysconfig.get_path("scripts")) / "pyside6-lupdate"
+    with tempfile.TemporaryDirectory() as folder:
+        # The first mention of a sentence decides whether it has plural forms.
+        Path(folder, "unseen.py").write_text(unseen(), "utf-8")
+        options = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
+        subprocess.run([lupdate, *options, folder, DESKTOP, "-ts", *files], check=True)
+
+
+if __name__ == "__main__":
+    given = [Path(name) for name in sys.argv[1:]]
+    files = given or sorted(FOLDER.glob("*.ts"))
+    if files:
+        update(files)
