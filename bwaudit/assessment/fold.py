@@ -3,7 +3,8 @@
 The head of a field is every change to it that no other change names as a parent. One head is the
 value. Several heads with equal values are that value. Several heads with different values are a
 conflict, shown until a person settles it with a change that names them all. Marks (a ticked source,
-a flag, a photo on a question) are yes/no fields where a concurrent yes holds.
+a flag, a photo on a question) are yes/no fields where a concurrent yes holds. What is drawn on a
+photo is kept from every head, so that what anybody hid stays hidden.
 
 The fold is commutative and idempotent: the same changes give the same result in any order, given
 any number of times. Time decides nothing but which value of a conflict is shown first.
@@ -28,10 +29,19 @@ Key = tuple[str, str, str]
 _MARKS = ("flag", "removed")
 _MARK_PREFIXES = ("by:", "on:")
 
+_WORKED_OUT = ("drawn", "faces")
+_DRAWN_PREFIX = "mark:"
+
 
 def is_mark(field: str) -> bool:
     """Whether a field is yes/no with a concurrent yes holding."""
     return field in _MARKS or field.startswith(_MARK_PREFIXES)
+
+
+def settles_itself(field: str) -> bool:
+    """Whether different values of a field are nothing a person must decide: yes/no fields, what is
+    drawn on photos (all of it is kept), and what the program worked out and can work out again."""
+    return is_mark(field) or field in _WORKED_OUT or field.startswith(_DRAWN_PREFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,7 @@ class Fold:
     def conflict(self, key: Key) -> Conflict | None:
         """The conflict of a field, when it has one."""
         heads = self._heads.get(key)
-        if not heads or len(heads) < 2 or is_mark(key[2]):
+        if not heads or len(heads) < 2 or settles_itself(key[2]):
             return None
         if len({head.value for head in heads.values()}) < 2:
             return None

@@ -31,19 +31,21 @@ class IssueKind(IntEnum):
     NO_NUMBER = 4
     NO_REASON = 5
     NO_EVIDENCE = 6
-    PHOTO_WITHOUT_QUESTION = 7
-    CONFLICT = 8
+    VISIBLE_FACES = 7
+    PHOTO_WITHOUT_QUESTION = 8
+    CONFLICT = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """One gate message. `question` is empty for a photo that is on no question; then `evidence`
-    names it."""
+    """One gate message. `question` is empty for a photo that is on no question; `evidence` names
+    the photo, and `count` says how many faces it shows."""
 
     kind: IssueKind
     question: str = ""
     number: str = ""
     evidence: str = ""
+    count: int = 0
 
     @property
     def blocks_finishing(self) -> bool:
@@ -93,6 +95,10 @@ def _of_question(record: AssessmentRecord, place: Place) -> Iterator[Issue]:
         ]
         if len(shown) < question.min_evidence and question.severity != "normal":
             yield issue(IssueKind.NO_EVIDENCE)
+        for photo in shown:
+            if photo.use is EvidenceUse.USE and photo.visible_faces:
+                faces, kind = len(photo.visible_faces), IssueKind.VISIBLE_FACES
+                yield Issue(kind, question.id, question.number, photo.id, faces)
     elif (
         answer.judgement in (Judgement.NOT_APPLICABLE, Judgement.NOT_CHECKED)
         and not answer.reason.strip()

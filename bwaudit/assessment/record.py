@@ -10,6 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from bwaudit.assessment.photo_marks import (
+    Box,
+    PhotoMark,
+    boxes_from_json,
+    marks_digest,
+    unknown_mark,
+    visible_faces,
+)
 from bwaudit.assessment.terms import (
     EvidenceUse,
     Extent,
@@ -42,8 +50,8 @@ class Entity:
 
 
 class Fields:
-    """Names of fields in the journal. `BY`, `ON`, `FACT`, `NUMBER`, `SAMPLED`, `STEP` and `TOLD`
-    are put before a name."""
+    """Names of fields in the journal. `BY`, `ON`, `FACT`, `MARK`, `NUMBER`, `SAMPLED`, `STEP` and
+    `TOLD` are put before a name."""
 
     JUDGEMENT: Final = "judgement"
     REASON: Final = "reason"
@@ -59,6 +67,9 @@ class Fields:
     USE: Final = "use"
     ON: Final = "on:"
     REMOVED: Final = "removed"
+    MARK: Final = "mark:"
+    FACES: Final = "faces"
+    DRAWN: Final = "drawn"
     QUESTION: Final = "question"
     FACTORY: Final = "factory"
     FACTORY_NAME: Final = "factory_name"
@@ -171,7 +182,12 @@ class StoredFile:
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One photo or paper. `report` is the upright, report-size copy without metadata; `thumbnail`
-    the small one."""
+    the small one.
+
+    Once something is hidden or drawn, both are the copies that show it so, and None while those
+    are still to be made: the copy without marks (`plain_report`) is for editing only. `faces` are
+    those the finder saw, None while it has not looked. `folder` is where the file came from.
+    """
 
     id: str
     name: str
@@ -183,10 +199,24 @@ class Evidence:
     use: EvidenceUse
     questions: frozenset[str]
     removed: bool
+    folder: str = ""
+    plain_report: StoredFile | None = None
+    marks: tuple[PhotoMark, ...] = ()
+    faces: tuple[Box, ...] | None = None
 
     @property
     def is_photo(self) -> bool:
         return self.original.media_type.startswith("image/")
+
+    @property
+    def to_be_drawn(self) -> bool:
+        """Whether marks wait for the copies that show them."""
+        return self.plain_report is not None and self.report is None
+
+    @property
+    def visible_faces(self) -> tuple[Box, ...]:
+        """Faces that were found and can be seen in a report."""
+        return visible_faces(self.faces or (), self.marks)
 
     def files(self) -> tuple[StoredFile, ...]:
         """Every stored file, smallest first: the order in which they travel."""
@@ -220,6 +250,10 @@ class IssuedReport:
     sha256: str
     pages: int
     at: str
+
+
+def _copy(stored: Mapping[str, Any], name: str) -> StoredFile | None:
+    return StoredFile.from_json(stored[name]) if stored.get(name) else None
 
 
 class AssessmentRecord:
@@ -359,14 +393,18 @@ class AssessmentRecord:
         if stored is None:
             raise KeyError(evidence)
         names = self.fold.fields(Entity.EVIDENCE, evidence)
+        marks, readable = self._marks(evidence, names)
+        shown = stored if readable and not marks_digest(marks) else self._drawn(evidence, marks)
         return Evidence(
             id=evidence,
             name=stored.get("name", ""),
             original=StoredFile.from_json(stored["original"]),
-            report=StoredFile.from_json(stored["report"]) if stored.get("report") else None,
-            thumbnail=StoredFile.from_json(stored["thumbnail"])
-            if stored.get("thumbnail")
-            else None,
+            report=_copy(shown, "report"),
+            thumbnail=_copy(shown, "thumbnail"),
+            folder=stored.get("folder", ""),
+            plain_report=_copy(stored, "report"),
+            marks=marks,
+            faces=boxes_from_json(value(Fields.FACES)),
             taken_at=stored.get("taken_at", ""),
             caption=value(Fields.CAPTION, ""),
             use=EvidenceUse(value(Fields.USE, EvidenceUse.USE.value)),
@@ -377,6 +415,31 @@ class AssessmentRecord:
             ),
             removed=value(Fields.REMOVED, default=False),
         )
+
+    def _marks(self, evidence: str, names: set[str]) -> tuple[tuple[PhotoMark, ...], bool]:
+        """The marks of a photo, and whether this version can read them all. Where two devices
+        changed one mark, both are kept: what anybody hid stays hidden."""
+        found, readable = [], True
+        for name in sorted(name for name in names if name.startswith(Fields.MARK)):
+            values = {
+                head.value: head.decoded()
+                for head in self.fold.heads((Entity.EVIDENCE, evidence, name))
+            }
+            for value in values.values():
+                mark = PhotoMark.from_json(name.removeprefix(Fields.MARK), value)
+                if mark is not None:
+                    found.append(mark)
+                readable = readable and not unknown_mark(value)
+        return tuple(found), readable
+
+    def _drawn(self, evidence: str, marks: tuple[PhotoMark, ...]) -> Mapping[str, Any]:
+        """The copies that show exactly these marks, or nothing."""
+        made_of = marks_digest(marks)
+        for head in self.fold.heads((Entity.EVIDENCE, evidence, Fields.DRAWN)):
+            value = head.decoded()
+            if isinstance(value, dict) and value.get("of") == made_of:
+                return value
+        return {}
 
     def all_evidence(self) -> tuple[Evidence, ...]:
         """Everything captured and not removed, in order of capture (ids are ordered by time)."""

@@ -144,6 +144,21 @@ _OPENERS: dict[str, Callable[[BytesIO], Image.Image]] = {
 }
 
 
+def upright(data: bytes, name: str, side: int) -> Image.Image:
+    """A photo upright, sRGB, its long side at most `side` pixels, without any description.
+
+    Raises EvidenceError UNREADABLE when it is damaged, or no photo.
+    """
+    media_type = media_type_of(data)
+    try:
+        with _OPENERS[media_type](BytesIO(data)) as photo:
+            turn = UPRIGHT if media_type == HEIC else _shot(photo).orientation
+            picture = _decode(photo, fit(photo.size, side))
+        return picture.transpose(_TURNS[turn]) if turn in _TURNS else picture
+    except _DAMAGED as refusal:
+        raise EvidenceError(Code.UNREADABLE, name=name) from refusal
+
+
 def _photo(data: bytes, media_type: str) -> Derived:
     with _OPENERS[media_type](BytesIO(data)) as photo:
         width, height = photo.size
@@ -152,13 +167,13 @@ def _photo(data: bytes, media_type: str) -> Derived:
         shot = _shot(photo)
         # The HEIC reader has turned it already, as that format's own properties say.
         turn = UPRIGHT if media_type == HEIC else shot.orientation
-        report = _decode(photo, _fit((width, height), REPORT_SIDE))
+        report = _decode(photo, fit((width, height), REPORT_SIDE))
         if turn in _TURNS:
             report = report.transpose(_TURNS[turn])
         if media_type == HEIC:
             # Only decoding tells what the file's own turns and crops make of it.
             width, height = photo.size
-    small = report.resize(_fit(report.size, THUMBNAIL_SIDE), Image.Resampling.BICUBIC)
+    small = report.resize(fit(report.size, THUMBNAIL_SIDE), Image.Resampling.BICUBIC)
     if turn in _SIDEWAYS:
         width, height = height, width
     return Derived(
@@ -166,9 +181,9 @@ def _photo(data: bytes, media_type: str) -> Derived:
         width=width,
         height=height,
         taken_at=shot.taken_at,
-        report=_jpeg(report, REPORT_QUALITY),
+        report=jpeg(report, REPORT_QUALITY),
         report_size=report.size,
-        thumbnail=_jpeg(small, THUMBNAIL_QUALITY),
+        thumbnail=jpeg(small, THUMBNAIL_QUALITY),
         thumbnail_size=small.size,
     )
 
@@ -223,14 +238,15 @@ def _to_srgb(photo: Image.Image, profile: object) -> Image.Image:
     return photo.convert("RGB")
 
 
-def _fit(size: Size, side: int) -> Size:
+def fit(size: Size, side: int) -> Size:
     """The largest size of the same shape whose long side is at most `side`; never larger."""
     width, height = size
     scale = min(1.0, side / max(width, height))
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
-def _jpeg(photo: Image.Image, quality: int) -> bytes:
+def jpeg(photo: Image.Image, quality: int) -> bytes:
+    """The pixels as JPEG, and nothing else."""
     out = BytesIO()
     photo.save(out, "JPEG", quality=quality, subsampling="4:2:0")
     return out.getvalue()

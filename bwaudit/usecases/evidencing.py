@@ -7,12 +7,14 @@ question without being stored twice.
 
 from __future__ import annotations
 
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.record import Entity, Fields, StoredFile
+from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.errors import BwAuditError, Code, EvidenceError
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
@@ -20,11 +22,11 @@ from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.imaging.derive import JPEG, MOST_MEGABYTES, Derived, derive
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from concurrent.futures import Future
     from pathlib import Path
 
     from bwaudit.assessment.record import Evidence
-    from bwaudit.assessment.terms import EvidenceUse
     from bwaudit.foundation.hashing import Json
     from bwaudit.foundation.jobs import Progress
     from bwaudit.usecases.workspace import OpenAssessment, Recorded
@@ -46,13 +48,16 @@ def add_files(
     paths: Sequence[Path],
     question: str = "",
     *,
+    root: Path | None = None,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> Added:
     """Add photos and papers, one after another; what cannot be read is told and does not stop the
     rest.
 
-    Stopping keeps what was added. Raises StoreError when the disk refuses, Cancelled never.
+    Without a question they wait to be sorted. `root` is the card or folder that all come from: when
+    it is gone, the rest is not tried. Stopping keeps what was added. Raises StoreError when the
+    disk refuses, EvidenceError SOURCE_VANISHED, Cancelled never.
     """
     assessment.require_open()
     cancel = cancel or CancelToken()
@@ -60,27 +65,49 @@ def add_files(
     problems: list[BwAuditError] = []
     duplicates = 0
     with ThreadPoolExecutor(_AT_ONCE, "derive") as pool:
-        waiting = [(path, pool.submit(_read, path, cancel)) for path in paths]
-        for number, (path, future) in enumerate(waiting, start=1):
+        for number, (path, read) in enumerate(_ahead(pool, paths, cancel), start=1):
             try:
-                read = future.result()
-                if read is None:
+                found = read.result()
+                if found is None:
                     continue
-                data, derived = read
-                evidence, is_new = _keep(assessment, data, path.name, derived, question)
+                data, derived = found
+                source = _Source(path.name, path.parent.name)
+                evidence, is_new = _keep(assessment, data, source, derived, question)
                 added.append(evidence)
                 duplicates += not is_new
             except EvidenceError as problem:
+                if root is not None and not root.exists():
+                    cancel.cancel()
+                    raise EvidenceError(
+                        Code.SOURCE_VANISHED, done=len(added), total=len(paths)
+                    ) from problem
                 problems.append(problem)
             progress(number, len(paths))
     return Added(tuple(added), duplicates, tuple(problems))
 
 
-def add_bytes(assessment: OpenAssessment, data: bytes, name: str, question: str = "") -> Added:
-    """Add one picture that is no file: pasted, or from a camera."""
+def _ahead(
+    pool: ThreadPoolExecutor, paths: Sequence[Path], cancel: CancelToken
+) -> Iterator[tuple[Path, Future[tuple[bytes, Derived] | None]]]:
+    """Files in order, a few of them read before they are asked for: all would not fit in memory."""
+    waiting: deque[tuple[Path, Future[tuple[bytes, Derived] | None]]] = deque()
+    for path in paths:
+        waiting.append((path, pool.submit(_read, path, cancel)))
+        if len(waiting) > _AT_ONCE * 2:
+            yield waiting.popleft()
+    yield from waiting
+
+
+def add_bytes(
+    assessment: OpenAssessment, data: bytes, name: str, question: str = "", taken_at: str = ""
+) -> Added:
+    """Add one picture that is no file: pasted, or from a camera. `taken_at` is ISO 8601, for a
+    camera that writes no time itself."""
     assessment.require_open()
     try:
-        evidence, is_new = _keep(assessment, data, name, derive(data, name), question)
+        derived = derive(data, name)
+        derived = replace(derived, taken_at=derived.taken_at or taken_at)
+        evidence, is_new = _keep(assessment, data, _Source(name), derived, question)
     except EvidenceError as problem:
         return Added(problems=(problem,))
     return Added((evidence,), int(not is_new))
@@ -98,8 +125,16 @@ def _read(path: Path, cancel: CancelToken) -> tuple[bytes, Derived] | None:
     return data, derive(data, path.name)
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where bytes came from: the file's name, and the name of its folder."""
+
+    name: str
+    folder: str = ""
+
+
 def _keep(
-    assessment: OpenAssessment, data: bytes, name: str, derived: Derived, question: str
+    assessment: OpenAssessment, data: bytes, source: _Source, derived: Derived, question: str
 ) -> tuple[str, bool]:
     digest = sha256(data)
     known = _same(assessment, digest)
@@ -113,9 +148,14 @@ def _keep(
     stored = assessment.workspace.store.blobs.put_all(pieces)
     names = ("original", "report", "thumbnail")
     files = {name: file.as_json() for name, file in zip(names, stored, strict=False) if file}
-    value: Json = {"name": name, "taken_at": derived.taken_at, **files}
+    value: dict[str, Json] = {"name": source.name, "taken_at": derived.taken_at, **files}
+    if source.folder:
+        value["folder"] = source.folder
     evidence = new_id()
-    _write(assessment, evidence, question, [Draft(Entity.EVIDENCE, evidence, Fields.FILE, value)])
+    drafts = [Draft(Entity.EVIDENCE, evidence, Fields.FILE, value)]
+    if not question and derived.is_photo:
+        drafts.append(Draft(Entity.EVIDENCE, evidence, Fields.USE, EvidenceUse.TO_SORT.value))
+    _write(assessment, evidence, question, drafts)
     return evidence, True
 
 
@@ -161,6 +201,23 @@ def use(assessment: OpenAssessment, evidence: str, decided: EvidenceUse) -> Reco
     return assessment.write([draft], undo_as="use")
 
 
+def place(assessment: OpenAssessment, evidence: str, question: str) -> Recorded:
+    """Put a photo that waited to be sorted on a question, and into the report. One step to undo."""
+    assessment.require_question(question)
+    drafts = [
+        Draft(Entity.EVIDENCE, evidence, Fields.ON + question, value=True),
+        Draft(Entity.EVIDENCE, evidence, Fields.USE, EvidenceUse.USE.value),
+    ]
+    return assessment.write(drafts, undo_as="place")
+
+
+def drop(assessment: OpenAssessment, evidence: str) -> Recorded:
+    """Take a shot back: it is on no question and in no list any more. One step to undo."""
+    assessment.require_open()
+    draft = Draft(Entity.EVIDENCE, evidence, Fields.REMOVED, value=True)
+    return assessment.write([draft], undo_as="drop")
+
+
 def thumbnail(assessment: OpenAssessment, evidence: str) -> bytes | None:
     """The small picture as JPEG bytes; None for a paper."""
     return _bytes_of(assessment, assessment.record.evidence(evidence).thumbnail)
@@ -169,6 +226,20 @@ def thumbnail(assessment: OpenAssessment, evidence: str) -> bytes | None:
 def report_photo(assessment: OpenAssessment, evidence: str) -> bytes | None:
     """The report-size picture as JPEG bytes; None for a paper."""
     return _bytes_of(assessment, assessment.record.evidence(evidence).report)
+
+
+def plain_photo(assessment: OpenAssessment, evidence: str) -> bytes | None:
+    """The report-size picture as it is without marks, for editing only; None for a paper."""
+    one = assessment.record.evidence(evidence)
+    if one.plain_report is None:
+        return None
+    try:
+        return assessment.workspace.store.blobs.open(one.plain_report)
+    except EvidenceError as gone:
+        # A partner's photo came with its drawn copies only; the original makes the plain one again.
+        if gone.code is not Code.BLOB_MISSING:
+            raise
+        return derive(original(assessment, evidence), one.name).report
 
 
 def original(assessment: OpenAssessment, evidence: str) -> bytes:

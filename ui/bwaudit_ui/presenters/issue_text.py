@@ -20,6 +20,8 @@ def issue_sentence(issue: Issue, record: AssessmentRecord) -> str:
     """What to do about one problem."""
     if issue.kind is IssueKind.NO_REASON:
         return reason_missing(record.answer(issue.question).judgement)
+    if issue.kind is IssueKind.VISIBLE_FACES:
+        return faces_sentence(issue.count)
     sentences = {
         IssueKind.UNANSWERED: QCoreApplication.translate("Issue", "Answer this question"),
         IssueKind.NO_SOURCE: QCoreApplication.translate(
@@ -36,6 +38,13 @@ def issue_sentence(issue: Issue, record: AssessmentRecord) -> str:
         ),
     }
     return sentences[issue.kind]
+
+
+def faces_sentence(count: int) -> str:
+    """What to do about faces in a photo that is in the report."""
+    if count == 1:
+        return QCoreApplication.translate("Issue", "Hide 1 face, or leave the photo out")
+    return QCoreApplication.translate("Issue", "Hide %n faces, or leave the photo out", None, count)
 
 
 def loose_sentence() -> str:
@@ -70,6 +79,7 @@ def _one(kind: IssueKind) -> str:
         IssueKind.NO_NUMBER: QCoreApplication.translate("Issue", "1 finding without a number"),
         IssueKind.NO_REASON: QCoreApplication.translate("Issue", "1 answer without a reason"),
         IssueKind.NO_EVIDENCE: QCoreApplication.translate("Issue", "1 finding without evidence"),
+        IssueKind.VISIBLE_FACES: QCoreApplication.translate("Issue", "1 photo with visible faces"),
         IssueKind.PHOTO_WITHOUT_QUESTION: QCoreApplication.translate(
             "Issue", "1 photo without a question"
         ),
@@ -92,6 +102,8 @@ def _many(kind: IssueKind, count: int) -> str:
             return QCoreApplication.translate("Issue", "%n answers without a reason", None, count)
         case IssueKind.NO_EVIDENCE:
             return QCoreApplication.translate("Issue", "%n findings without evidence", None, count)
+        case IssueKind.VISIBLE_FACES:
+            return QCoreApplication.translate("Issue", "%n photos with visible faces", None, count)
         case IssueKind.PHOTO_WITHOUT_QUESTION:
             return QCoreApplication.translate("Issue", "%n photos without a question", None, count)
         case IssueKind.CONFLICT:
@@ -107,6 +119,7 @@ def kind_icon(kind: IssueKind) -> str:
         IssueKind.NO_NUMBER: "users",
         IssueKind.NO_REASON: "message-square",
         IssueKind.NO_EVIDENCE: "camera",
+        IssueKind.VISIBLE_FACES: "scan-face",
         IssueKind.PHOTO_WITHOUT_QUESTION: "image",
         IssueKind.CONFLICT: "merge",
     }
