@@ -48,6 +48,7 @@ class ChangeKind(StrEnum):
     UNDO = "undo"
     RESOLVE = "resolve"
     WITNESS = "witness"
+    IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -96,7 +97,11 @@ class Stamper:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a person wants to change, before it has a place in the chain."""
+    """What a person wants to change, before it has a place in the chain.
+
+    `parents` are the changes it was made in sight of, where those are not the newest ones here: a
+    table that was filled in elsewhere. None stands for everything that holds now.
+    """
 
     entity: str
     entity_id: str
@@ -104,6 +109,7 @@ class Draft:
     value: Json
     kind: ChangeKind = ChangeKind.SET
     reason: str = ""
+    parents: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ Key = tuple[str, str, str]
 """Entity, id, field name."""
 
 _MARKS = ("flag", "removed")
-_MARK_PREFIXES = ("by:", "on:")
+_MARK_PREFIXES = ("by:", "on:", "cause:")
 
 _WORKED_OUT = ("drawn", "faces")
 _DRAWN_PREFIX = "mark:"

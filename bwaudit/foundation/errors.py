@@ -38,6 +38,10 @@ class Code(StrEnum):
     ASSESSMENT_UNKNOWN = "RUL-04"
     NOTHING_TO_UNDO = "RUL-05"
 
+    FACTORY_UNKNOWN = "RUL-40"
+    CONSENT_MISSING = "RUL-41"
+    LINE_UNKNOWN = "RUL-42"
+
     WRONG_PASSPHRASE = "VLT-01"
     WRONG_RECOVERY_CODE = "VLT-02"
     WRONG_NOTES_PIN = "VLT-03"
@@ -144,6 +148,17 @@ MESSAGES: dict[Code, Message] = {
         "Open it from a USB stick, or get it from head office.",
     ),
     Code.NOTHING_TO_UNDO: Message("There is nothing to undo."),
+    Code.FACTORY_UNKNOWN: Message(
+        "This factory is not on this device.",
+        "",
+        "Open it from a USB stick, or get it from head office.",
+    ),
+    Code.CONSENT_MISSING: Message(
+        "The factory does not allow {reader} to read this now.",
+        "Nothing was given.",
+        "Ask the factory for its consent first.",
+    ),
+    Code.LINE_UNKNOWN: Message("This is not part of the factory’s record."),
     Code.WRONG_PASSPHRASE: Message(
         "That passphrase does not match.",
         "Your data is safe.",

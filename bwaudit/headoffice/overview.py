@@ -17,6 +17,7 @@ from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Judgement
 from bwaudit.headoffice.receiving import files_here
 from bwaudit.headoffice.tables import ChangeRow, DeviceRow, PushRow, SummaryRow
+from bwaudit.improvement.stream import factory_stream, is_factory_stream
 from bwaudit.wire.receipt import Level
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from bwaudit.headoffice.database import OfficeDatabase
 
 PAGE = 200
+_IS_ASSESSMENT = col(PushRow.assessment).not_like(f"{factory_stream('')}%")
 _LONGEST = 200
 _LARGEST = 1000
 
@@ -79,7 +81,9 @@ class Overviews:
         self._database = database
 
     def refresh(self, assessment: str) -> None:
-        """Fold an assessment again when changes arrived since."""
+        """Fold an assessment again when changes arrived since. A factory's own record is none."""
+        if is_factory_stream(assessment):
+            return
         with self._database.read() as session:
             count = _count(session, assessment)
             known = session.get(SummaryRow, assessment)
@@ -104,12 +108,12 @@ class Overviews:
         with self._database.read() as session:
             total = session.exec(
                 select(func.count(func.distinct(PushRow.assessment))).where(
-                    PushRow.level != Level.HELD
+                    PushRow.level != Level.HELD, _IS_ASSESSMENT
                 )
             ).one()
             newest = session.exec(
                 select(PushRow.assessment, func.max(PushRow.received_at))
-                .where(PushRow.level != Level.HELD)
+                .where(PushRow.level != Level.HELD, _IS_ASSESSMENT)
                 .group_by(col(PushRow.assessment))
                 .order_by(func.max(PushRow.received_at).desc())
                 .offset(number * PAGE)

@@ -114,7 +114,15 @@ class Journal:
             state = self._state(stream)
             changes = self._written(state, stream, drafts, actor, reason)
             if changes:
-                heads = {(stream, *change.key): (change,) for change in changes}
+                heads: dict[FieldOf, tuple[Change, ...]] = {
+                    (stream, *change.key): (change,) for change in changes
+                }
+                if any(draft.parents is not None for draft in drafts):
+                    # What was not in sight of its writer holds beside it.
+                    heads = {
+                        (stream, *key): holding
+                        for key, holding in state.heads_with(changes).items()
+                    }
                 self._commit(changes, heads)
                 self._take_in(changes)
             return changes
@@ -262,7 +270,7 @@ class Journal:
                 prev=prev,
                 at=self._stamper.next(),
                 actor=actor,
-                parents=[own] if own else [head.digest for head in state.fold.heads(key)],
+                parents=_seen_by(draft, own, state.fold.heads(key)),
             )
             latest[key] = change.digest
             seq, prev = change.seq, change.digest
@@ -293,6 +301,12 @@ class Journal:
         zone = timezone(timedelta(minutes=self._clock.offset_minutes()))
         self._last_saved = self._clock.now().astimezone(zone)
         self._second.append(first, changes)
+
+
+def _seen_by(draft: Draft, own: str | None, heads: Sequence[Change]) -> Sequence[str]:
+    if own:
+        return [own]
+    return draft.parents if draft.parents is not None else [head.digest for head in heads]
 
 
 def _moment(stamp: Stamp) -> datetime | None:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from bwaudit.assessment.changes import Change
     from bwaudit.foundation.jobs import Progress
     from bwaudit.store.store import Store
-    from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit.usecases.workspace import OpenStream, Workspace
     from bwaudit.wire.assemble import Assembled
     from bwaudit.wire.bundle import BundleReader
     from bwaudit.wire.manifest import EvidenceFile, Manifest
@@ -68,7 +68,7 @@ class Imported:
 
 
 def save_bundle(
-    assessment: OpenAssessment,
+    assessment: OpenStream,
     folder: Path,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
@@ -171,7 +171,7 @@ def open_bundle(
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
     *,
-    into: OpenAssessment | None = None,
+    into: OpenStream | None = None,
 ) -> Imported:
     """Take in a bundle of a device that is known here. All its changes come in, or none.
 
@@ -212,9 +212,7 @@ def stage(
     return Staged(manifest.assessment, tuple(changes), new_files)
 
 
-def take_in(
-    workspace: Workspace, staged: Staged, *, into: OpenAssessment | None = None
-) -> Imported:
+def take_in(workspace: Workspace, staged: Staged, *, into: OpenStream | None = None) -> Imported:
     """Take in the changes of a bundle, all of them or none. Call it on the thread that reads the
     assessment, with `into` when it is open. Raises StoreError."""
     store = workspace.store

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bwaudit.assessment.record import Evidence
     from bwaudit.foundation.hashing import Json
     from bwaudit.foundation.jobs import Progress
-    from bwaudit.usecases.workspace import OpenAssessment, Recorded
+    from bwaudit.usecases.workspace import OpenAssessment, OpenStream, Recorded
 
 _AT_ONCE = 2
 
@@ -44,7 +44,7 @@ class Added:
 
 
 def add_files(
-    assessment: OpenAssessment,
+    assessment: OpenStream,
     paths: Sequence[Path],
     question: str = "",
     *,
@@ -99,7 +99,7 @@ def _ahead(
 
 
 def add_bytes(
-    assessment: OpenAssessment, data: bytes, name: str, question: str = "", taken_at: str = ""
+    assessment: OpenStream, data: bytes, name: str, question: str = "", taken_at: str = ""
 ) -> Added:
     """Add one picture that is no file: pasted, or from a camera. `taken_at` is ISO 8601, for a
     camera that writes no time itself."""
@@ -134,7 +134,7 @@ class _Source:
 
 
 def _keep(
-    assessment: OpenAssessment, data: bytes, source: _Source, derived: Derived, question: str
+    assessment: OpenStream, data: bytes, source: _Source, derived: Derived, question: str
 ) -> tuple[str, bool]:
     digest = sha256(data)
     known = _same(assessment, digest)
@@ -159,15 +159,13 @@ def _keep(
     return evidence, True
 
 
-def _same(assessment: OpenAssessment, digest: str) -> Evidence | None:
+def _same(assessment: OpenStream, digest: str) -> Evidence | None:
     return next(
         (each for each in assessment.record.all_evidence() if each.original.sha256 == digest), None
     )
 
 
-def _write(
-    assessment: OpenAssessment, evidence: str, question: str, drafts: list[Draft]
-) -> Recorded:
+def _write(assessment: OpenStream, evidence: str, question: str, drafts: list[Draft]) -> Recorded:
     if question:
         drafts = [*drafts, Draft(Entity.EVIDENCE, evidence, Fields.ON + question, value=True)]
     return assessment.write(drafts)
@@ -187,14 +185,14 @@ def unlink(assessment: OpenAssessment, evidence: str, question: str) -> Recorded
     return assessment.write([draft], undo_as="unlink", question=question)
 
 
-def caption(assessment: OpenAssessment, evidence: str, text: str) -> Recorded:
+def caption(assessment: OpenStream, evidence: str, text: str) -> Recorded:
     """The words under a photo in reports."""
     assessment.require_open()
     draft = Draft(Entity.EVIDENCE, evidence, Fields.CAPTION, text.strip())
     return assessment.write([draft], undo_as="caption", merges=True)
 
 
-def use(assessment: OpenAssessment, evidence: str, decided: EvidenceUse) -> Recorded:
+def use(assessment: OpenStream, evidence: str, decided: EvidenceUse) -> Recorded:
     """Whether a photo goes into reports. Leaving out never deletes."""
     assessment.require_open()
     draft = Draft(Entity.EVIDENCE, evidence, Fields.USE, decided.value)
@@ -211,19 +209,19 @@ def place(assessment: OpenAssessment, evidence: str, question: str) -> Recorded:
     return assessment.write(drafts, undo_as="place")
 
 
-def drop(assessment: OpenAssessment, evidence: str) -> Recorded:
+def drop(assessment: OpenStream, evidence: str) -> Recorded:
     """Take a shot back: it is on no question and in no list any more. One step to undo."""
     assessment.require_open()
     draft = Draft(Entity.EVIDENCE, evidence, Fields.REMOVED, value=True)
     return assessment.write([draft], undo_as="drop")
 
 
-def thumbnail(assessment: OpenAssessment, evidence: str) -> bytes | None:
+def thumbnail(assessment: OpenStream, evidence: str) -> bytes | None:
     """The small picture as JPEG bytes; None for a paper."""
     return _bytes_of(assessment, assessment.record.evidence(evidence).thumbnail)
 
 
-def report_photo(assessment: OpenAssessment, evidence: str) -> bytes | None:
+def report_photo(assessment: OpenStream, evidence: str) -> bytes | None:
     """The report-size picture as JPEG bytes; None for a paper."""
     return _bytes_of(assessment, assessment.record.evidence(evidence).report)
 
@@ -242,11 +240,11 @@ def plain_photo(assessment: OpenAssessment, evidence: str) -> bytes | None:
         return derive(original(assessment, evidence), one.name).report
 
 
-def original(assessment: OpenAssessment, evidence: str) -> bytes:
+def original(assessment: OpenStream, evidence: str) -> bytes:
     """The bytes exactly as they were captured. Raises EvidenceError when they were changed or are
     gone."""
     return assessment.workspace.store.blobs.open(assessment.record.evidence(evidence).original)
 
 
-def _bytes_of(assessment: OpenAssessment, file: StoredFile | None) -> bytes | None:
+def _bytes_of(assessment: OpenStream, file: StoredFile | None) -> bytes | None:
     return None if file is None else assessment.workspace.store.blobs.open(file)

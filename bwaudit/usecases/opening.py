@@ -16,6 +16,7 @@ from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
 from bwaudit.assessment.terms import Stage
 from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id
+from bwaudit.improvement.stream import is_factory_stream
 from bwaudit.questionnaire.schema import from_canonical
 from bwaudit.usecases.workspace import OpenAssessment
 
@@ -159,7 +160,11 @@ def open_(workspace: Workspace, assessment: str) -> OpenAssessment:
 
 def pinned_questionnaire(workspace: Workspace, record: AssessmentRecord) -> ResolvedQuestionnaire:
     """The questionnaire an assessment is bound to, by digest, from the store itself."""
-    digest = record.facts.questionnaire["digest"]
+    return pinned(workspace, record.facts.questionnaire["digest"])
+
+
+def pinned(workspace: Workspace, digest: str) -> ResolvedQuestionnaire:
+    """A questionnaire that is kept in the store, read at most once. Raises ContentError."""
     known = workspace.questionnaires.get(digest)
     if known is None:  # reading one takes far longer than all else that opening does
         known = from_canonical(workspace.store.pinned_questionnaire(digest))
@@ -173,6 +178,8 @@ def assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:
     known = store.summaries()
     lines = []
     for stream, revision in store.journal.revisions().items():
+        if is_factory_stream(stream):
+            continue
         line = known.get(stream)
         if line is None or line.revision != revision:
             summary = _summary(workspace, stream)

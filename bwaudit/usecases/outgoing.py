@@ -15,6 +15,7 @@ from bwaudit.store.outbox import OutboxPart, PartKind, Push, PushState
 from bwaudit.sync.upload import SentPart
 from bwaudit.usecases.packing import (
     behind,
+    bound_to,
     contents,
     evidence_files,
     notes_to_carry,
@@ -71,7 +72,7 @@ class Unsent:
     def is_empty(self) -> bool:
         """Also of an assessment of which only later changes came here: it cannot travel alone."""
         is_new = self.has_new_changes or self.has_new_notes or self.evidence
-        return not (is_new and self.record.facts.questionnaire)
+        return not (is_new and bound_to(self.record))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ class Outgoing:
         """Files that go with what is new, by digest, as far as they are known before it is
         sealed."""
         sizes = {each.sha256: each.size for each in unsent.evidence}
-        digest = unsent.record.facts.questionnaire.get("digest")
+        digest = bound_to(unsent.record).get("digest")
         if digest and not unsent.is_empty:
             sizes[digest] = len(self._store.pinned_questionnaire(digest))
         return sizes

@@ -16,6 +16,8 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.assessment.urgent import runs
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.sealed import sealed_size
+from bwaudit.improvement.record import FactoryRecord
+from bwaudit.improvement.stream import is_factory_stream
 from bwaudit.questionnaire.schema import QuestionnaireRef
 from bwaudit.wire.assemble import (
     Contents,
@@ -43,8 +45,16 @@ _SEALED = "sealed-notes:"
 
 def record_of(assessment: str, changes: Sequence[Change]) -> AssessmentRecord:
     """An assessment as these changes make it. Unlike an open one it does not change while it is
-    read, so it is for other threads."""
+    read, so it is for other threads. Of a factory's stream it reads the photos and papers."""
     return AssessmentRecord(assessment, Fold(changes))
+
+
+def bound_to(record: AssessmentRecord) -> Mapping[str, str]:
+    """The questionnaire that goes with a stream: the one an assessment was started with, or the
+    newest whose compliance points a factory's plan speaks of. Empty when it is not known."""
+    if is_factory_stream(record.id):
+        return FactoryRecord(record.id, record.fold).questionnaire
+    return record.facts.questionnaire
 
 
 def heads_of(journal: Journal, stream: str) -> dict[str, Head]:
@@ -183,7 +193,7 @@ def contents(
     evidence: Sequence[EvidenceFile],
 ) -> Contents:
     """Everything `wire.assemble` needs, with the questionnaire the assessment is bound to."""
-    ref = QuestionnaireRef.model_validate(record.facts.questionnaire)
+    ref = QuestionnaireRef.model_validate(bound_to(record))
     return Contents(
         assessment=record.id,
         main=main,

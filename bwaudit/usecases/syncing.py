@@ -29,11 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bwaudit.assessment.record import AssessmentRecord
     from bwaudit.foundation.jobs import Progress
     from bwaudit.store.store import Store
     from bwaudit.usecases.sendline import Known
-    from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit.usecases.workspace import OpenStream, StreamRecord, Workspace
     from bwaudit.wire.protocol import EnrolReply
 
 
@@ -133,7 +132,7 @@ def _enrolled(link: OfficeLink) -> Enrolled:
     )
 
 
-def state(assessment: OpenAssessment) -> SendState:
+def state(assessment: OpenStream) -> SendState:
     """How things stand, from what is durable here. Cheap: called after every answer."""
     return _state(assessment.workspace, assessment.record)
 
@@ -145,7 +144,7 @@ def state_of(workspace: Workspace, assessment: str) -> SendState:
         return _state(workspace, record_of(assessment, changes))
 
 
-def _state(workspace: Workspace, record: AssessmentRecord) -> SendState:
+def _state(workspace: Workspace, record: StreamRecord) -> SendState:
     store, line = workspace.store, workspace.line
     known, link = line.known(store, record.id), line.link(store)
     covered = known.coverage
@@ -181,7 +180,7 @@ def _unsent_notes(workspace: Workspace, assessment: str, known: Known) -> int:
     )
 
 
-def _unsent_files(store: Store, record: AssessmentRecord, known: Known) -> dict[str, int]:
+def _unsent_files(store: Store, record: StreamRecord, known: Known) -> dict[str, int]:
     """Evidence files on this device that no complete receipt covers, with their sizes in bytes."""
     files: dict[str, int] = {}
     for evidence in record.all_evidence():
@@ -199,7 +198,7 @@ def _unsent_files(store: Store, record: AssessmentRecord, known: Known) -> dict[
 
 def send(
     workspace: Workspace,
-    assessment: OpenAssessment | None = None,
+    assessment: OpenStream | None = None,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
     *,
@@ -295,7 +294,7 @@ def _nothing_unsent(workspace: Workspace) -> SendState:
     )
 
 
-def saved_receipt(assessment: OpenAssessment) -> bytes | None:
+def saved_receipt(assessment: OpenStream) -> bytes | None:
     """The last receipt of an assessment with the trust that verifies it, as a file for others to
     check; None when head office has not signed one."""
     workspace = assessment.workspace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from bwaudit.assessment.applicability import applicable
 from bwaudit.assessment.changes import ChangeKind, Draft, main_stream
@@ -15,14 +15,14 @@ from bwaudit.usecases.events import AssessmentChanged, Events
 from bwaudit.usecases.sendline import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from bwaudit.assessment.changes import Change
-    from bwaudit.assessment.fold import Key
+    from bwaudit.assessment.fold import Fold, Key
     from bwaudit.assessment.gate import Issue
     from bwaudit.assessment.progress import Progress
-    from bwaudit.assessment.record import AssessmentRecord
+    from bwaudit.assessment.record import AssessmentRecord, Evidence
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.hashing import Json
     from bwaudit.foundation.paths import Folders
@@ -93,19 +93,35 @@ class Workspace:
         return self.store.restricted is not None
 
 
-class OpenAssessment:
-    """One assessment in memory, kept in step with the journal by every write."""
+class StreamRecord(Protocol):
+    """What every stream can be read as: its fold, and the photos and papers in it."""
 
-    def __init__(
-        self, workspace: Workspace, record: AssessmentRecord, questionnaire: ResolvedQuestionnaire
-    ) -> None:
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def fold(self) -> Fold: ...
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Fold changes in."""
+
+    def evidence(self, evidence: str) -> Evidence:
+        """One photo or paper. Raises KeyError."""
+
+    def all_evidence(self) -> tuple[Evidence, ...]:
+        """Everything captured and not removed."""
+
+
+class OpenStream:
+    """One stream in memory, an assessment or a factory, kept in step with the journal by every
+    write."""
+
+    def __init__(self, workspace: Workspace, record: StreamRecord) -> None:
         self.workspace = workspace
         self.record = record
-        self.questionnaire = questionnaire
         self.saved_at: datetime | None = None
         self._done: deque[Step] = deque(maxlen=MOST_UNDO_STEPS)
         self._undone: list[Step] = []
-        self._worked_out: dict[str, tuple[int, object]] = {}
 
     @property
     def id(self) -> str:
@@ -115,35 +131,8 @@ class OpenAssessment:
     def stream(self) -> str:
         return main_stream(self.id)
 
-    def applicable(self) -> frozenset[str]:
-        """The questions that apply to this factory."""
-        return self._current("applicable", lambda: applicable(self.record, self.questionnaire))
-
-    def progress(self) -> Progress:
-        return self._current("progress", lambda: progress(self.record, self.questionnaire))
-
-    def issues(self) -> tuple[Issue, ...]:
-        """The problem list."""
-        return self._current("issues", lambda: issues(self.record, self.questionnaire))
-
-    def _current(self, name: str, make: Callable[[], T]) -> T:
-        """What was worked out for the changes there are now. Photos come from another thread:
-        what was begun before a change never counts as made after it."""
-        revision = len(self.record.fold)
-        held = self._worked_out.get(name)
-        if held is None or held[0] != revision:
-            held = self._worked_out[name] = (revision, make())
-        return cast("T", held[1])
-
-    def require_question(self, question: str) -> None:
-        """Raise RuleError when the question is not in this assessment, or answers are closed."""
-        if question not in self.questionnaire:
-            raise RuleError(Code.UNKNOWN_QUESTION, question=question)
-        self.require_open()
-
     def require_open(self) -> None:
-        if not self.record.facts.stage.open_for_answers:
-            raise RuleError(Code.STAGE_FORBIDS)
+        """Raise RuleError when nothing may be written."""
 
     def write(
         self,
@@ -242,6 +231,49 @@ class OpenAssessment:
         """Undo ends here: after finishing, merging or moving to another questionnaire."""
         self._done.clear()
         self._undone.clear()
+
+
+class OpenAssessment(OpenStream):
+    """One assessment in memory."""
+
+    record: AssessmentRecord
+
+    def __init__(
+        self, workspace: Workspace, record: AssessmentRecord, questionnaire: ResolvedQuestionnaire
+    ) -> None:
+        super().__init__(workspace, record)
+        self.questionnaire = questionnaire
+        self._worked_out: dict[str, tuple[int, object]] = {}
+
+    def applicable(self) -> frozenset[str]:
+        """The questions that apply to this factory."""
+        return self._current("applicable", lambda: applicable(self.record, self.questionnaire))
+
+    def progress(self) -> Progress:
+        return self._current("progress", lambda: progress(self.record, self.questionnaire))
+
+    def issues(self) -> tuple[Issue, ...]:
+        """The problem list."""
+        return self._current("issues", lambda: issues(self.record, self.questionnaire))
+
+    def _current(self, name: str, make: Callable[[], T]) -> T:
+        """What was worked out for the changes there are now. Photos come from another thread:
+        what was begun before a change never counts as made after it."""
+        revision = len(self.record.fold)
+        held = self._worked_out.get(name)
+        if held is None or held[0] != revision:
+            held = self._worked_out[name] = (revision, make())
+        return cast("T", held[1])
+
+    def require_question(self, question: str) -> None:
+        """Raise RuleError when the question is not in this assessment, or answers are closed."""
+        if question not in self.questionnaire:
+            raise RuleError(Code.UNKNOWN_QUESTION, question=question)
+        self.require_open()
+
+    def require_open(self) -> None:
+        if not self.record.facts.stage.open_for_answers:
+            raise RuleError(Code.STAGE_FORBIDS)
 
 
 def key_of(draft: Draft) -> Key:

@@ -105,7 +105,7 @@ def two_clusters() -> ResolvedQuestionnaire:
                     id="OS8",
                     names={"en": "Emergency"},
                     questions=(
-                        question("OS8.1", "7.02", severity="public"),
+                        question("OS8.1", "7.02", severity="public", public=True),
                         question("OS8.2", "7.03"),
                         question("OS8.3", "7.04"),
                     ),

@@ -1,0 +1,48 @@
+"""What people type, made into values that are kept. Each refusal says what would do."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bwaudit.foundation.errors import Declined
+from bwaudit.foundation.text import plain_digits
+
+LONGEST_TEXT = 4000
+LONGEST_LINE = 200
+MOST_PEOPLE = 100_000
+
+
+def day(typed: str, *, needed: bool = False) -> str:
+    """An ISO day, empty when nothing was typed. Raises Declined."""
+    text = plain_digits(typed).strip()
+    if not text and not needed:
+        return ""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise Declined("The date must be year, month, day, for example 2026-05-14") from None
+
+
+def text(typed: str) -> str:
+    """Text of several lines. Raises Declined when it is too long to be kept."""
+    if len(typed) > LONGEST_TEXT:
+        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_TEXT:,}")
+    return typed.strip()
+
+
+def line(typed: str) -> str:
+    """One line of text. Raises Declined when it is too long to be kept."""
+    one = " ".join(typed.split())
+    if len(one) > LONGEST_LINE:
+        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_LINE:,}")
+    return one
+
+
+def people(typed: str) -> int:
+    """How many people; 0 for an empty field. Raises Declined."""
+    digits = plain_digits(typed).strip().replace(",", "").replace(" ", "")
+    if not digits:
+        return 0
+    if not digits.isdecimal() or int(digits) > MOST_PEOPLE:
+        raise Declined("This must be a number of people, for example 24")
+    return int(digits)
