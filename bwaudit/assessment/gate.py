@@ -34,22 +34,37 @@ class IssueKind(IntEnum):
     VISIBLE_FACES = 7
     PHOTO_WITHOUT_QUESTION = 8
     CONFLICT = 9
+    PAPER_NOT_GIVEN = 10
+    CONTRADICTED = 11
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """One gate message. `question` is empty for a photo that is on no question; `evidence` names
-    the photo, and `count` says how many faces it shows."""
+    """One gate message. `question` is empty for a photo that is on no question, and for a paper;
+    `evidence` or `paper` names it, and `count` says how many faces a photo shows. `said_by` are
+    numbers of interviews: such a message is made only while notes are open, and never kept."""
 
     kind: IssueKind
     question: str = ""
     number: str = ""
     evidence: str = ""
     count: int = 0
+    paper: str = ""
+    said_by: tuple[str, ...] = ()
 
     @property
     def blocks_finishing(self) -> bool:
         return self.kind is IssueKind.CONFLICT
+
+    @property
+    def is_confidential(self) -> bool:
+        """Whether it comes from an interview: nothing of it may reach the main journal."""
+        return self.kind is IssueKind.CONTRADICTED
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others, as the journal names it: "no_source:OS8.6"."""
+        return f"{self.kind.name.lower()}:{self.question or self.evidence or self.paper}"
 
 
 def issues(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> tuple[Issue, ...]:

@@ -47,6 +47,9 @@ class Entity:
     JOURNAL: Final = "journal"
     ATTENDEE: Final = "attendee"
     URGENT: Final = "urgent"
+    INTERVIEW: Final = "interview"
+    PAPER: Final = "paper"
+    SAMPLE: Final = "sample"
 
 
 class Fields:
@@ -98,6 +101,21 @@ class Fields:
     TOLD: Final = "told:"
     AUTHORITY_TOLD: Final = "authority_told"
     RELEASED: Final = "released"
+    NUMBERED: Final = "numbered"
+    PEOPLE: Final = "people"
+    WOMEN: Final = "women"
+    LINE: Final = "line"
+    CONTRACT: Final = "contract"
+    SETTING: Final = "setting"
+    LATER: Final = "later"
+    LINKS: Final = "links"
+    LEFT_OPEN: Final = "left_open:"
+    STATUS: Final = "status"
+    TABLE: Final = "table"
+    MONTHS: Final = "months"
+    PAPER: Final = "paper"
+    CLOSED_HERE: Final = "nothing_more:"
+    ASSIGNED: Final = "assigned:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -511,12 +529,18 @@ class AssessmentRecord:
     @property
     def sampled(self) -> Mapping[str, int]:
         """How much was looked at, in numbers only: `{"interviews": 24, "women": 14, "pay_records":
-        40}`. Interviews themselves stay in the confidential store."""
-        return {
-            name.removeprefix(Fields.SAMPLED): self._own(name, 0)
-            for name in sorted(self.fold.fields(Entity.ASSESSMENT, self.id))
-            if name.startswith(Fields.SAMPLED) and self._own(name, None) is not None
-        }
+        40}`. Interviews themselves stay in the confidential store.
+
+        Each device writes its own part ("sampled:interviews/<device>"); the parts add up, so that
+        two laptops never contradict each other.
+        """
+        found: dict[str, int] = {}
+        for name in sorted(self.fold.fields(Entity.ASSESSMENT, self.id)):
+            number = self._own(name, None) if name.startswith(Fields.SAMPLED) else None
+            if number is not None:
+                what = name.removeprefix(Fields.SAMPLED).partition("/")[0]
+                found[what] = found.get(what, 0) + number
+        return found
 
     def conflicts(self) -> tuple[Conflict, ...]:
         return tuple(self.fold.conflicts())

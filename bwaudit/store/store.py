@@ -190,6 +190,16 @@ class Store:
         tier.journal.erase(stream, digest)
         tier.backups.renew()
 
+    def erase_notes(self, stream: str) -> None:
+        """Make every value of a confidential stream unreadable for ever, in mirror and safety
+        copies as well. Calling it again does the same again. Raises VaultError NOTES_CLOSED,
+        StoreError.
+        """
+        if self._restricted is None:
+            raise VaultError(Code.NOTES_CLOSED)
+        self._restricted.journal.erase_stream(stream)
+        self._restricted.backups.renew()
+
     def checkpoint(self) -> None:
         """Empty the WALs and sync the head logs: after a while without input. Raises StoreError."""
         self._main.settle()

@@ -11,6 +11,7 @@ from bwaudit.assessment.notes import InterviewNote, notes
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.foundation.errors import Code, VaultError
 from bwaudit.foundation.ids import new_id
+from bwaudit.usecases.confidential import require_writable
 from bwaudit.usecases.events import NotesChanged
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def remove(assessment: OpenAssessment, note: str) -> None:
 
 
 def _append(assessment: OpenAssessment, journal: Journal, drafts: list[Draft]) -> None:
+    require_writable(assessment)
     stream = restricted_stream(assessment.id)
     journal.append(stream, drafts, assessment.workspace.device.name)
     assessment.workspace.events.publish(NotesChanged(assessment.id))

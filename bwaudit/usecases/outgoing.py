@@ -137,7 +137,7 @@ class Outgoing:
         covered = self._workspace.line.known(store, assessment).coverage
         changes = store.journal.changes(main_stream(assessment))
         record = record_of(assessment, changes)
-        sealed = sealed_notes(store, assessment, self._link.trust)
+        sealed = sealed_notes(store, assessment, self._link.trust, covered.confidential)
         notes = sealed.heads if sealed else {}
         coming = {
             each.sha256 for push in pushes if push.is_registered for each in push.manifest.evidence

@@ -8,7 +8,8 @@ writes to a stick or a line.
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.fold import Fold
 from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
@@ -130,9 +131,28 @@ def _of_original(record: AssessmentRecord, evidence: Evidence) -> Priority:
     return Priority.OF_A_FINDING if shows_finding else Priority.REST
 
 
+@dataclass(frozen=True, slots=True)
+class KeptNotes:
+    """The confidential stream of one assessment as it was sealed, in parts that follow each other.
+
+    Of the first `gone` parts this device has only the ciphertext: their values were erased. `empty`
+    is how many changes the stream had when the last value was erased.
+    """
+
+    parts: tuple[SealedChanges, ...] = ()
+    gone: int = 0
+    empty: int = 0
+
+    @property
+    def gone_heads(self) -> Mapping[str, Head]:
+        """Up to where the values are erased here."""
+        return self.parts[self.gone - 1].heads if self.gone else {}
+
+
 def seal_open_notes(store: Store, trust: OfficeTrust, seen: dict[str, int]) -> list[str]:
-    """Seal every confidential stream that has something new, whole, and keep it durably. Returns
-    the assessments. Does nothing while notes are closed. Raises StoreError.
+    """Seal every confidential stream that has something new, and keep it durably: whole, or all
+    that came after its values were erased here. Returns the assessments. Does nothing while notes
+    are closed. Raises StoreError.
 
     `seen` remembers from one call to the next how many changes of each stream are sealed.
     """
@@ -146,38 +166,81 @@ def seal_open_notes(store: Store, trust: OfficeTrust, seen: dict[str, int]) -> l
         changes = journal.changes(stream)
         assessment = changes[0].assessment
         seen[stream] = len(changes)
-        known = sealed_notes(store, assessment, trust)
-        if known is not None and known.heads == heads_of(journal, stream):
+        kept, heads = kept_notes(store, assessment), heads_of(journal, stream)
+        if kept.gone and heads == kept.gone_heads:
             continue
-        sealed = seal_confidential(assessment, changes, trust)
-        raw = {
-            "heads": {device: head.plain() for device, head in sealed.heads.items()},
-            "recipients": list(sealed.recipients),
-            "data": base64.b64encode(sealed.data).decode(),
-        }
-        store.put_secret(_SEALED + assessment, canonical(raw))
+        known = sealed_notes(store, assessment, trust)
+        if known is not None and known.heads == heads:
+            continue
+        since = dict(kept.gone_heads)
+        ends = {device: head.seq for device, head in since.items()}
+        new = [change for change in changes if change.seq > ends.get(change.device, 0)]
+        sealed = seal_confidential(assessment, new, trust, since)
+        keep_notes(store, assessment, replace(kept, parts=(*kept.parts[: kept.gone], sealed)))
         sealed_now.append(assessment)
     return sealed_now
 
 
-def sealed_notes(store: Store, assessment: str, trust: OfficeTrust) -> SealedChanges | None:
-    """The confidential stream as it was sealed last for the reviewers of this head office."""
+def kept_notes(store: Store, assessment: str) -> KeptNotes:
+    """What is kept of the sealed notes of an assessment."""
     kept = store.get_secret(_SEALED + assessment)
     if kept is None:
-        return None
+        return KeptNotes()
     raw = strict_json(kept)
-    heads = {device: Head.model_validate(head) for device, head in raw["heads"].items()}
-    recipients = tuple(raw["recipients"])
-    if recipients != trust.confidential:
+    return KeptNotes(tuple(_read_part(part) for part in raw["parts"]), raw["gone"], raw["empty"])
+
+
+def keep_notes(store: Store, assessment: str, kept: KeptNotes) -> None:
+    """Keep sealed notes, durably. Raises StoreError."""
+    raw = {
+        "parts": [
+            {
+                "since": {device: head.plain() for device, head in part.since.items()},
+                "heads": {device: head.plain() for device, head in part.heads.items()},
+                "recipients": list(part.recipients),
+                "data": base64.b64encode(part.data).decode(),
+            }
+            for part in kept.parts
+        ],
+        "gone": kept.gone,
+        "empty": kept.empty,
+    }
+    store.put_secret(_SEALED + assessment, canonical(raw))
+
+
+def _read_part(raw: Mapping[str, Any]) -> SealedChanges:
+    def heads(name: str) -> dict[str, Head]:
+        return {device: Head.model_validate(head) for device, head in raw[name].items()}
+
+    data = base64.b64decode(raw["data"])
+    return SealedChanges(data, heads("heads"), tuple(raw["recipients"]), heads("since"))
+
+
+def sealed_notes(
+    store: Store,
+    assessment: str,
+    trust: OfficeTrust,
+    theirs: Mapping[str, Head] | None = None,
+) -> SealedChanges | None:
+    """The confidential stream as it was sealed last for the reviewers of this head office; with
+    `theirs`, the first part of it that a side with these heads lacks."""
+    parts = [
+        part
+        for part in kept_notes(store, assessment).parts
+        if part.recipients == trust.confidential
+    ]
+    if not parts:
         return None
-    return SealedChanges(base64.b64decode(raw["data"]), heads, recipients)
+    if theirs is None:
+        return parts[-1]
+    return next((part for part in parts if not reaches(theirs, part.heads)), parts[-1])
 
 
 def notes_to_carry(
     store: Store, assessment: str, link: OfficeLink | None, theirs: Mapping[str, Head]
 ) -> StreamChanges | SealedChanges:
-    """The confidential part for a side that has `theirs`: the newest sealed one, or none."""
-    sealed = sealed_notes(store, assessment, link.trust) if link else None
+    """The confidential part for a side that has `theirs`: the sealed one it lacks, or none."""
+    sealed = sealed_notes(store, assessment, link.trust, theirs) if link else None
     if sealed is None:
         return StreamChanges()
     if reaches(theirs, sealed.heads):

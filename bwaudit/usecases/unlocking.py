@@ -15,7 +15,7 @@ from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.questionnaire.catalogue import Catalogue
 from bwaudit.store import vault
 from bwaudit.store.store import Store
-from bwaudit.usecases import bundling
+from bwaudit.usecases import bundling, confidential
 from bwaudit.usecases.events import Locked, NotesChanged
 from bwaudit.usecases.workspace import DeviceIdentity, Workspace
 from bwaudit.wire.keys import DeviceKeys
@@ -86,12 +86,14 @@ def lock(workspace: Workspace) -> None:
 
 
 def open_notes(workspace: Workspace, pin: str) -> None:
-    """Open the confidential notes with their own PIN. Raises VaultError when it does not match."""
+    """Open the confidential notes with their own PIN. Those of finished assessments are sealed for
+    good before anybody can read them. Raises VaultError when the PIN does not match."""
     if workspace.notes_open:
         return
     store = workspace.store
     key = vault.open_notes(workspace.folders.vault, store.keys, pin, workspace.clock)
     store.open_restricted(key)
+    confidential.seal_finished(workspace)
     workspace.events.publish(NotesChanged())
 
 

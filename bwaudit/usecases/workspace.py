@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from bwaudit.assessment.applicability import applicable
-from bwaudit.assessment.changes import ChangeKind, Draft, main_stream
-from bwaudit.assessment.gate import issues
+from bwaudit.assessment.changes import ChangeKind, Draft, main_stream, restricted_stream
+from bwaudit.assessment.gate import Issue, IssueKind, issues
+from bwaudit.assessment.interviews import contradicted, interviews
 from bwaudit.assessment.progress import progress
 from bwaudit.foundation.errors import Code, RuleError
 from bwaudit.usecases.events import AssessmentChanged, Events
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from bwaudit.assessment.changes import Change
     from bwaudit.assessment.fold import Fold, Key
-    from bwaudit.assessment.gate import Issue
     from bwaudit.assessment.progress import Progress
     from bwaudit.assessment.record import AssessmentRecord, Evidence
     from bwaudit.foundation.clock import Clock
@@ -253,8 +253,27 @@ class OpenAssessment(OpenStream):
         return self._current("progress", lambda: progress(self.record, self.questionnaire))
 
     def issues(self) -> tuple[Issue, ...]:
-        """The problem list."""
-        return self._current("issues", lambda: issues(self.record, self.questionnaire))
+        """The problem list. While notes are open it also has what interviews contradict."""
+        listed = self._current("issues", lambda: issues(self.record, self.questionnaire))
+        return (*listed, *self._contradicted())
+
+    def _contradicted(self) -> tuple[Issue, ...]:
+        """Nothing of it is remembered: it must be gone in the moment the notes close."""
+        restricted = self.workspace.store.restricted
+        if restricted is None:
+            return ()
+        held = interviews(restricted.journal.fold(restricted_stream(self.id)))
+        if not any(each.links for each in held):
+            return ()
+        return tuple(
+            Issue(
+                IssueKind.CONTRADICTED,
+                question,
+                self.questionnaire.question(question).number,
+                said_by=numbers,
+            )
+            for question, numbers in contradicted(self.record, self.questionnaire, held).items()
+        )
 
     def _current(self, name: str, make: Callable[[], T]) -> T:
         """What was worked out for the changes there are now. Photos come from another thread:

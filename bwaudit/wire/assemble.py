@@ -55,11 +55,13 @@ class StreamChanges:
 
 @dataclass(frozen=True, slots=True)
 class SealedChanges:
-    """A whole confidential stream, sealed earlier, while it was open: see `seal_confidential`."""
+    """A confidential stream, or all of it after `since`, sealed earlier, while it was open: see
+    `seal_confidential`."""
 
     data: bytes = field(repr=False)
     heads: Mapping[str, Head]
     recipients: tuple[str, ...]
+    since: Mapping[str, Head] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,8 @@ def assemble(
     closed_to = trust.confidential if trust else (own,)
     parts = {CHANGES: seal(_lines(contents.main.changes), open_to)}
     if isinstance(contents.confidential, SealedChanges):
-        confidential = StreamState(heads=dict(contents.confidential.heads))
+        sealed = contents.confidential
+        confidential = StreamState(since=dict(sealed.since), heads=dict(sealed.heads))
         parts[CONFIDENTIAL] = contents.confidential.data
         closed_to = contents.confidential.recipients
     else:
@@ -152,13 +155,18 @@ def assemble(
 
 
 def seal_confidential(
-    assessment: str, changes: Sequence[Change], trust: OfficeTrust
+    assessment: str,
+    changes: Sequence[Change],
+    trust: OfficeTrust,
+    since: Mapping[str, Head] | None = None,
 ) -> SealedChanges:
-    """Seal a whole confidential stream to the confidential reviewers and to nobody else, not even
-    this device. Raises StoreError CHAIN_BROKEN, ValueError for changes of another stream."""
-    state = _state(StreamChanges(changes), restricted_stream(assessment))
+    """Seal a confidential stream, or all of it after `since`, to the confidential reviewers and to
+    nobody else, not even this device. Raises StoreError CHAIN_BROKEN, ValueError for changes of
+    another stream."""
+    before = dict(since or {})
+    state = _state(StreamChanges(changes, before), restricted_stream(assessment))
     data = seal(_lines(changes), trust.confidential)
-    return SealedChanges(data, state.heads, trust.confidential)
+    return SealedChanges(data, state.heads, trust.confidential, before)
 
 
 def in_order(evidence: Iterable[EvidenceFile]) -> tuple[EvidenceFile, ...]:
