@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.findings import places
+from bwaudit.assessment.papers import not_given
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 
 if TYPE_CHECKING:
@@ -64,17 +65,21 @@ class Issue:
     @property
     def key(self) -> str:
         """What tells it from the others, as the journal names it: "no_source:OS8.6"."""
-        return f"{self.kind.name.lower()}:{self.question or self.evidence or self.paper}"
+        about = ":".join(filter(None, (self.question, self.evidence, self.paper)))
+        return f"{self.kind.name.lower()}:{about}"
 
 
 def issues(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> tuple[Issue, ...]:
-    """Everything that wants attention, in the order of the tool; photos without a question last."""
+    """Everything that wants attention, in the order of the tool; then photos without a
+    question, and papers that were not given."""
     found = [
         issue for place in places(record, questionnaire) for issue in _of_question(record, place)
     ]
     for evidence in record.all_evidence():
         if not evidence.questions and evidence.use is not EvidenceUse.LEAVE_OUT:
             found.append(Issue(IssueKind.PHOTO_WITHOUT_QUESTION, evidence=evidence.id))
+    for paper in not_given(record, questionnaire):
+        found.append(Issue(IssueKind.PAPER_NOT_GIVEN, paper=paper.id))
     return tuple(found)
 
 

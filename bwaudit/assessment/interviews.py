@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from bwaudit.assessment.findings import non_compliant, places
 from bwaudit.assessment.record import Entity, Fields
@@ -123,27 +123,27 @@ def interviews(fold: Fold) -> tuple[Interview, ...]:
     found = []
     for each in sorted(fold.ids(Entity.INTERVIEW)):
 
-        def value(name: str, each: str = each) -> object:
-            return fold.value(Entity.INTERVIEW, each, name)
+        def value(name: str, default: Any = None, each: str = each) -> Any:
+            return fold.value(Entity.INTERVIEW, each, name, default)
 
         number = value(Fields.NUMBERED)
-        if not number or fold.value(Entity.INTERVIEW, each, Fields.REMOVED, default=False):
+        if not number or value(Fields.REMOVED, default=False):
             continue
         heads = fold.heads((Entity.INTERVIEW, each, Fields.TEXT))
         contract, setting = value(Fields.CONTRACT), value(Fields.SETTING)
-        links = fold.value(Entity.INTERVIEW, each, Fields.LINKS, {})
-        people = fold.value(Entity.INTERVIEW, each, Fields.PEOPLE, 1)
+        links = value(Fields.LINKS, {})
+        people = value(Fields.PEOPLE, 1)
         found.append(
             Interview(
                 id=each,
                 number=str(number),
                 people=people,
-                women=min(people, fold.value(Entity.INTERVIEW, each, Fields.WOMEN, 0)),
-                line=fold.value(Entity.INTERVIEW, each, Fields.LINE, ""),
+                women=min(people, value(Fields.WOMEN, 0)),
+                line=value(Fields.LINE, ""),
                 contract=Contract(contract) if contract else None,
                 setting=Setting(setting) if setting else None,
-                later=fold.value(Entity.INTERVIEW, each, Fields.LATER, ""),
-                text=fold.value(Entity.INTERVIEW, each, Fields.TEXT, ""),
+                later=value(Fields.LATER, ""),
+                text=value(Fields.TEXT, ""),
                 links={question: Says(says) for question, says in sorted(links.items())},
                 at=heads[0].at.when().isoformat(timespec="minutes") if heads else "",
             )

@@ -13,6 +13,8 @@ from bwaudit.assessment.gate import Issue, IssueKind
 from bwaudit.assessment.terms import Judgement
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bwaudit.assessment.record import AssessmentRecord
 
 
@@ -36,6 +38,10 @@ def issue_sentence(issue: Issue, record: AssessmentRecord) -> str:
         IssueKind.CONFLICT: QCoreApplication.translate(
             "Issue", "Changed on two devices. Choose which answer to keep"
         ),
+        IssueKind.PAPER_NOT_GIVEN: QCoreApplication.translate(
+            "Issue", "Ask for the paper again, or say that it is not available"
+        ),
+        IssueKind.CONTRADICTED: contradicted_by(issue.said_by),
     }
     return sentences[issue.kind]
 
@@ -45,6 +51,18 @@ def faces_sentence(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("Issue", "Hide 1 face, or leave the photo out")
     return QCoreApplication.translate("Issue", "Hide %n faces, or leave the photo out", None, count)
+
+
+def contradicted_by(numbers: Sequence[str]) -> str:
+    """What to do when interviews contradict an answer that was judged compliant."""
+    said = QCoreApplication.translate(
+        "Issue", "{interviews} contradicts this answer. Check it once more"
+    )
+    if len(numbers) > 1:
+        said = QCoreApplication.translate(
+            "Issue", "{interviews} contradict this answer. Check it once more"
+        )
+    return said.format(interviews=", ".join(numbers))
 
 
 def loose_sentence() -> str:
@@ -84,6 +102,10 @@ def _one(kind: IssueKind) -> str:
             "Issue", "1 photo without a question"
         ),
         IssueKind.CONFLICT: QCoreApplication.translate("Issue", "1 change needs a decision"),
+        IssueKind.PAPER_NOT_GIVEN: QCoreApplication.translate("Issue", "1 paper not given"),
+        IssueKind.CONTRADICTED: QCoreApplication.translate(
+            "Issue", "1 answer contradicted in an interview"
+        ),
     }
     return sentences[kind]
 
@@ -108,6 +130,12 @@ def _many(kind: IssueKind, count: int) -> str:
             return QCoreApplication.translate("Issue", "%n photos without a question", None, count)
         case IssueKind.CONFLICT:
             return QCoreApplication.translate("Issue", "%n changes need a decision", None, count)
+        case IssueKind.PAPER_NOT_GIVEN:
+            return QCoreApplication.translate("Issue", "%n papers not given", None, count)
+        case IssueKind.CONTRADICTED:
+            return QCoreApplication.translate(
+                "Issue", "%n answers contradicted in interviews", None, count
+            )
 
 
 def kind_icon(kind: IssueKind) -> str:
@@ -122,6 +150,8 @@ def kind_icon(kind: IssueKind) -> str:
         IssueKind.VISIBLE_FACES: "scan-face",
         IssueKind.PHOTO_WITHOUT_QUESTION: "image",
         IssueKind.CONFLICT: "merge",
+        IssueKind.PAPER_NOT_GIVEN: "file-x-2",
+        IssueKind.CONTRADICTED: "users",
     }
     return icons[kind]
 

@@ -1,0 +1,327 @@
+"""Reads a sample of pay records as pasted from Excel: headings, numbers in any digits, no names.
+
+Pure. It decides nothing about pay: it counts and adds, and says which cell it cannot read.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from bwaudit.assessment.papers import Column
+from bwaudit.foundation.text import plain_digits, searchable
+from bwaudit.questionnaire.law import Money, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from bwaudit.assessment.papers import PaySample
+
+MOST_ROWS = 500
+MOST_COLUMNS = 30
+LONGEST_CELL = 200
+
+
+class CellKind(StrEnum):
+    """What stands in a column."""
+
+    MONEY = "money"
+    HOURS = "hours"
+    NUMBER = "number"
+    TEXT = "text"
+
+
+class Trouble(StrEnum):
+    """Why a pasted table is not taken."""
+
+    EMPTY = "empty"
+    TOO_MANY = "too_many"
+    NOT_A_NUMBER = "not_a_number"
+    BELOW_ZERO = "below_zero"
+    TOO_MANY_HOURS = "too_many_hours"
+    CELL_TOO_LONG = "cell_too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class WrongCell:
+    """One cell that cannot be read. `row` counts records from 1, headings not counted."""
+
+    trouble: Trouble
+    row: int = 0
+    heading: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PastedTable:
+    """What was pasted: the columns that are kept, those that hold names or card numbers and were
+    left out, and the cells that cannot be read. Only a table without wrong cells is stored."""
+
+    columns: tuple[Column, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    left_out: tuple[str, ...] = ()
+    wrong: tuple[WrongCell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A column of numbers in short. `filled` counts the cells with a number in them."""
+
+    heading: str
+    kind: str
+    filled: int
+    total: Decimal
+    lowest: Decimal
+    highest: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class BelowMinimum:
+    """How many cells of a money column lie below the monthly minimum wage: that of their grade,
+    where the sample has grades and the law has them, else the lowest, which is `lowest`.
+
+    It does not say that anybody is paid too little: days and hours decide that, and a person.
+    """
+
+    heading: str
+    rows: int
+    of: int
+    lowest: Decimal
+    currency: str
+    by_grade: bool = False
+
+
+_PEOPLE: Final = (
+    "name", "nom", "nombre", "nama", "ten", "ho ten", "ism", "familiya", "anarana", "non",
+    "worker", "employee", "signature", "phone", "mobile", "telephone", "father", "husband",
+    "address", "nid", "id no", "id number", "card", "card no", "worker id", "employee id", "bank",
+    "account", "নাম", "শ্রমিকের নাম", "স্বাক্ষর", "কার্ড", "ឈ្មោះ", "الاسم", "اسم", "نام", "பெயர்",
+    "නම", "ስም", "họ tên", "tên",
+)  # fmt: skip
+_HOURS: Final = (
+    "hour", "hours", "hrs", "ot", "overtime", "heures", "horas", "jam", "lembur", "gio", "soat",
+    "ঘণ্টা", "ঘন্টা", "ওভারটাইম", "ម៉ោង", "ساعات", "ساعة", "گھنٹے", "மணி", "පැය", "ሰዓት",
+)  # fmt: skip
+_MONEY: Final = (
+    "wage", "wages", "pay", "paid", "salary", "basic", "gross", "net", "amount", "allowance",
+    "bonus", "deduction", "salaire", "salario", "upah", "gaji", "luong", "lương", "oylik", "total",
+    "মজুরি", "বেতন", "মূল", "মোট", "ប្រាក់", "أجر", "الأجر", "راتب", "اجرت", "تنخواہ", "சம்பளம்",
+    "වැටුප", "ደመወዝ",
+)  # fmt: skip
+_NUMBER: Final = (
+    "days", "day", "grade", "age", "pieces", "jours", "dias", "hari", "ngay", "দিন", "গ্রেড",
+    "ថ្ងៃ", "أيام", "دن", "ቀን",
+)  # fmt: skip
+_GRADE: Final = ("grade", "গ্রেড")
+_TWO_NAMES: Final = re.compile(r"^[^\W\d_]+\.?(?: [^\W\d_]+\.?){1,3}$")
+_WORDS: Final = re.compile(r"[^\W_]+")
+_POINTS: Final = re.compile(r"[1-9]\d{0,2}(\.\d{3})+")
+_MOST_HOURS_A_MONTH: Final = Decimal(744)
+
+
+def read(pasted: str) -> PastedTable:
+    """Read tab-separated cells, as Excel puts them on the clipboard, with headings or without.
+
+    Digits of any script, thousands signs and decimal commas are understood. Columns that hold
+    names, card numbers, signatures or telephone numbers are left out.
+    """
+    rows = _cells(pasted)
+    if not rows:
+        return PastedTable(wrong=(WrongCell(Trouble.EMPTY),))
+    if len(rows) > MOST_ROWS or len(rows[0]) > MOST_COLUMNS:
+        return PastedTable(wrong=(WrongCell(Trouble.TOO_MANY),))
+    headings, body = _split(rows)
+    kept, columns, left_out, wrong = [], [], [], list[WrongCell]()
+    for place, heading in enumerate(headings):
+        cells = [row[place] for row in body]
+        if _is_about_people(heading, cells):
+            left_out.append(heading or str(place + 1))
+            continue
+        column = Column(heading or str(place + 1), _kind(heading, cells).value)
+        values, problems = _values(column, cells)
+        columns.append(column)
+        kept.append(values)
+        wrong += problems
+    if not columns or not body:
+        return PastedTable(left_out=tuple(left_out), wrong=(WrongCell(Trouble.EMPTY),))
+    table = tuple(zip(*kept, strict=True))
+    wrong.sort(key=lambda each: each.row)
+    return PastedTable(tuple(columns), table, tuple(left_out), tuple(wrong))
+
+
+def number(text: str) -> Decimal | None:
+    """A number as people write it: "১২,৫০০", "12 500,50", "1.234,56". None when it is none."""
+    plain = plain_digits(text).strip().replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
+    plain = plain.replace("\u066c", ",").replace("\u066b", ".").replace("'", "").replace("’", "")
+    if not re.fullmatch(r"-?[\d.,]+", plain) or not re.search(r"\d", plain):
+        return None
+    comma, point = plain.rfind(","), plain.rfind(".")
+    if comma >= 0 and point >= 0:
+        decimal = "," if comma > point else "."
+        plain = plain.replace("." if decimal == "," else ",", "").replace(decimal, ".")
+    elif plain.count(",") > 1 or re.fullmatch(r"-?[1-9]\d{0,2},\d{3}", plain):
+        plain = plain.replace(",", "")
+    elif plain.count(".") > 1:
+        plain = plain.replace(".", "")
+    else:
+        plain = plain.replace(",", ".")
+    try:
+        return Decimal(plain)
+    except InvalidOperation:
+        return None
+
+
+def totals(sample: PaySample) -> tuple[Total, ...]:
+    """Every column of numbers in short, in order."""
+    found = []
+    for place, column in enumerate(sample.columns):
+        if column.kind == CellKind.TEXT.value:
+            continue
+        numbers = [Decimal(row[place]) for row in sample.rows if row[place]]
+        if numbers:
+            found.append(
+                Total(
+                    column.heading,
+                    column.kind,
+                    len(numbers),
+                    sum(numbers, Decimal(0)),
+                    min(numbers),
+                    max(numbers),
+                )
+            )
+    return tuple(found)
+
+
+def below_minimum(
+    sample: PaySample, minimum: Iterable[Parameter], on: date
+) -> tuple[BelowMinimum, ...]:
+    """For every money column, how many cells lie below the monthly minimum wage that holds on a
+    day. None where the law of the country knows no monthly one."""
+    law = [
+        (each.value, str(each.scope.get("grade", "")))
+        for each in minimum
+        if isinstance(each.value, Money)
+        and each.unit == "a month"
+        and (each.from_ is None or each.from_ <= on)
+        and (each.to is None or on <= each.to)
+    ]
+    if not law:
+        return ()
+    lowest = min((value for value, _ in law), key=lambda each: each.money)
+    grades = {grade: value.money for value, grade in law if grade}
+    grade = next(
+        (place for place, each in enumerate(sample.columns) if _says(each.heading, _GRADE)), None
+    )
+    by_grade = grade is not None and any(row[grade] in grades for row in sample.rows)
+    found = []
+    for place, column in enumerate(sample.columns):
+        if column.kind != CellKind.MONEY.value:
+            continue
+        filled = [row for row in sample.rows if row[place]]
+        below = 0
+        for row in filled:
+            least = lowest.money if grade is None else grades.get(row[grade], lowest.money)
+            below += Decimal(row[place]) < least
+        found.append(
+            BelowMinimum(
+                column.heading, below, len(filled), lowest.money, lowest.currency, by_grade
+            )
+        )
+    return tuple(found)
+
+
+def _cells(pasted: str) -> list[list[str]]:
+    plain = pasted.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    try:
+        lines = list(csv.reader(io.StringIO(plain), delimiter="\t"))
+    except csv.Error:  # a quotation mark that never ends: take the text as it stands
+        lines = [line.split("\t") for line in plain.split("\n")]
+    rows = [[cell.strip() for cell in line] for line in lines]
+    rows = [row for row in rows if any(row)]
+    width = max((len(row) for row in rows), default=0)
+    return [row + [""] * (width - len(row)) for row in rows]
+
+
+def _split(rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """Headings and body: the first row is headings when no cell of it is a number, and some cell
+    of another row is."""
+    first, rest = rows[0], rows[1:]
+    has_number = any(number(cell) is not None for row in rest for cell in row)
+    if rest and has_number and all(number(cell) is None for cell in first):
+        return first, rest
+    if any(_says(cell, (*_HOURS, *_MONEY, *_PEOPLE)) for cell in first):
+        return first, rest
+    return [""] * len(first), rows
+
+
+def _says(heading: str, words: Sequence[str]) -> bool:
+    """Whether one of the words stands in a heading, as a word of its own."""
+    folded = _folded(heading)
+    return any(_folded(word) in folded for word in words)
+
+
+def _folded(text: str) -> str:
+    return f" {' '.join(_WORDS.findall(searchable(text)))} "
+
+
+def _is_about_people(heading: str, cells: Sequence[str]) -> bool:
+    if _says(heading, _PEOPLE) and not _says(heading, (*_HOURS, *_MONEY, *_NUMBER)):
+        return True
+    if heading:
+        return False
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and sum(bool(_TWO_NAMES.match(cell)) for cell in filled) * 2 > len(filled)
+
+
+def _kind(heading: str, cells: Sequence[str]) -> CellKind:
+    for words, kind in (
+        (_HOURS, CellKind.HOURS),
+        (_MONEY, CellKind.MONEY),
+        (_NUMBER, CellKind.NUMBER),
+    ):
+        if _says(heading, words):
+            return _paid_hours(heading, kind)
+    filled = [cell for cell in cells if cell]
+    if filled and sum(number(cell) is not None for cell in filled) * 2 > len(filled):
+        return CellKind.NUMBER
+    return CellKind.TEXT
+
+
+def _paid_hours(heading: str, kind: CellKind) -> CellKind:
+    """ "Overtime pay" is money, "overtime hours" are hours."""
+    is_money = kind is CellKind.HOURS and _says(heading, _MONEY) and not _says(heading, ("hours",))
+    return CellKind.MONEY if is_money else kind
+
+
+def _values(column: Column, cells: Sequence[str]) -> tuple[list[str], list[WrongCell]]:
+    values: list[str] = []
+    wrong: list[WrongCell] = []
+    pointed = [cell for cell in map(plain_digits, cells) if "." in cell]
+    has_points = column.kind == CellKind.MONEY.value and all(map(_POINTS.fullmatch, pointed))
+    for row, cell in enumerate(cells, start=1):
+        trouble, value = _value(column.kind, cell.replace(".", "") if has_points else cell)
+        values.append(value)
+        if trouble is not None:
+            wrong.append(WrongCell(trouble, row, column.heading, cell[:40]))
+    return values, wrong
+
+
+def _value(kind: str, cell: str) -> tuple[Trouble | None, str]:
+    if len(cell) > LONGEST_CELL:
+        return Trouble.CELL_TOO_LONG, ""
+    if kind == CellKind.TEXT.value or cell in ("", "-", "–"):
+        return None, "" if cell in ("-", "–") else cell
+    found = number(cell)
+    if found is None:
+        return Trouble.NOT_A_NUMBER, ""
+    if found < 0:
+        return Trouble.BELOW_ZERO, ""
+    if kind == CellKind.HOURS.value and found > _MOST_HOURS_A_MONTH:
+        return Trouble.TOO_MANY_HOURS, ""
+    return None, format(found, "f")
