@@ -68,9 +68,7 @@ def test_hours_do_not_shift_with_the_time_zone() -> None:
     assert due([INFORM], {"suspicion": start}, late)[0].is_late
 
 
-def test_a_start_known_as_a_day_counts_from_its_end_and_one_known_as_a_moment_from_its_day() -> (
-    None
-):
+def test_a_start_known_as_a_day_counts_from_its_end_a_moment_from_its_day() -> None:
     now = at("2026-05-15T12:00+06:00")
     (hours,) = due([INFORM], {"suspicion": date(2026, 5, 15)}, now)
     assert (hours.left, hours.day) == (36, date(2026, 5, 17))
