@@ -11,7 +11,7 @@ from bwaudit.assessment.papers import Paper, PaperStatus, PaySample, pay_samples
 from bwaudit.assessment.papers import papers as _papers
 from bwaudit.assessment.paytable import BelowMinimum, PastedTable, below_minimum
 from bwaudit.assessment.record import Entity, Fields
-from bwaudit.foundation.errors import Code, RuleError
+from bwaudit.foundation.errors import Declined
 from bwaudit.foundation.ids import new_id
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def mark(assessment: OpenAssessment, paper: str, status: PaperStatus | None) -> 
 def note(assessment: OpenAssessment, paper: str, text: str) -> Recorded:
     """A few words on a paper, such as until when it is promised."""
     if len(text) > LONGEST_NOTE:
-        raise _sentence(f"The text must have {LONGEST_NOTE:,} characters or fewer")
+        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_NOTE:,}")
     return _set(assessment, paper, Fields.TEXT, text, merges=True)
 
 
@@ -61,9 +61,9 @@ def add(assessment: OpenAssessment, cluster: str, name: str) -> str:
     """Add a paper that the list does not have. Returns its id. Raises RuleError without a name."""
     assessment.require_open()
     if not name.strip():
-        raise _sentence("Enter what the paper is")
+        raise Declined("Enter what the paper is")
     if len(name) > LONGEST_NAME:
-        raise _sentence(f"The name must have {LONGEST_NAME} characters or fewer")
+        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_NAME:,}")
     paper = new_id()
     values = {Fields.NAME: name.strip(), Fields.PLACE: cluster, Fields.STATUS: "asked"}
     drafts = [Draft(Entity.PAPER, paper, field, value) for field, value in values.items()]
@@ -116,7 +116,7 @@ def keep_sample(assessment: OpenAssessment, table: PastedTable, month: str) -> s
     assessment.require_open()
     _check_month(month)
     if table.wrong or not table.rows:
-        raise _sentence("Mend the cells that are named, then paste the table again")
+        raise Declined("Mend the cells that are named, then paste the table again")
     sample = new_id()
     value = PaySample(sample, month, table.columns, table.rows)
     drafts = [
@@ -172,8 +172,4 @@ def _set(
 
 def _check_month(month: str) -> None:
     if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", month):
-        raise _sentence("The month must be year and month, for example 2026-04")
-
-
-def _sentence(sentence: str) -> RuleError:
-    return RuleError(Code.ANSWER_NOT_VALID, sentence=sentence)
+        raise Declined("The month must be year and month, for example 2026-04")

@@ -199,4 +199,3 @@ def _append(assessment: OpenAssessment, interview: str, values: Mapping[str, Any
 
 def _differs(held: Any, value: Any) -> bool:
     return bool(held != value and not (held is None and value in ("", 0, {})))
-
