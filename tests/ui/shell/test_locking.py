@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import Code, StoreError
-from bwaudit.usecases import answering, unlocking
+from bwaudit.usecases import answering
 from bwaudit_ui.screens.cover import FREE_SECONDS
 from bwaudit_ui.screens.unlock import UnlockScreen
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
-from support.visits import FACTORY, PASSPHRASE, PIN
+from support.visits import FACTORY, PASSPHRASE
 
 if TYPE_CHECKING:
     from bwaudit.foundation.jobs import CancelToken, Progress
@@ -176,19 +176,6 @@ def test_the_cover_and_the_lock_work_while_a_window_asks_something(visit: Driver
     with visit.qtbot.waitSignal(visit.window.locked):
         QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)
     assert visit.window.findChild(QDialog, "help") is None
-
-
-def test_present_safely_closes_the_notes_and_asks_for_the_passphrase(visit: Driver) -> None:
-    unlocking.open_notes(visit.desk.workspace, PIN)
-    visit.press("present_safely")
-    assert not visit.desk.workspace.notes_open
-    assert visit.window.front is visit.window.cover
-    assert visit.window.cover.asks
-    visit.window.cover.lift()
-
-
-def test_present_safely_says_what_it_does_not_do_yet(visit: Driver) -> None:
-    assert "exit meeting is not part of this version" in visit.desk.top.present.toolTip()
 
 
 def test_closing_waits_for_work_and_says_for_which(visit: Driver) -> None:

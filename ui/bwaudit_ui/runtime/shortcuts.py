@@ -261,9 +261,10 @@ def _safety() -> tuple[Command, ...]:
     return (
         Command(
             CommandId.PRESENT,
-            QCoreApplication.translate("Commands", "Present safely"),
-            "monitor-up",
-            (),
+            QCoreApplication.translate("Commands", "Start the exit meeting: present safely"),
+            "presentation",
+            ("Ctrl+Shift+M",),
+            inside=True,
         ),
         Command(
             CommandId.COVER,

@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from bwaudit.usecases import unlocking
 from bwaudit_ui.presenters.home import Home
 from bwaudit_ui.presenters.session import AssessmentSession
 from bwaudit_ui.presenters.settings import SettingsPresenter
@@ -54,11 +52,13 @@ class Desk(QWidget):
     Signals:
         lock_wanted(): close the store.
         cover_wanted(bool): cover the screen; True asks for the passphrase to come back.
+        meeting_wanted(): show the findings to the factory.
         next_problem_wanted(): go where something is left or missing, as F8 does.
     """
 
     lock_wanted = Signal()
     cover_wanted = Signal(bool)
+    meeting_wanted = Signal()
     next_problem_wanted = Signal()
 
     def __init__(
@@ -137,7 +137,7 @@ class Desk(QWidget):
         self.top.search_wanted.connect(self.finder.open)
         self.top.saved_wanted.connect(partial(self.show_page, "sync"))
         self.top.send_wanted.connect(partial(self.show_page, "sync"))
-        self.top.present_wanted.connect(self.present)
+        self.top.present_wanted.connect(self.meeting_wanted)
         self.top.menu_wanted.connect(self._open_menu)
         self.pages.page_shown.connect(self._name_page)
         self.finder.question_wanted.connect(self.show_question)
@@ -150,8 +150,7 @@ class Desk(QWidget):
         """Take the words of the language in force."""
         self.top.present.set_hint(
             self.tr(
-                "Closes the notes and covers the screen. Your passphrase brings it back. A window "
-                "for the exit meeting is not part of this version."
+                "Closes the notes and shows the findings to the factory. Your passphrase ends it."
             )
         )
         self._fill_rail()
@@ -257,7 +256,11 @@ class Desk(QWidget):
         session.announced.connect(self.messages.announce)
         session.page_wanted.connect(self.show_page)
         wants = Wants(
-            self.show_question, self.show_kind, self._change, self.next_problem_wanted.emit
+            self.show_question,
+            self.show_kind,
+            self._change,
+            self.next_problem_wanted.emit,
+            self.meeting_wanted.emit,
         )
         self.pages.add_makers(session_pages(session, wants))
         self._attach(session)
@@ -333,14 +336,17 @@ class Desk(QWidget):
 
     # Who can see it
 
-    @Slot()
-    def present(self) -> None:
-        """Close the notes and cover the screen until the passphrase is given."""
-        if self.session is not None:
-            self.session.leaving.emit()
-        unlocking.close_notes(self.workspace)
-        QGuiApplication.clipboard().clear()
-        self.cover_wanted.emit(True)
+    def put_away(self) -> str:
+        """Take every page down, with all that was searched or said. Returns the page in front."""
+        current = self.pages.current
+        self.messages.forget()
+        self.finder.forget()
+        self.pages.drop_all()
+        return current
+
+    def take_up(self, page: str) -> None:
+        """Show a page again after `put_away`."""
+        self.show_page(page or "home")
 
     # Size
 

@@ -57,7 +57,7 @@ class DeskMessages(QObject):
     def forget(self) -> None:
         """Offer no Undo any more: what it was about is closed."""
         self._undo = None
-        self.strip.hide()
+        self.strip.forget()
 
     @Slot()
     def _take_back(self) -> None:

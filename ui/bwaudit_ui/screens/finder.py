@@ -42,6 +42,13 @@ class Finder(QObject):
         self._session = session
         self._searched = None
 
+    def forget(self) -> None:
+        """Keep nothing of what was searched and found."""
+        self._searched = None
+        self.palette.close_palette()
+        self.palette.input().clear()
+        self.palette.set_results(())
+
     def open(self, typed: str = "") -> None:
         """Show the palette."""
         self.palette.open_with(typed)

@@ -54,11 +54,13 @@ class FindingsScreen(QWidget):
         question_wanted(str): a question is to be opened.
         change_wanted(str): the same, and Save and next leads back here.
         next_problem_wanted(): go to the next problem, as F8 does.
+        meeting_wanted(): show the findings to the factory.
     """
 
     question_wanted = Signal(str)
     change_wanted = Signal(str)
     next_problem_wanted = Signal()
+    meeting_wanted = Signal()
 
     def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +133,7 @@ class FindingsScreen(QWidget):
         self.summary.problem_chosen.connect(self._on_problem)
         self._more.clicked.connect(self._show_more)
         self.next_problem.clicked.connect(self.next_problem_wanted)
+        self.side.meeting.clicked.connect(self.meeting_wanted)
         self.finish.clicked.connect(self.ask_to_finish)
         self._session.question_changed.connect(self._refresh_if_shown)
         theme_of(self).changed.connect(self._arrange)

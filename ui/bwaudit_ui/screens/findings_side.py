@@ -48,6 +48,9 @@ class FindingsSide(QFrame):
         self.finish = Button(kind=ButtonKind.PRIMARY, name="-")
         self.finish.set_compact(False)
         self.finish.setObjectName("finish_assessment")
+        self.meeting = Button(icon="presentation", name="-")
+        self.meeting.set_compact(False)
+        self.meeting.setObjectName("start_exit_meeting")
         self._title = Text(role=TextRole.HEADING)
         self._bars = [ClusterBarView() for _ in range(clusters)]
         self._area = QScrollArea()
@@ -58,7 +61,7 @@ class FindingsSide(QFrame):
         self._area.setWidget(self._make_bars())
         self._steps = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         space(self._steps, 0, 12)
-        for button in (self.next_problem, self.finish):
+        for button in (self.next_problem, self.meeting, self.finish):
             self._steps.addWidget(button)
         column = QVBoxLayout(self)
         space(column, (18, 16, 18, 16), 10)
@@ -82,6 +85,7 @@ class FindingsSide(QFrame):
         """Take the words of the language in force."""
         self._title.setText(self.tr("By cluster"))
         self.next_problem.set_words(self.tr("Go to next problem"))
+        self.meeting.set_words(self.tr("Exit meeting"))
 
     def show_clusters(self, clusters: Sequence[ClusterBar]) -> None:
         """Show how far the clusters are."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -28,6 +29,7 @@ from bwaudit_ui.runtime.idle import IdleWatch
 from bwaudit_ui.runtime.messages import spoken, unexpected
 from bwaudit_ui.runtime.window_keys import WindowKeys
 from bwaudit_ui.screens.cover import Cover, Covering
+from bwaudit_ui.screens.presenting import Presenting
 from bwaudit_ui.screens.set_up import SetUpScreen
 from bwaudit_ui.screens.unlock import UnlockScreen
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.screens.desk_commands import DeskCommands
 
 _COVER_KEY, _LOCK_KEY = "F9", "Ctrl+Shift+L"
+_MEETING_MINUTES = 60
 _FIRST_SIZE = QSize(1280, 760)
 
 
@@ -101,6 +104,8 @@ class MainWindow(QMainWindow):
         for page in (self.unlock_screen, self.set_up_screen, self.cover):
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
+        self.presenting = Presenting(jobs, preferences, self)
+        self._held: BaseException | None = None
         self._covering = Covering(self, self._stack, self.cover)
         self._connect()
         self.retranslate()
@@ -124,6 +129,8 @@ class MainWindow(QMainWindow):
         self.preferences.not_kept.connect(self._say_not_kept)
         self.jobs.crashed.connect(self.show_crash)
         self.jobs.idled.connect(self._finish_closing)
+        self.presenting.started.connect(self._cover_for_meeting)
+        self.presenting.ended.connect(self._end_meeting)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
@@ -156,6 +163,7 @@ class MainWindow(QMainWindow):
         self.commands = DeskCommands(desk)
         desk.lock_wanted.connect(self.lock)
         desk.cover_wanted.connect(self.cover_now)
+        desk.meeting_wanted.connect(partial(self.presenting.ask, desk))
         self.desk = desk
         self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
@@ -178,6 +186,7 @@ class MainWindow(QMainWindow):
         if desk is not None and self._keeps_unsaved(desk):
             return
         self.idle.stop()
+        self.presenting.take_down()
         self._covering.forget()
         if desk is not None:
             if desk.session is not None and not self._ending:
@@ -275,7 +284,9 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _act_on_key(self, key: str) -> None:
         """Cover or lock, whatever window has the focus."""
-        if key == _COVER_KEY:
+        if key == _COVER_KEY and self.presenting.window is not None:
+            self.presenting.window.blank()
+        elif key == _COVER_KEY:
             self.cover_now(strict=False)
         else:
             self.lock()
@@ -319,6 +330,23 @@ class MainWindow(QMainWindow):
         if isinstance(problem, BwAuditError):
             self.cover.refuse(spoken(problem).sentence)
 
+    # The exit meeting
+
+    @Slot()
+    def _cover_for_meeting(self) -> None:
+        """Nothing of the desk stays on this window, and talking is no reason to lock."""
+        self._cover("", strict=True)
+        self.idle.set_minutes(max(_MEETING_MINUTES, self.preferences.settings.lock_minutes))
+
+    @Slot()
+    def _end_meeting(self) -> None:
+        self.idle.set_minutes(self.preferences.settings.lock_minutes)
+        self.cover.lift()
+        self.activateWindow()
+        held, self._held = self._held, None
+        if held is not None:
+            self.show_crash(held)
+
     # Closing
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -327,6 +355,9 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        if self.presenting.window is not None and not self._ending:
+            self.presenting.window.ask()
+            return
         session = self.desk.session if self.desk is not None else None
         if session is not None and not self._ending:
             session.leaving.emit()
@@ -363,7 +394,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
-        self.idle.set_minutes(settings.lock_minutes)
+        if not self.presenting.is_on:
+            self.idle.set_minutes(settings.lock_minutes)
 
     @Slot(object)
     def _say_not_kept(self, problem: BwAuditError) -> None:
@@ -373,6 +405,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_crash(self, problem: BaseException) -> None:
         """Say that something went wrong that nobody foresaw, and that the answers are safe."""
+        if self.presenting.is_on:  # nothing pops up there; the log has it
+            self._held = problem
+            return
         place = self.tr("BW Audit")
         if self.desk is not None:
             place = self.desk.page_name() or place

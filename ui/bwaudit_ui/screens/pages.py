@@ -119,6 +119,12 @@ class Pages(QStackedWidget):
         if self._current in gone:
             self._current = ""
 
+    def drop_all(self) -> None:
+        """Take every page down; each is made anew when it is shown. The way back is kept."""
+        steps = list(self._steps)
+        self.drop(tuple(self._made))
+        self._steps = steps
+
 
 @dataclass(frozen=True, slots=True)
 class Wants:
@@ -128,6 +134,7 @@ class Wants:
     kind: Callable[[str], object]
     change: Callable[[str], object]
     next_problem: Callable[[], object]
+    meeting: Callable[[], object]
 
 
 def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callable[[], QWidget]]:
@@ -153,12 +160,15 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
         page.question_wanted.connect(wants.question)
         page.change_wanted.connect(wants.change)
         page.next_problem_wanted.connect(wants.next_problem)
+        page.meeting_wanted.connect(wants.meeting)
         return page
 
     def report() -> QWidget:
         from bwaudit_ui.screens.report import ReportScreen
 
-        return ReportScreen(session)
+        page = ReportScreen(session)
+        page.meeting_wanted.connect(wants.meeting)
+        return page
 
     return {
         "overview": overview,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -47,7 +47,13 @@ _PAGES, _SAVING = "pages", "saving"
 
 
 class ReportScreen(QWidget):
-    """The page that ends a visit."""
+    """The page that ends a visit.
+
+    Signals:
+        meeting_wanted(): show the findings to the factory.
+    """
+
+    meeting_wanted = Signal()
 
     def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +72,9 @@ class ReportScreen(QWidget):
         self._checks = [StateLine("circle-check", "", ink=Colour.INK) for _ in range(_MOST_CHECKS)]
         for place, line in enumerate(self._checks):
             line.setObjectName(f"check_{place}")
+        self.meeting = Button(kind=ButtonKind.LINK, icon="presentation", name="-")
+        self.meeting.set_compact(False)
+        self.meeting.setObjectName("meeting_from_report")
         self._language_title = Text(role=TextRole.STRONG)
         self.languages = ChipRow()
         self._parts_title = Text(role=TextRole.STRONG)
@@ -102,6 +111,7 @@ class ReportScreen(QWidget):
         upper.addWidget(self._title)
         for line in self._checks:
             upper.addWidget(line)
+        upper.addWidget(self.meeting, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (Rule(), self._language_title, self.languages, self._parts_title, self.parts):
             upper.addWidget(part)
         upper.addStretch(1)
@@ -153,6 +163,7 @@ class ReportScreen(QWidget):
         self.parts.chosen_changed.connect(self._on_parts)
         self.export_button.clicked.connect(self.export)
         self.usb.clicked.connect(self.ask_for_folder)
+        self.meeting.clicked.connect(self.meeting_wanted)
         self.open_folder.clicked.connect(self._open_folder)
         self.failure.action_chosen.connect(self._mend)
         self.task.stop_wanted.connect(self._stop)
@@ -201,6 +212,7 @@ class ReportScreen(QWidget):
             self.parts.chip(part.value).set_words(word)
         self.export_button.set_words(self.tr("Export PDF"))
         self.usb.set_words(self.tr("Save to USB"))
+        self.meeting.set_words(self.tr("Show it in the exit meeting"))
         self.open_folder.set_words(self.tr("Open folder"))
         self.pages.view.setAccessibleName(self.tr("Pages of the report"))
         self._show_options()

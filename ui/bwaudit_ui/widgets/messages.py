@@ -76,6 +76,11 @@ class MessageStrip(QFrame):
         self._timer.start()
         announce(self, text)
 
+    def forget(self) -> None:
+        """Hide it, and keep nothing of what it said."""
+        self.hide()
+        self._words.setText("")
+
     def text(self) -> str:
         """The message shown."""
         return self._words.text()

@@ -1,0 +1,123 @@
+"""The exit meeting over the whole desktop: what is closed before it, what it shows, who ends it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from bwaudit.assessment.terms import Judgement
+from bwaudit.usecases import answering, noting, unlocking
+from bwaudit_ui.screens.safe_window import SafeWindow
+from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
+from support.visit_pages import CTRL, SHIFT, Hands, child
+from support.visits import PASSPHRASE, PIN
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from support.desktops import Driver
+
+SECRET = "Zq7-marker says she was threatened"
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    return Hands(qtbot)
+
+
+@pytest.fixture
+def found(visit: Driver) -> Driver:
+    """A visit with two findings, and the findings page in front."""
+    assessment = visit.assessment
+    applies = assessment.applicable()
+    plain = [
+        each.id
+        for each in assessment.questionnaire.questions
+        if each.severity == "normal" and not each.national_level and each.id in applies
+    ]
+    for question in plain[:2]:
+        answering.judge(assessment, question, Judgement.NON_COMPLIANT)
+        answering.describe(assessment, question, f"Found at {question}.")
+    visit.desk.show_page("findings")
+    return visit
+
+
+def window(driver: Driver) -> SafeWindow:
+    found = driver.window.presenting.window
+    assert found is not None
+    return found
+
+
+def start(driver: Driver, hands: Hands) -> SafeWindow:
+    """Turn the screen to the managers (W13): two actions."""
+    driver.window.activateWindow()
+    hands.press(Qt.Key.Key_M, CTRL | SHIFT)
+    asking = child(driver.window, ConfirmDialog, "start_meeting")
+    driver.qtbot.waitUntil(asking.verb_button().hasFocus)
+    hands.press(Qt.Key.Key_Return)
+    safe = window(driver)
+    driver.qtbot.waitUntil(safe.isActiveWindow)
+    driver.settle()
+    return safe
+
+
+def end(driver: Driver, safe: SafeWindow) -> None:
+    safe.ask()
+    QTest.keyClicks(safe.ask_page.secret.line(), PASSPHRASE)
+    with driver.qtbot.waitSignal(driver.window.presenting.ended, timeout=20_000):
+        safe.ask_page.leave.click()
+    driver.qtbot.waitUntil(driver.desk.isVisible)
+
+
+def test_the_screen_is_turned_to_the_managers_with_two_actions(found: Driver, hands: Hands) -> None:
+    unlocking.open_notes(found.session.workspace, PIN)
+    noting.write(found.assessment, None, "", SECRET)
+    QGuiApplication.clipboard().setText(SECRET)
+    safe = start(found, hands)
+    assert hands.actions == 2
+    assert not found.session.workspace.notes_open
+    assert QGuiApplication.clipboard().text() == ""
+    assert safe.isFullScreen()
+    assert found.window.cover.isVisible()
+    assert SECRET not in found.words(safe) + found.words()
+    assert {each.windowTitle() for each in (safe, found.window)} == {"Assessment"}
+    found.window.show_crash(ValueError("x"))
+    assert "Something went wrong" not in found.words()
+    end(found, safe)
+    assert "Something went wrong" in found.words()
+    assert found.desk.pages.current == "findings"
+    assert found.desk.isVisible()
+
+
+def test_nobody_leaves_without_the_passphrase(found: Driver, hands: Hands, qtbot: QtBot) -> None:
+    safe = start(found, hands)
+    for leave in (lambda: hands.press(Qt.Key.Key_Escape), safe.close, found.window.close):
+        leave()
+        assert safe.isVisible()
+        assert safe.ask_page.isVisible()
+        safe.ask_page.stay.click()
+        assert not safe.ask_page.isVisible()
+    safe.ask()
+    QTest.keyClicks(safe.ask_page.secret.line(), "not the passphrase")
+    safe.ask_page.leave.click()
+    qtbot.waitUntil(lambda: "does not match" in found.shown_words(safe), timeout=20_000)
+    assert found.window.presenting.is_on
+    safe.ask_page.stay.click()
+    end(found, safe)
+
+
+def test_locking_takes_the_meeting_down(found: Driver, hands: Hands, qtbot: QtBot) -> None:
+    safe = start(found, hands)
+    QTest.keyClick(safe.windowHandle(), Qt.Key.Key_F9)
+    assert safe.blank_page.isVisible()
+    with qtbot.waitSignal(found.window.locked, timeout=20_000):
+        QTest.keyClick(safe.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)
+    qtbot.waitUntil(
+        lambda: not any(isinstance(each, SafeWindow) for each in QApplication.topLevelWidgets())
+    )
+    assert not found.window.presenting.is_on
