@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.findings import places, roll_up
 from bwaudit.assessment.progress import Counts, count
+from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import SAFE_TO_NAME, EvidenceUse, Extent, Judgement, KnownBy, Response
 
 if TYPE_CHECKING:
@@ -56,14 +57,27 @@ class FindingView:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question that applies and how it was judged; None while nobody judged it. `unsettled` when
+    two answers are on record and nobody has chosen."""
+
+    question: str
+    number: str
+    label: Mapping[str, str]
+    result: Judgement | None
+    unsettled: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PointView:
-    """A compliance point's result and its findings, in the order of the tool."""
+    """A compliance point's result, its findings and all its questions, in the order of the tool."""
 
     id: str
     names: Mapping[str, str]
     result: Judgement | None
     counts: Counts
     findings: tuple[FindingView, ...]
+    questions: tuple[QuestionView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +132,17 @@ class FactoryView:
             for finding in point.findings
         )
 
+    @property
+    def unsettled(self) -> tuple[QuestionView, ...]:
+        """Every question with two answers on record, in the order of the tool."""
+        return tuple(
+            question
+            for cluster in self.clusters
+            for point in cluster.points
+            for question in point.questions
+            if question.unsettled
+        )
+
 
 def factory_view(
     record: AssessmentRecord,
@@ -151,6 +176,7 @@ def factory_view(
                     roll_up(record.answer(place.question.id).judgement for place in here),
                     count(record, (place.question for place in here)),
                     tuple(_finding(record, place) for place in here if _is_finding(record, place)),
+                    tuple(_question(record, place) for place in here),
                 )
             )
         counts = sum((point.counts for point in points), Counts())
@@ -191,11 +217,26 @@ def _is_finding(record: AssessmentRecord, place: Place) -> bool:
 
 def _withheld(record: AssessmentRecord, place: Place, *, with_released: bool) -> bool:
     question = place.question
-    if not _is_finding(record, place):
+    if not _may_be_finding(record, place):
         return False
     if question.severity == "zero_tolerance":
         return not (with_released and record.released(question.id))
     return question.national_level
+
+
+def _may_be_finding(record: AssessmentRecord, place: Place) -> bool:
+    """Whether any answer on record calls it non-compliant: of two that nobody settled, either may
+    hold."""
+    key = (Entity.ANSWER, place.question.id, Fields.JUDGEMENT)
+    return any(head.decoded() == Judgement.NON_COMPLIANT for head in record.fold.heads(key))
+
+
+def _question(record: AssessmentRecord, place: Place) -> QuestionView:
+    question = place.question
+    answer = record.answer(question.id)
+    return QuestionView(
+        question.id, question.number, _labels(place), answer.judgement, answer.in_conflict
+    )
 
 
 def _labels(place: Place) -> dict[str, str]:

@@ -259,7 +259,11 @@ class Attendee:
 
 @dataclass(frozen=True, slots=True)
 class IssuedReport:
-    """A report that was made, read back and given its name."""
+    """A report that was made, read back and given its name.
+
+    `upto` names the last change of each device that it was made from. `amends` is the number of the
+    report whose place it takes, empty for most.
+    """
 
     id: str
     number: str
@@ -268,6 +272,8 @@ class IssuedReport:
     sha256: str
     pages: int
     at: str
+    upto: Mapping[str, int] = field(default_factory=dict)
+    amends: str = ""
 
 
 def _copy(stored: Mapping[str, Any], name: str) -> StoredFile | None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from bwaudit.pdf.text import TextLine
     from bwaudit.report.model import Cover, Fact, Furniture
 
-_ACROSS = 3
 _CHIP = 8.0
 _TURN = radians(52)
 
@@ -32,7 +31,7 @@ def cover(layout: Layout, block: Cover, frame: Frame, parent: Element) -> list[S
         *text_slabs(layout.words(block.title, style.TITLE, frame.width, parent, "H1"), frame, 6),
         *text_slabs(layout.words(block.place, style.PLACE, frame.width, parent, "P"), frame, 1),
     ]
-    slabs += _grid(layout, block.facts.rows, frame, parent)
+    slabs += _grid(layout, block.facts.rows, block.across, frame, parent)
     return slabs
 
 
@@ -57,17 +56,19 @@ def _kind(layout: Layout, block: Cover, frame: Frame, parent: Element) -> Slab:
     return Slab(high, draw)
 
 
-def _grid(layout: Layout, rows: Sequence[Fact], frame: Frame, parent: Element) -> list[Slab]:
-    """Each label above what it says, three beside one another."""
-    column = frame.width / _ACROSS
+def _grid(
+    layout: Layout, rows: Sequence[Fact], across: int, frame: Frame, parent: Element
+) -> list[Slab]:
+    """Each label above what it says, some beside one another."""
+    column = frame.width / across
     whole = parent.add("L")
     slabs: list[Slab] = []
-    for at in range(0, len(rows), _ACROSS):
+    for at in range(0, len(rows), across):
         cells = []
-        here = rows[at : at + _ACROSS]
+        here = rows[at : at + across]
         for index, fact in enumerate(here):
             # The last one takes what is left of its row.
-            wide = column * (_ACROSS - index if index == len(here) - 1 else 1) - 14
+            wide = column * (across - index if index == len(here) - 1 else 1) - 14
             entry = whole.add("LI")
             label = layout.words(fact.label, style.LABEL, wide, entry, "Lbl")
             value = layout.words(fact.value, style.BODY, wide, entry, "LBody")

@@ -27,7 +27,7 @@ from bwaudit.pdf.outline import Entry, write_outline
 from bwaudit.pdf.pen import Pen
 from bwaudit.pdf.readback import content_digest
 from bwaudit.pdf.shaping import Shaper
-from bwaudit.pdf.style import PAGES
+from bwaudit.pdf.style import sheet_of
 from bwaudit.pdf.tags import Element, write_structure
 from bwaudit.pdf.text import Typesetter
 
@@ -93,7 +93,7 @@ def draw_document(
     drawn = _draw_pages(report, FontBook(fonts_folder), cancel)
     total = len(drawn.images) + 1
     progress(0, total)
-    canvas = PageCanvas(PAGES[report.paper])
+    canvas = PageCanvas(sheet_of(report.paper, landscape=report.landscape))
     files = {each.file.sha256: each.file for each in report.photos}
     for done, (content, name) in enumerate(drawn.images.items(), start=1):
         cancel.check()
@@ -126,7 +126,7 @@ def draw_document(
 
 
 def _draw_pages(report: Report, fonts: FontBook, cancel: CancelToken) -> Drawn:
-    page = PAGES[report.paper]
+    page = sheet_of(report.paper, landscape=report.landscape)
     language = report.languages[0]
     rtl = is_rtl_language(language)
     images: dict[str, str] = {}

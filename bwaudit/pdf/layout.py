@@ -22,7 +22,8 @@ from bwaudit.pdf.cover import cover
 from bwaudit.pdf.findings import finding
 from bwaudit.pdf.flow import Bookmark, Slab
 from bwaudit.pdf.photos import photos
-from bwaudit.pdf.tables import legend, signatures, table
+from bwaudit.pdf.signing import signatures
+from bwaudit.pdf.tables import legend, table
 from bwaudit.report.model import (
     Align,
     Code,

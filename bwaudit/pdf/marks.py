@@ -1,7 +1,8 @@
 """Status marks and bars: told apart by shape and hatch, so that grey print keeps them.
 
 Shapes and signs are those of the screens: circle with tick, octagon with cross, square with bar,
-diamond with question mark, empty ring.
+diamond with question mark, empty ring. What became of a finding has its own: ring with
+tick, octagon with an equals sign, triangle with a stroke, square with two dots.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _OCTAGON = (
     (1 - _CUT, 1.0), (_CUT, 1.0), (0.0, 1 - _CUT), (0.0, _CUT),
 )  # fmt: skip
 _DIAMOND = ((0.5, -0.04), (1.04, 0.5), (0.5, 1.04), (-0.04, 0.5))
+_TRIANGLE = ((0.5, -0.02), (1.06, 0.98), (-0.06, 0.98))
 _TICK = ((0.27, 0.52), (0.44, 0.68), (0.74, 0.34))
 _QUESTION = (
     (0.385, 0.4), (0.4, 0.31), (0.47, 0.26), (0.54, 0.26), (0.61, 0.31), (0.62, 0.39),
@@ -70,6 +72,33 @@ def draw_mark(pen: Pen, mark: Mark, left: float, top: float, size: float) -> Non
             pen.box(
                 left + 0.455 * size, top + 0.67 * size, 0.09 * size, 0.09 * size, fill=AMBER_SIGN
             )
+        case Mark.FIXED:
+            inset = size * 0.06
+            ring = size - 2 * inset
+            pen.rounded(
+                left + inset, top + inset, ring, ring, ring / 2, fill=WHITE, stroke=COMPLIANT,
+                thick=size * 0.12,
+            )  # fmt: skip
+            pen.polygon(placed(_TICK), stroke=COMPLIANT, thick=thick, closed=False)
+        case Mark.FOUND_AGAIN:
+            pen.polygon(placed(_OCTAGON), fill=PROBLEM)
+            for stroke in (((0.27, 0.4), (0.73, 0.4)), ((0.27, 0.6), (0.73, 0.6))):
+                pen.polygon(placed(stroke), stroke=WHITE, thick=thick, closed=False)
+        case Mark.NEW:
+            pen.polygon(placed(_TRIANGLE), fill=PROBLEM)
+            pen.polygon(placed(((0.5, 0.4), (0.5, 0.66))), stroke=WHITE, thick=thick, closed=False)
+            pen.box(left + 0.44 * size, top + 0.77 * size, 0.12 * size, 0.12 * size, fill=WHITE)
+        case Mark.NOT_COMPARABLE:
+            inset = size * 0.08
+            side = size - 2 * inset
+            pen.rounded(
+                left + inset, top + inset, side, side, size * 0.18, fill=WHITE, stroke=LINE2,
+                thick=size * 0.1,
+            )  # fmt: skip
+            for across in (0.3, 0.58):
+                pen.box(
+                    left + across * size, top + 0.44 * size, 0.13 * size, 0.13 * size, fill=LINE2
+                )
         case Mark.LEFT:
             inset = size * 0.07
             ring = size - 2 * inset
@@ -93,7 +122,15 @@ def draw_swatch(pen: Pen, mark: Mark, left: float, top: float, width: float, hei
             pen.box(left, top, width, height, fill=AMBER)
             middle = top + height / 2
             pen.rule(left, middle, width, AMBER_EDGE, 0.9)
-        case Mark.LEFT:
+        case Mark.FIXED:
+            pen.box(left, top, width, height, fill=COMPLIANT_TINT)
+        case Mark.FOUND_AGAIN:
+            pen.box(left, top, width, height, fill=PROBLEM)
+        case Mark.NEW:
+            pen.box(left, top, width, height, fill=PROBLEM)
+            pen.hatch(left, top, width, height, WHITE)
+            pen.box(left, top, width, height, stroke=PROBLEM, thick=0.7)
+        case Mark.LEFT | Mark.NOT_COMPARABLE:
             pen.box(
                 left + 0.3, top + 0.3, max(width - 0.6, 0.1), height - 0.6, fill=WHITE,
                 stroke=LINE2, thick=0.6,

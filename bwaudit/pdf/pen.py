@@ -181,6 +181,28 @@ class Pen:
         path = b"%s m %s" % (placed[0], b" ".join(b"%s l" % each for each in placed[1:]))
         self._paint(path + b" h" if closed else path, fill, stroke, thick)
 
+    def signature(
+        self,
+        strokes: Sequence[Sequence[tuple[float, float]]],
+        left: float,
+        top: float,
+        width: float,
+        height: float,
+        tint: Colour,
+        thick: float,
+    ) -> None:
+        """Strokes in parts of a box, 0 to 1, which they never leave. The box is mirrored with the
+        page, what stands in it is not. A stroke of one point is a dot."""
+        x, y = self._x(left, width), self.page.height - top
+        for stroke in strokes:
+            placed = [
+                numbers(x + _part(across) * width, y - _part(down) * height)
+                for across, down in stroke
+            ]
+            if placed:
+                lines = b" ".join(b"%s l" % each for each in placed[1:] or placed)
+                self._paint(b"%s m %s" % (placed[0], lines), None, tint, thick)
+
     def rule(self, left: float, y: float, width: float, tint: Colour, thick: float = 0.6) -> None:
         """A level line."""
         self.polygon(((left, y), (left + width, y)), stroke=tint, thick=thick, closed=False)
@@ -363,6 +385,11 @@ def _span_end(pieces: Sequence[Piece], start: int) -> int:
         if not run.plain:
             end = index + 1
     return end
+
+
+def _part(value: float) -> float:
+    """A part of a whole, whatever was written."""
+    return min(max(value, 0.0), 1.0)
 
 
 def numbers(*values: float) -> bytes:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bwaudit.report.model import Mark, Tone
+from bwaudit.report.model import Tone
 
 if TYPE_CHECKING:
     from bwaudit.report.model import PaperName
@@ -46,14 +46,6 @@ TONES: dict[Tone, Colour | None] = {
     Tone.ACCENT: ACCENT,
     Tone.PROBLEM: PROBLEM,
     Tone.WARNING: WARNING,
-}
-
-MARK_COLOURS: dict[Mark, Colour] = {
-    Mark.COMPLIANT: COMPLIANT,
-    Mark.NON_COMPLIANT: PROBLEM,
-    Mark.NOT_APPLICABLE: NOT_APPLICABLE,
-    Mark.NOT_CHECKED: AMBER,
-    Mark.LEFT: LINE2,
 }
 
 
@@ -98,6 +90,7 @@ FIGURE_REST = TextStyle(10, 14, colour=INK2)
 HEAD = TextStyle(8, 11.5, bold=True, colour=INK2)
 CELL = TextStyle(9, 12.5)
 CELL_STRONG = TextStyle(9, 12.5, bold=True)
+CELL_SMALL = TextStyle(6.8, 12.5, colour=INK2)
 CAPTION = TextStyle(8, 11, colour=INK2)
 FURNITURE = TextStyle(7.5, 10, colour=INK3)
 BAND = TextStyle(8, 11, bold=True, colour=WARNING)
@@ -128,3 +121,9 @@ PAGES: dict[PaperName, Page] = {
     "A4": Page(595.28, 841.89),
     "Letter": Page(612, 792),
 }
+
+
+def sheet_of(paper: PaperName, *, landscape: bool = False) -> Page:
+    """The sheet of a paper, upright or across."""
+    page = PAGES[paper]
+    return replace(page, width=page.height, height=page.width) if landscape else page

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bwaudit.pdf import style
-from bwaudit.pdf.blocks import Frame, draw_lines, draw_words, height_of, text_slabs
+from bwaudit.pdf.blocks import Frame, draw_lines, draw_words, height_of
 from bwaudit.pdf.flow import Slab, keep_together
 from bwaudit.pdf.marks import draw_bar, draw_mark, draw_swatch
 from bwaudit.report.model import Align, Cell, Column, Row
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bwaudit.pdf.flow import Draw
     from bwaudit.pdf.pen import Pen
     from bwaudit.pdf.tags import Element
-    from bwaudit.report.model import Legend, Party, Signatures, Table
+    from bwaudit.report.model import Legend, Table
 
 _PAD = 6.0
 _ABOVE = 4.5
@@ -42,7 +42,7 @@ class _SetCell:
 def table(layout: Layout, block: Table, frame: Frame, parent: Element) -> list[Slab]:
     """A table: its head on every page it reaches, its rows whole."""
     whole = parent.add("Table", alt=" ".join(line.text for line in block.summary[:1]))
-    columns = _columns(block.columns, frame)
+    columns = _columns(layout, block.columns, frame)
     head_cells = tuple(Cell(column.title) for column in block.columns)
     head = _row(layout, Row(head_cells), block.columns, columns, whole, head=True)
     head_slab = _row_slab(head, frame, head=True, strong=False)
@@ -63,15 +63,33 @@ def table(layout: Layout, block: Table, frame: Frame, parent: Element) -> list[S
     return slabs
 
 
-def _columns(columns: Sequence[Column], frame: Frame) -> list[Frame]:
+def _columns(layout: Layout, columns: Sequence[Column], frame: Frame) -> list[Frame]:
+    """Each column gets its share, and at least the longest word of its title: what that takes, the
+    wider ones give."""
     whole = sum(column.share for column in columns)
+    wanted = [frame.width * column.share / whole for column in columns]
+    least = [_longest_word(layout, column) + 2 * _PAD for column in columns]
+    if sum(least) < frame.width:
+        spare = [max(0.0, want - need) for want, need in zip(wanted, least, strict=True)]
+        part = (frame.width - sum(least)) / (sum(spare) or 1.0)
+        wanted = [need + room * part for need, room in zip(least, spare, strict=True)]
     found = []
     left = frame.left
-    for column in columns:
-        wide = frame.width * column.share / whole
+    for wide in wanted:
         found.append(Frame(left, wide))
         left += wide
     return found
+
+
+def _longest_word(layout: Layout, column: Column) -> float:
+    return max(
+        (
+            layout.typesetter.width(word, style.HEAD)
+            for line in column.title[:1]
+            for word in line.text.split()
+        ),
+        default=0.0,
+    )
 
 
 def _row(
@@ -97,7 +115,8 @@ def _row(
         inner = Frame(frames[index].left, wide).inside(_PAD, _PAD)
         if cell.mark:
             inner = inner.inside(_MARK_ROOM)
-        settings = layout.words(cell.words, text, inner.width, place, "P")
+        chosen = style.CELL_SMALL if cell.small else text
+        settings = layout.words(cell.words, chosen, inner.width, place, "P")
         found.append(_SetCell(cell, settings, inner, column.align, place))
     return found
 
@@ -118,7 +137,8 @@ def _row_slab(
     def draw(pen: Pen, top: float) -> None:
         with pen.decoration():
             if head or strong:
-                pen.box(frame.left, top, frame.width, high, fill=style.GROUND)
+                # A little lower, so that the rule of the head above stays.
+                pen.box(frame.left, top + 0.4, frame.width, high - 0.4, fill=style.GROUND)
             pen.rule(frame.left, top + high, frame.width, style.LINE2 if head else style.LINE)
             _draw_pictures(pen, cells, top)
         if again:
@@ -181,38 +201,3 @@ def _legend_drawer(row: Sequence[tuple[float, Cell, list[Setting]]], frame: Fram
             draw_words(pen, settings, Frame(left + 20, frame.width - at - 20), top)
 
     return draw
-
-
-def signatures(layout: Layout, block: Signatures, frame: Frame, parent: Element) -> list[Slab]:
-    """Empty lines under the name of each group; a group is never parted."""
-    slabs: list[Slab] = []
-    for party in block.parties:
-        group = _party(layout, party, block, frame, parent)
-        keep_together(group)
-        slabs += group
-    return slabs
-
-
-def _party(
-    layout: Layout, party: Party, block: Signatures, frame: Frame, parent: Element
-) -> list[Slab]:
-    names = layout.words(party.name, style.CELL_STRONG, frame.width, parent, "P")
-    slabs = text_slabs(names, frame, before=14)
-    wide = (frame.width - 12.0 * (len(block.columns) - 1)) / len(block.columns)
-    places = [
-        Frame(frame.left + index * (wide + 12.0), wide) for index in range(len(block.columns))
-    ]
-    labels = [layout.words(words, style.LABEL, wide, parent, "P") for words in block.columns]
-
-    def draw_line(pen: Pen, top: float) -> None:
-        with pen.decoration():
-            for place in places:
-                pen.rule(place.left, top + _SIGN_ROW, place.width, style.LINE2, 0.7)
-
-    def draw_labels(pen: Pen, top: float) -> None:
-        for place, label in zip(places, labels, strict=True):
-            draw_words(pen, label, place, top + 2)
-
-    slabs += [Slab(_SIGN_ROW, draw_line) for _ in range(party.lines)]
-    slabs.append(Slab(max(height_of(label) for label in labels) + 2, draw_labels))
-    return slabs

@@ -3,9 +3,11 @@ disagrees, and who was present."""
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from bwaudit.assessment.terms import Side
 from bwaudit.report.model import (
     Fact,
     Listing,
@@ -16,16 +18,18 @@ from bwaudit.report.model import (
     Points,
     Section,
     Signatures,
+    Signed,
     Tone,
 )
 from bwaudit.report.results import assessed
 from bwaudit.report.wording import typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from bwaudit.assessment.factory_view import FactoryView, OpenQuestion
-    from bwaudit.report.model import Block
+    from bwaudit.assessment.factory_view import FactoryView, OpenQuestion, QuestionView
+    from bwaudit.assessment.record import Attendee
+    from bwaudit.report.model import Block, Words
     from bwaudit.report.wording import Voices
 
 _EMPTY_LINES = 3
@@ -41,17 +45,19 @@ def not_assessed(view: FactoryView, say: Voices) -> Section:
     return Section(
         title=say.say("not_assessed"),
         level=1,
-        blocks=(Paragraph(intro), *_open_questions(view, say)),
+        blocks=(Paragraph(intro), *_by_cluster(view, left, say)),
     )
 
 
-def _open_questions(view: FactoryView, say: Voices) -> Iterator[Listing]:
+def _by_cluster(
+    view: FactoryView, listed: Sequence[OpenQuestion | QuestionView], say: Voices
+) -> Iterator[Listing]:
     names = {str(cluster.number): cluster.names for cluster in view.clusters}
 
-    def cluster(question: OpenQuestion) -> str:
+    def cluster(question: OpenQuestion | QuestionView) -> str:
         return question.number.split(".")[0]
 
-    for number, questions in groupby(view.not_assessed, key=cluster):
+    for number, questions in groupby(listed, key=cluster):
         yield Listing(
             title=say.content(names.get(number, {})),
             number=number,
@@ -62,6 +68,7 @@ def _open_questions(view: FactoryView, say: Voices) -> Iterator[Listing]:
 def method(view: FactoryView, say: Voices) -> Section:
     """How the assessors know, once for the whole visit; never finding by finding."""
     blocks: list[Block] = [
+        *_visit(view, say),
         Paragraph(
             say.say(
                 "method_questions",
@@ -79,6 +86,9 @@ def method(view: FactoryView, say: Voices) -> Section:
         )
     else:
         blocks.append(Paragraph(say.say("method_sources_none")))
+    if view.sampled:
+        blocks.append(Paragraph(say.say("sampled_intro")))
+        blocks.append(Points(tuple(_sampled(view.sampled, say))))
     keys = ["method_confidential", "method_left", "method_photos"]
     if any(finding.publicly_reported for finding in view.findings):
         keys.append("method_public")
@@ -89,6 +99,40 @@ def method(view: FactoryView, say: Voices) -> Section:
         if not each.reviewed
     )
     return Section(title=say.say("method"), level=1, blocks=tuple(blocks))
+
+
+def _visit(view: FactoryView, say: Voices) -> Iterator[Paragraph]:
+    """How long, and how many assessors the attendance list names."""
+    try:
+        days = (date.fromisoformat(view.visit_end) - date.fromisoformat(view.visit_start)).days + 1
+    except ValueError:
+        days = 0
+    if days > 0:
+        yield Paragraph(say.count("method_days", days))
+    assessors = sum(each.side is Side.ASSESSORS for each in view.attendees)
+    if assessors:
+        yield Paragraph(say.count("method_assessors", assessors))
+
+
+def _sampled(sampled: Mapping[str, int], say: Voices) -> Iterator[Words]:
+    for name, number in sampled.items():
+        if f"sampled_{name}" in say.first:
+            yield say.count(f"sampled_{name}", number)
+        else:
+            # A number of a newer version is told by the name it has.
+            yield say.say("sampled_other", name=name.replace("_", " "), n=f"{number:,}")
+
+
+def not_settled(view: FactoryView, say: Voices) -> Section:
+    """Every question with two answers on record, until somebody chooses."""
+    return Section(
+        title=say.say("not_settled"),
+        level=1,
+        blocks=(
+            Paragraph(say.count("not_settled_intro", len(view.unsettled))),
+            *_by_cluster(view, view.unsettled, say),
+        ),
+    )
 
 
 def disagreement(say: Voices) -> Section:
@@ -102,19 +146,44 @@ def disagreement(say: Voices) -> Section:
     )
 
 
-def signatures(say: Voices) -> Section:
-    """Empty lines for everybody who was present."""
+def signatures(attendees: Sequence[Attendee], say: Voices) -> Section:
+    """Who was present, with the signatures drawn on the device; and empty lines for everybody of a
+    side that nobody wrote down."""
     return Section(
         title=say.say("signatures"),
         level=1,
         blocks=(
             Paragraph(say.say("signatures_intro")),
-            Signatures(
-                columns=tuple(say.say(f"sign_{key}") for key in ("name", "function", "signature")),
-                parties=tuple(
-                    Party(say.say(f"party_{key}"), _EMPTY_LINES if key != "assessors" else 2)
-                    for key in ("management", "workers", "assessors")
-                ),
-            ),
+            signature_lines(attendees, say),
         ),
     )
+
+
+def signature_lines(attendees: Sequence[Attendee], say: Voices) -> Signatures:
+    """The lines themselves, by side."""
+    parties = []
+    for side in Side:
+        here = [each for each in attendees if each.side is side]
+        if side is Side.UNION and not here:
+            # The empty lines of workers are theirs too.
+            continue
+        parties.append(
+            Party(
+                say.say(f"party_{side.value}"),
+                0 if here else 2 if side is Side.ASSESSORS else _EMPTY_LINES,
+                tuple(_signed(each, say) for each in here),
+            )
+        )
+    return Signatures(
+        columns=tuple(say.say(f"sign_{key}") for key in ("name", "function", "signature")),
+        parties=tuple(parties),
+    )
+
+
+def _signed(attendee: Attendee, say: Voices) -> Signed:
+    note: Words = ()
+    if attendee.signed_at:
+        key = "signed_at" if attendee.signature else "signed_on_paper"
+        at = datetime.fromisoformat(attendee.signed_at)
+        note = say.each(each.say(key, moment=each.moment(at)) for each in say.wordings)
+    return Signed(typed(attendee.name), typed(attendee.function), attendee.signature, note)

@@ -1,120 +1,105 @@
-"""The exit meeting report: what the factory sees and keeps on the day.
+"""The papers of one visit: the exit meeting report, which the factory keeps on the day, and the
+full assessment report with every question.
 
-Takes a `FactoryView` and nothing else, so no confidential note and no interview can reach it. It
-says what was not assessed as plainly as what was found, and adds nothing up to a score.
+They take a `FactoryView` and nothing else, so no confidential note and no interview can reach them.
+They say what was not assessed as plainly as what was found, and add nothing up to a score.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bwaudit.foundation.text import localized
-from bwaudit.report.closing import disagreement, method, not_assessed, signatures
-from bwaudit.report.code import with_code
+from bwaudit.report.amending import amended
+from bwaudit.report.closing import disagreement, method, not_assessed, not_settled, signatures
+from bwaudit.report.evidence import evidence
 from bwaudit.report.findings import findings
-from bwaudit.report.model import (
-    Cover,
-    Fact,
-    Facts,
-    Furniture,
-    Look,
-    Paragraph,
-    Report,
-    Tone,
-)
-from bwaudit.report.results import key_figures, results_by_cluster, results_by_point
+from bwaudit.report.frame import Dress, Edition, assemble, visit_days
+from bwaudit.report.model import Fact, Look, Paragraph
+from bwaudit.report.options import LayoutName
+from bwaudit.report.results import all_questions, key_figures, results_by_cluster, results_by_point
 from bwaudit.report.wording import typed, voices
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from bwaudit.assessment.factory_view import FactoryView
+    from bwaudit.report.amending import Amendment
+    from bwaudit.report.model import Block, Report, Words
     from bwaudit.report.options import ReportOptions
-    from bwaudit.report.wording import Voices, Wording
-
-LAYOUT = "exit-meeting"
+    from bwaudit.report.wording import Voices
 
 
 def exit_meeting(
-    view: FactoryView, options: ReportOptions, number: str, generated_at: datetime
+    view: FactoryView,
+    options: ReportOptions,
+    number: str,
+    generated_at: datetime,
+    amendment: Amendment | None = None,
 ) -> Report:
-    """Build the report. `generated_at` is the local time of the device, with its offset: the same
+    """What was found. `generated_at` is the local time of the device, with its offset: the same
     arguments give an equal report."""
+    return _of_visit(
+        view, options, Edition(number, view.revision, generated_at, view.final), amendment
+    )
+
+
+def full_report(
+    view: FactoryView,
+    options: ReportOptions,
+    number: str,
+    generated_at: datetime,
+    amendment: Amendment | None = None,
+) -> Report:
+    """All compliance points, and every question with its result, beside what was found."""
+    edition = Edition(number, view.revision, generated_at, view.final)
+    return _of_visit(view, replace(options, compliant=True), edition, amendment, full=True)
+
+
+def _of_visit(
+    view: FactoryView,
+    options: ReportOptions,
+    edition: Edition,
+    amendment: Amendment | None,
+    *,
+    full: bool = False,
+) -> Report:
     say = voices(options.languages)
-    first = say.first
-    report = Report(
-        layout=LAYOUT,
-        number=number,
-        revision=view.revision,
-        title=first.say("document_title", factory=view.factory_name),
-        subject=first.say("subject", days=_visit(first, view)),
-        languages=tuple(each.language for each in say.wordings),
-        paper=options.paper,
-        generated_at=generated_at.isoformat(timespec="seconds"),
-        final=view.final,
-        practice=view.practice,
-        source=view.questionnaire,
-        furniture=_furniture(view, say, number),
-        cover=_cover(view, say, number, generated_at),
-        blocks=(
-            Paragraph(say.say("intro"), Look.LEAD),
-            key_figures(view, say),
-            results_by_cluster(view, say),
-            results_by_point(view, say, options),
-            findings(view, say, options),
-            not_assessed(view, say),
-            method(view, say),
-            disagreement(say),
-            signatures(say),
-        ),
+    dress = Dress(
+        LayoutName.FULL if full else LayoutName.EXIT_MEETING,
+        say.first.say("subject", days=visit_days(say.first, view)),
+        facts=tuple(_facts(view, say)),
+        last_facts=(Fact(say.say("fact_present"), _present(view, say)),),
     )
-    return with_code(report)
-
-
-def _furniture(view: FactoryView, say: Voices, number: str) -> Furniture:
-    first = say.first
-    kind = "practice" if view.practice else "draft"
-    warned = view.practice or not view.final
-    return Furniture(
-        title=view.factory_name,
-        footer=first.say("footer", number=number, revision=view.revision),
-        page=first.say("page", page="{page}", pages="{pages}"),
-        band=say.say(f"band_{kind}", tone=Tone.WARNING) if warned else (),
-        watermark=first.say(f"watermark_{kind}") if warned else "",
-        continued=first.say("continued", title="{title}"),
+    blocks: list[Block] = [Paragraph(say.say("full_intro" if full else "intro"), Look.LEAD)]
+    blocks.append(key_figures(view, say))
+    if amendment is not None:
+        blocks.append(amended(amendment, say))
+    blocks += (
+        results_by_cluster(view, say),
+        results_by_point(view, say, options),
+        findings(view, say, options),
     )
+    if view.unsettled:
+        blocks.append(not_settled(view, say))
+    blocks.append(not_assessed(view, say))
+    if full:
+        blocks.append(all_questions(view, say))
+    blocks.append(method(view, say))
+    if options.photos and any(finding.photos for finding in view.findings):
+        blocks.append(evidence(view, say))
+    blocks += (disagreement(say), signatures(view.attendees, say))
+    return assemble(view, edition, dress, say, options, blocks)
 
 
-def _cover(view: FactoryView, say: Voices, number: str, generated_at: datetime) -> Cover:
-    facts = [
-        Fact(say.say("fact_visit"), say.each(_visit(each, view) for each in say.wordings)),
-        Fact(say.say("fact_cycle"), typed(str(view.cycle))),
-    ]
+def _facts(view: FactoryView, say: Voices) -> Iterator[Fact]:
+    yield Fact(say.say("fact_cycle"), typed(str(view.cycle)))
     if view.headcount is not None:
-        facts.append(Fact(say.say("fact_workers"), typed(f"{view.headcount:,}")))
-    facts += [
-        Fact(say.say("fact_questionnaire"), typed(view.questionnaire)),
-        Fact(
-            say.say("fact_number"),
-            say.say("number_and_revision", number=number, revision=view.revision),
-        ),
-        Fact(say.say("fact_made"), say.each(each.moment(generated_at) for each in say.wordings)),
-        Fact(say.say("fact_present"), say.say("present_by_hand")),
-    ]
-    return Cover(
-        kind=say.say("exit_meeting"),
-        title=typed(view.factory_name),
-        place=say.each(_place(view, each) for each in say.wordings),
-        status=say.say("status_final" if view.final else "status_draft"),
-        status_tone=Tone.ACCENT if view.final else Tone.WARNING,
-        facts=Facts(tuple(facts)),
-    )
+        yield Fact(say.say("fact_workers"), typed(f"{view.headcount:,}"))
 
 
-def _visit(wording: Wording, view: FactoryView) -> str:
-    return wording.days(view.visit_start, view.visit_end)
-
-
-def _place(view: FactoryView, wording: Wording) -> str:
-    country = localized(view.country_names, wording.language) or view.country
-    return ", ".join(part for part in (view.city, country) if part)
+def _present(view: FactoryView, say: Voices) -> Words:
+    if view.attendees:
+        return say.count("present_count", len(view.attendees))
+    return say.say("present_by_hand")

@@ -6,16 +6,19 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
+from bwaudit.assessment.terms import Response
 from bwaudit.report.model import (
     Cell,
     Fact,
     Facts,
     Finding,
+    Line,
     Mark,
     Paragraph,
     Photo,
     PhotoGrid,
     Section,
+    Span,
     Tone,
 )
 from bwaudit.report.wording import typed
@@ -103,6 +106,8 @@ def _flags(found: FindingView, say: Voices) -> Iterator[Cell]:
         yield Cell(say.say("publicly_reported", tone=Tone.ACCENT))
     if found.unsettled:
         yield Cell(say.say("unsettled", tone=Tone.WARNING), mark=Mark.NOT_CHECKED)
+    if found.response in (Response.DISPUTED, Response.CORRECTED):
+        yield Cell(say.say(found.response.value, tone=Tone.WARNING))
 
 
 def _facts(found: FindingView, say: Voices, options: ReportOptions) -> Iterator[Fact]:
@@ -125,6 +130,21 @@ def _facts(found: FindingView, say: Voices, options: ReportOptions) -> Iterator[
         yield from _law(found, say)
     if found.papers:
         yield Fact(say.say("papers"), say.count("papers_count", found.papers))
+    if found.response is not None or found.response_text.strip():
+        yield Fact(say.say("response"), _response(found, say))
+
+
+def _response(found: FindingView, say: Voices) -> Words:
+    """What the factory said at the meeting, in its own words after ours."""
+    text = found.response_text.strip()
+    if found.response is None:
+        return typed(text)
+    said = f"response_{found.response.value}"
+    if not text:
+        return say.say(said)
+    first, *others = say.say(said)
+    whole = say.first.say("response_with_text", said=first.text, text=text)
+    return (Line(first.language, (Span(whole),)), *others)
 
 
 def _sentence(words: Iterable[str]) -> str:

@@ -31,14 +31,18 @@ class Tone(StrEnum):
 
 
 class Mark(StrEnum):
-    """The five status marks; writers give each a shape of its own, and a fill that grey print
-    keeps apart."""
+    """The five status marks, and the four of what became of a finding since the last cycle. Writers
+    give each a shape of its own, and a fill that grey print keeps apart."""
 
     COMPLIANT = "compliant"
     NON_COMPLIANT = "non_compliant"
     NOT_APPLICABLE = "not_applicable"
     NOT_CHECKED = "not_checked"
     LEFT = "left"
+    FIXED = "fixed"
+    FOUND_AGAIN = "found_again"
+    NEW = "new_finding"
+    NOT_COMPARABLE = "not_comparable"
 
 
 class Look(StrEnum):
@@ -125,11 +129,13 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell: words, a mark before them, or a bar."""
+    """A table cell: words, a mark before them, or a bar. `small` suits what is long and seldom
+    read, such as a digest."""
 
     words: Words = ()
     mark: Mark | None = None
     bar: Bar | None = None
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,17 +231,34 @@ class Listing:
     entries: tuple[Fact, ...]
 
 
+Strokes = tuple[tuple[tuple[float, float], ...], ...]
+"""What a pen drew: strokes of (x, y) in parts of the width and height of the box, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Somebody who was present. `strokes` is empty for who did not sign here; `note` says when, or
+    that it was not signed."""
+
+    name: Words
+    function: Words
+    strokes: Strokes = ()
+    note: Words = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who signs: a name for the group, and how many empty lines it gets."""
+    """Who signs: a name for the group, who of it is written down, and how many empty lines it
+    gets."""
 
     name: Words
     lines: int
+    people: tuple[Signed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """Lines to sign on, by pen."""
+    """Who was there: the signatures drawn on the device, and lines to sign on by pen."""
 
     columns: tuple[Words, ...]
     parties: tuple[Party, ...]
@@ -294,7 +317,7 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The head of the first page."""
+    """The head of the first page. So many facts stand `across` it."""
 
     kind: Words
     title: Words
@@ -302,6 +325,7 @@ class Cover:
     status: Words
     status_tone: Tone
     facts: Facts
+    across: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +359,7 @@ class Report:
     furniture: Furniture
     cover: Cover
     blocks: tuple[Block, ...]
+    landscape: bool = False
 
     @property
     def digest(self) -> str:

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bwaudit.report.model import PaperName
+
+
+class LayoutName(StrEnum):
+    """The papers that can be made. Values stand in issued reports and never change."""
+
+    EXIT_MEETING = "exit-meeting"
+    FULL = "full"
+    PROGRESS = "progress"
+    PLAN = "plan"
+    URGENT = "urgent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +30,4 @@ class ReportOptions:
     law: bool = True
     compliant: bool = False
     paper: PaperName = "A4"
+    layout: LayoutName = LayoutName.EXIT_MEETING

@@ -19,13 +19,19 @@ from bwaudit.report.model import (
     Row,
     Section,
     Table,
+    Tone,
 )
 from bwaudit.report.wording import typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from bwaudit.assessment.factory_view import ClusterView, FactoryView, PointView
+    from bwaudit.assessment.factory_view import (
+        ClusterView,
+        FactoryView,
+        PointView,
+        QuestionView,
+    )
     from bwaudit.assessment.progress import Counts
     from bwaudit.assessment.terms import Judgement
     from bwaudit.report.model import Block, Words
@@ -150,6 +156,50 @@ def results_by_point(view: FactoryView, say: Voices, options: ReportOptions) -> 
     elif others:
         blocks.append(Paragraph(say.say("no_points")))
     return Section(title=say.say("results_by_point"), level=1, blocks=tuple(blocks))
+
+
+def all_questions(view: FactoryView, say: Voices) -> Section:
+    """Every question that applies, with its result, by cluster and compliance point."""
+    parts: list[Block] = [Paragraph(say.say("all_questions_intro"))]
+    for cluster in view.clusters:
+        points = [point for point in cluster.points if point.questions]
+        if points:
+            parts.append(_questions_of(cluster, points, say))
+    return Section(title=say.say("all_questions"), level=1, blocks=tuple(parts))
+
+
+def _questions_of(cluster: ClusterView, points: Sequence[PointView], say: Voices) -> Section:
+    rows: list[Row] = []
+    for point in points:
+        rows.append(
+            Row((Cell(typed(point.id)), Cell(say.content(point.names)), Cell()), strong=True)
+        )
+        rows += (_question_row(question, say) for question in point.questions)
+    return Section(
+        title=say.content(cluster.names),
+        level=2,
+        number=str(cluster.number),
+        blocks=(
+            Table(
+                columns=(
+                    Column(say.say("column_number"), share=0.8),
+                    Column(say.say("column_question"), share=5.6),
+                    Column(say.say("column_result"), share=2.6),
+                ),
+                rows=tuple(rows),
+                summary=say.say("all_questions_intro"),
+            ),
+        ),
+    )
+
+
+def _question_row(question: QuestionView, say: Voices) -> Row:
+    mark = mark_of(question.result)
+    if question.unsettled:
+        result = Cell(say.say("not_settled", tone=Tone.WARNING), mark=Mark.NOT_CHECKED)
+    else:
+        result = Cell(say.say(mark.value), mark=mark)
+    return Row((Cell(typed(question.number)), Cell(say.content(question.label)), result))
 
 
 def mark_of(judgement: Judgement | None) -> Mark:

@@ -1,8 +1,9 @@
-"""Make the report for the exit meeting: to look at, and as a file with a number.
+"""Make the papers of a visit: to look at, and as a file with a number.
 
-A report is built from the factory view alone, read back before it gets its name, and only then
-written into the journal as issued. The same revision with the same choices has the same number and
-the same bytes.
+A report is built from a view alone (the factory's, or the urgent procedure's own), read back before
+it gets its name, and only then written into the journal as issued. The same revision with the same
+choices has the same number and the same bytes. Once answers were opened again, the next report is
+an amendment: a number of its own, the reason, and what is different.
 """
 
 from __future__ import annotations
@@ -13,11 +14,16 @@ from typing import TYPE_CHECKING
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.urgent import runs, urgent_view
 from bwaudit.foundation.errors import Code, ReportError
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.pdf.writer import draw, write
-from bwaudit.report.exit_meeting import LAYOUT, exit_meeting
+from bwaudit.report.exit_meeting import exit_meeting, full_report
+from bwaudit.report.frame import Edition
+from bwaudit.report.options import LayoutName
+from bwaudit.report.urgent import urgent_record
+from bwaudit.usecases.amending import amendment_of, earlier_report
 from bwaudit.usecases.events import ReportIssued
 from bwaudit.usecases.sealing import sealer
 
@@ -31,6 +37,15 @@ if TYPE_CHECKING:
     from bwaudit.report.model import Report
     from bwaudit.report.options import ReportOptions
     from bwaudit.usecases.workspace import OpenAssessment
+
+_FILE_NAMES = {
+    LayoutName.EXIT_MEETING: "Exit report",
+    LayoutName.FULL: "Assessment report",
+    LayoutName.PROGRESS: "Progress report",
+    LayoutName.PLAN: "Improvement plan",
+    LayoutName.URGENT: "Urgent record",
+}
+"""How a file is called before its number. English, like the number, so that files sort together."""
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -75,7 +90,7 @@ def export(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as refusal:
         raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal
-    target = folder / f"Exit report {number}.pdf"
+    target = folder / f"{_FILE_NAMES[options.layout]} {number}.pdf"
     blobs = assessment.workspace.store.blobs
     seal = sealer(assessment, report, _layout(options), "pdf")
     written = write(report, blobs.open, target, progress, cancel or CancelToken(), sealer=seal)
@@ -85,9 +100,25 @@ def export(
     return Exported(target, issued)
 
 
+def available(assessment: OpenAssessment) -> tuple[LayoutName, ...]:
+    """The layouts that have something to say in this assessment, the usual one first."""
+    found = [LayoutName.EXIT_MEETING, LayoutName.FULL]
+    if runs(assessment.record):
+        found.append(LayoutName.URGENT)
+    return tuple(found)
+
+
 def _build(assessment: OpenAssessment, options: ReportOptions, number: str) -> Report:
-    view = factory_view(assessment.record, assessment.questionnaire)
-    return exit_meeting(view, options, number, last_changed(assessment))
+    made = last_changed(assessment)
+    record = assessment.record
+    if options.layout is LayoutName.URGENT:
+        views = [urgent_view(record, assessment.questionnaire, run.id) for run in runs(record)]
+        final = not record.facts.stage.open_for_answers
+        return urgent_record(views, options, Edition(number, record.revision, made, final))
+    view = factory_view(record, assessment.questionnaire)
+    amendment = amendment_of(assessment, options.layout, view, made.tzinfo)
+    build = full_report if options.layout is LayoutName.FULL else exit_meeting
+    return build(view, options, number, made, amendment)
 
 
 def last_changed(assessment: OpenAssessment) -> datetime:
@@ -100,7 +131,7 @@ def _layout(options: ReportOptions) -> str:
     """The layout with the choices that change it: another choice is another report."""
     chosen = [*options.languages, options.paper]
     chosen += [name for name in ("photos", "law", "compliant") if getattr(options, name)]
-    return " ".join((LAYOUT, *chosen))
+    return " ".join((options.layout.value, *chosen))
 
 
 def _issued_before(assessment: OpenAssessment, options: ReportOptions) -> IssuedReport | None:
@@ -123,6 +154,7 @@ def _next_number(assessment: OpenAssessment) -> str:
 def _issue(
     assessment: OpenAssessment, options: ReportOptions, number: str, sha256: str, pages: int
 ) -> None:
+    amended = earlier_report(assessment, options.layout)
     value: dict[str, Json] = {
         "number": number,
         "revision": assessment.record.revision,
@@ -130,6 +162,8 @@ def _issue(
         "sha256": sha256,
         "pages": pages,
         "at": assessment.workspace.clock.now().isoformat(timespec="seconds"),
+        "upto": dict(assessment.workspace.store.journal.version_vector(assessment.stream)),
+        "amends": amended.number if amended else "",
     }
     assessment.write([Draft(Entity.REPORT, new_id(), Fields.ISSUED, value)])
     assessment.workspace.events.publish(ReportIssued(assessment.id, number))

@@ -133,7 +133,7 @@ def test_its_structure_can_be_listened_to(path: Path) -> None:
     assert kinds.count("H1") == 1
     assert kinds.count("H5") == 12
     assert kinds.count("Figure") == 15
-    assert kinds.count("Table") == 2
+    assert kinds.count("Table") == 3
     assert "TH" in kinds
     # Words at the end of a line stay apart from those at the beginning of the next.
     assert "in the language of the workers" in told.replace("\n", " ")

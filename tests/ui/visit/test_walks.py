@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit_ui.models.question_filter import QuestionKind
-from support.visit_pages import CTRL, SHIFT, ids, questions_of, session_of
+from bwaudit_ui.widgets.lines import StateLine
+from support.visit_pages import CTRL, SHIFT, child, ids, questions_of, session_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.report import ReportScreen
     from support.visit_pages import Hands
 
 
@@ -58,3 +61,20 @@ def test_the_next_thing_left_is_one_action_away(desk: Desk, hands: Hands) -> Non
     assert session.current_question == second
     hands.press(Qt.Key.Key_F8, SHIFT)
     assert session.current_question == ids(session.assessment)[0]
+
+
+def test_export_takes_two_actions_and_leaves_one_file(
+    desk: Desk, hands: Hands, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    hands.press(Qt.Key.Key_E, CTRL | SHIFT)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.actions == 2
+    page = cast("ReportScreen", desk.pages.page("report"))
+    done = child(page, StateLine, "export_done")
+    qtbot.waitUntil(done.isVisible, timeout=30_000)
+    files = sorted(page.presenter.folder.glob("*.pdf"))
+    reports = session_of(desk).assessment.record.reports()
+    assert [each.name for each in files] == [f"Exit report {reports[0].number}.pdf"]
+    assert files[0].read_bytes().startswith(b"%PDF")
+    assert done.text() == f"Saved to {files[0].parent.parent.name} › Exit reports"
+    qtbot.waitUntil(lambda: jobs.idle, timeout=30_000)

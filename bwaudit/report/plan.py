@@ -1,0 +1,158 @@
+"""The improvement plan as a page to pin up: finding, action, who, by when, state.
+
+Takes a view of its own: functions and never names of people, no advisor's note, no root cause that
+was told in confidence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from bwaudit.report.frame import Dress, assemble
+from bwaudit.report.model import (
+    Cell,
+    Column,
+    Fact,
+    Look,
+    Mark,
+    Notice,
+    Paragraph,
+    Row,
+    Table,
+    Tone,
+)
+from bwaudit.report.options import LayoutName
+from bwaudit.report.wording import typed, voices
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bwaudit.report.frame import Edition
+    from bwaudit.report.model import Report, Words
+    from bwaudit.report.options import ReportOptions
+    from bwaudit.report.wording import Voices
+
+PlanState = Literal["open", "in_progress", "done", "verified", "repeated"]
+
+_MARKS: Mapping[PlanState, Mark] = {
+    "open": Mark.LEFT,
+    "in_progress": Mark.NOT_CHECKED,
+    "done": Mark.NOT_APPLICABLE,
+    "verified": Mark.COMPLIANT,
+    "repeated": Mark.NON_COMPLIANT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One line. `number` and `finding` are those of the finding it answers, `number` empty where
+    the factory found it itself. `due` is an ISO day or empty."""
+
+    number: str
+    finding: Mapping[str, str]
+    action: str
+    who: str
+    due: str
+    state: PlanState
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """Everything the paper is made of, in the order of its lines."""
+
+    factory_name: str
+    city: str
+    country: str
+    country_names: Mapping[str, str]
+    visit_start: str
+    visit_end: str
+    practice: bool
+    questionnaire: str
+    cycle: int
+    lines: tuple[PlanLine, ...]
+
+
+def improvement_plan(view: PlanView, options: ReportOptions, edition: Edition) -> Report:
+    """Build the paper, across the sheet. The same arguments give an equal one."""
+    say = voices(options.languages)
+    dress = Dress(
+        LayoutName.PLAN,
+        say.first.say("plan_subject", cycle=view.cycle),
+        facts=(
+            Fact(say.say("fact_cycle"), typed(str(view.cycle))),
+            Fact(say.say("plan_counts"), _counts(view, say)),
+        ),
+        landscape=True,
+    )
+    if not view.lines:
+        return assemble(view, edition, dress, say, options, (Notice((say.say("plan_empty"),)),))
+    return assemble(
+        view,
+        edition,
+        dress,
+        say,
+        options,
+        (
+            Paragraph(say.say("plan_intro"), Look.LEAD),
+            _table(view, say),
+            Paragraph(say.say("plan_hang", tone=Tone.QUIET), Look.SMALL),
+        ),
+    )
+
+
+def _counts(view: PlanView, say: Voices) -> Words:
+    """How many lines are left, and of these how many are late."""
+    left = sum(each.state in ("open", "in_progress", "repeated") for each in view.lines)
+    late = sum(each.late for each in view.lines)
+    return say.each(
+        "; ".join(
+            each.count(key, number)
+            for key, number in (("plan_open", left), ("plan_late", late))
+            if number or key == "plan_open"
+        )
+        for each in say.wordings
+    )
+
+
+def _table(view: PlanView, say: Voices) -> Table:
+    return Table(
+        columns=(
+            Column(say.say("column_number"), share=0.7),
+            Column(say.say("column_finding"), share=3.2),
+            Column(say.say("column_action"), share=4.4),
+            Column(say.say("column_who"), share=2.0),
+            Column(say.say("column_due"), share=1.6),
+            Column(say.say("column_state"), share=2.2),
+        ),
+        rows=tuple(_row(line, say) for line in view.lines),
+        summary=say.say("plan_intro"),
+    )
+
+
+def _row(line: PlanLine, say: Voices) -> Row:
+    state = say.say(f"state_{line.state}")
+    if line.late:
+        state += say.say("plan_late_mark", tone=Tone.PROBLEM)
+    finding = say.content(line.finding)
+    if not line.number:
+        finding += say.say("plan_self", tone=Tone.QUIET)
+    return Row(
+        (
+            Cell(typed(line.number)),
+            Cell(finding),
+            Cell(typed(line.action) or say.say("plan_no_action", tone=Tone.QUIET)),
+            Cell(typed(line.who)),
+            Cell(_day(line.due, say)),
+            Cell(state, mark=_MARKS[line.state]),
+        )
+    )
+
+
+def _day(due: str, say: Voices) -> Words:
+    if not due:
+        return say.say("not_given", tone=Tone.QUIET)
+    moment = date.fromisoformat(due)
+    return say.each(each.day(moment) for each in say.wordings)
