@@ -14,6 +14,7 @@ import typer
 from rich.console import Console
 from rich.table import Table as Grid
 
+from bwaudit.cli import workbooks
 from bwaudit.cli.saying import said_plainly, say
 from bwaudit.foundation.content import shipped_data
 from bwaudit.foundation.errors import ContentError
@@ -22,6 +23,7 @@ from bwaudit.questionnaire.checks import check as problems_of
 from bwaudit.questionnaire.coverage import Table
 from bwaudit.questionnaire.coverage import coverage as tables_of
 from bwaudit.questionnaire.jsonschemas import texts
+from bwaudit.questionnaire.reviews import open_comments
 
 app = typer.Typer(
     name="content",
@@ -38,14 +40,21 @@ Folder = Annotated[
 @app.command()
 def check(folder: Folder = None) -> None:
     """List every problem of the content by file and line."""
-    found = problems_of(folder or shipped_data())
+    root = folder or shipped_data()
+    found = problems_of(root)
     for problem in found:
         print(problem)
+    comments = list(open_comments(root))
+    for comment in comments:
+        print(f"{comment.file}:{comment.line}: open comment on {comment.message}")
     if found:
         count = "1 problem" if len(found) == 1 else f"{len(found)} problems"
         print(f"{count}. Mend each at its file and line, then run this again.")
         raise typer.Exit(1)
     print("The content is whole: no problem found.")
+    if comments:
+        many = "1 comment waits" if len(comments) == 1 else f"{len(comments)} comments wait"
+        print(f"{many} for an answer. Set the status to closed when it is dealt with.")
 
 
 @app.command()
@@ -79,6 +88,10 @@ def compile_(folder: Folder = None) -> None:
     with said_plainly():
         made = compile_all(root)
         say(f"{len(made)} questionnaires are ready in {root / COMPILED}")
+
+
+app.command("export")(workbooks.export)
+app.command("import")(workbooks.import_)
 
 
 def _grid(table: Table) -> Grid:

@@ -31,6 +31,8 @@ class Code(StrEnum):
     CONTENT_PROBLEMS = "CON-01"
     CONTENT_MISSING = "CON-02"
     CONTENT_CHANGED = "CON-03"
+    WORKBOOK_UNREADABLE = "CON-04"
+    WORKBOOK_TOO_LARGE = "CON-05"
 
     UNKNOWN_QUESTION = "RUL-01"
     STAGE_FORBIDS = "RUL-02"
@@ -136,6 +138,16 @@ MESSAGES: dict[Code, Message] = {
         "{name} has changed since this assessment began.",
         "The assessment keeps the version it started with.",
         "Install the questionnaire pack again.",
+    ),
+    Code.WORKBOOK_UNREADABLE: Message(
+        "{name} cannot be read as a workbook.",
+        "Nothing was changed.",
+        "Save it as .xlsx in your spreadsheet program, then import it again.",
+    ),
+    Code.WORKBOOK_TOO_LARGE: Message(
+        "{name} is too large for a workbook of one country.",
+        "Nothing was changed.",
+        "Export a new workbook, and copy your entries into it.",
     ),
     Code.UNKNOWN_QUESTION: Message("Question {question} is not part of this assessment."),
     Code.STAGE_FORBIDS: Message(

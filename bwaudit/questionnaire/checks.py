@@ -17,6 +17,7 @@ from bwaudit.questionnaire.country_checks import country_problems
 from bwaudit.questionnaire.lineage import Lineage, gaps
 from bwaudit.questionnaire.positions import Problem, read_yaml
 from bwaudit.questionnaire.releases import release_problems
+from bwaudit.questionnaire.reviews import review_problems
 from bwaudit.questionnaire.samples import sample_countries, sample_problems
 from bwaudit.questionnaire.schema import MOST_LABEL, facts_of
 from bwaudit.questionnaire.sourcefiles import TopicsFile
@@ -60,6 +61,7 @@ def check(root: Path) -> list[Problem]:
             found.update(lineage_problems(folder, reading))
             found.update(country_problems(root, base, reading))
     found.update(release_problems(root))
+    found.update(review_problems(root))
     if not found:  # what is not whole cannot be resolved, and practice visits rest on it
         found.update(sample_problems(root, _countries(root)))
     return sorted(found)

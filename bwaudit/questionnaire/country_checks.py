@@ -49,40 +49,36 @@ def _pack_problems(
             yield overlay.problem("there are zero-tolerance questions and no urgent procedure")
         return
     known = base.sources.keys() | pack.sources.keys()
-    for place, keys in _cited(pack, reading, folder.name):
+    for place, keys in _cited(pack, reading):
         for key in keys:
             if key not in known:
                 yield place.problem(f"there is no publication {key}")
     clusters = {cluster.id for cluster in base.clusters}
-    for papers in pack.practice.documents:
+    for at, papers in enumerate(pack.practice.documents):
         if papers.cluster not in clusters:
-            yield Place(f"countries/{folder.name}/{pack.overlay.protocol}", 1).problem(
+            yield reading.place("documents", at).problem(
                 f"there is no cluster {papers.cluster} to list papers for"
             )
     yield from _sourced(pack, reading)
     yield from _orphans(pack, base, reading)
 
 
-def _cited(
-    pack: CountryPack, reading: Reading, country: str
-) -> Iterator[tuple[Place, tuple[str, ...]]]:
+def _cited(pack: CountryPack, reading: Reading) -> Iterator[tuple[Place, tuple[str, ...]]]:
     for reference in pack.references.values():
         yield reading.place("reference", reference.id), reference.sources
     for place, row in _rows(pack, reading):
         yield place, row.sources
         for conflict in row.conflicts:
             yield place, conflict.sources
-    overlay = Place(f"countries/{country}/overlay-{pack.overlay.version}.yaml", 1)
-    for public in pack.overlay.publish.lists:
-        yield overlay, public.sources
+    for at, public in enumerate(pack.overlay.publish.lists):
+        yield reading.place("lists", at), public.sources
     practice = pack.practice
-    place = Place(f"countries/{country}/{pack.overlay.protocol}", 1)
-    yield place, practice.protocol.sources
-    yield place, practice.sampling.sources
-    for clock in practice.clocks:
-        yield place, clock.sources
-    for meeting in practice.meetings:
-        yield place, meeting.sources
+    yield reading.place("protocol"), practice.protocol.sources
+    yield reading.place("sampling"), practice.sampling.sources
+    for at, clock in enumerate(practice.clocks):
+        yield reading.place("clocks", at), clock.sources
+    for at, meeting in enumerate(practice.meetings):
+        yield reading.place("meetings", at), meeting.sources
 
 
 def _sourced(pack: CountryPack, reading: Reading) -> Iterator[Problem]:

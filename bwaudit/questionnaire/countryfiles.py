@@ -58,6 +58,7 @@ def read_country(
             for at, message in misfits(pack, question_ids, point_ids):
                 over.report(message, *at)
     _note_overlay(over, overlay, reading)
+    _note_practice(practice_file, practice, reading)
     source.close(top, over, law_file, practice_file)
     return pack, reading
 
@@ -68,8 +69,20 @@ def _note_overlay(document: Document, overlay: OverlayFile | None, reading: Read
     for question in (*overlay.drop, *overlay.questions):
         part = "drop" if question in overlay.drop else "questions"
         reading.places["question", question] = document.place(part, question)
+    for at in range(len(overlay.publish.lists)):
+        reading.places["lists", at] = document.place("publish", "lists", at)
     for at, added in enumerate(overlay.add):
         reading.places["question", added.question.id] = document.place("add", at)
+
+
+def _note_practice(document: Document, practice: PracticeFile | None, reading: Reading) -> None:
+    if practice is None:
+        return
+    reading.places["protocol",] = document.place("protocol")
+    reading.places["sampling",] = document.place("sampling")
+    for part in ("clocks", "meetings", "documents"):
+        for at in range(len(getattr(practice, part))):
+            reading.places[part, at] = document.place(part, at)
 
 
 def _references(law: LawFile, document: Document, reading: Reading) -> dict[str, LegalReference]:

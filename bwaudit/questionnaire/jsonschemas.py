@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING
 
 from bwaudit.questionnaire.lineage import Lineage
+from bwaudit.questionnaire.reviews import ReviewsFile
 from bwaudit.questionnaire.samples import SampleCycle, SampleFactory
 from bwaudit.questionnaire.schema import ResolvedQuestionnaire
 from bwaudit.questionnaire.sourcefiles import (
@@ -39,6 +40,7 @@ FILES: tuple[tuple[str, type[Content]], ...] = (
     ("overlay", OverlayFile),
     ("law", LawFile),
     ("protocol", PracticeFile),
+    ("reviews", ReviewsFile),
     ("sample-factory", SampleFactory),
     ("sample-visit", SampleCycle),
     ("resolved", ResolvedQuestionnaire),

@@ -112,7 +112,7 @@ def test_a_tool_whose_top_cannot_be_read_is_found(root: Path) -> None:
         ("law", "citation: A page}", "citation: A page, sources: [X]}", 16, "no publication X"),
         ("law", ", to: 2025-12-31}", "}", 16, "can hold on the same day"),
         ("protocol", "48\n  sources: [PUB-1]", "48\n  sources: [PUB-4]", 1, "no publication PUB-4"),
-        ("protocol", "cluster: AA", "cluster: ZZ", 1, "no cluster ZZ"),
+        ("protocol", "cluster: AA", "cluster: ZZ", 30, "no cluster ZZ"),
         ("country", "packs: [", "pack: [", 1, "‘packs’ is missing"),
         ("overlay-2026-11", "act_62", "act_99", 5, "no law reference act_99"),
     ],

@@ -1,0 +1,1 @@
+"""Word and Excel files: the only home of python-docx, XlsxWriter and openpyxl."""
