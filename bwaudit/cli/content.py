@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table as Grid
 
 from bwaudit.cli import workbooks
@@ -60,14 +62,17 @@ def check(folder: Folder = None) -> None:
 @app.command()
 def coverage(folder: Folder = None) -> None:
     """Count the content by cluster, country, source and language."""
-    console = Console()
     try:
         tables = tables_of(folder or shipped_data())
     except ContentError as refusal:
         print(refusal.sentence)
         raise typer.Exit(1) from refusal
+    console = Console(highlight=False)
     for table in tables:
-        console.print(_grid(table))
+        if console.is_terminal:
+            console.print(_grid(table))
+        else:
+            print(plain(table))
 
 
 @app.command()
@@ -94,10 +99,41 @@ app.command("export")(workbooks.export)
 app.command("import")(workbooks.import_)
 
 
+def plain(table: Table) -> str:
+    """The table for a file or another program: aligned words, no line longer than it must be."""
+    rows = [table.headings, *(tuple(str(cell) for cell in row) for row in table.rows)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = (
+        "  ".join(
+            cell.ljust(width) if at == 0 else cell.rjust(width)
+            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    )
+    return "\n".join((f"# {table.title}", *lines, ""))
+
+
 def _grid(table: Table) -> Grid:
-    grid = Grid(title=table.title, title_justify="left")
+    grid = Grid(
+        title=table.title,
+        title_style="bold cyan",
+        title_justify="left",
+        box=SIMPLE_HEAD,
+        header_style="bold",
+        border_style="dim",
+        pad_edge=False,
+    )
     for at, heading in enumerate(table.headings):
-        grid.add_column(heading, justify="left" if at == 0 else "right")
+        grid.add_column(
+            heading, justify="left" if at == 0 else "right", style="cyan" if at == 0 else ""
+        )
     for row in table.rows:
-        grid.add_row(*(str(cell) for cell in row), style="bold" if row[0] == "All" else None)
+        total = row[0] == "All"
+        if total:
+            grid.add_section()
+        grid.add_row(*(_cell(cell) for cell in row), style="bold" if total else None)
     return grid
+
+
+def _cell(cell: str | int) -> str:
+    return "[dim]·[/]" if cell == 0 else escape(str(cell))

@@ -26,7 +26,7 @@ from support.workbooks import fill, given_of, row_with
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from click.testing import Result
+    from typer.testing import Result
 
     from bwaudit.questionnaire.author_pack import Built
     from bwaudit.questionnaire.schema import Questionnaire
@@ -137,7 +137,9 @@ def test_a_lawyers_workbook_goes_out_and_comes_back(small: Path, tmp_path: Path)
     sheets = openpyxl.load_workbook(book)
     for row in sheets["About"].iter_rows():
         if row[0].value in ("Reviewed by", "Reviewed on"):
-            row[1].value = {"Reviewed by": "A. Lawyer", "Reviewed on": "2026-11-28"}[row[0].value]
+            row[1].value = {"Reviewed by": "A. Lawyer", "Reviewed on": "2026-11-28"}[
+                str(row[0].value)
+            ]
     for name, heading, text in (
         ("Law values", "Confirmed", "yes"),
         ("Questions", "Comment", "Also at night?"),

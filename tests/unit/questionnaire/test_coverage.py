@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
-from bwaudit.cli.content import app
-from bwaudit.questionnaire.coverage import coverage
+from bwaudit.cli.content import app, plain
+from bwaudit.questionnaire.coverage import Table, coverage
 from bwaudit.questionnaire.jsonschemas import texts
 from support.content_folders import BASE, edit, write_content
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from bwaudit.questionnaire.coverage import Table
 
 
 @pytest.fixture
@@ -87,8 +85,21 @@ def test_check_lists_problems_and_fails(root: Path) -> None:
 def test_coverage_shows_every_table(root: Path) -> None:
     code, output = run("coverage", str(root))
     assert code == 0
-    assert "MINI 2026.1: clusters" in output
+    assert "# MINI 2026.1: clusters" in output
     assert "XYZ 2026-11" in output
+
+
+def test_coverage_in_a_pipe_is_aligned_text_that_any_program_reads() -> None:
+    table = Table("A title", ("Country", "Asked"), (("BGD", 297), ("All", 1000)))
+    assert plain(table) == "# A title\nCountry  Asked\nBGD        297\nAll       1000\n"
+
+
+def test_coverage_on_a_terminal_is_drawn(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "100")
+    output = run("coverage", str(root))[1]
+    assert "───" in output
+    assert "·" in output, "a nought is a dot, so that numbers stand out"
 
 
 def test_coverage_of_broken_content_says_what_to_do(root: Path) -> None:
