@@ -164,7 +164,7 @@ class OpenStream:
 
     def _differs(self, draft: Draft) -> bool:
         key = key_of(draft)
-        if self.record.fold.conflict(key):
+        if draft.parents is not None or self.record.fold.conflict(key):
             return True
         held = self.held(key)
         return held != draft.value and not (held is None and draft.value in ("", False))

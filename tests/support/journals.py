@@ -9,7 +9,7 @@ from bwaudit.assessment.fold import Fold
 from support.clocks import SetClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from bwaudit.foundation.hashing import Json
 
@@ -34,8 +34,10 @@ class Pen:
         field: str,
         value: Json,
         kind: ChangeKind = ChangeKind.SET,
+        parents: Sequence[str] | None = None,
     ) -> Change:
-        """Set one field."""
+        """Set one field, in sight of everything here unless `parents` are given."""
+        seen = [head.digest for head in self.fold.heads((entity, entity_id, field))]
         change = Change.write(
             Draft(entity, entity_id, field, value, kind),
             stream=STREAM,
@@ -44,7 +46,7 @@ class Pen:
             prev=self.own[-1].digest if self.own else START,
             at=self.stamper.next(),
             actor=self.device,
-            parents=[head.digest for head in self.fold.heads((entity, entity_id, field))],
+            parents=seen if parents is None else parents,
         )
         self.own.append(change)
         self.take([change])
