@@ -81,6 +81,37 @@ def revoke(
 
 
 @app.command()
+def contacts(
+    data: Data,
+    file: Annotated[Path, typer.Argument(help="The form: to fill in, or filled in.")],
+    form: Annotated[str, typer.Option(help="Write an empty form for this country, as BGD.")] = "",
+) -> None:
+    """Fill in whom assessors call in an urgent case. Devices get it when they next send."""
+    from bwaudit.foundation.content import shipped_data
+    from bwaudit.foundation.errors import ContentError
+    from bwaudit.headoffice.contacting import Contacts, form_of
+    from bwaudit.headoffice.office import open_office
+    from bwaudit.questionnaire.catalogue import Catalogue
+
+    with said_plainly():
+        known = Contacts(open_office(data), SystemClock())
+        catalogue = Catalogue([shipped_data()])
+        if form:
+            file.write_text(known.form(catalogue.newest("cat", form)), "utf-8")
+            say(f"Fill in {file}, then run this again without --form.")
+            return
+        try:
+            country = form_of(file).country
+            count = known.take(file, catalogue.newest("cat", country))
+        except ContentError as refusal:
+            for problem in refusal.problems:
+                say(str(problem))
+            say("Nothing was changed. Mend these lines, then run this again.")
+            raise typer.Exit(1) from refusal
+    say(f"{count} contacts of {country} are signed. Devices get them when they next send.")
+
+
+@app.command()
 def serve(
     data: Data,
     host: Annotated[str, typer.Option(help="Address to listen at.")] = "127.0.0.1",

@@ -175,6 +175,12 @@ def push_routes(services: Services) -> APIRouter:
         reply = await run_in_threadpool(services.receiving.receipts, device, after)
         return Response(json.dumps(reply.model_dump(mode="json")), media_type=_JSON)
 
+    @router.get(protocol.CONTACTS)
+    async def contacts(request: Request) -> Response:
+        await _device(services, request)
+        signed = await run_in_threadpool(services.contacts.signed)
+        return Response(status_code=204) if signed is None else Response(signed, media_type=_JSON)
+
     return router
 
 

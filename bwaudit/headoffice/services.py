@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.headoffice.access import Access
 from bwaudit.headoffice.blobs import FolderBlobs
+from bwaudit.headoffice.contacting import Contacts
 from bwaudit.headoffice.database import OfficeDatabase
 from bwaudit.headoffice.enrolling import Enrolment
 from bwaudit.headoffice.office import Office, open_office
@@ -33,6 +34,7 @@ class Services:
     uploads: Uploads
     receiving: Receiving
     overviews: Overviews
+    contacts: Contacts
 
     def close(self) -> None:
         self.database.close()
@@ -52,4 +54,5 @@ def open_services(folder: Path, clock: Clock) -> Services:
         uploads=Uploads(database, blobs, clock, receiving.file_arrived),
         receiving=receiving,
         overviews=Overviews(database),
+        contacts=Contacts(office, clock),
     )

@@ -183,6 +183,11 @@ class OfficeClient:
         path = f"{protocol.RECEIPTS}?after={after}"
         return _asked(lambda: self._known(lambda: self._json("GET", path, ReceiptsReply)))
 
+    def contacts(self) -> Envelope | None:
+        """Names and numbers for urgent cases, unchecked; None where nothing was filled in."""
+        answer = _asked(lambda: self._known(lambda: self._ask("GET", protocol.CONTACTS)))
+        return _envelope(answer) if answer.body else None
+
     def _known(self, ask: Callable[[], Result]) -> Result:
         """Ask as a device that is known: with a token, a new one when the old is not accepted."""
         if self.token:

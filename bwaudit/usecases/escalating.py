@@ -15,7 +15,7 @@ from bwaudit.assessment.record import Entity, Fields
 from bwaudit.foundation.errors import Code, Declined, RuleError, VaultError
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.ids import new_id
-from bwaudit.usecases import sendline
+from bwaudit.usecases import contacting, sendline
 from bwaudit.usecases.events import NotesChanged
 
 if TYPE_CHECKING:
@@ -140,11 +140,18 @@ def _journal(assessment: OpenAssessment) -> Journal:
 
 
 def contacts(assessment: OpenAssessment) -> tuple[Contact, ...]:
-    """Whom to call, in the order of the protocol. Names and numbers come from the questionnaire;
-    where head office left them empty, from what was typed on this device."""
-    typed = _typed(assessment.workspace, assessment.record.facts.country)
+    """Whom to call, in the order of the protocol. Names and numbers are those head office signed,
+    else those of the questionnaire, else what was typed on this device."""
+    country = assessment.record.facts.country
+    typed = _typed(assessment.workspace, country)
+    signed = contacting.of_office(assessment.workspace, country)
     found = []
     for each in assessment.questionnaire.protocol.contacts:
+        if each.id in signed:
+            said = signed[each.id]
+            told = {"name": said.name, "phone": said.phone, "note": said.note or each.note}
+            found.append(each.model_copy(update=told))
+            continue
         name, phone = typed.get(each.id, ("", ""))
         missing = {} if each.phone else {"name": each.name or name, "phone": phone}
         found.append(each.model_copy(update=missing))

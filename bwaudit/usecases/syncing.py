@@ -16,6 +16,7 @@ from bwaudit.foundation.errors import BundleError, BwAuditError, Cancelled, Code
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.foundation.sealed import sealed_size
 from bwaudit.store.outbox import PushState
+from bwaudit.usecases import contacting
 from bwaudit.usecases.events import OutboxChanged
 from bwaudit.usecases.ledger import Ledger
 from bwaudit.usecases.officelink import OfficeLink, keep_office
@@ -249,6 +250,7 @@ def _send(
         sending.queue(wanted)
         try:
             sending.run(wanted)
+            contacting.fetch(workspace, client, trust)
         except SyncError as trouble:
             Ledger(workspace).line_broke(wanted, trouble, has_moved=sending.has_moved)
             return trouble

@@ -29,6 +29,7 @@ BLOB = "/v1/blobs/{sha256}"
 PUSH = "/v1/pushes/{push}"
 RECEIPT = "/v1/receipts/{push}"
 RECEIPTS = "/v1/receipts"
+CONTACTS = "/v1/contacts"
 
 SERVER_HEADER = "BW-Server"
 PROTOCOL_HEADER = "BW-Protocol"
