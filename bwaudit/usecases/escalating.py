@@ -16,6 +16,7 @@ from bwaudit.foundation.errors import Code, Declined, RuleError, VaultError
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases import contacting, sendline
+from bwaudit.usecases.confidential import require_writable
 from bwaudit.usecases.events import NotesChanged
 
 if TYPE_CHECKING:
@@ -115,9 +116,10 @@ def write_note(
 ) -> str:
     """Write what happened, in words; `note` is the id of the note there is. Returns its id.
 
-    Raises VaultError while notes are closed, StoreError.
+    Raises VaultError while notes are closed, RuleError once they are sealed, StoreError.
     """
     journal = _journal(assessment)
+    require_writable(assessment)
     identity = note or new_id()
     drafts = [Draft(Entity.NOTE, identity, Fields.TEXT, text)]
     if note is None:

@@ -23,6 +23,7 @@ from bwaudit_ui.screens.findings import FindingsScreen
 from bwaudit_ui.screens.overview import OverviewScreen
 from bwaudit_ui.screens.questions import QuestionsScreen
 from bwaudit_ui.screens.report import ReportScreen
+from bwaudit_ui.screens.urgent import UrgentScreen
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import Text
 from support.visit_pages import ids, photo
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.theme import Theme
 
-PAGES = (OverviewScreen, QuestionsScreen, FindingsScreen, ReportScreen)
+PAGES = (OverviewScreen, QuestionsScreen, FindingsScreen, ReportScreen, UrgentScreen)
 # Width and height of the page beside rail and top bar, and the text scale.
 SIZES = ((1356, 750, 1.0), (1196, 612, 1.0), (684, 1040, 1.0), (556, 420, 1.0), (1280, 692, 2.0))
 
@@ -54,7 +55,7 @@ def worked(visit: OpenAssessment, tmp_path: Path) -> OpenAssessment:
 
 
 Show = Callable[["Page", int, int], None]
-Page = OverviewScreen | QuestionsScreen | FindingsScreen | ReportScreen
+Page = OverviewScreen | QuestionsScreen | FindingsScreen | ReportScreen | UrgentScreen
 
 
 @pytest.fixture

@@ -93,6 +93,11 @@ class Home(QObject):
             "disk", work, on_success=self._list, on_failure=self._fail, owner=self, what=""
         )
 
+    def last(self) -> str:
+        """The assessment that was changed last; empty when there is none."""
+        found = opening.assessments(self._workspace)
+        return found[0].id if found else ""
+
     def open(self, assessment: str) -> None:
         """Open an assessment of this device."""
         workspace = self._workspace

@@ -14,7 +14,6 @@ from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.record import Answer, Entity, Finding
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import RuleError
-from bwaudit.foundation.text import localized
 from bwaudit.usecases import answering
 from bwaudit_ui.presenters.conflicts import ConflictView, conflict_choice, conflicts_of
 from bwaudit_ui.presenters.issue_text import issue_sentence
@@ -151,11 +150,10 @@ class QuestionPresenter(QObject):
             if issue.question == question and issue.kind is not IssueKind.UNANSWERED
         }
 
-    def urgent_steps(self) -> tuple[str, ...]:
-        """What to do now when zero tolerance is suspected, from the country's procedure."""
-        language = self._session.language
-        steps = self._session.assessment.questionnaire.protocol.do_now
-        return tuple(localized(each, language) for each in steps)
+    @Slot()
+    def open_urgent(self) -> None:
+        """Go to the urgent procedure, which takes this question along."""
+        self._session.page_wanted.emit("urgent")
 
     def field(self, name: str) -> FieldState:
         """What stands in a text field of the current question."""

@@ -42,6 +42,7 @@ class CommandId(StrEnum):
     THEME_DARK = "theme_dark"
     THEME_CONTRAST = "theme_contrast"
     PRESENT = "present"
+    URGENT = "urgent"
     COVER = "cover"
     LOCK = "lock"
     HELP = "help"
@@ -265,6 +266,12 @@ def _safety() -> tuple[Command, ...]:
             "presentation",
             ("Ctrl+Shift+M",),
             inside=True,
+        ),
+        Command(
+            CommandId.URGENT,
+            QCoreApplication.translate("Commands", "Urgent procedure"),
+            "siren",
+            ("Ctrl+Shift+U",),
         ),
         Command(
             CommandId.COVER,

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.prefs import Preferences
     from bwaudit_ui.screens.questions import QuestionsScreen
 
-_INSIDE = ("overview", "questions", "findings", "report")
+_INSIDE = ("overview", "questions", "findings", "report", "urgent")
 _MENU_SCALE = 1.5
 
 
@@ -188,7 +188,10 @@ class Desk(QWidget):
     def page_name(self) -> str:
         """The page in front, by the word people know it by."""
         current = self.pages.current
-        return self.rail.button(current).text() if current else ""
+        if current in {page.value for page in pages()}:
+            return self.rail.button(current).text()
+        page = self.pages.front()
+        return page.page_title() if page is not None else ""
 
     def end(self) -> None:
         """Write what is typed and let go of the store; nothing is shown after this."""
@@ -204,6 +207,17 @@ class Desk(QWidget):
             self.session.leaving.emit()
         question = self.session.current_question if self.session is not None else ""
         self.pages.show_page(name, question)
+
+    @Slot()
+    def show_urgent(self) -> None:
+        """Show the urgent procedure, of the assessment worked on last when none is open."""
+        if self.session is not None:
+            self.show_page("urgent")
+            return
+        last = self.home.last()
+        if last:
+            self._then = "urgent"
+            self.home.open(last)
 
     @Slot(str)
     def show_question(self, question: str) -> None:
@@ -226,7 +240,7 @@ class Desk(QWidget):
 
     @Slot(str)
     def _name_page(self, name: str) -> None:
-        self.rail.set_current(name)
+        self.rail.set_current(name if name in {page.value for page in pages()} else "")
         self.top.set_back_visible(self.pages.can_go_back)
         if name == "home":
             self.syncing.refresh_list()

@@ -85,6 +85,7 @@ class DeskCommands(QObject):
             CommandId.TEXT_SMALLER: partial(desk.preferences.step_text, -1),
             CommandId.TEXT_NORMAL: partial(desk.preferences.step_text, 0),
             CommandId.PRESENT: desk.meeting_wanted.emit,
+            CommandId.URGENT: desk.show_urgent,
             CommandId.COVER: partial(desk.cover_wanted.emit, False),
             CommandId.LOCK: desk.lock_wanted.emit,
             CommandId.HELP: self._help,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -82,36 +82,19 @@ class LawLine(QWidget):
         self._sign.setVisible(bool(text))
 
 
-class UrgentLine(QWidget):
-    """The line on a zero-tolerance question, and below it what to do now once it is asked for."""
+class UrgentLine(NoticeLine):
+    """The line on a zero-tolerance question, and the way to the urgent procedure."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._notice = NoticeLine("siren")
-        self._steps = Bullets()
-        self._steps.hide()
-        column = QVBoxLayout(self)
-        space(column, 0, 8)
-        column.addWidget(self._notice)
-        column.addWidget(self._steps)
-        self._notice.action_wanted.connect(self._toggle)
+        super().__init__("siren", parent)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
-        self._notice.set_text(
+        self.set_text(
             self.tr("If you suspect this, follow the urgent procedure. Do not wait for an answer."),
-            self.tr("What to do now"),
+            self.tr("Urgent procedure"),
         )
-        self._steps.heading.setText(self.tr("Do now"))
-
-    def set_steps(self, steps: Sequence[str]) -> None:
-        """The steps of the country's procedure."""
-        self._steps.set_lines(steps)
-
-    @Slot()
-    def _toggle(self) -> None:
-        self._steps.setVisible(self._steps.isHidden())
 
 
 def compliant_line() -> StateLine:

@@ -170,7 +170,13 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
         page.meeting_wanted.connect(wants.meeting)
         return page
 
+    def urgent() -> QWidget:
+        from bwaudit_ui.screens.urgent import UrgentScreen
+
+        return UrgentScreen(session)
+
     return {
+        "urgent": urgent,
         "overview": overview,
         "questions": questions,
         "findings": findings,

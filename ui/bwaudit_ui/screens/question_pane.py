@@ -158,6 +158,7 @@ class QuestionPane(QWidget):
         for button in (self.check_button, self.more_button):
             button.clicked.connect(self.toggle_guidance)
         self.conflicts.keep_wanted.connect(self._presenter.settle)
+        self._urgent.action_wanted.connect(self._presenter.open_urgent)
         self._presenter.question_shown.connect(self.show_question)
         self._presenter.answer_changed.connect(self.refresh)
         self._presenter.field_refused.connect(self.refresh)
@@ -252,8 +253,6 @@ class QuestionPane(QWidget):
         self.more_button.set_words(self.tr("Less") if opened else self.tr("More"))
         self.more_button.setVisible(self._folded)
         self._urgent.setVisible(state.question.zero_tolerance)
-        if state.question.zero_tolerance:
-            self._urgent.set_steps(self._presenter.urgent_steps())
 
     def _show_answer(self, state: QuestionState) -> None:
         self.answers.set_judgement(state.answer.judgement)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLayout,
     QListView,
     QScroller,
     QStackedWidget,
@@ -92,6 +93,8 @@ class SafeWindow(QWidget):
         column = QVBoxLayout(self)
         space(column, 0, 0)
         column.addWidget(self._stack)
+        # Else the wide layout would keep the window from getting small enough for the narrow one.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.finder = MeetingFinder(self.presenter, self)
 
     def _make_meeting(self) -> QWidget:
