@@ -113,6 +113,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "Severity here", 14, "Only where it is another.", ("normal", "public", "zero_tolerance")
         ),
         _entry("Why that severity", 30),
+        _entry("Only if", 20, "A fact of the factory, as headcount: 300.. or dormitory: yes"),
         _entry(
             "National level", 34, "Why it is reported for the country and not for each factory."
         ),
@@ -258,7 +259,7 @@ def empty_sheets(base: Questionnaire, like: CountryPack, day: date) -> tuple[She
     rows: dict[str, list[tuple[str, ...]]] = {
         COUNTRY: _facts(known),
         QUESTIONS: [
-            (each.id, each.text("en").label, each.text("en").text, "yes", *([""] * 7))
+            (each.id, each.text("en").label, each.text("en").text, "yes", *([""] * 8))
             for each in base.questions
         ],
         PUBLICATIONS: [
@@ -355,6 +356,7 @@ def _questions(base: Questionnaire, pack: CountryPack) -> list[tuple[str, ...]]:
                 "yes" if each.id in public else "",
                 severity.to if severity else "",
                 severity.reason if severity else "",
+                scope_cell(change.only_if.profile) if change and change.only_if else "",
                 change.national_level if change else "",
             )
         )

@@ -270,7 +270,7 @@ class Writing:
                 self._report(sheet_names.QUESTIONS, number, wrong)
             elif row["Asked"] == "no":
                 drop[question] = row["Why not"]
-            elif change := _change(row):
+            elif change := self._read(sheet_names.QUESTIONS, number, partial(_change, row)):
                 changes[question] = change
             if row["Public here"] == "yes":
                 at = len(publish.setdefault(listed, []))
@@ -440,12 +440,14 @@ def _question_slip(row: Cells) -> str:
 
 
 def _change(row: Cells) -> Plain:
+    only_if = cells_.scope_from(row["Only if"])
     severity = {"to": row["Severity here"], "reason": row["Why that severity"]}
     return _filled(
         law=cells_.list_from(row["Law"]),
         parameters=cells_.list_from(row["Law values"]),
         severity=severity if row["Severity here"] else None,
         national_level=row["National level"],
+        only_if={"profile": only_if} if only_if else None,
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bwaudit.questionnaire.conditions import questions_in
+from bwaudit.questionnaire.conditions import Span, questions_in
 from bwaudit.questionnaire.countryfiles import read_country
 from bwaudit.questionnaire.positions import Place, Problem, read_yaml
+from bwaudit.questionnaire.schema import facts_of
 from bwaudit.questionnaire.sourcefiles import CountryFile
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def _pack_problems(
                 f"there is no cluster {papers.cluster} to list papers for"
             )
     yield from _sourced(pack, reading)
+    yield from _conditions(pack, base, reading)
     yield from _orphans(pack, base, reading)
 
 
@@ -93,6 +95,21 @@ def _sourced(pack: CountryPack, reading: Reading) -> Iterator[Problem]:
             yield place.problem(
                 f"{row.id} has confidence {row.confidence} and names no publication"
             )
+
+
+def _conditions(pack: CountryPack, base: Questionnaire, reading: Reading) -> Iterator[Problem]:
+    """Conditions of the country look at facts the profile form asks, each in its own kind."""
+    facts = {fact.id: fact.kind for fact in facts_of(base.profile)}
+    for question, change in pack.overlay.questions.items():
+        for name, wanted in change.only_if.profile.items() if change.only_if else ():
+            place = reading.place("question", question)
+            if name not in facts:
+                yield place.problem(
+                    f"the condition of {question} looks at {name}, which the profile does not have"
+                )
+            elif isinstance(wanted, Span) != (facts[name] == "count"):
+                kind = "a number" if facts[name] == "count" else "yes or no"
+                yield place.problem(f"the condition of {question} looks at {name}, which is {kind}")
 
 
 def _orphans(pack: CountryPack, base: Questionnaire, reading: Reading) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bwaudit.foundation.errors import Code, ContentError
+from bwaudit.questionnaire.conditions import AllOf
 from bwaudit.questionnaire.schema import (
     Cluster,
     CompliancePoint,
@@ -28,6 +29,7 @@ from bwaudit.questionnaire.sourcefiles import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from bwaudit.questionnaire.conditions import Condition, ProfileIs
     from bwaudit.questionnaire.law import LegalReference, Parameter
     from bwaudit.questionnaire.positions import At
 
@@ -189,9 +191,17 @@ def _changed(question: Question, change: QuestionChange, pack: CountryPack) -> Q
             "parameters": change.parameters,
             "public": _is_public(question.id, severity, pack.overlay),
             "national_level": bool(change.national_level),
+            "applies_if": _both(question.applies_if, change.only_if),
             "provenance": tuple(notes),
         }
     )
+
+
+def _both(own: Condition | None, here: ProfileIs | None) -> Condition | None:
+    """The condition of the tool and that of the country together."""
+    if own is None or here is None:
+        return own or here
+    return AllOf(all=(own, here))
 
 
 def _reworded(text: QuestionText, change: QuestionChange, language: str) -> QuestionText:

@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from bwaudit.questionnaire.conditions import ProfileIs
 from bwaudit.questionnaire.law import (
     NOT_REVIEWED,
     Confidence,
@@ -233,12 +234,13 @@ class Reworded(Content):
 
 
 class QuestionChange(Content):
-    """What a country does to one question."""
+    """What a country does to one question. `only_if` holds beside the question's own condition."""
 
     law: tuple[str, ...] = ()
     parameters: tuple[str, ...] = ()
     severity: SeverityChange | None = None
     national_level: str = ""
+    only_if: ProfileIs | None = None
     reword: Reworded | None = None
 
 

@@ -13,6 +13,7 @@ from bwaudit.foundation.content import shipped_data
 from bwaudit.foundation.paths import Folders
 from bwaudit.questionnaire.catalogue import Catalogue
 from bwaudit.questionnaire.checks import check
+from bwaudit.questionnaire.conditions import facts_in, holds
 from bwaudit.questionnaire.jsonschemas import texts
 from bwaudit.questionnaire.law import (
     NOT_REVIEWED,
@@ -77,6 +78,9 @@ def test_every_topic_is_asked_or_merged(base: Questionnaire) -> None:
 def test_no_question_hides_behind_a_fact_the_form_does_not_ask(base: Questionnaire) -> None:
     facts = {fact.id for fact in facts_of(base.profile)}
     assert {"headcount", "women", "dormitory", "union", "migrant_workers"} <= facts
+    conditions = [each.applies_if for each in base.questions if each.applies_if is not None]
+    looked_at = {name for condition in conditions for name, _ in facts_in(condition)}
+    assert facts - looked_at == {"headcount"}, "only countries look at the size of a factory"
     assert all(fact.label("en") for fact in facts_of(base.profile))
 
 
@@ -191,6 +195,12 @@ def test_cooled_water_is_due_from_april_to_september_only(
     assert summer.value.reached(250)
     assert not summer.value.reached(249)
     assert value_at(rows, "cooled_water", TODAY, {}) is None
+
+
+def test_a_sick_room_is_asked_for_from_300_workers(bangladesh: ResolvedQuestionnaire) -> None:
+    condition = bangladesh.question("OS5.1").applies_if
+    assert condition is not None
+    assert [holds(condition, {"headcount": count}, {}) for count in (299, 300)] == [False, True]
 
 
 def test_numbers_follow_the_headcount(bangladesh: ResolvedQuestionnaire) -> None:

@@ -328,6 +328,8 @@ ASKED = ("Questions", "AA1.1")
         (*ASKED, {"Why_not": "Because"}, "it is asked, and ‘Why not’ has a reason"),
         (*ASKED, {"Asked": "no", "Why_not": "Because"}, "law, values and severity stay empty"),
         (*ASKED, {"Severity_here": "normal"}, "another severity needs its reason"),
+        (*ASKED, {"Only_if": "everyone"}, "Write it as grade: 4"),
+        (*ASKED, {"Only_if": "stories: 3.."}, "which the profile does not have"),
         (*ASKED, {"Id": "ZZ1.1"}, "there is no question ZZ1.1"),
         ("Urgent procedure", "counts", {"Part": "rumours"}, "the part ‘rumours’ is none of"),
         ("Samples", "1", {"Workers_to": "50"}, "each row must begin where the row before ends"),

@@ -33,6 +33,9 @@ def test_whole_content_has_no_problem(root: Path) -> None:
     assert problems(root) == []
 
 
+HEAD = "[door_width], only_if: {{profile: {{{}}}}}"
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "line", "problem"),
     [
@@ -115,6 +118,9 @@ def test_a_tool_whose_top_cannot_be_read_is_found(root: Path) -> None:
         ("protocol", "cluster: AA", "cluster: ZZ", 30, "no cluster ZZ"),
         ("country", "packs: [", "pack: [", 1, "‘packs’ is missing"),
         ("overlay-2026-11", "act_62", "act_99", 5, "no law reference act_99"),
+        ("overlay-2026-11", "[door_width]", HEAD.format("stories: {min: 3}"), 5, "does not have"),
+        ("overlay-2026-11", "[door_width]", HEAD.format("dormitory: {min: 3}"), 5, "yes or no"),
+        ("overlay-2026-11", "[door_width]", HEAD.format("headcount: true"), 5, "is a number"),
     ],
 )
 def test_a_slip_in_a_pack_is_found(

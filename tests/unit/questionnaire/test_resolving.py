@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from pydantic import ValidationError
 from bwaudit.foundation.errors import Code, ContentError
 from bwaudit.foundation.hashing import canonical, sha256, strict_json
 from bwaudit.questionnaire.catalogue import Catalogue, PackRef, compile_all
+from bwaudit.questionnaire.conditions import AllOf, ProfileIs, Span
 from bwaudit.questionnaire.loader import load_base, load_country
 from bwaudit.questionnaire.overlay import resolve
 from bwaudit.questionnaire.schema import DataPoint, ResolvedQuestionnaire, from_canonical
@@ -257,6 +259,22 @@ def test_words_in_any_language_are_better_than_none(root: Path) -> None:
     question = resolved(root).question("AA1.1")
     only = question.model_copy(update={"texts": {"bn": question.texts["bn"]}})
     assert only.text("fr").label == "দরজা খোলা"
+
+
+def test_a_country_may_ask_a_question_only_of_some_factories(root: Path) -> None:
+    edit(
+        root,
+        OVERLAY,
+        "parameters: [door_width]}",
+        "parameters: [door_width], only_if: {profile: {headcount: {min: 300}}}}\n"
+        "  AA1.2: {only_if: {profile: {headcount: {min: 300}}}}",
+    )
+    tool = resolved(root)
+    only = ProfileIs(profile={"headcount": Span(min=Decimal(300))})
+    assert tool.question("AA1.1").applies_if == only
+    both = tool.question("AA1.2").applies_if
+    assert isinstance(both, AllOf)
+    assert both.all[1] == only
 
 
 # The catalogue
