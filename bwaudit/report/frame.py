@@ -79,6 +79,10 @@ def kind_key(layout: LayoutName) -> str:
             return "improvement_plan"
         case LayoutName.URGENT:
             return "urgent_record"
+        case LayoutName.FACTORY_PROGRESS:
+            return "fp_title"
+        case LayoutName.SHARED:
+            return "sh_title"
 
 
 def assemble(

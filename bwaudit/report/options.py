@@ -18,6 +18,8 @@ class LayoutName(StrEnum):
     PROGRESS = "progress"
     PLAN = "plan"
     URGENT = "urgent"
+    FACTORY_PROGRESS = "factory-progress"
+    SHARED = "shared"
 
 
 @dataclass(frozen=True, slots=True)

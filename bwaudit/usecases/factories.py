@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.clocks import today
 from bwaudit.foundation.errors import Code, RuleError
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.record import FactoryRecord
@@ -21,6 +22,7 @@ from bwaudit.usecases.workspace import OpenStream
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bwaudit.assessment.clocks import Today
     from bwaudit.improvement.plan import Action
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.usecases.opening import AssessmentSummary
@@ -67,9 +69,16 @@ class OpenFactory(OpenStream):
         return self.cycles[0].factory_name if self.cycles else self.record.facts.name
 
     @property
+    def now(self) -> Today:
+        """The present moment, as far as this laptop's clock and what was recorded tell it."""
+        clock = self.workspace.clock
+        latest = max((head.at for head in self.record.fold.all_heads()), default=None)
+        return today(clock.now(), clock.offset_minutes(), latest)
+
+    @property
     def today(self) -> str:
         """The ISO day here."""
-        return self.workspace.clock.now().astimezone().date().isoformat()
+        return self.now.day.isoformat()
 
     def newest(self) -> OpenAssessment | None:
         """The newest assessment, opened; None when only the factory's own record is here."""

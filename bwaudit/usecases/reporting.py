@@ -44,6 +44,8 @@ _FILE_NAMES = {
     LayoutName.PROGRESS: "Progress report",
     LayoutName.PLAN: "Improvement plan",
     LayoutName.URGENT: "Urgent record",
+    LayoutName.FACTORY_PROGRESS: "Factory progress report",
+    LayoutName.SHARED: "Shared findings",
 }
 """How a file is called before its number. English, like the number, so that files sort together."""
 

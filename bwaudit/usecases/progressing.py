@@ -1,0 +1,256 @@
+"""The factory's progress reports and its plan on paper, as PDF."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.clocks import due
+from bwaudit.foundation.errors import Code, ReportError, RuleError
+from bwaudit.foundation.jobs import CancelToken, no_progress
+from bwaudit.improvement import advisory, plan
+from bwaudit.improvement.names import Named, Record
+from bwaudit.improvement.progress_view import FactoryProgressView, PublishedIssue
+from bwaudit.improvement.voice import voice_id
+from bwaudit.pdf.writer import draw, write
+from bwaudit.report.factory_progress import factory_progress
+from bwaudit.report.frame import Edition
+from bwaudit.report.options import LayoutName, ReportOptions
+from bwaudit.report.plan import PlanLine, PlanView, improvement_plan
+from bwaudit.usecases import planning, typed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from pathlib import Path
+
+    from bwaudit.assessment.clocks import Due
+    from bwaudit.foundation.jobs import Progress
+    from bwaudit.improvement.terms import ProgressSection
+    from bwaudit.questionnaire.practice import ClockStart
+    from bwaudit.report.model import Report
+    from bwaudit.usecases.factories import OpenFactory
+    from bwaudit.usecases.workspace import OpenAssessment, Recorded
+
+
+_REPORT_CLOCKS = {1: "first_progress_report", 2: "second_progress_report"}
+_RELEASE_CLOCK = "report"
+"""Ids of clocks in the countries' data."""
+
+
+def write_section(
+    factory: OpenFactory, number: int, section: ProgressSection, text: str
+) -> Recorded:
+    """What the factory writes in one section of a progress report of the newest cycle."""
+    draft = Draft(
+        Record.PROGRESS,
+        voice_id(_newest(factory).id, str(number)),
+        Named.SECTION + section.value,
+        typed.text(text),
+    )
+    return factory.write([draft], undo_as=section.value, merges=True)
+
+
+def deadlines(factory: OpenFactory) -> tuple[Due, ...]:
+    """The clocks of the newest cycle that run, by its country's data, the most urgent first. The
+    one of a progress report stops when that was handed in."""
+    newest = factory.newest()
+    if newest is None:
+        return ()
+    facts = newest.record.facts
+    starts: dict[ClockStart, date | datetime] = {}
+    ended = facts.visit_end or facts.visit_start
+    if ended:
+        starts["assessment_end"] = date.fromisoformat(ended)
+    released = factory.record.facts.released.get(newest.id, "")
+    if released:
+        starts["report_released"] = date.fromisoformat(released)
+    stopped = {
+        _REPORT_CLOCKS[number]
+        for number in _REPORT_CLOCKS
+        if factory.record.progress(newest.id, number).issued
+    }
+    if released:
+        stopped.add(_RELEASE_CLOCK)
+    found = due(newest.questionnaire.clocks, starts, factory.now)
+    return tuple(each for each in found if each.clock.id not in stopped)
+
+
+def _due_day(factory: OpenFactory, number: int) -> str:
+    for each in deadlines(factory):
+        if each.clock.id == _REPORT_CLOCKS[number]:
+            return each.day.isoformat()
+    return ""
+
+
+def view(factory: OpenFactory, number: int = 1) -> FactoryProgressView:
+    """Everything a progress report of the newest cycle says. Raises RuleError when no assessment
+    is here."""
+    newest = _newest(factory)
+    facts, questionnaire = newest.record.facts, newest.questionnaire
+    record = factory.record
+    actions = record.actions()
+    activities = advisory.between(record.activities(), _since(factory), "")
+    found = planning.findings_of(factory, newest)
+    return FactoryProgressView(
+        factory_name=facts.factory_name,
+        city=facts.city,
+        country=facts.country,
+        country_names=questionnaire.country_names,
+        visit_start=facts.visit_start,
+        visit_end=facts.visit_end,
+        practice=facts.practice,
+        questionnaire=questionnaire.ref.label,
+        cycle=facts.cycle,
+        number=number,
+        due=_due_day(factory, number),
+        profile=_profile(factory, newest),
+        sections=record.progress(newest.id, number).sections,
+        counts=plan.count(actions, factory.today),
+        plan=actions,
+        cluster_of=_cluster_of(newest),
+        names={cluster.id: cluster.names for cluster in questionnaire.clusters},
+        today=factory.today,
+        members=record.members(),
+        activities=activities,
+        reach=advisory.reach(activities),
+        published=tuple(
+            PublishedIssue(
+                each.finding.number,
+                each.finding.label,
+                each.lines,
+                record.voice(each.assessment, each.finding.question),
+            )
+            for each in found
+            if each.finding.publicly_reported
+        ),
+    )
+
+
+def _since(factory: OpenFactory) -> str:
+    """The log of this cycle begins after the visit before last, or with the first entry."""
+    return factory.cycles[1].visit_start if len(factory.cycles) > 1 else ""
+
+
+def _newest(factory: OpenFactory) -> OpenAssessment:
+    newest = factory.newest()
+    if newest is None:
+        raise RuleError(Code.FACTORY_UNKNOWN)
+    return newest
+
+
+def _cluster_of(assessment: OpenAssessment) -> dict[str, str]:
+    return {
+        point.id: cluster.id
+        for cluster in assessment.questionnaire.clusters
+        for point in cluster.points
+    }
+
+
+def _profile(
+    factory: OpenFactory, newest: OpenAssessment
+) -> tuple[tuple[Mapping[str, str], str], ...]:
+    """What is known of the enterprise: counts from the newest assessment, and what was written
+    down since."""
+    labels = {
+        fact.id: fact.labels for group in newest.questionnaire.profile for fact in group.facts
+    }
+    rows: list[tuple[Mapping[str, str], str]] = []
+    for name, value in newest.record.profile.items():
+        if isinstance(value, int) and not isinstance(value, bool) and name in labels:
+            rows.append((labels[name], f"{value:,}"))
+    for name, value in sorted(factory.record.facts.profile.items()):
+        text = f"{value:,}" if isinstance(value, int) else str(value)
+        rows.append(({"en": name.replace("_", " ").capitalize()}, text))
+    return tuple(rows)
+
+
+def plan_view(factory: OpenFactory) -> PlanView:
+    """The plan as a page to pin up. Raises RuleError when no assessment is here."""
+    newest = _newest(factory)
+    facts, questionnaire = newest.record.facts, newest.questionnaire
+    return PlanView(
+        factory_name=facts.factory_name,
+        city=facts.city,
+        country=facts.country,
+        country_names=questionnaire.country_names,
+        visit_start=facts.visit_start,
+        visit_end=facts.visit_end,
+        practice=facts.practice,
+        questionnaire=questionnaire.ref.label,
+        cycle=facts.cycle,
+        lines=tuple(
+            PlanLine(
+                number=line.finding.number if line.finding else "",
+                finding={"en": line.title},
+                action=line.action,
+                who=line.responsible,
+                due=line.due,
+                state=line.status.value,
+                late=line.is_late(factory.today),
+            )
+            for line in factory.record.actions()
+        ),
+    )
+
+
+def report(factory: OpenFactory, number: int, options: ReportOptions) -> Report:
+    """A progress report as a tree, for every writer."""
+    return factory_progress(view(factory, number), options, _edition(factory, f"P{number}"))
+
+
+def plan_paper(factory: OpenFactory, options: ReportOptions) -> Report:
+    """The plan as a tree, for every writer."""
+    return improvement_plan(plan_view(factory), options, _edition(factory, "PLAN"))
+
+
+def _edition(factory: OpenFactory, kind: str) -> Edition:
+    cycle = factory.cycles[0].cycle if factory.cycles else 0
+    number = f"{kind}-{factory.factory[-6:].upper()}-{cycle}-{factory.record.revision}"
+    return Edition(number, factory.record.revision, _changed(factory), final=True)
+
+
+def _changed(factory: OpenFactory) -> datetime:
+    """When anything in it was last changed: the same state gives the same paper."""
+    heads = [head.at for head in factory.record.fold.all_heads()]
+    newest = factory.newest()
+    if not heads and newest is not None:
+        heads = [head.at for head in newest.record.fold.all_heads()]
+    return max(heads).when()
+
+
+def preview(factory: OpenFactory, made: Report) -> bytes:
+    """A paper as PDF, in memory only. Raises ReportError."""
+    return draw(made, factory.workspace.store.blobs.open)
+
+
+def save(
+    factory: OpenFactory,
+    made: Report,
+    folder: Path,
+    *,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> Path:
+    """Write a paper as PDF into `folder`, read back, and say where. Raises ReportError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as refusal:
+        raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal
+    is_plan = made.layout == LayoutName.PLAN.value
+    name = "Improvement plan" if is_plan else "Factory progress report"
+    target = folder / f"{name} {made.number}.pdf"
+    write(made, factory.workspace.store.blobs.open, target, progress, cancel or CancelToken())
+    return target
+
+
+def issued(factory: OpenFactory, number: int, day: str = "") -> Recorded:
+    """Say that a progress report was handed in, today unless a day is given: its clock stops."""
+    draft = Draft(
+        Record.PROGRESS,
+        voice_id(_newest(factory).id, str(number)),
+        Named.ISSUED,
+        typed.day(day) or factory.today,
+    )
+    return factory.write([draft], undo_as="issued")
