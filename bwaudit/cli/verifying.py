@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bwaudit.wire.certificate import OfficeTrust
 
 _PDF = b"%PDF-"
+_HTML = b"<!doc"
 MOST_TRUST = 1 << 20
 
 
@@ -39,10 +40,31 @@ def verified(
 
         known = None if trust is None else _trust(trust)
         return report_lines(file, Beside(bundle, receipt, known, store))
+    if beginning.lower() == _HTML:
+        return _shared(file, None if trust is None else _trust(trust))
     from bwaudit.wire.verify import verify_file
 
     found = verify_file(file, None if trust is None else _trust(trust))
     return [*found.facts, ("", found.sentence)]
+
+
+def _shared(file: Path, trust: OfficeTrust | None) -> list[tuple[str, str]]:
+    from bwaudit.wire.shared import read_shared
+
+    found = read_shared(file.read_bytes(), trust, name=file.name)
+    told = found.statement
+    signer = f"{found.assessor} ({told.device})" if found.assessor else told.device
+    known = "" if trust else " Whether that device is enrolled was not checked."
+    return [
+        ("Shared with", told.reader),
+        ("Covers", ", ".join(told.shares)),
+        ("Factory", told.factory),
+        ("Consent", told.consent),
+        ("Signed by", signer),
+        ("Made at", told.made_at.strftime("%Y-%m-%d %H:%M %Z")),
+        ("Page", told.page),
+        ("", f"This file is whole: made for {told.reader}, signed by {signer}.{known}"),
+    ]
 
 
 def _trust(file: Path) -> OfficeTrust:

@@ -136,9 +136,9 @@ def test_it_says_what_the_plan_training_and_committee_hold(factory: OpenFactory)
 
 def test_an_empty_year_says_so_in_every_section(device: Device) -> None:
     factory = with_findings(device)
+    newest = factory.newest()
+    assert newest is not None
     for candidate in planning.candidates(factory):
-        newest = factory.newest()
-        assert newest is not None
         answering.judge(newest, candidate.finding.question, Judgement.COMPLIANT)
     report = progressing.report(factory_of(device, newest), 2, ReportOptions(("en", "fr")))
     texts = said(report)
