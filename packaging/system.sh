@@ -15,8 +15,9 @@ names() {
         ;;
     test)
         # Others' tools read what we write: age and zstd the bundles, poppler and qpdf the reports, sqlcipher the
-        # store, exiftool the photos. Xvfb shows real windows. The compiler builds the library that cuts the power.
-        echo age zstd unzip poppler-utils qpdf sqlcipher libimage-exiftool-perl xvfb xauth gcc libc6-dev
+        # store, exiftool the photos, HarfBuzz draws their words.
+        # Xvfb shows real windows. The compiler builds the library that cuts the power.
+        echo age zstd unzip poppler-utils qpdf sqlcipher libimage-exiftool-perl libharfbuzz-bin xvfb xauth gcc libc6-dev
         ;;
     package)
         echo binutils

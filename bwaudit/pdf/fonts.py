@@ -35,17 +35,23 @@ _BLOCKS: tuple[tuple[int, str], ...] = (
     (0x1780, "NotoSansKhmer"), (0x1800, BASE),
     (0x19E0, "NotoSansKhmer"), (0x1A00, BASE),
     (0x2D80, "NotoSansEthiopic"), (0x2DE0, BASE),
+    (0x2E80, "NotoSansSC"), (0x3130, "NotoSansKR"), (0x3190, "NotoSansSC"), (0xA000, BASE),
     (0xA8E0, "NotoSansDevanagari"), (0xA900, BASE),
     (0xA9E0, "NotoSansMyanmar"), (0xAA00, BASE),
     (0xAA60, "NotoSansMyanmar"), (0xAA80, BASE),
     (0xAB00, "NotoSansEthiopic"), (0xAB30, BASE),
+    (0xAC00, "NotoSansKR"), (0xD7B0, BASE), (0xF900, "NotoSansSC"), (0xFB00, BASE),
     (0xFB50, "NotoNaskhArabic"), (0xFE00, BASE),
-    (0xFE70, "NotoNaskhArabic"), (0xFF00, BASE),
+    (0xFE70, "NotoNaskhArabic"), (0xFF00, "NotoSansSC"), (0xFFF0, BASE),
 )  # fmt: skip
 _STARTS = [start for start, _ in _BLOCKS]
 
 # Urdu is read in Nastaliq; Naskh would be understood, and look foreign.
 _BY_LANGUAGE = {("ur", "NotoNaskhArabic"): "NotoNastaliqUrdu"}
+
+# Names in Chinese and Korean come in one weight, since a second would weigh as much as all other
+# fonts together; bold is drawn with a thicker edge.
+_ONE_WEIGHT = ("NotoSansSC", "NotoSansKR")
 
 _FIRST_FORM, _LAST_FORM = "\ufb00", "\ufeff"
 
@@ -55,13 +61,15 @@ _SUBSTITUTES = ("\u25a1", "\ufffd", "?")
 class Face:
     """One font file, ready to shape with. Units are thousandths of the type size.
 
-    `used` maps every glyph that reached a page to the text it stands for.
+    `used` maps every glyph that reached a page to the text it stands for. A `heavy` face is drawn
+    with a thicker edge, because its file has no bold.
     """
 
-    def __init__(self, name: str, path: Path) -> None:
+    def __init__(self, name: str, path: Path, *, heavy: bool = False) -> None:
         self.name = name
         self.file = path.name
-        self.bold = path.stem.endswith("-Bold")
+        self.heavy = heavy
+        self.bold = heavy or path.stem.endswith("-Bold")
         try:
             data = path.read_bytes()
         except OSError as refusal:
@@ -112,8 +120,10 @@ class FontBook:
         key = family, bold
         found = self._faces.get(key)
         if found is None:
-            path = self._folder / f"{family}-{'Bold' if bold else 'Regular'}.ttf"
-            found = self._faces[key] = Face(f"F{len(self._faces)}", path)
+            heavy = bold and family in _ONE_WEIGHT
+            weight = "Bold" if bold and not heavy else "Regular"
+            path = self._folder / f"{family}-{weight}.ttf"
+            found = self._faces[key] = Face(f"F{len(self._faces)}", path, heavy=heavy)
         return found
 
     def base(self, *, bold: bool) -> Face:

@@ -67,6 +67,7 @@ class Shaper:
     def __init__(self, fonts: FontBook) -> None:
         self.fonts = fonts
         self._runs: dict[tuple[str, str, bool, bool], tuple[Run, ...]] = {}
+        self._in_face: dict[tuple[str, str, str, bool], Run] = {}
 
     def runs(self, text: str, language: str, *, bold: bool, rtl: bool) -> tuple[Run, ...]:
         """The runs of a text of one direction, in reading order: one per face it needs."""
@@ -74,6 +75,14 @@ class Shaper:
         known = self._runs.get(key)
         if known is None:
             known = self._runs[key] = tuple(self._shape_all(text, language, bold=bold, rtl=rtl))
+        return known
+
+    def run_in(self, face: Face, text: str, language: str, *, rtl: bool) -> Run:
+        """A text of one direction in a face that can show all of it."""
+        key = (face.name, text, language, rtl)
+        known = self._in_face.get(key)
+        if known is None:
+            known = self._in_face[key] = shape(face, text, language, rtl=rtl)
         return known
 
     def width(self, text: str, language: str, *, bold: bool, rtl: bool) -> float:

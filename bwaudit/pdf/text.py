@@ -161,10 +161,9 @@ class Typesetter:
         if known is None:
             ink = text.rstrip(" \n")
             space = text[len(ink) :].rstrip("\n")
+            pieces = self._pieces(ink, stretch, language, level)
             known = self._known[key] = _segment(
-                text,
-                self._pieces(ink, stretch, language, level),
-                self._pieces(space, stretch, language, level),
+                text, pieces, self._space(space, pieces, stretch, language, level)
             )
         return known
 
@@ -176,6 +175,16 @@ class Typesetter:
         return _segment(
             text, self._parts(source, start, ink), self._parts(source, ink, max(space, ink))
         )
+
+    def _space(
+        self, text: str, ink: tuple[Piece, ...], stretch: _Stretch, language: str, level: int
+    ) -> tuple[Piece, ...]:
+        """The space after a word, as wide as the word's own face has it: scripts differ much."""
+        face = ink[-1].run.face if ink else None
+        if not text or face is None or not face.coverage.issuperset(text):
+            return self._pieces(text, stretch, language, level)
+        run = self.shaper.run_in(face, text, language, rtl=bool(level % 2))
+        return (Piece(run, stretch.colour, level),)
 
     def _parts(self, source: _Source, start: int, end: int) -> tuple[Piece, ...]:
         found: tuple[Piece, ...] = ()

@@ -27,6 +27,8 @@ SAMPLES = {
     "NotoSansMyanmar": "အရေးပေါ်ထွက်ပေါက်",
     "NotoSansThai": "ทางออกฉุกเฉิน",
 }
+# Names of people and firms; these come in one weight.
+NAMES = {"NotoSansSC": "王小明，陈嘉欣、張偉", "NotoSansKR": "김민준 박서연"}
 
 
 @pytest.mark.parametrize("path", FONTS, ids=lambda path: path.stem)
@@ -46,9 +48,18 @@ def test_every_script_has_its_letters_in_both_weights(family: str, weight: str) 
     assert [char for char in SAMPLES[family] if char.isalnum() and ord(char) not in letters] == []
 
 
+@pytest.mark.parametrize("family", NAMES)
+def test_names_in_chinese_and_korean_can_be_written(family: str) -> None:
+    with TTFont(ROOT / "resources" / "fonts" / f"{family}-Regular.ttf") as font:
+        letters = font.getBestCmap()
+    assert [char for char in NAMES[family] if char.isalnum() and ord(char) not in letters] == []
+
+
 def test_fonts_stand_beside_their_licences() -> None:
-    assert {path.name.removesuffix(".ttf").split("-")[0] for path in FONTS} == set(SAMPLES)
-    for licence in ("OFL-Inter.txt", "OFL-Noto.txt"):
+    assert {path.name.removesuffix(".ttf").split("-")[0] for path in FONTS} == set(SAMPLES) | set(
+        NAMES
+    )
+    for licence in ("OFL-Inter.txt", "OFL-Noto.txt", "OFL-NotoCJK.txt"):
         assert "SIL OPEN FONT LICENSE" in (ROOT / "resources" / "fonts" / licence).read_text(
             "utf-8"
         )

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.settings import Settings, save_settings
+from bwaudit.pdf.writer import draw
+from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import answering, evidencing
+from bwaudit_ui.screens.pdf_pages import PdfPages
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import Chip
+from support.report_papers import paper_of
+from support.report_views import Album
 from support.visit_pages import child, ids, open_dialog, photo
 
 if TYPE_CHECKING:
@@ -20,6 +28,7 @@ if TYPE_CHECKING:
 
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.runtime.theme import Theme
     from bwaudit_ui.screens.report import ReportScreen
     from support.visit_pages import Hands
 
@@ -145,3 +154,25 @@ def test_parts_can_be_left_out_and_the_last_language_cannot(
     assert report.presenter.options.languages == ("en",)
     assert child(report, Chip, "report_language_en").isChecked()
     qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_pages_are_taken_down_before_what_they_are_read_from(qtbot: QtBot, theme: Theme) -> None:
+    # The view draws in a thread. Qt takes children down in their order, and only the view waits.
+    pages = PdfPages()
+    qtbot.addWidget(pages)
+    kinds = [type(each) for each in pages.children()]
+    assert kinds.index(QPdfView) < kinds.index(QPdfDocument) < kinds.index(QBuffer)
+
+
+def test_pages_can_go_while_they_are_still_being_drawn(qtbot: QtBot, theme: Theme) -> None:
+    paper = draw(paper_of("plan", Album(), ReportOptions()), Album())
+    for _ in range(4):
+        pages = PdfPages()
+        pages.resize(1200, 900)
+        pages.show()
+        pages.show_pdf(paper)
+        pages.grab()
+        assert pages.has_pages
+        pages.close()
+        pages.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]

@@ -5,7 +5,7 @@ It must not write the bytes anywhere.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Slot
+from PySide6.QtCore import QBuffer, QIODevice, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -21,18 +21,21 @@ class PdfPages(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bytes = QByteArray()
-        self._buffer = QBuffer(self._bytes, self)
-        self.document = QPdfDocument(self)
         self.view = QPdfView()
         self.view.setObjectName("pdf_view")
-        self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self._empty = EmptyState("file-text", "")
         self.addWidget(self._empty)
         self.addWidget(self.view)
+        # The view draws pages in a thread, which reads the document, which reads the buffer. Qt
+        # takes children down in the order they came: the view must go first, since it waits for
+        # its thread, then the document, and the buffer last. It keeps its own bytes: those of a
+        # Python object could go before it.
+        self.document = QPdfDocument(self)
+        self._buffer = QBuffer(self)
+        self.view.setDocument(self.document)
         theme_of(self).changed.connect(self._follow)
         self._follow()
 
