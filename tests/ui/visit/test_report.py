@@ -175,4 +175,4 @@ def test_pages_can_go_while_they_are_still_being_drawn(qtbot: QtBot, theme: Them
         assert pages.has_pages
         pages.close()
         pages.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
