@@ -11,6 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bwaudit.cli.content import app
+from bwaudit.cli.workbooks import write_together
 from bwaudit.foundation.content import shipped_data
 from bwaudit.foundation.errors import Code, ContentError, StoreError
 from bwaudit.office.content_workbook import read_workbook, write_workbook
@@ -359,3 +360,37 @@ def test_a_slip_is_told_by_sheet_and_row(
     assert built.files == {}
     assert any(sentence in each for each in problems), problems
     assert any(each.startswith(f"Sheet ‘{sheet}’") for each in problems)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cells", "sentence"),
+    [
+        (
+            "Conflicts",
+            {"Law_value": "door_width", "Which_row": "9", "Form": "number", "Value": "1"},
+            "there is no row 9 of the law value ‘door_width’",
+        ),
+        ("Public issues", {"List": "none", "Number": "1"}, "there is no list ‘none’"),
+        ("Publications", {"Key": "LAW-1", "Title": "Twice"}, "‘LAW-1’ stands in row 2 already"),
+    ],
+)
+def test_a_row_that_points_at_nothing_is_told(
+    small: Path, sheet: str, cells: dict[str, str], sentence: str
+) -> None:
+    _, given = author(small)
+    fill(given, sheet, 60, **cells)
+    assert told(small, given).startswith(f"Sheet ‘{sheet}’, row 60: {sentence}")
+
+
+def test_files_are_written_together_or_not_at_all(tmp_path: Path) -> None:
+    old, new, blocked = tmp_path / "old.yaml", tmp_path / "new.yaml", tmp_path / "file"
+    old.write_text("before", "utf-8")
+    blocked.write_text("", "utf-8")
+    with pytest.raises(OSError, match="file"):
+        write_together({old: "after", new: "after", blocked / "below.yaml": "after"})
+    assert old.read_text("utf-8") == "before"
+    assert not new.exists()
+
+
+def test_ready_forms_are_made_by_a_command(small: Path) -> None:
+    assert "1 questionnaires are ready" in run("compile", small).output
