@@ -220,38 +220,37 @@ def compare(older: Visit, newer: Visit, lineages: Sequence[Lineage] | None = ())
     )
 
 
-def last_year(
+def last_years(
     older: Visit,
     newer: ResolvedQuestionnaire,
-    question: str,
     lineages: Sequence[Lineage] | None = (),
     actions: Mapping[str, ActionState] | None = None,
-) -> tuple[LastYear, ...]:
-    """What the visit before says of a question of the newer tool, one entry for each question it
-    was then; empty where nothing was asked. `actions` holds the state of the agreed action by the
-    question of its finding."""
+) -> dict[str, tuple[LastYear, ...]]:
+    """What the visit before says of each question of the newer tool: one entry for each question
+    it was then. Questions that were not asked then are absent. `actions` holds the state of the
+    agreed action by the question of its finding."""
     if lineages is None:
-        return ()
-    group = next(
-        (each for each in _groups(older.questionnaire, newer, lineages) if question in each.after),
-        _Group(),
-    )
+        return {}
     facts = older.record.facts
-    told = []
-    for each in group.before:
-        judged = _judged(older, each)
-        photos = [one for one in older.record.evidence_of(each) if one.is_photo]
-        told.append(
-            LastYear(
-                cycle=facts.cycle,
-                visit_start=facts.visit_start,
-                judged=judged,
-                became=_rebuilt(group) if group.is_rebuilt else None,
-                evidence=photos[0] if photos and judged.is_finding else None,
-                action=(actions or {}).get(each) if judged.is_finding else None,
+    found: dict[str, tuple[LastYear, ...]] = {}
+    for group in _groups(older.questionnaire, newer, lineages):
+        told = []
+        for each in group.before if group.after else ():
+            judged = _judged(older, each)
+            photos = [one for one in older.record.evidence_of(each) if one.is_photo]
+            told.append(
+                LastYear(
+                    cycle=facts.cycle,
+                    visit_start=facts.visit_start,
+                    judged=judged,
+                    became=_rebuilt(group) if group.is_rebuilt else None,
+                    evidence=photos[0] if photos and judged.is_finding else None,
+                    action=(actions or {}).get(each) if judged.is_finding else None,
+                )
             )
-        )
-    return tuple(told)
+        if told:
+            found.update(dict.fromkeys(group.after, tuple(told)))
+    return found
 
 
 def _groups(

@@ -25,6 +25,7 @@ from bwaudit.foundation.errors import Code, ContentError, StoreError
 from bwaudit.foundation.files import private_folder, write_durably
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.text import localized
+from bwaudit.questionnaire.lineage import Lineage
 from bwaudit.questionnaire.loader import load_base, load_country
 from bwaudit.questionnaire.overlay import resolve
 from bwaudit.questionnaire.positions import read_yaml
@@ -136,6 +137,28 @@ class Catalogue:
             raise ContentError(Code.CONTENT_MISSING, name=f"{code.upper()}, {country}")
         version = max((each.version for each in packs), key=_in_order)
         return self.resolve(code, version, country)
+
+    def lineages(self, code: str, older: str, newer: str) -> tuple[Lineage, ...] | None:
+        """What leads from one version of the tool to a later one, step by step; empty for the same
+        version, None where a step between them is not here."""
+        found: list[Lineage] = []
+        version = newer
+        while version != older:
+            lineage = self._lineage(code, version)
+            if lineage is None or _in_order(lineage.from_) >= _in_order(version):
+                return None
+            found.insert(0, lineage)
+            version = lineage.from_
+        return tuple(found)
+
+    def _lineage(self, code: str, version: str) -> Lineage | None:
+        for folder in self._bases(code, version):
+            path = folder / "lineage.yaml"
+            if path.is_file():
+                return read_yaml(path, f"questionnaires/{code}/{version}/lineage.yaml").checked(
+                    Lineage
+                )
+        return None
 
     def _packs(self, path: Path) -> Iterator[PackRef]:
         file = read_yaml(path, f"countries/{path.parent.name}/{path.name}").checked(CountryFile)

@@ -19,7 +19,7 @@ from bwaudit.assessment.comparison import (
     Visit,
     Why,
     compare,
-    last_year,
+    last_years,
 )
 from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.assessment.terms import Judgement
@@ -260,18 +260,18 @@ def test_points_say_both_results_and_what_changed() -> None:
 def test_last_year_stands_beside_a_question_and_says_what_was_agreed() -> None:
     older = visit(tool(*OLD), {"OS1.2": N, "OS2.2": C, "OS2.3": N}, "2025-05-14")
     newer = tool(*NEW)
-    (one,) = last_year(older, newer, "OS1.4", [STEPS], {"OS1.2": ActionState.DONE})
+    told = last_years(older, newer, [STEPS], {"OS1.2": ActionState.DONE})
+    (one,) = told["OS1.4"]
     assert one.judged.text == "found in OS1.2"
     assert (one.action, one.became, one.visit_start) == (
         ActionState.DONE,
         Became.SPLIT,
         "2025-05-14",
     )
-    merged = last_year(older, newer, "OS2.9", [STEPS])
-    assert [each.judged.judgement for each in merged] == [C, N]
-    assert [each.action for each in merged] == [None, None]
-    assert last_year(older, newer, "OS2.4", [STEPS]) == ()
-    assert last_year(older, newer, "OS1.1", None) == ()
+    assert [each.judged.judgement for each in told["OS2.9"]] == [C, N]
+    assert [each.action for each in told["OS2.9"]] == [None, None]
+    assert "OS2.4" not in told
+    assert last_years(older, newer, None) == {}
 
 
 judgements = some.sampled_from([C, N, A, X, None])
