@@ -84,9 +84,10 @@ def load(
     factory = next((line.factory for line in own.values()), "") or new_id()
     steps = _Steps(sample, progress, cancel, photos=photos)
     written = []
+    is_whole = is_loaded(workspace)  # then one that a person opened again is theirs
     for cycle in sample.cycles:
         line = own.get(_remembered(workspace, cycle))
-        if line is not None and line.stage == Stage.AGREED.value:
+        if line is not None and (is_whole or line.stage == Stage.AGREED.value):
             written.append(line.id)
             steps.skip(cycle)
             continue

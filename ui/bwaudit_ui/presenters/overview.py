@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.foundation.errors import Declined, RuleError
 from bwaudit.usecases import answering, opening
+from bwaudit_ui.presenters.comparison_text import found_difference
 from bwaudit_ui.presenters.issue_text import kind_icon, kind_line
 from bwaudit_ui.presenters.marks import not_sent
 from bwaudit_ui.presenters.visit_text import (
@@ -48,6 +49,7 @@ class ClusterLine:
     standing: str
     counts: Counts
     question: str
+    difference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ class OverviewPresenter(QObject):
         for signal in (session.changed, session.saved, session.question_changed):
             signal.connect(self._on_change)
         session.send_state_changed.connect(self._on_change)
+        session.last_cycle.changed.connect(self._on_change)
 
     def state(self) -> OverviewState:
         """What to show now."""
@@ -194,7 +197,17 @@ class OverviewPresenter(QObject):
                 standing=standing(made.counts),
                 counts=made.counts,
                 question=next(left, here[0] if here else ""),
+                difference=self._difference(cluster.id, made.counts),
             )
+
+    def _difference(self, cluster: str, counts: Counts) -> str:
+        """Findings beside those of the cycle before, in words; empty where there was none."""
+        last = self._session.last_cycle
+        if not last.cycle or not counts.applicable:
+            return ""
+        return found_difference(
+            last.found_in(cluster), counts.non_compliant, last.cycle, is_whole=not counts.left
+        )
 
     def _kinds(self, issues: Iterable[Issue]) -> Iterator[KindLine]:
         by_kind: dict[IssueKind, list[Issue]] = {}

@@ -17,6 +17,7 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
 from bwaudit.usecases import opening
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
+from bwaudit_ui.presenters.last_cycle import LastCycle
 from bwaudit_ui.runtime.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class AssessmentSession(QObject):
         self.workspace: Workspace = assessment.workspace
         self.jobs = jobs
         self.language = language
+        self.last_cycle = LastCycle(assessment, jobs, self)
         self.send_state: Any = None
         self._waiting: list[_Waiting] = []
         self._open = True

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.prefs import Preferences
     from bwaudit_ui.screens.questions import QuestionsScreen
 
-_INSIDE = ("overview", "questions", "findings", "report", "urgent")
+_INSIDE = ("overview", "questions", "findings", "report", "urgent", "progress")
 _MENU_SCALE = 1.5
 
 
@@ -266,6 +266,7 @@ class Desk(QWidget):
         language = self.preferences.settings.language
         session = AssessmentSession(assessment, self.jobs, language=language, parent=self)
         self.session = session
+        session.last_cycle.load()
         session.message.connect(self.messages.say)
         session.announced.connect(self.messages.announce)
         session.page_wanted.connect(self.show_page)

@@ -70,6 +70,10 @@ class OverviewScreen(Page):
         self.see_left = Button(icon="list-checks", name="-")
         self.see_left.set_compact(False)
         self.see_left.setObjectName("see_left")
+        self.compare = Button(icon="trending-up", name="-")
+        self.compare.set_compact(False)
+        self.compare.setObjectName("compare_cycles")
+        self.compare.hide()
         self.go_on = Button(kind=ButtonKind.PRIMARY, icon="arrow-right", trailing=True, name="-")
         self.go_on.set_compact(False)
         self.go_on.setObjectName("continue_visit")
@@ -91,7 +95,7 @@ class OverviewScreen(Page):
         self._head.addLayout(titles, 1)
         steps = QHBoxLayout()
         space(steps, 0, 12)
-        for button in (self.see_left, self.go_on):
+        for button in (self.compare, self.see_left, self.go_on):
             steps.addWidget(button)
         self._head.addLayout(steps)
         self._grid = QGridLayout()
@@ -170,6 +174,7 @@ class OverviewScreen(Page):
         self.presenter.changed.connect(self._refresh_if_shown)
         self.see_left.clicked.connect(partial(self.kind_wanted.emit, QuestionKind.LEFT.value))
         self.go_on.clicked.connect(self._continue)
+        self.compare.clicked.connect(partial(self._session.page_wanted.emit, "progress"))
         for kind, card in self._cards.items():
             card.setObjectName(f"count_{kind.value}")
             card.clicked.connect(partial(self.kind_wanted.emit, kind.value))
@@ -208,6 +213,7 @@ class OverviewScreen(Page):
         flow = direction.TopToBottom if stacked else direction.LeftToRight
         self._body.setDirection(flow)
         self._head.setDirection(flow)
+        self.compare.set_compact(stacked)
         if stacked:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)
@@ -229,6 +235,9 @@ class OverviewScreen(Page):
         state = self.presenter.state()
         self._title.setText(state.title)
         self._subtitle.setText(state.subtitle)
+        cycle = self._session.last_cycle.cycle
+        self.compare.setVisible(bool(cycle))
+        self.compare.set_words(self.tr("Compare with cycle {cycle}").format(cycle=cycle))
         self.go_on.set_words(self.tr("Continue at {number}").format(number=state.continue_number))
         self._show_numbers(state)
         for row, cluster in zip(self._rows, state.clusters, strict=True):
@@ -264,13 +273,15 @@ class OverviewScreen(Page):
         said = self.tr("{cluster}, {standing}, {progress} answered, {found} non-compliant").format(
             cluster=title, standing=line.standing, progress=of_total(line.counts), found=found
         )
+        if line.difference:
+            said = f"{said}, {line.difference}"
         return TaskLine(
             title=title,
             subtitle=line.standing,
             counts=shown_counts(line),
             progress=of_total(line.counts),
             non_compliant=said_number(found) if found else none,
-            difference="",
+            difference=line.difference,
             sentence=said,
         )
 

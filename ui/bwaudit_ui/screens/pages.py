@@ -175,8 +175,27 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
 
         return UrgentScreen(session)
 
+    def progress() -> QWidget:
+        from bwaudit_ui.presenters.progress import ProgressPresenter
+        from bwaudit_ui.screens.progress import ProgressScreen
+
+        visit = session.assessment
+        presenter = ProgressPresenter(
+            session.workspace,
+            session.jobs,
+            visit.record.facts.factory,
+            visit.id,
+            session.language,
+            session,
+        )
+        page = ProgressScreen(presenter)
+        page.question_wanted.connect(wants.question)
+        page.said.connect(lambda sentence: session.message.emit(sentence, None))
+        return page
+
     return {
         "urgent": urgent,
+        "progress": progress,
         "overview": overview,
         "questions": questions,
         "findings": findings,

@@ -19,6 +19,7 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.finding_card import FindingCard
 from bwaudit_ui.screens.guidance import Bullets, LawLine, UrgentLine, compliant_line
+from bwaudit_ui.screens.last_cycle_line import LastCycleLine
 from bwaudit_ui.screens.reason_card import ReasonCard
 from bwaudit_ui.widgets.answers import AnswerGroup
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -70,6 +71,7 @@ class QuestionPane(QWidget):
         self.more_button.setObjectName("more")
         self._law = LawLine(self.check_button)
         self._compliant = compliant_line()
+        self._last = LastCycleLine(session.last_cycle)
         self._public = StateLine("file-text", "", role=TextRole.CAPTION)
         self._public_below = StateLine("file-text", "", role=TextRole.CAPTION)
         self._guidance = Bullets()
@@ -116,6 +118,7 @@ class QuestionPane(QWidget):
         head.addWidget(self._text)
         head.addWidget(self._law)
         head.addWidget(self._compliant)
+        head.addWidget(self._last)
         head.addWidget(self._public_below)
         card = Card((20, 16, 20, 20), 8)
         card.body.addLayout(top)
@@ -162,6 +165,7 @@ class QuestionPane(QWidget):
         self._presenter.question_shown.connect(self.show_question)
         self._presenter.answer_changed.connect(self.refresh)
         self._presenter.field_refused.connect(self.refresh)
+        self._session.last_cycle.changed.connect(self.refresh)
         self._presenter.finding_wanted.connect(self._go_to_finding)
 
     def retranslate(self) -> None:
@@ -241,6 +245,7 @@ class QuestionPane(QWidget):
             self.tr("Compliant means: {words}").format(words=state.words.compliant)
         )
         self._compliant.setVisible(shown)
+        self._last.show_entries(self._session.last_cycle.of(state.question.id) if shown else ())
         self._public.setVisible(state.question.public and self._roomy)
         self._public_below.setVisible(state.question.public and not self._roomy and shown)
         self._guidance.setVisible(opened)
