@@ -157,18 +157,17 @@ def test_it_fits_every_window(  # size and direction
     theme.choose(scale=scale)
     screen.setLayoutDirection(direction)
     screen.resize(width, height)
-    qtbot.wait(1)
-    for area in screen.findChildren(QScrollArea):
-        inside = area.widget()
-        assert inside is not None
-        assert inside.width() <= area.viewport().width() + 1
+    areas = screen.findChildren(QScrollArea)
+    assert areas
+    qtbot.waitUntil(lambda: all(_holds_its_content(each) for each in areas))
     for part in screen.findChildren(QWidget):
         if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert part.accessibleName() or isinstance(part, QScrollArea)
     table = child(screen, ProgressTable, "progress_table")
-    last = table.model().index(table.model().rowCount() - 1, 0)
-    end = table.visualRect(table.model().index(table.model().rowCount(last) - 1, 0, last))
-    assert abs(end.bottom() - table.viewport().height()) <= 2
+    model = table.model()
+    last = model.index(model.rowCount() - 1, 0)
+    end = model.index(model.rowCount(last) - 1, 0, last)
+    qtbot.waitUntil(lambda: abs(table.visualRect(end).bottom() - table.viewport().height()) <= 2)
     theme.choose(scale=1.0)
 
 
@@ -226,3 +225,8 @@ def _sentences(screen: ProgressScreen) -> list[str]:
         for point in points
         for row in range(model.rowCount(point))
     ]
+
+
+def _holds_its_content(area: QScrollArea) -> bool:
+    inside = area.widget()
+    return inside is not None and inside.width() <= area.viewport().width() + 1

@@ -5,6 +5,7 @@ Integer ids only; the first column says the whole row for assistive technology.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +14,39 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bwaudit_ui.presenters.progress import FindingLine, PointLine
+    from bwaudit.assessment.comparison import Became
+    from bwaudit.assessment.terms import Judgement
 
 Index = QModelIndex | QPersistentModelIndex
 
 NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One row of the table. `question` is where it leads in the newer visit, empty where not."""
+
+    label: str
+    before: Judgement | None
+    after: Judgement | None
+    is_asked_before: bool
+    is_asked_after: bool
+    became: Became
+    word: str
+    why: str
+    question: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointLine:
+    """One compliance point: its name, both results, and its rows."""
+
+    name: str
+    before: Judgement | None
+    after: Judgement | None
+    sentence: str
+    findings: tuple[FindingLine, ...]
 
 
 class ProgressRole(IntEnum):

@@ -14,6 +14,7 @@ from bwaudit.assessment.comparison import Became
 from bwaudit.foundation.errors import BwAuditError, Cancelled
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import comparing, opening
+from bwaudit_ui.models.progress_tree import FindingLine, PointLine
 from bwaudit_ui.presenters.comparison_text import (
     became_word,
     effort_sentence,
@@ -44,33 +45,6 @@ KINDS = (ALL, *(each.value for each in TOLD), OTHER)
 def kind_of(became: Became) -> str:
     """The filter a change falls under."""
     return became.value if became in TOLD else OTHER
-
-
-@dataclass(frozen=True, slots=True)
-class FindingLine:
-    """One row of the table. `question` is where it leads in the newer visit, empty where not."""
-
-    label: str
-    before: Judgement | None
-    after: Judgement | None
-    is_asked_before: bool
-    is_asked_after: bool
-    became: Became
-    word: str
-    why: str
-    question: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class PointLine:
-    """One compliance point: its name, both results, and its rows."""
-
-    name: str
-    before: Judgement | None
-    after: Judgement | None
-    sentence: str
-    findings: tuple[FindingLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

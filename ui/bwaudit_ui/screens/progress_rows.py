@@ -20,8 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from bwaudit.assessment.comparison import Became
-from bwaudit_ui.models.progress_tree import ProgressRole, ProgressTreeModel
-from bwaudit_ui.presenters.progress import FindingLine, PointLine
+from bwaudit_ui.models.progress_tree import (
+    FindingLine,
+    PointLine,
+    ProgressRole,
+    ProgressTreeModel,
+)
 from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
