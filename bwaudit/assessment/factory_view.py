@@ -70,7 +70,8 @@ class QuestionView:
 
 @dataclass(frozen=True, slots=True)
 class PointView:
-    """A compliance point's result, its findings and all its questions, in the order of the tool."""
+    """A compliance point's result, its findings and its questions, in the order of the tool; of
+    questions that may be withheld only those that are not assessed."""
 
     id: str
     names: Mapping[str, str]
@@ -176,7 +177,7 @@ def factory_view(
                     roll_up(record.answer(place.question.id).judgement for place in here),
                     count(record, (place.question for place in here)),
                     tuple(_finding(record, place) for place in here if _is_finding(record, place)),
-                    tuple(_question(record, place) for place in here),
+                    tuple(_question(record, each) for each in here if not _tells(record, each)),
                 )
             )
         counts = sum((point.counts for point in points), Counts())
@@ -229,6 +230,16 @@ def _may_be_finding(record: AssessmentRecord, place: Place) -> bool:
     hold."""
     key = (Entity.ANSWER, place.question.id, Fields.JUDGEMENT)
     return any(head.decoded() == Judgement.NON_COMPLIANT for head in record.fold.heads(key))
+
+
+def _tells(record: AssessmentRecord, place: Place) -> bool:
+    """Whether a line of a list with all questions would tell what is withheld. A question that is
+    withheld when it is a finding is never listed with a result: where it is missing, it would be
+    missed among those that are there."""
+    question = place.question
+    apart = question.severity == "zero_tolerance" or question.national_level
+    judged = record.answer(question.id).judgement not in (None, Judgement.NOT_CHECKED)
+    return apart and judged and not record.released(question.id)
 
 
 def _question(record: AssessmentRecord, place: Place) -> QuestionView:

@@ -262,7 +262,8 @@ class IssuedReport:
     """A report that was made, read back and given its name.
 
     `upto` names the last change of each device that it was made from. `amends` is the number of the
-    report whose place it takes, empty for most.
+    report whose place it takes, empty for most. Files of several kinds may carry one number: `kind`
+    is pdf, docx or xlsx, and of those that are no PDF nobody counts pages.
     """
 
     id: str
@@ -274,6 +275,7 @@ class IssuedReport:
     at: str
     upto: Mapping[str, int] = field(default_factory=dict)
     amends: str = ""
+    kind: str = "pdf"
 
 
 def _copy(stored: Mapping[str, Any], name: str) -> StoredFile | None:

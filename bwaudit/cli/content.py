@@ -80,8 +80,10 @@ def schema(
     folder: Annotated[Path, typer.Argument(help="Where to write the JSON Schemas.")],
 ) -> None:
     """Write the JSON Schemas of all content files into a folder."""
+    from bwaudit.office.textfiles import schema_text
+
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in texts().items():
+    for name, text in {**texts(), "report_rows.schema.json": schema_text()}.items():
         (folder / name).write_text(text, "utf-8")
         print(folder / name)
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bwaudit.wire.certificate import OfficeTrust
     from bwaudit.wire.statement import ReportStatement
 
+_PDF = b"%PDF-"
+
 Lines = list[tuple[str, str]]
 
 
@@ -36,7 +38,7 @@ def report_lines(file: Path, beside: Beside) -> Lines:
     Raises ReportError when the file is not as it was made or something beside it does not hold it,
     BundleError when a signature is wrong or a file beside it is not whole.
     """
-    statement, lines = _pdf(file)
+    statement, lines = _pdf(file) if is_pdf(file) else _office(file)
     lines += [
         ("Report digest", statement.report),
         ("File digest", sha256_of_file(file)),
@@ -52,6 +54,62 @@ def report_lines(file: Path, beside: Beside) -> Lines:
     if not held:
         sentence += " Whether that device is enrolled was not checked."
     return [*lines, ("", sentence)]
+
+
+def is_pdf(file: Path) -> bool:
+    """Whether a file begins like a PDF. Raises OSError."""
+    with file.open("rb") as stream:
+        return stream.read(len(_PDF)) == _PDF
+
+
+def is_office(file: Path) -> bool:
+    """Whether a file is a Word document, a workbook or rows by its name: bundles and receipts are
+    told by what is in them, and these look like them."""
+    return file.suffix.lower() in (".docx", ".xlsx") or _holds_rows(file)
+
+
+def _holds_rows(file: Path) -> bool:
+    with file.open("rb") as stream:
+        return stream.read(64).startswith(b'{"columns":')
+
+
+def _office(file: Path) -> tuple[ReportStatement, Lines]:
+    """A Word document, a workbook, or rows as JSON."""
+    from bwaudit.office.package import MOST_BYTES, read_package
+    from bwaudit.office.textfiles import read_rows
+    from bwaudit.wire.statement import read_statement
+
+    kind = "json" if _holds_rows(file) else file.suffix.lower().removeprefix(".")
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(MOST_BYTES)
+        if kind == "json":
+            rows, digest = read_rows(data)
+            seal, told = rows.seal, [rows.number, str(rows.revision), rows.digest]
+        else:
+            seal, digest, facts = read_package(data)
+            told = [facts.get(f"BWAudit{key}", "") for key in ("Number", "Revision", "Digest")]
+    except (ValueError, OSError) as refusal:
+        reason = _first_line(refusal)
+        raise ReportError(Code.REPORT_CHANGED, name=file.name, detail=reason) from refusal
+    statement = read_statement(seal, name=file.name)
+    signed = [statement.number, str(statement.revision), statement.report]
+    if statement.file != digest or told != signed or statement.kind != kind:
+        changed = _what_changed(whole=False)
+        raise ReportError(Code.REPORT_CHANGED, name=file.name, detail=changed)
+    names = {"docx": "Word document", "xlsx": "workbook", "json": "rows as JSON"}
+    return statement, [
+        ("Report", statement.number),
+        ("Revision", str(statement.revision)),
+        ("Layout", statement.layout),
+        ("Kind", names[kind]),
+    ]
+
+
+def _first_line(refusal: Exception) -> str:
+    """Why, in few words: what pydantic says of a wrong file is a page long."""
+    lines = str(refusal).splitlines()
+    return lines[0] if len(lines) == 1 else "it cannot be read"
 
 
 def _pdf(file: Path) -> tuple[ReportStatement, Lines]:

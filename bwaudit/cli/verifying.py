@@ -30,14 +30,13 @@ def verified(
 
     Raises BundleError or ReportError when the file is not whole or not one of ours.
     """
+    from bwaudit.cli.reportfiles import Beside, is_office, is_pdf, report_lines
+
     try:
-        with file.open("rb") as stream:
-            beginning = stream.read(len(_PDF))
+        of_a_report = is_pdf(file) or is_office(file)
     except OSError as refusal:
         raise BundleError(Code.NOT_A_BUNDLE, name=file.name) from refusal
-    if beginning == _PDF:
-        from bwaudit.cli.reportfiles import Beside, report_lines
-
+    if of_a_report:
         known = None if trust is None else _trust(trust)
         return report_lines(file, Beside(bundle, receipt, known, store))
     if beginning.lower() == _HTML:

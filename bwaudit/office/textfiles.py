@@ -31,7 +31,8 @@ Cell = str | int | None
 
 
 class RowsFile(Document):
-    """The rows of a report. `columns` name what stands in each row; texts are in `language`. `csv`
+    """The rows of a report. `columns` name what stands in each row: codes, and texts of the
+    questionnaire in `language`. `csv`
     is the SHA-256 of the CSV file beside this one; `seal` the statement of the device, over these
     bytes with as many zeros in its place."""
 
@@ -106,8 +107,8 @@ def schema_text() -> str:
 
 
 def csv_bytes(grid: Grid) -> bytes:
-    """RFC 4180 in UTF-8 with a byte order mark, which Excel wants. A text that begins like a formula
-    gets an apostrophe before it."""
+    """RFC 4180 in UTF-8 with a byte order mark, which Excel wants. A text that begins like a
+    formula gets an apostrophe before it."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
     writer.writerow([field.key for field in grid.fields])

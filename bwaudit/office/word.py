@@ -66,6 +66,10 @@ SIGNS = {
     Mark.NOT_APPLICABLE: "–",
     Mark.NOT_CHECKED: "?",
     Mark.LEFT: "○",
+    Mark.FIXED: "✓",
+    Mark.FOUND_AGAIN: "↻",
+    Mark.NEW: "+",
+    Mark.NOT_COMPARABLE: "≠",
 }
 _SIGN_COLOURS = {
     Mark.COMPLIANT: "00795C",
@@ -73,6 +77,10 @@ _SIGN_COLOURS = {
     Mark.NOT_APPLICABLE: "303B4D",
     Mark.NOT_CHECKED: style.WARNING,
     Mark.LEFT: style.INK3,
+    Mark.FIXED: "00795C",
+    Mark.FOUND_AGAIN: style.PROBLEM,
+    Mark.NEW: style.PROBLEM,
+    Mark.NOT_COMPARABLE: style.INK3,
 }
 _TONES = {
     Tone.QUIET: style.INK3,
@@ -198,6 +206,8 @@ class _WordWriter:
         self._shapes = 0
         self._style_ids: dict[str | None, str] = {}
         width, height = _PAPERS[report.paper]
+        if report.landscape:
+            width, height = height, width
         self._width = width - 2 * _MARGIN
         self._page = (width, height)
 
@@ -214,7 +224,8 @@ class _WordWriter:
 
     def _set_page(self) -> None:
         section = self.document.sections[0]
-        section.orientation = WD_ORIENT.PORTRAIT
+        if self.report.landscape:
+            section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = Pt(self._page[0]), Pt(self._page[1])
         section.left_margin = section.right_margin = Pt(_MARGIN)
         section.top_margin = section.bottom_margin = Pt(60)
@@ -479,15 +490,21 @@ class _WordWriter:
             paragraph.add_run(f"{part.count:,}  ")
 
     def _signatures(self, block: Signatures, place: Any) -> None:
+        """Who was there, and lines to sign on. What somebody drew on the device is not copied into
+        a document that can be edited; it says when they signed."""
+        shares = [1 / len(block.columns)] * len(block.columns)
         for party in block.parties:
             self._words(party.name, place, "Report Cell Strong")
-            shares = [1 / len(block.columns)] * len(block.columns)
-            table = self._grid(place, party.lines + 1, shares, lined=True)
+            table = self._grid(place, 1 + len(party.people) + party.lines, shares, lined=True)
             rows = list(table.rows)
             _repeat(rows[0])
             for cell, words in zip(rows[0].cells, block.columns, strict=True):
                 self._fill(cell, words, "Report Label")
-            for row in rows[1:]:
+            for row, signed in zip(rows[1:], party.people, strict=False):
+                told = (signed.name, signed.function, signed.note)
+                for cell, words in zip(row.cells, told, strict=False):
+                    self._fill(cell, words, "Report Cell")
+            for row in rows[1 + len(party.people) :]:
                 row.height = Pt(26)
 
     # Photos

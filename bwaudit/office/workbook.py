@@ -31,7 +31,11 @@ MOST_IN_A_CELL = 32_767
 """What a cell of Excel holds, in UTF-16 units."""
 
 _FONT = "Calibri"
-_WIDTHS = {"wide": 48.0, "narrow": 14.0, "about": 26.0}
+_WIDE, _NARROW, _ABOUT = 48, 15, (26, 80)
+_LINE, _MOST_HEIGHT = 15.0, 405.0
+"""The height of a line and the most a row may have, in points."""
+_FEW = 12
+"""So many columns fit on one sheet of paper."""
 
 
 def workbook_parts(report: Report, grids: Sequence[Grid], words: Wording) -> dict[str, bytes]:
@@ -122,16 +126,19 @@ def _plain(value: Value) -> str | int:
 
 def _sheet(book: Any, grid: Grid, report: Report, *, rtl: bool) -> None:
     sheet = book.add_worksheet(_name(grid.title))
+    ground = {"bg_color": "#F3F6FA", "bottom": 1, "bottom_color": "#74829A"}
     head = book.add_format(
-        {"font_name": _FONT, "bold": True, "text_wrap": True, "valign": "top", "bg_color": "#F3F6FA",
-         "bottom": 1, "bottom_color": "#74829A"}
-    )  # fmt: skip
+        {"font_name": _FONT, "bold": True, "text_wrap": True, "valign": "top", **ground}
+    )
     text = book.add_format({"font_name": _FONT, "text_wrap": True, "valign": "top"})
     number = book.add_format({"font_name": _FONT, "valign": "top", "num_format": "#,##0"})
     for column, field in enumerate(grid.fields):
-        sheet.set_column(column, column, _WIDTHS["wide" if field.wide else "narrow"])
+        sheet.set_column(column, column, _WIDE if field.wide else _NARROW)
         sheet.write_string(0, column, clean(field.title), head)
+    widths = [_WIDE if field.wide else _NARROW for field in grid.fields]
+    sheet.set_row(0, _height([field.title for field in grid.fields], widths))
     for index, row in enumerate(grid.rows, start=1):
+        sheet.set_row(index, _height(row, widths))
         for column, value in enumerate(row):
             if isinstance(value, int):
                 sheet.write_number(index, column, value, number)
@@ -142,7 +149,7 @@ def _sheet(book: Any, grid: Grid, report: Report, *, rtl: bool) -> None:
     last = max(len(grid.rows), 1)
     sheet.autofilter(0, 0, last, len(grid.fields) - 1)
     sheet.freeze_panes(1, 0)
-    _print_set_up(sheet, report, rtl=rtl)
+    _print_set_up(sheet, report, rtl=rtl, across=1 if len(grid.fields) <= _FEW else 2)
     sheet.repeat_rows(0)
     sheet.set_landscape()
 
@@ -151,10 +158,10 @@ def _about(book: Any, report: Report, words: Wording, *, rtl: bool) -> None:
     sheet = book.add_worksheet(_name(words.say("sheet_about")))
     label = book.add_format({"font_name": _FONT, "bold": True, "valign": "top"})
     text = book.add_format({"font_name": _FONT, "text_wrap": True, "valign": "top"})
-    sheet.set_column(0, 0, _WIDTHS["about"])
-    sheet.set_column(1, 1, 80)
+    for column, width in enumerate(_ABOUT):
+        sheet.set_column(column, column, width)
     rows = [
-        (report.title, ""),
+        (words.say("sheet_about"), report.title),
         *(
             (_first(fact.label), "\n".join(line.text for line in fact.value))
             for fact in report.cover.facts.rows
@@ -168,6 +175,7 @@ def _about(book: Any, report: Report, words: Wording, *, rtl: bool) -> None:
     if not words.reviewed:
         rows.append(("", words.say("translation_not_reviewed")))
     for index, (name, said) in enumerate(rows):
+        sheet.set_row(index, _height((name, said), _ABOUT))
         sheet.write_string(index, 0, clean(name), label)
         sheet.write_string(index, 1, clean(said), text)
     _print_set_up(sheet, report, rtl=rtl)
@@ -177,9 +185,22 @@ def _first(words: Any) -> str:
     return words[0].text if words else ""
 
 
-def _print_set_up(sheet: Any, report: Report, *, rtl: bool) -> None:
+def _height(values: Sequence[Value], widths: Sequence[int]) -> float:
+    """A height that shows every line of a row: not every program works it out when it opens a
+    file. Widths are in characters."""
+    lines = 1
+    for value, width in zip(values, widths, strict=True):
+        if isinstance(value, str) and value:
+            lines = max(
+                lines,
+                sum(-(-len(each) * 11 // (width * 10)) or 1 for each in clean(value).split("\n")),
+            )
+    return min(lines * _LINE, _MOST_HEIGHT)
+
+
+def _print_set_up(sheet: Any, report: Report, *, rtl: bool, across: int = 1) -> None:
     sheet.set_paper(9 if report.paper == "A4" else 1)
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(across, 0)
     # An ampersand begins a code in a footer.
     sheet.set_footer(f"&L{clean(report.furniture.footer).replace('&', '&&')}&R&P / &N")
     if rtl:

@@ -1,10 +1,10 @@
 """A visit as rows, for people who count and filter afterwards: pure values, from the factory view
-only, in the first language of the report."""
+only. They speak one language, or the codes that programs know."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bwaudit.foundation.text import localized
 
@@ -19,9 +19,31 @@ if TYPE_CHECKING:
         QuestionView,
     )
     from bwaudit.assessment.progress import Counts
-    from bwaudit.report.wording import Voices, Wording
 
 Value = str | int | None
+
+
+class Speaker(Protocol):
+    """What says the words: a `Wording`, or `Codes`."""
+
+    @property
+    def language(self) -> str: ...
+
+    def say(self, key: str, **slots: object) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """Says what programs know instead of words: `non_compliant`, `several`, `yes`. Texts of the
+    questionnaire stay in `language`."""
+
+    language: str
+
+    def say(self, key: str, **_slots: object) -> str:
+        """The code behind a key."""
+        for prefix in ("sheet_", "extent_", "source_"):
+            key = key.removeprefix(prefix)
+        return key
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +99,8 @@ _COUNTS = ("non_compliant", "compliant", "not_applicable", "not_checked", "left"
 _WIDE = frozenset({"label", "point_name", "finding", "law", "response_text"})
 
 
-def question_grid(view: FactoryView, say: Voices) -> Grid:
+def question_grid(view: FactoryView, words: Speaker) -> Grid:
     """One row a question, in the order of the tool."""
-    words = say.first
     found = {each.question: each for each in view.findings}
     rows = (
         (*_place(cluster, point, words), *_question(each, found.get(each.question), words))
@@ -90,7 +111,7 @@ def question_grid(view: FactoryView, say: Voices) -> Grid:
     return Grid(words.say("sheet_questions"), _fields(_QUESTION, words), tuple(rows))
 
 
-def _place(cluster: ClusterView, point: PointView, words: Wording) -> tuple[Value, ...]:
+def _place(cluster: ClusterView, point: PointView, words: Speaker) -> tuple[Value, ...]:
     return (
         cluster.number,
         localized(cluster.names, words.language),
@@ -100,7 +121,7 @@ def _place(cluster: ClusterView, point: PointView, words: Wording) -> tuple[Valu
 
 
 def _question(
-    question: QuestionView, found: FindingView | None, words: Wording
+    question: QuestionView, found: FindingView | None, words: Speaker
 ) -> tuple[Value, ...]:
     head = (
         question.number,
@@ -129,9 +150,8 @@ def _question(
     )
 
 
-def result_grid(view: FactoryView, say: Voices) -> Grid:
+def result_grid(view: FactoryView, words: Speaker) -> Grid:
     """One row a compliance point, one a cluster and one for all: counts of questions, no score."""
-    words = say.first
     rows: list[tuple[Value, ...]] = []
     for cluster in view.clusters:
         name = localized(cluster.names, words.language)
@@ -151,5 +171,5 @@ def _counts(counts: Counts) -> Iterator[int]:
     yield from (getattr(counts, key) for key in _COUNTS)
 
 
-def _fields(titles: dict[str, str], words: Wording) -> tuple[Field, ...]:
+def _fields(titles: dict[str, str], words: Speaker) -> tuple[Field, ...]:
     return tuple(Field(key, words.say(text), key in _WIDE) for key, text in titles.items())

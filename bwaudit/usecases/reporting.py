@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from bwaudit.report.model import Report
     from bwaudit.report.options import ReportOptions
     from bwaudit.usecases.workspace import OpenAssessment
+    from bwaudit.wire.statement import FileKind
 
 _FILE_NAMES = {
     LayoutName.EXIT_MEETING: "Exit report",
@@ -85,21 +86,48 @@ def export(
     Raises ReportError (folder gone or not writable, file open elsewhere, not whole), StoreError,
     Cancelled; then no file is left behind.
     """
+    report = numbered(assessment, options)
+    target = target_of(folder, options, report.number, "pdf")
+    blobs = assessment.workspace.store.blobs
+    seal = sealer(assessment, report, layout_of(options), "pdf")
+    written = write(report, blobs.open, target, progress, cancel or CancelToken(), sealer=seal)
+    issued = issue(assessment, options, report.number, "pdf", written.sha256, written.pages)
+    return Exported(target, issued)
+
+
+def numbered(assessment: OpenAssessment, options: ReportOptions) -> Report:
+    """The report as it would be exported now. Every kind of file of the same revision and choices
+    carries the same number."""
     known = _issued_before(assessment, options)
-    number = known.number if known else _next_number(assessment)
-    report = _build(assessment, options, number)
+    return _build(assessment, options, known[0].number if known else _next_number(assessment))
+
+
+def target_of(folder: Path, options: ReportOptions, number: str, ending: str) -> Path:
+    """Where a file of a report goes; its folder is made. Raises ReportError."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as refusal:
         raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal
-    target = folder / f"{_FILE_NAMES[options.layout]} {number}.pdf"
-    blobs = assessment.workspace.store.blobs
-    seal = sealer(assessment, report, _layout(options), "pdf")
-    written = write(report, blobs.open, target, progress, cancel or CancelToken(), sealer=seal)
-    if known is None:
-        _issue(assessment, options, number, written.sha256, written.pages)
-    issued = next(each for each in assessment.record.reports() if each.number == number)
-    return Exported(target, issued)
+    return folder / f"{_FILE_NAMES[options.layout]} {number}.{ending}"
+
+
+def issue(
+    assessment: OpenAssessment,
+    options: ReportOptions,
+    number: str,
+    kind: FileKind,
+    sha256: str,
+    pages: int = 0,
+) -> IssuedReport:
+    """Write into the journal that a file was issued, unless it stands there already. Raises
+    StoreError."""
+    for each in _issued_before(assessment, options):
+        if each.kind == kind:
+            return each
+    _issue(assessment, options, number, kind, sha256, pages)
+    return next(
+        each for each in assessment.record.reports() if (each.number, each.kind) == (number, kind)
+    )
 
 
 def available(assessment: OpenAssessment) -> tuple[LayoutName, ...]:
@@ -129,19 +157,16 @@ def last_changed(assessment: OpenAssessment) -> datetime:
     return max(head.at for head in heads if head.entity != Entity.REPORT).when()
 
 
-def _layout(options: ReportOptions) -> str:
+def layout_of(options: ReportOptions) -> str:
     """The layout with the choices that change it: another choice is another report."""
     chosen = [*options.languages, options.paper]
     chosen += [name for name in ("photos", "law", "compliant") if getattr(options, name)]
     return " ".join((options.layout.value, *chosen))
 
 
-def _issued_before(assessment: OpenAssessment, options: ReportOptions) -> IssuedReport | None:
-    revision = assessment.record.revision
-    for each in assessment.record.reports():
-        if each.revision == revision and each.layout == _layout(options):
-            return each
-    return None
+def _issued_before(assessment: OpenAssessment, options: ReportOptions) -> list[IssuedReport]:
+    now = (assessment.record.revision, layout_of(options))
+    return [each for each in assessment.record.reports() if (each.revision, each.layout) == now]
 
 
 def _next_number(assessment: OpenAssessment) -> str:
@@ -150,22 +175,29 @@ def _next_number(assessment: OpenAssessment) -> str:
     year = facts.visit_start[:4] or f"{last_changed(assessment):%Y}"
     tail = int(assessment.id[-8:], 16)
     short = "".join(_ALPHABET[tail >> shift & 31] for shift in (20, 15, 10, 5, 0))
-    return f"{facts.country}-{year}-{short}-{len(assessment.record.reports()) + 1:02d}"
+    given = {each.number for each in assessment.record.reports()}
+    return f"{facts.country}-{year}-{short}-{len(given) + 1:02d}"
 
 
 def _issue(
-    assessment: OpenAssessment, options: ReportOptions, number: str, sha256: str, pages: int
+    assessment: OpenAssessment,
+    options: ReportOptions,
+    number: str,
+    kind: FileKind,
+    sha256: str,
+    pages: int,
 ) -> None:
     amended = earlier_report(assessment, options.layout)
     value: dict[str, Json] = {
         "number": number,
         "revision": assessment.record.revision,
-        "layout": _layout(options),
+        "layout": layout_of(options),
         "sha256": sha256,
         "pages": pages,
         "at": assessment.workspace.clock.now().isoformat(timespec="seconds"),
         "upto": dict(assessment.workspace.store.journal.version_vector(assessment.stream)),
         "amends": amended.number if amended else "",
+        "kind": kind,
     }
     assessment.write([Draft(Entity.REPORT, new_id(), Fields.ISSUED, value)])
     assessment.workspace.events.publish(ReportIssued(assessment.id, number))

@@ -12,13 +12,27 @@ import pytest
 import zxingcpp
 from typer.testing import CliRunner
 
+from bwaudit.assessment.terms import KnownBy
 from bwaudit.cli.commands import app
 from bwaudit.cli.reportfiles import Beside, report_lines
+from bwaudit.cli.verifying import verified
 from bwaudit.foundation.errors import BundleError, BwAuditError, Code, ReportError
 from bwaudit.foundation.hashing import sha256_of_file
+from bwaudit.office.package import read_package
+from bwaudit.office.textfiles import read_rows
 from bwaudit.pdf.seal import read_seal
-from bwaudit.report.options import ReportOptions
-from bwaudit.usecases import answering, bundling, officelink, opening, reporting, unlocking
+from bwaudit.report.options import LayoutName, ReportOptions
+from bwaudit.usecases import (
+    answering,
+    bundling,
+    exporting,
+    noting,
+    officelink,
+    opening,
+    reporting,
+    unlocking,
+)
+from bwaudit.usecases.sealing import prove
 from bwaudit.wire.bundle import open_bundle
 from bwaudit.wire.keys import SigningKey
 from bwaudit.wire.receipt import Level, Received, issue_receipt, receipt_file
@@ -26,13 +40,16 @@ from bwaudit.wire.statement import ReportStatement, read_statement
 from support import pdf_tools
 from support.offices import MOMENT, OfficeKit
 from support.sync_devices import FINDING, Device
-from support.visits import PASSPHRASE
+from support.visits import PASSPHRASE, PIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from bwaudit.usecases.workspace import OpenAssessment
+
+
+SECRET = "line four says the gate was locked by the guard"
 
 
 @dataclass(frozen=True)
@@ -42,6 +59,7 @@ class Issued:
     device: Device
     assessment: str
     path: Path
+    others: tuple[Path, ...]
     bundle: Path
     receipt: Path
     kit: OfficeKit
@@ -60,19 +78,32 @@ def issued(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Issued]:
     link = officelink.OfficeLink.checked("https://office", kit.trust_envelope, certificate)
     officelink.keep_office(device.workspace.store, link)
     visit = device.visit(photos=2)
+    unlocking.open_notes(device.workspace, PIN)
+    noting.write(visit, None, FINDING, SECRET)
+    answering.tick_source(visit, FINDING, KnownBy.WORKERS, on=True)
+    answering.tick_source(visit, FINDING, KnownBy.DOCUMENTS, on=True)
     path = reporting.export(visit, root / "out", ReportOptions()).path
+    for form in exporting.Form:
+        exporting.export_as(form, visit, root / "out", ReportOptions())
+    others = tuple(sorted(each for each in (root / "out").iterdir() if each != path))
     bundle = bundling.save_bundle(visit, root)
     with open_bundle(bundle) as reader:
         received = Received.of(reader.signed, Level.COMPLETE, len(reader.signed.manifest.evidence))
     _, envelope = issue_receipt(kit.keys.receipt, kit.trust.office, received, MOMENT, None)
     receipt = root / "receipt.json"
     receipt.write_bytes(receipt_file(envelope, kit.trust_envelope))
-    yield Issued(device, visit.id, path, bundle, receipt, kit)
+    yield Issued(device, visit.id, path, others, bundle, receipt, kit)
     device.close()
 
 
 def told(file: Path, beside: Beside | None = None) -> dict[str, str]:
     return dict(report_lines(file, beside or Beside()))
+
+
+def statement_of(file: Path) -> ReportStatement:
+    data = file.read_bytes()
+    seal = read_rows(data)[0].seal if file.suffix == ".json" else read_package(data)[0]
+    return read_statement(seal, name=file.name)
 
 
 def refused(file: Path, data: bytes | bytearray) -> BwAuditError:
@@ -90,6 +121,79 @@ def test_a_report_says_what_it_is_and_who_made_it(issued: Issued) -> None:
     assert found["File digest"] == issued.visit.record.reports()[0].sha256
     assert found[""].startswith(f"This report is whole: {number}, revision ")
     assert "was not checked" in found[""]
+
+
+def test_every_kind_of_file_carries_the_number_and_stands_in_the_journal(issued: Issued) -> None:
+    pdf = told(issued.path)
+    assert [each.suffix for each in issued.others] == [".csv", ".docx", ".json", ".xlsx"]
+    for file in issued.others[1:]:
+        found = told(file)
+        assert (found["Report"], found["Report digest"]) == (pdf["Report"], pdf["Report digest"])
+        proof = prove(issued.device.workspace, statement_of(file), sha256_of_file(file))
+        assert proof.issued is not None
+        assert proof.grounds == ""
+    reports = issued.visit.record.reports()
+    assert [each.kind for each in reports] == ["pdf", "docx", "xlsx"]
+    assert len({each.number for each in reports}) == 1
+
+
+def test_the_same_revision_gives_the_same_word_and_excel_files(
+    issued: Issued, tmp_path: Path
+) -> None:
+    visit = issued.visit
+    for form in exporting.Form:
+        exporting.export_as(form, visit, tmp_path, ReportOptions())
+    for file in issued.others:
+        assert (tmp_path / file.name).read_bytes() == file.read_bytes()
+    assert len(visit.record.reports()) == 3
+
+
+def test_no_file_tells_a_note_a_worker_as_source_or_who_wrote_it(issued: Issued) -> None:
+    for file in (issued.path, *issued.others):
+        data = file.read_bytes()
+        if file.suffix == ".pdf":
+            with pikepdf.open(file) as pdf:
+                streams = (each for each in pdf.objects if isinstance(each, pikepdf.Stream))
+                data += b"".join(
+                    each.read_bytes() for each in streams if each.get("/Filter") == "/FlateDecode"
+                )
+            data += pdf_tools.text(file).encode()
+        for secret in (SECRET, "gate was locked", "R. Akter", str(issued.device.folder)):
+            for coded in (secret.encode(), secret.encode("utf-16-be")):
+                assert coded not in data, (file.suffix, secret)
+    rows = next(each for each in issued.others if each.suffix == ".json").read_bytes()
+    assert b'"documents"' in rows
+    assert b'workers"' not in rows.replace(b'"workers_affected"', b"")
+
+
+def test_a_changed_word_or_workbook_is_told(issued: Issued, tmp_path: Path) -> None:
+    for file in issued.others[1:]:
+        data = file.read_bytes()
+        other = tmp_path / file.name
+        for at in range(3, len(data), len(data) // 25):
+            changed = bytearray(data)
+            changed[at] ^= 2
+            other.write_bytes(changed)
+            with pytest.raises((ReportError, BundleError)) as caught:
+                verified(other, None)
+            assert file.name in caught.value.what
+
+
+def test_a_record_of_an_urgent_procedure_is_not_saved_for_editing(
+    issued: Issued, tmp_path: Path
+) -> None:
+    options = ReportOptions(layout=LayoutName.URGENT)
+    with pytest.raises(ValueError, match="not saved for editing"):
+        exporting.export_as(exporting.Form.WORD, issued.visit, tmp_path, options)
+
+
+def test_a_workbook_that_cannot_get_its_name_leaves_nothing(issued: Issued, tmp_path: Path) -> None:
+    number = issued.visit.record.reports()[0].number
+    (tmp_path / f"Exit report {number}.xlsx").mkdir()
+    with pytest.raises(ReportError) as caught:
+        exporting.export_as(exporting.Form.EXCEL, issued.visit, tmp_path, ReportOptions())
+    assert caught.value.code is Code.TARGET_OPEN_ELSEWHERE
+    assert [each.suffix for each in tmp_path.iterdir()] == [".xlsx"]
 
 
 def test_bundle_receipt_and_journal_hold_what_it_rests_on(issued: Issued) -> None:

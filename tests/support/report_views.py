@@ -18,6 +18,7 @@ from bwaudit.assessment.factory_view import (
     OpenQuestion,
     PhotoView,
     PointView,
+    QuestionView,
 )
 from bwaudit.assessment.findings import roll_up
 from bwaudit.assessment.progress import Counts
@@ -130,7 +131,14 @@ def view_of(
                 *[Judgement.NOT_CHECKED] * counts.not_checked,
                 *[Judgement.COMPLIANT] * counts.compliant,
             ]
-            seen.append(PointView(point, {"en": label}, roll_up(judgements), counts, found))
+            names = {"en": label}
+            asked = (
+                *(QuestionView(f.question, f.number, f.label, Judgement.NON_COMPLIANT, f.unsettled)
+                  for f in found),
+                *(QuestionView(f"{point}.{at}", f"{index}.{running + at:02d}", names, each, False)
+                  for at, each in enumerate(judgements[counts.non_compliant :], start=1)),
+            )  # fmt: skip
+            seen.append(PointView(point, names, roll_up(judgements), counts, found, asked))
             running += amount
         total = sum((point.counts for point in seen), Counts())
         clusters.append(
