@@ -31,7 +31,7 @@ MOST_IN_A_CELL = 32_767
 """What a cell of Excel holds, in UTF-16 units."""
 
 _FONT = "Calibri"
-_WIDE, _NARROW, _ABOUT = 48, 15, (26, 80)
+_WIDE, _NAME, _NARROW, _ABOUT = 48, 30, 15, (26, 80)
 _LINE, _MOST_HEIGHT = 15.0, 405.0
 """The height of a line and the most a row may have, in points."""
 _FEW = 12
@@ -132,10 +132,10 @@ def _sheet(book: Any, grid: Grid, report: Report, *, rtl: bool) -> None:
     )
     text = book.add_format({"font_name": _FONT, "text_wrap": True, "valign": "top"})
     number = book.add_format({"font_name": _FONT, "valign": "top", "num_format": "#,##0"})
+    widths = [_width(field) for field in grid.fields]
     for column, field in enumerate(grid.fields):
-        sheet.set_column(column, column, _WIDE if field.wide else _NARROW)
+        sheet.set_column(column, column, widths[column])
         sheet.write_string(0, column, clean(field.title), head)
-    widths = [_WIDE if field.wide else _NARROW for field in grid.fields]
     sheet.set_row(0, _height([field.title for field in grid.fields], widths))
     for index, row in enumerate(grid.rows, start=1):
         sheet.set_row(index, _height(row, widths))
@@ -183,6 +183,10 @@ def _about(book: Any, report: Report, words: Wording, *, rtl: bool) -> None:
 
 def _first(words: Any) -> str:
     return words[0].text if words else ""
+
+
+def _width(field: Field) -> int:
+    return _WIDE if field.wide else _NAME if field.key == "cluster" else _NARROW
 
 
 def _height(values: Sequence[Value], widths: Sequence[int]) -> float:
