@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import Workspace
     from bwaudit.wire.certificate import OfficeTrust
 
-_PDF = b"%PDF-"
 _HTML = b"<!doc"
 MOST_TRUST = 1 << 20
 
@@ -34,6 +33,8 @@ def verified(
 
     try:
         of_a_report = is_pdf(file) or is_office(file)
+        with file.open("rb") as stream:
+            beginning = stream.read(len(_HTML))
     except OSError as refusal:
         raise BundleError(Code.NOT_A_BUNDLE, name=file.name) from refusal
     if of_a_report:

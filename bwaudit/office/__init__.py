@@ -1,6 +1,3 @@
-"""Word and Excel files: the only home of python-docx, XlsxWriter and openpyxl."""
-"""Reports as Word, Excel, CSV and JSON, for people who write and count afterwards.
-
-Only this package knows python-docx, XlsxWriter and openpyxl. Files are written from a Report tree
-or a FactoryView, read back, and only then given their names.
+"""Word and Excel files, and the CSV and JSON beside them: the only home of python-docx, XlsxWriter
+and openpyxl. Files are read back before they get their names.
 """
