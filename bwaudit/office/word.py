@@ -6,11 +6,9 @@ It has no code for machines: what somebody edits is no longer the report the cod
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-import docx
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -18,19 +16,16 @@ from docx.opc.packuri import PackURI
 from docx.oxml.ns import qn
 from docx.oxml.shape import CT_Inline
 from docx.parts.image import ImagePart
-from docx.shared import Emu, Pt, RGBColor
+from docx.shared import Emu, Pt
 
 import bwaudit
 from bwaudit.foundation.cleaning import clean
-from bwaudit.foundation.errors import Code as ErrorCode
-from bwaudit.foundation.errors import ReportError
-from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.jobs import CancelToken, no_progress
-from bwaudit.foundation.jpeg import read_jpeg
-from bwaudit.foundation.text import is_rtl_language, starts_rtl
 from bwaudit.office import wordstyle as style
 from bwaudit.office.package import dressed, parts_of
+from bwaudit.office.wordread import bare_picture
 from bwaudit.office.wordstyle import element
+from bwaudit.office.wordtext import WordText
 from bwaudit.report.model import (
     Align,
     Code,
@@ -52,42 +47,14 @@ from bwaudit.report.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from bwaudit.assessment.record import StoredFile
     from bwaudit.foundation.jobs import Progress
-    from bwaudit.report.model import Bar, Block, Cell, Fact, Line, Photo, Report, Words
+    from bwaudit.report.model import Bar, Block, Cell, Fact, Photo, Report, Words
 
     PhotoSource = Callable[[StoredFile], bytes]
 
-SIGNS = {
-    Mark.COMPLIANT: "✓",
-    Mark.NON_COMPLIANT: "✕",
-    Mark.NOT_APPLICABLE: "–",
-    Mark.NOT_CHECKED: "?",
-    Mark.LEFT: "○",
-    Mark.FIXED: "✓",
-    Mark.FOUND_AGAIN: "↻",
-    Mark.NEW: "+",
-    Mark.NOT_COMPARABLE: "≠",
-}
-_SIGN_COLOURS = {
-    Mark.COMPLIANT: "00795C",
-    Mark.NON_COMPLIANT: style.PROBLEM,
-    Mark.NOT_APPLICABLE: "303B4D",
-    Mark.NOT_CHECKED: style.WARNING,
-    Mark.LEFT: style.INK3,
-    Mark.FIXED: "00795C",
-    Mark.FOUND_AGAIN: style.PROBLEM,
-    Mark.NEW: style.PROBLEM,
-    Mark.NOT_COMPARABLE: style.INK3,
-}
-_TONES = {
-    Tone.QUIET: style.INK3,
-    Tone.ACCENT: style.ACCENT,
-    Tone.PROBLEM: style.PROBLEM,
-    Tone.WARNING: style.WARNING,
-}
 _LOOKS = {
     Look.LEAD: "Report Lead",
     Look.BODY: "Normal",
@@ -96,8 +63,6 @@ _LOOKS = {
 }
 _PAPERS = {"A4": (595.3, 841.9), "Letter": (612.0, 792.0)}
 _MARGIN = 56.0
-_JFIF = b"\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00"
-_SUMMARY = qn("w:tblDescription")
 _MOST_PHOTO_HEIGHT = 260.0
 
 
@@ -127,84 +92,19 @@ def word_parts(
     )
 
 
-def read_back(data: bytes, report: Report, photo: PhotoSource) -> None:
-    """Read a document as a stranger would and compare it with the report: every wording as often as
-    the report says it, every photo byte for byte. Raises ReportError READ_BACK_DIFFERS."""
-    read = docx.Document(BytesIO(data))
-    body = read.element.body
-    found = "\n".join(
-        each.get(qn("w:val")) if each.tag == _SUMMARY else _words_of(each)
-        for each in body.iter(qn("w:p"), _SUMMARY)
-    )
-    wanted: dict[str, int] = {}
-    for text in texts_of(report.blocks):
-        wanted[text] = wanted.get(text, 0) + 1
-    for text, times in wanted.items():
-        if found.count(text) < times:
-            raise ReportError(ErrorCode.READ_BACK_DIFFERS, detail="text")
-    told = {sha256(_picture(photo(each.file))[0]) for each in report.photos}
-    held = {sha256(data) for name, data in parts_of(data).items() if name.startswith("word/media/")}
-    drawn = sum(1 for _ in body.iter(qn("wp:inline")))
-    if told != held or drawn != len(report.photos):
-        raise ReportError(ErrorCode.READ_BACK_DIFFERS, detail="photos")
-    footer = "".join(each.text for each in read.sections[0].footer.paragraphs)
-    if clean(report.furniture.footer) not in footer:
-        raise ReportError(ErrorCode.READ_BACK_DIFFERS, detail="number on a page")
-
-
-def texts_of(node: object) -> Iterable[str]:
-    """Every wording below a node, as it stands in a file."""
-    from bwaudit.report.model import Line
-
-    if isinstance(node, Line):
-        text = clean(node.text).strip()
-        if text:
-            yield text
-    elif isinstance(node, tuple):
-        for each in node:
-            yield from texts_of(each)
-    elif is_dataclass(node):
-        for each in fields(node):
-            yield from texts_of(getattr(node, each.name))
-
-
-def _words_of(paragraph: Any) -> str:
-    words = []
-    for node in paragraph.iter(qn("w:t"), qn("w:br"), qn("w:tab")):
-        if node.tag == qn("w:t"):
-            words.append(node.text or "")
-        else:
-            words.append("\n" if node.tag == qn("w:br") else "\t")
-    return "".join(words)
-
-
-def _picture(data: bytes) -> tuple[bytes, int, int]:
-    """A JPEG without anything but its picture, as python-docx and Word know one."""
-    try:
-        read = read_jpeg(data)
-    except ValueError as refusal:
-        raise ReportError(ErrorCode.READ_BACK_DIFFERS, detail="a photo is damaged") from refusal
-    bare = read.data
-    if bare[6:10] != b"JFIF":
-        bare = bare[:2] + _JFIF + bare[2:]
-    return bare, read.width, read.height
-
-
-class _WordWriter:
+class _WordWriter(WordText):
     """Writes one report, block by block, at the end of the document."""
 
     def __init__(
         self, report: Report, photo: PhotoSource, progress: Progress, cancel: CancelToken
     ) -> None:
+        super().__init__(report.languages)
         self.report = report
-        self.document = docx.Document()
         self._photo = photo
         self._progress = progress
         self._cancel = cancel
-        self._rtl = style.is_rtl_report(report.languages)
         self._pictures: dict[str, tuple[str, int, int]] = {}
         self._shapes = 0
-        self._style_ids: dict[str | None, str] = {}
         width, height = _PAPERS[report.paper]
         if report.landscape:
             width, height = height, width
@@ -212,8 +112,6 @@ class _WordWriter:
         self._page = (width, height)
 
     def write(self) -> None:
-        style.set_styles(self.document, self.report.languages)
-        self._style_ids = {each.name: each.style_id for each in self.document.styles}
         self._set_page()
         self._cover()
         for block in self.report.blocks:
@@ -230,7 +128,7 @@ class _WordWriter:
         section.left_margin = section.right_margin = Pt(_MARGIN)
         section.top_margin = section.bottom_margin = Pt(60)
         section.header_distance = section.footer_distance = Pt(28)
-        if self._rtl:
+        if self.rtl:
             section._sectPr.insert_element_before(  # noqa: SLF001 - no public call
                 element("w:bidi"), "w:rtlGutter", "w:docGrid"
             )
@@ -238,34 +136,30 @@ class _WordWriter:
         header = section.header
         first = header.paragraphs[0]
         if furniture.band:
-            self._set_style(first, "Report Warning")
-            self._runs(first, furniture.band[0])
+            self.set_style(first, "Report Warning")
+            self.runs(first, furniture.band[0])
             first = header.add_paragraph()
-        self._set_style(first, "Header")
+        self.set_style(first, "Header")
         kind = self.report.cover.kind[0].text if self.report.cover.kind else ""
         self._sides(first, furniture.title, kind)
         foot = section.footer.paragraphs[0]
         self._sides(foot, furniture.footer, "")
         before, _, rest = furniture.page.partition("{page}")
         between, _, after = rest.partition("{pages}")
-        self._plain(foot, before)
+        self.plain(foot, before)
         self._field(foot, "PAGE")
-        self._plain(foot, between)
+        self.plain(foot, between)
         self._field(foot, "NUMPAGES")
-        self._plain(foot, after)
+        self.plain(foot, after)
 
     def _sides(self, paragraph: Any, start: str, end: str) -> None:
         """One text at the start of the line, one at its end."""
-        style.mark_direction(paragraph, rtl=self._rtl, at_end=False)
+        style.mark_direction(paragraph, rtl=self.rtl, at_end=False)
         stops = paragraph.paragraph_format.tab_stops
         stops.add_tab_stop(Pt(self._width), WD_TAB_ALIGNMENT.RIGHT)
-        self._plain(paragraph, start)
+        self.plain(paragraph, start)
         paragraph.add_run("\t")
-        self._plain(paragraph, end)
-
-    def _plain(self, paragraph: Any, text: str) -> None:
-        for part, rtl in style.runs_by_direction(clean(text), rtl=self._rtl):
-            style.mark_language(paragraph.add_run(part), "", rtl=rtl)
+        self.plain(paragraph, end)
 
     def _field(self, paragraph: Any, name: str) -> None:
         """A number that Word keeps right: the page, or how many there are."""
@@ -287,82 +181,21 @@ class _WordWriter:
             for each in settings.findall(qn(tag)):
                 settings.remove(each)
 
-    # Text
-
-    def _set_style(self, paragraph: Any, name: str) -> None:
-        # `paragraph.style` looks through all styles twice, for every paragraph of a report.
-        paragraph._p.style = self._style_ids[name]  # noqa: SLF001
-
-    def _words(
-        self,
-        words: Words,
-        place: Any,
-        name: str,
-        *,
-        second: str = "Report Second Language",
-        number: str = "",
-        mark: Mark | None = None,
-        flowing: bool = False,
-        align: Align = Align.START,
-    ) -> Any:
-        """A paragraph for each language of a wording; gives the first of them."""
-        first: Any = None
-        for index, line in enumerate(words):
-            paragraph = place.add_paragraph()
-            self._set_style(paragraph, second if index else name)
-            self._runs(paragraph, line, number if not index else "", mark if not index else None)
-            rtl = self._is_rtl(line)
-            against = not flowing and rtl != self._rtl
-            at_end = against != (align is Align.END)
-            style.mark_direction(paragraph, rtl=rtl, at_end=at_end)
-            first = first or paragraph
-        return first
-
-    def _runs(self, paragraph: Any, line: Line, number: str = "", mark: Mark | None = None) -> None:
-        rtl = self._is_rtl(line)
-        if mark is not None:
-            self._sign(paragraph, mark)
-        if number:
-            paragraph.add_run(f"{clean(number)}\u2002")
-        spans = [(clean(each.text), each) for each in line.spans]
-        # The space around a whole text says nothing; that between two looks does.
-        texts = [text for text, _ in spans]
-        if texts:
-            texts[0], texts[-1] = texts[0].lstrip(), texts[-1].rstrip()
-        language = "" if line.language == self.report.languages[0] else line.language
-        for text, (_, span) in zip(texts, spans, strict=True):
-            for part, leftwards in style.runs_by_direction(text, rtl=rtl):
-                run = paragraph.add_run(part)
-                if span.strong:
-                    run.font.bold = run.font.cs_bold = True
-                colour = _TONES.get(span.tone)
-                if colour:
-                    run.font.color.rgb = RGBColor.from_string(colour)
-                style.mark_language(run, language, rtl=leftwards)
-
-    def _sign(self, paragraph: Any, mark: Mark) -> None:
-        run = paragraph.add_run(f"{SIGNS[mark]} ")
-        run.font.name = style.SYMBOLS
-        run.font.color.rgb = RGBColor.from_string(_SIGN_COLOURS[mark])
-
-    def _is_rtl(self, line: Line) -> bool:
-        return is_rtl_language(line.language) if line.language else starts_rtl(line.text)
-
     # Blocks
 
     def _cover(self) -> None:
         cover, document = self.report.cover, self.document
-        self._words(cover.kind, document, "Report Kind")
-        self._words(cover.title, document, "Title")
-        self._words(cover.place, document, "Subtitle")
-        self._words(cover.status, document, "Report Status")
+        self.words(cover.kind, document, "Report Kind")
+        self.words(cover.title, document, "Title")
+        self.words(cover.place, document, "Subtitle")
+        self.words(cover.status, document, "Report Status")
         self._facts(cover.facts.rows, document)
 
     def _block(self, block: Block, place: Any) -> None:
         self._cancel.check()
         match block:
             case Paragraph():
-                self._words(block.words, place, _LOOKS[block.look], flowing=True)
+                self.words(block.words, place, _LOOKS[block.look], flowing=True)
             case Section():
                 self._section(block, place)
             case Finding():
@@ -376,11 +209,11 @@ class _WordWriter:
             case Legend():
                 self._legend(block, place)
             case Listing():
-                self._words(block.title, place, "Report Cell Strong", number=block.number)
+                self.words(block.title, place, "Report Cell Strong", number=block.number)
                 self._facts(block.entries, place)
             case Points():
                 for words in block.entries:
-                    self._words(words, place, "List Bullet", flowing=True)
+                    self.words(words, place, "List Bullet", flowing=True)
             case Notice():
                 self._notice(block, place)
             case PhotoGrid():
@@ -389,21 +222,21 @@ class _WordWriter:
                 self._signatures(block, place)
             case Code():
                 for words in block.words:
-                    self._words(words, place, "Report Small")
+                    self.words(words, place, "Report Small")
 
     def _legend(self, legend: Legend, place: Any) -> None:
         """All signs in one line, once in each language."""
         for index in range(max((len(cell.words) for cell in legend.entries), default=0)):
             paragraph = place.add_paragraph()
-            self._set_style(paragraph, "Report Small")
+            self.set_style(paragraph, "Report Small")
             for cell in legend.entries:
                 if index < len(cell.words):
-                    self._runs(paragraph, cell.words[index], mark=cell.mark)
+                    self.runs(paragraph, cell.words[index], mark=cell.mark)
                     paragraph.add_run("\u2003")
-            style.mark_direction(paragraph, rtl=self._rtl, at_end=False)
+            style.mark_direction(paragraph, rtl=self.rtl, at_end=False)
 
     def _section(self, section: Section, place: Any) -> None:
-        heading = self._words(
+        heading = self.words(
             section.title,
             place,
             f"Heading {section.level}",
@@ -412,21 +245,21 @@ class _WordWriter:
         )
         if heading is not None and section.starts_page:
             heading.paragraph_format.page_break_before = True
-        self._words(section.note, place, "Report Label")
+        self.words(section.note, place, "Report Label")
         for block in section.blocks:
             self._block(block, place)
 
     def _finding(self, finding: Finding, place: Any) -> None:
-        self._words(
+        self.words(
             finding.title,
             place,
             "Heading 4",
             second="Report Second Heading",
             number=finding.number,
         )
-        self._words(finding.status, place, "Report Finding Status", mark=finding.mark)
+        self.words(finding.status, place, "Report Finding Status", mark=finding.mark)
         for flag in finding.flags:
-            self._words(flag.words, place, "Report Cell Strong", mark=flag.mark)
+            self.words(flag.words, place, "Report Cell Strong", mark=flag.mark)
         for block in finding.blocks:
             self._block(block, place)
 
@@ -434,7 +267,7 @@ class _WordWriter:
         warned = notice.tone is Tone.WARNING
         name = "Report Warning" if warned else "Report Notice"
         for words in (notice.title, *notice.words):
-            self._words(words, place, name, second=name, flowing=True)
+            self.words(words, place, name, second=name, flowing=True)
 
     def _facts(self, rows: Sequence[Fact], place: Any) -> None:
         if not rows:
@@ -450,14 +283,14 @@ class _WordWriter:
         table = self._grid(place, 1, [1 / len(figures)] * len(figures))
         for cell, figure in zip(table.rows[0].cells, figures, strict=True):
             number = cell.paragraphs[0]
-            self._set_style(number, "Report Figure")
-            style.mark_direction(number, rtl=self._rtl, at_end=False)
-            self._plain(number, figure.value)
+            self.set_style(number, "Report Figure")
+            style.mark_direction(number, rtl=self.rtl, at_end=False)
+            self.plain(number, figure.value)
             if figure.rest:
                 rest = number.add_run(f" {clean(figure.rest)}")
                 rest.font.size = Pt(9)
-                style.mark_language(rest, "", rtl=self._rtl)
-            self._words(figure.label, cell, "Report Label")
+                style.mark_language(rest, "", rtl=self.rtl)
+            self.words(figure.label, cell, "Report Label")
             _shade(cell, style.GROUND)
 
     def _table(self, block: Table, place: Any) -> None:
@@ -486,7 +319,7 @@ class _WordWriter:
     def _bar(self, paragraph: Any, bar: Bar) -> None:
         """A bar as its numbers, each behind its sign: it can be read aloud, and corrected."""
         for part in bar.parts:
-            self._sign(paragraph, part.mark)
+            self.sign(paragraph, part.mark)
             paragraph.add_run(f"{part.count:,}  ")
 
     def _signatures(self, block: Signatures, place: Any) -> None:
@@ -494,7 +327,7 @@ class _WordWriter:
         a document that can be edited; it says when they signed."""
         shares = [1 / len(block.columns)] * len(block.columns)
         for party in block.parties:
-            self._words(party.name, place, "Report Cell Strong")
+            self.words(party.name, place, "Report Cell Strong")
             table = self._grid(place, 1 + len(party.people) + party.lines, shares, lined=True)
             rows = list(table.rows)
             _repeat(rows[0])
@@ -532,17 +365,17 @@ class _WordWriter:
         )
         inline.docPr.set("descr", clean(photo.caption[0].text if photo.caption else ""))
         paragraph = cell.paragraphs[0]
-        self._set_style(paragraph, "Report Cell")
+        self.set_style(paragraph, "Report Cell")
         paragraph.paragraph_format.keep_with_next = True
-        style.mark_direction(paragraph, rtl=self._rtl, at_end=False)
+        style.mark_direction(paragraph, rtl=self.rtl, at_end=False)
         paragraph.add_run()._r.add_drawing(inline)  # noqa: SLF001 - add_picture compares all photos
-        self._words(photo.caption, cell, "Caption", second="Caption")
+        self.words(photo.caption, cell, "Caption", second="Caption")
         self._progress(self._shapes, len(self.report.photos) + 1)
 
     def _part_of(self, photo: Photo) -> tuple[str, int, int]:
         known = self._pictures.get(photo.file.sha256)
         if known is None:
-            data, width, height = _picture(self._photo(photo.file))
+            data, width, height = bare_picture(self._photo(photo.file))
             number = len(self._pictures) + 1
             part = ImagePart(PackURI(f"/word/media/photo{number}.jpg"), "image/jpeg", data)
             rid = self.document.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
@@ -555,14 +388,14 @@ class _WordWriter:
         widths = [share * self._width for share in shares]
         if place is self.document and self._ends_in_table():
             # Two tables without anything between them are one table for Word.
-            self._set_style(place.add_paragraph(), "Report Gap")
+            self.set_style(place.add_paragraph(), "Report Gap")
         if place is self.document:
             table = self.document.add_table(rows, len(shares))
         else:
             table = place.add_table(rows, len(shares))
         table.autofit = False
         properties = table._tbl.tblPr  # noqa: SLF001 - no public call
-        if self._rtl:
+        if self.rtl:
             properties.insert_element_before(
                 element("w:bidiVisual"),
                 "w:tblW",
@@ -602,10 +435,10 @@ class _WordWriter:
         """Put a wording into a cell, which has one empty paragraph and must keep one."""
         empty = cell.paragraphs[0]
         if not words:
-            self._set_style(empty, name)
-            style.mark_direction(empty, rtl=self._rtl, at_end=align is Align.END)
+            self.set_style(empty, name)
+            style.mark_direction(empty, rtl=self.rtl, at_end=align is Align.END)
             return
-        self._words(words, cell, name, mark=mark, align=align)
+        self.words(words, cell, name, mark=mark, align=align)
         empty._p.getparent().remove(empty._p)  # noqa: SLF001 - no public call
 
 

@@ -77,12 +77,12 @@ def _word(
     cancel: CancelToken,
 ) -> dict[Path, bytes]:
     # Loading python-docx takes a quarter of a second, which nobody who starts the program needs.
-    from bwaudit.office import package, word
+    from bwaudit.office import package, word, wordread
 
     photo = assessment.workspace.store.blobs.open
     parts = word.word_parts(report, photo, progress, cancel)
     data = package.sealed(parts, sealer(assessment, report, layout_of(options), "docx"))
-    word.read_back(data, report, photo)
+    wordread.read_back(data, report, photo)
     return {target: data}
 
 

@@ -16,7 +16,7 @@ from docx.oxml.ns import qn
 
 from bwaudit.foundation.errors import Code, ReportError
 from bwaudit.foundation.hashing import sha256
-from bwaudit.office import package, textfiles, word, workbook
+from bwaudit.office import package, textfiles, word, wordread, workbook
 from bwaudit.report.exit_meeting import exit_meeting, full_report
 from bwaudit.report.options import LayoutName, ReportOptions
 from bwaudit.report.rows import Codes, Field, Grid, question_grid, result_grid
@@ -117,7 +117,7 @@ def test_a_paper_read_from_the_right_turns_pages_and_tables(
     options = ReportOptions(("ar",), photos=False, layout=LayoutName.FULL, paper="Letter")
     report = full_report(view, options, NUMBER, MADE)
     data = package.packed(parts_for(report, album))
-    word.read_back(data, report, album)
+    wordread.read_back(data, report, album)
     read = docx.Document(io.BytesIO(data))
     tables = list(read.element.body.iter(qn("w:tbl")))
     assert all(each.tblPr.find(qn("w:bidiVisual")) is not None for each in tables)
@@ -127,18 +127,18 @@ def test_a_paper_read_from_the_right_turns_pages_and_tables(
 def test_what_is_said_and_shown_comes_back_or_the_file_is_refused(
     document: bytes, report: Report, album: Album
 ) -> None:
-    word.read_back(document, report, album)
+    wordread.read_back(document, report, album)
     for change in (
         replace(report, blocks=(*report.blocks, *report.blocks[-3:])),
         replace(report, furniture=replace(report.furniture, footer="another number")),
     ):
         with pytest.raises(ReportError) as caught:
-            word.read_back(document, change, album)
+            wordread.read_back(document, change, album)
         assert caught.value.code is Code.READ_BACK_DIFFERS
     parts = package.parts_of(document)
     lost = package.packed({**parts, "word/media/photo1.jpg": b"other"})
     with pytest.raises(ReportError) as caught:
-        word.read_back(lost, report, album)
+        wordread.read_back(lost, report, album)
     assert caught.value.details["detail"] == "photos"
 
 
@@ -152,7 +152,7 @@ def test_photos_leave_place_and_owner_behind_even_if_somebody_gave_them(
     data = package.packed(word.word_parts(report, own))
     for secret in (b"Exif", b"GPS", b"Canon", b"http://ns.adobe.com"):
         assert secret not in data
-    word.read_back(data, report, own)
+    wordread.read_back(data, report, own)
 
 
 def test_a_damaged_photo_stops_the_document_with_a_sentence(report: Report) -> None:
@@ -165,7 +165,7 @@ def test_whatever_people_paste_gives_a_sound_document(view: FactoryView) -> None
     nasty = with_text(view, "\n\n".join(NASTY), place=NASTY[8], photos=())
     report = exit_meeting(nasty, ReportOptions(photos=False), NUMBER, MADE)
     data = package.packed(word.word_parts(report, Album()))
-    word.read_back(data, report, Album())
+    wordread.read_back(data, report, Album())
     told = package.parts_of(data)["word/document.xml"].decode()
     assert not re.search("[\x00-\x08\x0b\x0e-\x1f\u202a-\u202e]", told)
 
