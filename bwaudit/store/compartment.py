@@ -24,6 +24,7 @@ from bwaudit.store.secondcopy import SecondCopy
 from bwaudit.store.upgrade import bring_up_to_date
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from bwaudit.foundation.clock import Clock
@@ -96,6 +97,11 @@ class Compartment:
         return check_all(
             self.database, self._rows, self._second, self.blobs, progress=progress, cancel=cancel
         )
+
+    def last_written(self) -> datetime | None:
+        """When the newest change was written, None when there is none."""
+        newest = self._rows.behind(self._rows.last_position() - 1)
+        return newest[-1].at.when() if newest else None
 
     def rebuild_projection(self) -> int:
         """Make the stored projection what the changes give. Returns how many fields were wrong."""

@@ -26,6 +26,7 @@ from bwaudit.store.outbox import Outbox, OutboxPart, PartKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
     from pathlib import Path
 
     from bwaudit.foundation.clock import Clock
@@ -135,6 +136,10 @@ class Store:
     def lost(self) -> int:
         """How many changes the head log names that neither database nor mirror has."""
         return self._main.recovery.lost
+
+    def last_written(self) -> datetime | None:
+        """When the newest change of the main tier was written, None when there is none."""
+        return self._main.last_written()
 
     @property
     def device(self) -> str:

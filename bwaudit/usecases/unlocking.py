@@ -21,10 +21,13 @@ from bwaudit.usecases.workspace import DeviceIdentity, Workspace
 from bwaudit.wire.keys import DeviceKeys
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.paths import Folders
 
 _IDENTITY = "device"
+_RUNNING = "running"
 _log = logging.getLogger(__name__)
 
 
@@ -54,19 +57,20 @@ def set_up(
     device = DeviceIdentity(name.strip(), DeviceKeys.generate())
     store.put_secret(_IDENTITY, _written(device))
     store.set_device(device.id)
+    _note_running(store)
     _log.info("store set up")
     return _workspace(folders, clock, store, device), recovery_code
 
 
 def unlock(folders: Folders, clock: Clock, passphrase: str) -> Workspace:
     """Open the store. Raises VaultError (wrong passphrase, wait) or StoreError (damaged, newer)."""
-    return _open(folders, clock, vault.unlock(folders.vault, passphrase, clock))
+    return open_with(folders, clock, vault.unlock(folders.vault, passphrase, clock))
 
 
 def recover(folders: Folders, clock: Clock, code: str, passphrase: str) -> Workspace:
     """Open the store with the recovery code and give it a new passphrase; notes stay closed."""
     keys = vault.new_passphrase_with_code(folders.vault, code, passphrase, clock)
-    return _open(folders, clock, keys)
+    return open_with(folders, clock, keys)
 
 
 def confirm(workspace: Workspace, passphrase: str) -> None:
@@ -79,6 +83,7 @@ def lock(workspace: Workspace) -> None:
     try:
         _seal_notes(workspace)
         workspace.line.end()
+        _note_closed(workspace.store)
     finally:
         workspace.store.close()
     workspace.events.publish(Locked())
@@ -113,8 +118,30 @@ def _seal_notes(workspace: Workspace) -> None:
         _log.warning("notes were not sealed, %s", refused.code)
 
 
-def _open(folders: Folders, clock: Clock, keys: vault.Keys) -> Workspace:
+def _note_closed(store: Store) -> None:
+    """The program ends as it should. A disk that refuses must not keep the store open."""
+    try:
+        store.drop_secret(_RUNNING)
+    except StoreError as refused:
+        _log.warning("the end was not noted, %s", refused.code)
+
+
+def _note_running(store: Store) -> datetime | None:
+    """From now on the store is open. When it was not closed the last time: until when everything
+    is here."""
+    if store.get_secret(_RUNNING) is not None:
+        return store.last_written()
+    try:
+        store.put_secret(_RUNNING, b"1")
+    except StoreError as refused:
+        _log.warning("the start was not noted, %s", refused.code)
+    return None
+
+
+def open_with(folders: Folders, clock: Clock, keys: vault.Keys) -> Workspace:
+    """Open the store with keys that are known. Raises StoreError (damaged, newer)."""
     store = Store.open(folders.vault, keys, clock)
+    stopped_at = _note_running(store)
     written = store.get_secret(_IDENTITY)
     if written is None:  # the program ended between making the store and its identity
         device = DeviceIdentity("", DeviceKeys.generate())
@@ -124,7 +151,9 @@ def _open(folders: Folders, clock: Clock, keys: vault.Keys) -> Workspace:
         device = DeviceIdentity(known["name"], DeviceKeys.from_json(known["keys"]))
     store.set_device(device.id)
     _log.info("unlocked, %d changes recovered", store.recovered)
-    return _workspace(folders, clock, store, device)
+    workspace = _workspace(folders, clock, store, device)
+    workspace.stopped_at = stopped_at
+    return workspace
 
 
 def _workspace(folders: Folders, clock: Clock, store: Store, device: DeviceIdentity) -> Workspace:

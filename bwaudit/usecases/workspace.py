@@ -69,7 +69,11 @@ class Step:
 
 
 class Workspace:
-    """Everything an unlocked device can do is done on this."""
+    """Everything an unlocked device can do is done on this.
+
+    `stopped_at` is the time of the last change when the program ended without closing the store,
+    None when it was closed.
+    """
 
     def __init__(
         self,
@@ -87,6 +91,7 @@ class Workspace:
         self.events = Events()
         self.questionnaires: dict[str, ResolvedQuestionnaire] = {}
         self.line = Line()
+        self.stopped_at: datetime | None = None
 
     @property
     def notes_open(self) -> bool:

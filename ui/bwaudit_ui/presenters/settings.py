@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot, qVersion
 
 from bwaudit import __version__
-from bwaudit.usecases import opening
+from bwaudit.usecases import opening, safekeeping
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bwaudit.usecases.safekeeping import SafetyCopy
     from bwaudit.usecases.workspace import Workspace
     from bwaudit_ui.runtime.i18n import Language, Languages
     from bwaudit_ui.runtime.prefs import Preferences
@@ -35,9 +38,11 @@ class SettingsPresenter(QObject):
 
     Signals:
         changed(): a setting is other, here or elsewhere.
+        restore_wanted(SafetyCopy): go back to a safety copy; the store must be closed for it.
     """
 
     changed = Signal()
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
@@ -71,6 +76,18 @@ class SettingsPresenter(QObject):
     def report_folder(self) -> Path:
         """Where exported reports go."""
         return self._workspace.folders.reports
+
+    def copies(self) -> tuple[SafetyCopy, ...]:
+        """The safety copies on this disk, newest first."""
+        return safekeeping.copies(self._workspace.folders)
+
+    def free_room(self) -> int:
+        """Free bytes on the disk of the store."""
+        return safekeeping.free_room(self._workspace.folders)
+
+    def now(self) -> datetime:
+        """The time, as the clock of the program has it."""
+        return self._workspace.clock.now()
 
     def about(self) -> About:
         """Versions, for people and for support."""

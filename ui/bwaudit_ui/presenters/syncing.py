@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, Cancelled
-from bwaudit.usecases import bundling, opening, syncing
+from bwaudit.usecases import bundling, opening, safekeeping, syncing
 from bwaudit.usecases.events import AssessmentChanged, OutboxChanged
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.connection import is_metered
@@ -245,6 +245,7 @@ class Syncing(QObject):
         into = session.assessment if session is not None else None
 
         def work(progress: Progress, cancel: CancelToken) -> Imported:
+            safekeeping.make(workspace)
             return bundling.open_bundle(workspace, path, progress, cancel, into=into)
 
         self._work("disk", work, self._end_import, self.tr("taking in a copy"))

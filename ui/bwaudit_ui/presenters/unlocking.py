@@ -13,9 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from bwaudit.foundation.errors import BwAuditError, Code
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.foundation.paths import Folders
+    from bwaudit.usecases.safekeeping import SafetyCopy
     from bwaudit.usecases.workspace import Workspace
     from bwaudit_ui.runtime.jobs import JobRunner
 
@@ -60,6 +63,10 @@ class Unlocking(QObject):
         self._second.setInterval(_SECOND_MS)
         self._second.timeout.connect(self._count_down)
 
+    def now(self) -> datetime:
+        """The time, as the clock of the program has it."""
+        return self._clock.now()
+
     def looks_set_up(self) -> bool:
         """Whether there is a key file. Decides only which screen is shown first."""
         return any((self.folders.vault / name).exists() for name in _KEY_FILES)
@@ -82,6 +89,29 @@ class Unlocking(QObject):
             from bwaudit.usecases import unlocking
 
             return unlocking.unlock(folders, clock, passphrase)
+
+        self._submit(work, self._open)
+
+    def copies(self) -> tuple[SafetyCopy, ...]:
+        """The safety copies on this disk, newest first."""
+        from bwaudit.usecases import safekeeping
+
+        return safekeeping.copies(self.folders)
+
+    def can_restore(self, problem: BwAuditError) -> bool:
+        """Whether going back to a safety copy may help."""
+        from bwaudit.usecases import safekeeping
+
+        return safekeeping.can_restore(problem)
+
+    def restore(self, passphrase: str, copy: SafetyCopy) -> None:
+        """Put a safety copy in the place of the store, and open it."""
+        folders, clock = self.folders, self._clock
+
+        def work(_progress: Progress, _cancel: CancelToken) -> Workspace:
+            from bwaudit.usecases import safekeeping
+
+            return safekeeping.restore(folders, clock, passphrase, copy)
 
         self._submit(work, self._open)
 

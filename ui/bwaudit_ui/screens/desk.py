@@ -22,6 +22,7 @@ from bwaudit_ui.runtime.shortcuts import pages
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.screens.desk_messages import DeskMessages
 from bwaudit_ui.screens.desk_status import DeskStatus
+from bwaudit_ui.screens.desk_watch import DeskWatch
 from bwaudit_ui.screens.finder import Finder
 from bwaudit_ui.screens.home import HomeScreen
 from bwaudit_ui.screens.pages import Pages, Wants, session_pages
@@ -77,6 +78,7 @@ class Desk(QWidget):
         self.session: AssessmentSession | None = None
         self.home = Home(workspace, jobs, self)
         self.syncing = Syncing(workspace, jobs, parent=self)
+        self.watch = DeskWatch(workspace, jobs, self)
         self.settings = SettingsPresenter(workspace, preferences, languages, self)
         self._then = "overview"
         self._build()
@@ -105,6 +107,7 @@ class Desk(QWidget):
         space(column, 0, 0)
         column.addWidget(self.top)
         column.addWidget(self.status.lane)
+        column.addWidget(self.watch.notices)
         column.addWidget(self.pages, 1)
         row = QHBoxLayout(self)
         space(row, 0, 0)
@@ -126,6 +129,8 @@ class Desk(QWidget):
         page.settings_wanted.connect(partial(self.show_page, "settings"))
         page.copy_wanted.connect(self.ask_copy_folder)
         page.attach(self.session)
+        self.watch.room_changed.connect(page.show_room)
+        page.show_room(self.watch.room)
         return page
 
     def _make_settings(self) -> QWidget:
@@ -138,6 +143,7 @@ class Desk(QWidget):
         self.top.saved_wanted.connect(partial(self.show_page, "sync"))
         self.top.send_wanted.connect(partial(self.show_page, "sync"))
         self.top.present_wanted.connect(self.meeting_wanted)
+        self.watch.present_wanted.connect(self.meeting_wanted)
         self.top.menu_wanted.connect(self._open_menu)
         self.pages.page_shown.connect(self._name_page)
         self.finder.question_wanted.connect(self.show_question)
@@ -195,6 +201,7 @@ class Desk(QWidget):
 
     def end(self) -> None:
         """Write what is typed and let go of the store; nothing is shown after this."""
+        self.watch.stop()
         self.end_session()
         self.syncing.close()
 

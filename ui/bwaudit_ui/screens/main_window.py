@@ -22,7 +22,10 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
+from bwaudit.usecases.events import NotesChanged
 from bwaudit_ui.dialogs.error import ErrorSheet
+from bwaudit_ui.runtime.bridge import Bridge
+from bwaudit_ui.runtime.capture import keep_out_of_captures
 from bwaudit_ui.runtime.crash import details_of
 from bwaudit_ui.runtime.geometry import WindowPlace
 from bwaudit_ui.runtime.idle import IdleWatch
@@ -41,6 +44,8 @@ if TYPE_CHECKING:
 
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.foundation.settings import Settings
+    from bwaudit.usecases.events import Event
+    from bwaudit.usecases.safekeeping import SafetyCopy
     from bwaudit.usecases.workspace import Workspace
     from bwaudit_ui.presenters.unlocking import Unlocking
     from bwaudit_ui.runtime.i18n import Languages
@@ -163,6 +168,7 @@ class MainWindow(QMainWindow):
         self.commands = DeskCommands(desk)
         desk.lock_wanted.connect(self.lock)
         desk.cover_wanted.connect(self.cover_now)
+        desk.settings.restore_wanted.connect(self._go_back_to)
         desk.meeting_wanted.connect(partial(self.presenting.ask, desk))
         self.desk = desk
         self._stack.addWidget(desk)
@@ -172,8 +178,18 @@ class MainWindow(QMainWindow):
             desk.resume(was_at.assessment, was_at.page)
         else:
             desk.start()
+        desk.watch.start()
+        self._bridge = Bridge(workspace.events, desk)
+        self._bridge.happened.connect(self._hear)
         self.idle.start(self.windowHandle())
         self.desk_opened.emit()
+
+    @Slot(object)
+    def _hear(self, event: Event) -> None:
+        """While notes are open, screenshots and shares leave this window out where they can."""
+        workspace = self._workspace
+        if isinstance(event, NotesChanged) and workspace is not None:
+            keep_out_of_captures(int(self.winId()), on=workspace.notes_open)
 
     # Locking
 
@@ -181,7 +197,7 @@ class MainWindow(QMainWindow):
     def lock(self, reason: str = "") -> None:
         """Write what is typed, close the store, show the unlock screen."""
         workspace, desk = self._workspace, self.desk
-        if workspace is None or self._closing_store:
+        if workspace is None or self._closing_store or self._shows_code:
             return
         if desk is not None and self._keeps_unsaved(desk):
             return
@@ -243,6 +259,13 @@ class MainWindow(QMainWindow):
         if self._ending:
             # A window cannot close once more while it is closing.
             QTimer.singleShot(0, self.close)
+
+    @Slot(object)
+    def _go_back_to(self, copy: SafetyCopy) -> None:
+        """Close the store; its passphrase then opens the safety copy in its place."""
+        self.lock()
+        if self.desk is None:
+            self.unlock_screen.ask_restore(copy)
 
     # Nobody there
 
@@ -358,6 +381,9 @@ class MainWindow(QMainWindow):
         if self.presenting.window is not None and not self._ending:
             self.presenting.window.ask()
             return
+        if self._shows_code and not self._ending:
+            self._ask_to_lose_code()
+            return
         session = self.desk.session if self.desk is not None else None
         if session is not None and not self._ending:
             session.leaving.emit()
@@ -382,6 +408,30 @@ class MainWindow(QMainWindow):
         )
         asking = ConfirmDialog(decision, self)
         asking.setObjectName("close_unsaved")
+        asking.decided.connect(self._decide_to_close)
+        asking.open()
+
+    @property
+    def _shows_code(self) -> bool:
+        """Whether the recovery code is on screen: it is kept nowhere, and is gone with it."""
+        return (
+            self.front is self.set_up_screen
+            and self.set_up_screen.shows_code
+            and (not self._ending)
+        )
+
+    def _ask_to_lose_code(self) -> None:
+        decision = Decision(
+            self.tr("Close without the recovery code?"),
+            self.tr(
+                "It is shown only now and kept nowhere. Without it nobody can open your data if "
+                "you forget the passphrase."
+            ),
+            self.tr("Close without it"),
+            self.tr("Stay and write it down"),
+        )
+        asking = ConfirmDialog(decision, self)
+        asking.setObjectName("close_without_code")
         asking.decided.connect(self._decide_to_close)
         asking.open()
 

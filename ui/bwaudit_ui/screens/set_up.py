@@ -66,6 +66,11 @@ class SetUpScreen(Page):
     def activate(self) -> None:
         self._form.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def shows_code(self) -> bool:
+        """Whether the recovery code is on screen and nobody said that it is written down."""
+        return self._workspace is not None
+
     @Slot(object, str)
     def _show_code(self, workspace: object, code: str) -> None:
         self._workspace = workspace

@@ -14,6 +14,7 @@ from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.display_settings import DisplaySettings
 from bwaudit_ui.screens.page import Page
+from bwaudit_ui.screens.storage_settings import StorageSettings
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.chips import Chip, FilterChip, FilterRow
@@ -48,6 +49,8 @@ class SettingsScreen(Page):
         self._build_privacy()
         self._build_office()
         self._build_reports()
+        self.storage = StorageSettings(settings)
+        self.column.addWidget(self.storage)
         self._build_about()
         self.column.addStretch(1)
         self._connect()
@@ -188,6 +191,7 @@ class SettingsScreen(Page):
         self._licences.set_words(self.tr("Licences"))
         self._copy.set_words(self.tr("Copy details for support"))
         self.display.retranslate()
+        self.storage.retranslate()
         self._show()
         self._show_office()
 
@@ -198,6 +202,7 @@ class SettingsScreen(Page):
         self._show()
         self._show_office()
         self._copy.set_words(self.tr("Copy details for support"))
+        self.storage.refresh()
 
     @Slot()
     def _show(self) -> None:

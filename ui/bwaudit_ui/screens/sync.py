@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.usecases import answering
+from bwaudit.usecases.safekeeping import LITTLE_ROOM
 from bwaudit_ui.presenters.conflicts import conflict_choice, conflicts_of
 from bwaudit_ui.presenters.sync_text import belongs_to, brought, received, sent_of
 from bwaudit_ui.runtime.messages import spoken
@@ -150,7 +151,18 @@ class SyncScreen(Page):
         card.body.addWidget(self._copies_said)
         for part in (self._save, self._take, self._working, self._done):
             card.body.addWidget(part)
+        self._room = StateLine("hard-drive", "", icon_ink=Colour.WARNING)
+        self._room.setObjectName("little_room")
+        self._room.hide()
+        card.body.addWidget(self._room)
         return card
+
+    @Slot(object)
+    def show_room(self, room: int) -> None:
+        """Say how much room is left on the disk, when it is little; in bytes."""
+        self._room.setVisible(room < LITTLE_ROOM)
+        said = self.tr("{room} MB are free on this disk. Free some before you add many photos.")
+        self._room.set_text(said.format(room=room >> 20))
 
     def _connect(self) -> None:
         syncing = self._syncing

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from bwaudit import __version__
 from bwaudit.foundation.errors import BwAuditError, Code, StoreError
 from bwaudit_ui.dialogs.recovery import RecoverSheet
+from bwaudit_ui.presenters.marks import moment
 from bwaudit_ui.runtime.announce import announce
 from bwaudit_ui.runtime.messages import spoken, wait_for
 from bwaudit_ui.runtime.scaling import WidthClass
@@ -29,10 +30,11 @@ from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from bwaudit.usecases.safekeeping import SafetyCopy
     from bwaudit_ui.presenters.unlocking import Unlocking
 
 _SLOW_MS: Final = 400
-_AGAIN, _FOLDER, _SUPPORT = "again", "folder", "support"
+_AGAIN, _COPY, _FOLDER, _SUPPORT = "again", "copy", "folder", "support"
 _TYPING_CODES: Final = frozenset(
     {Code.WRONG_PASSPHRASE, Code.WAIT_BEFORE_NEXT_TRY, Code.WRONG_RECOVERY_CODE}
 )
@@ -55,6 +57,7 @@ class UnlockScreen(Page):
         self._reason = ""
         self._problem: BwAuditError | None = None
         self._asking = False
+        self._copy: SafetyCopy | None = None
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW_MS)
@@ -171,7 +174,23 @@ class UnlockScreen(Page):
         self._field.set_error("")
         self._banner.hide()
         self._problem = None
-        self._unlocking.unlock(passphrase)
+        copy, self._copy = self._copy, None
+        if copy is not None:
+            self._unlocking.restore(passphrase, copy)
+        else:
+            self._unlocking.unlock(passphrase)
+
+    def ask_restore(self, copy: SafetyCopy) -> None:
+        """Go back to a safety copy as soon as the passphrase is given."""
+        self._copy = copy
+        self._reason = self.tr(
+            "Enter your passphrase to go back to the safety copy of {time}. Changes made since are "
+            "added again as far as they can be read."
+        ).format(time=self._time(copy))
+        self.retranslate()
+
+    def _time(self, copy: SafetyCopy) -> str:
+        return moment(copy.made_at, self._unlocking.now())
 
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:
@@ -196,7 +215,8 @@ class UnlockScreen(Page):
         if self._asking:  # the window with the recovery code says it
             return
         self._problem = problem
-        self.secret.clear()
+        if not self._unlocking.can_restore(problem):
+            self.secret.clear()  # else it is wanted again at once, for a safety copy
         self._show_problem(problem)
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -208,11 +228,23 @@ class UnlockScreen(Page):
             return
         self._field.set_error("")
         actions = [(_AGAIN, self.tr("Try again"))]
+        copy = self._newest_copy(problem)
+        if copy is not None:
+            words = self.tr("Use the safety copy of {time}").format(time=self._time(copy))
+            actions = [(_COPY, words)]
         if isinstance(problem, StoreError) or problem.code is Code.VAULT_DAMAGED:
             actions.append((_FOLDER, self.tr("Open the folder")))
             actions.append((_SUPPORT, self.tr("Copy details for support")))
         text = f"{message.body} {message.code}".strip()
+        if copy is not None:
+            safe = self.tr("A safety copy is here. Changes made since are added again.")
+            text = f"{safe} {message.code}"
         self._banner.show_failure(message.title, text, actions)
+
+    def _newest_copy(self, problem: BwAuditError) -> SafetyCopy | None:
+        if not self._unlocking.can_restore(problem):
+            return None
+        return next(iter(self._unlocking.copies()), None)
 
     @Slot(int)
     def _show_wait(self, seconds: int) -> None:
@@ -226,6 +258,9 @@ class UnlockScreen(Page):
         if action == _AGAIN:
             self._banner.hide()
             self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif action == _COPY and self._problem is not None:
+            self._copy = self._newest_copy(self._problem)
+            self._try()
         elif action == _FOLDER:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._unlocking.folders.vault)))
         elif self._problem is not None:

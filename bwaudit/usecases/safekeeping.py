@@ -1,0 +1,104 @@
+"""Safety copies of the store on this disk: made every ten minutes and before a copy of somebody
+else is taken in, listed, and gone back to.
+
+They help against a damaged database, not against a lost laptop. Going back loses nothing that the
+second copy of the changes still has. Nothing here shows what a copy holds.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from bwaudit.assessment.terms import Tier
+from bwaudit.foundation.errors import Code
+from bwaudit.foundation.files import free_bytes
+from bwaudit.store import vault
+from bwaudit.store.compartment import safety_copies
+from bwaudit.store.restore import restore as put_back
+from bwaudit.usecases import unlocking
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from bwaudit.foundation.clock import Clock
+    from bwaudit.foundation.errors import BwAuditError
+    from bwaudit.foundation.paths import Folders
+    from bwaudit.usecases.workspace import Workspace
+
+MENDED_BY_A_COPY: Final = frozenset({Code.DAMAGED, Code.CHAIN_BROKEN, Code.UPGRADE_STOPPED})
+"""What going back to a safety copy can mend."""
+
+LITTLE_ROOM: Final = 1 << 30
+"""Below this many free bytes the Sync page says so."""
+NO_ROOM: Final = 200 << 20
+"""Below this many free bytes a band says so on every page."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyCopy:
+    """A copy: when it was made, and how large it is in bytes."""
+
+    made_at: datetime
+    size: int
+    path: Path
+
+
+def copies(folders: Folders) -> tuple[SafetyCopy, ...]:
+    """The safety copies there are, newest first. The store may be closed."""
+    found = []
+    for each in safety_copies(folders.vault, Tier.MAIN):
+        try:
+            size = each.path.stat().st_size
+        except OSError:  # dropped by the ring since it was listed
+            continue
+        found.append(SafetyCopy(each.made_at, size, each.path))
+    return tuple(found)
+
+
+def make(workspace: Workspace) -> None:
+    """Make a copy of both tiers as far as they are open, and compare it. Raises StoreError."""
+    store = workspace.store
+    store.backups.make()
+    restricted = store.restricted
+    if restricted is not None:
+        restricted.backups.make()
+    _log.info("safety copy made")
+
+
+def make_if_due(workspace: Workspace) -> bool:
+    """Make a copy when the last one is ten minutes old. True when one was made. Raises
+    StoreError."""
+    due = workspace.store.backups.is_due()
+    if due:
+        make(workspace)
+    return due
+
+
+def restore(folders: Folders, clock: Clock, passphrase: str, copy: SafetyCopy) -> Workspace:
+    """Put a safety copy in the place of the database and open the store. Changes that the second
+    copy of them has are added. The database that was replaced is kept beside it.
+
+    Raises VaultError (wrong passphrase, open elsewhere), StoreError; then nothing was changed.
+    """
+    keys = vault.unlock(folders.vault, passphrase, clock)
+    added = put_back(folders.vault, keys, clock, copy.path)
+    _log.info("went back to a safety copy, %d changes added", added)
+    return unlocking.open_with(folders, clock, keys)
+
+
+def can_restore(problem: BwAuditError) -> bool:
+    """Whether going back to a copy may help."""
+    return problem.code in MENDED_BY_A_COPY
+
+
+def free_room(folders: Folders) -> int:
+    """Free bytes on the disk of the store; a lot when that cannot be told."""
+    try:
+        return free_bytes(folders.vault)
+    except OSError:
+        return LITTLE_ROOM

@@ -1,0 +1,161 @@
+"""What the frame does about damage, a bad end, little room, a second screen, and closing."""
+
+from __future__ import annotations
+
+import logging
+from collections import namedtuple
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from bwaudit.assessment.terms import Judgement
+from bwaudit.usecases import answering, safekeeping, unlocking
+from bwaudit_ui.runtime import capture
+from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
+from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.messages import Banner
+from support.desktops import NAME, Driver
+from support.visits import PASSPHRASE, PIN
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+Usage = namedtuple("Usage", "total used free")
+
+
+def damage(folder: Path) -> None:
+    """What a failing disk does to a database."""
+    with (folder / "main.db").open("rb+") as stream:
+        stream.seek(4096)
+        stream.write(bytes(8192))
+
+
+def test_a_damaged_store_offers_its_safety_copy_and_opens_with_it(locked: Driver) -> None:
+    locked.fill(safekeeping.make)
+    damage(locked.folders.vault)
+    locked.type_in("passphrase", PASSPHRASE)
+    with locked.qtbot.waitSignal(locked.window.unlocking.refused, timeout=20_000):
+        locked.press("unlock")
+    banner = locked.find(Banner, "unlock_banner")
+    assert "Use the safety copy of 04:42" in locked.shown_words(banner)
+    assert [banner.button(each).isVisible() for each in ("copy", "folder", "support")] == [True] * 3
+    with locked.qtbot.waitSignal(locked.window.desk_opened, timeout=20_000):
+        banner.button("copy").click()
+    locked.settle()
+    assert locked.desk.workspace.device.name == NAME
+
+
+def test_settings_list_the_safety_copies_and_go_back_to_one(visit: Driver) -> None:
+    question = visit.session.current_question
+    answering.judge(visit.assessment, question, Judgement.COMPLIANT)
+    visit.desk.show_page("settings")
+    assert "04:42" in visit.shown_words()
+    visit.press("restore_0")
+    asking = visit.find(ConfirmDialog, "confirm_restore")
+    with visit.qtbot.waitSignal(visit.window.locked, timeout=20_000):
+        asking.verb_button().click()
+    assert "go back to the safety copy of 04:42" in visit.shown_words()
+    visit.unlock()
+    visit.qtbot.waitUntil(lambda: visit.desk.session is not None, timeout=20_000)
+    visit.settle()
+    assert visit.assessment.record.answer(question).judgement is Judgement.COMPLIANT
+
+
+def test_a_bad_end_is_told_until_somebody_has_read_it(locked: Driver) -> None:
+    workspace = unlocking.unlock(locked.folders, locked.clock, PASSPHRASE)
+    workspace.store.close()  # as the system ends a program
+    locked.unlock()
+    notices = locked.desk.watch.notices
+    band = notices.notice("stopped")
+    assert band is not None
+    assert band.text() == (
+        "The app closed without warning at 04:42. Everything up to 04:42 is here"
+    )
+    locked.desk.show_page("settings")
+    assert band.isVisible()
+    band.button("good").click()
+    assert notices.notice("stopped") is None
+    assert notices.isHidden()
+
+
+def test_little_room_is_told_on_sync_and_no_room_everywhere(
+    visit: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = visit.desk.watch
+    for free, on_sync, everywhere in ((900 << 20, True, False), (150 << 20, True, True)):
+        monkeypatch.setattr("shutil.disk_usage", lambda _path, free=free: Usage(0, 0, free))
+        watch.look()
+        visit.settle()
+        visit.desk.show_page("sync")
+        assert visit.find(StateLine, "little_room").isVisible() == on_sync
+        assert (watch.notices.notice("room") is not None) == everywhere
+    monkeypatch.undo()
+    watch.look()
+    assert watch.notices.notice("room") is None
+    visit.settle()
+
+
+def test_a_second_screen_is_told_and_moves_nothing(visit: Driver) -> None:
+    app, place = QApplication.instance(), visit.window.geometry()
+    assert isinstance(app, QApplication)
+    app.screenAdded.emit(app.primaryScreen())
+    band = visit.desk.watch.notices.notice("screen")
+    assert band is not None
+    assert band.text().startswith("A second screen is connected. Present safely, or keep working")
+    assert visit.window.geometry() == place
+    band.button("stay").click()
+    assert visit.desk.watch.notices.notice("screen") is None
+    app.screenAdded.emit(app.primaryScreen())
+    band.button("present").click()
+    asking = visit.find(ConfirmDialog, "start_meeting")
+    asking.keep_button().click()
+    assert not visit.window.presenting.is_on
+
+
+def test_closing_does_not_lose_the_recovery_code_by_accident(fresh: Driver) -> None:
+    for field, text in {
+        "set_up_name": NAME,
+        "set_up_passphrase": PASSPHRASE,
+        "set_up_passphrase_again": PASSPHRASE,
+        "set_up_pin": PIN,
+    }.items():
+        fresh.type_in(field, text)
+    with fresh.qtbot.waitSignal(fresh.window.unlocking.set_up_done, timeout=20_000):
+        fresh.press("set_up")
+    fresh.window.lock()
+    fresh.window.close()
+    assert fresh.window.isVisible()
+    asking = fresh.find(ConfirmDialog, "close_without_code")
+    assert "It is shown only now and kept nowhere" in fresh.words(asking)
+    asking.keep_button().click()
+    assert fresh.window.isVisible()
+    fresh.press("recovery_written")
+    with fresh.qtbot.waitSignal(fresh.window.desk_opened, timeout=20_000):
+        fresh.press("recovery_go_on")
+    fresh.settle()
+
+
+class User32:
+    """Stands in for the library of Windows, which is not here."""
+
+    def __init__(self, agrees: int) -> None:
+        self.agrees = agrees
+        self.asked: list[tuple[int, int]] = []
+
+    def SetWindowDisplayAffinity(self, window: int, affinity: int) -> int:
+        self.asked.append((window, affinity))
+        return self.agrees
+
+
+def test_windows_is_asked_to_leave_notes_out_of_captures(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO, "bwaudit")
+    library = User32(1)
+    assert capture.keep_out_of_captures(7, on=True, user32=library)
+    assert capture.keep_out_of_captures(7, on=False, user32=library)
+    assert library.asked == [(7, 0x11), (7, 0)]
+    assert not capture.keep_out_of_captures(7, on=True, user32=User32(0))
+    assert "not kept out of captures" in caplog.text

@@ -1,0 +1,135 @@
+"""Keeps an eye on what a person would notice too late: a bad end, safety copies, room on the disk,
+a second screen.
+
+It must not move a window: where things are shown is for people to say.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from bwaudit.foundation.errors import BwAuditError
+from bwaudit.usecases import safekeeping
+from bwaudit_ui.presenters.marks import moment
+from bwaudit_ui.screens.notices import Notices
+
+if TYPE_CHECKING:
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.usecases.workspace import Workspace
+    from bwaudit_ui.runtime.jobs import JobRunner
+
+_MINUTE_MS: Final = 60_000
+_STOPPED, _ROOM, _SCREEN = "stopped", "room", "screen"
+_GOOD, _PRESENT, _STAY = "good", "present", "stay"
+_log = logging.getLogger("bwaudit.desktop")
+
+
+class DeskWatch(QObject):
+    """Looks once a minute while a store is open.
+
+    Signals:
+        present_wanted(): the exit meeting is to be started.
+        room_changed(int): so many bytes are free.
+    """
+
+    present_wanted = Signal()
+    room_changed = Signal(object)
+
+    def __init__(self, workspace: Workspace, jobs: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._copying = False
+        self.room = safekeeping.LITTLE_ROOM
+        self.notices = Notices()
+        self.notices.setObjectName("notices")
+        self.notices.action_chosen.connect(self._act)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_MINUTE_MS)
+        self._timer.timeout.connect(self.look)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self._on_screen)
+            app.screenRemoved.connect(self._on_screen_gone)
+
+    def start(self) -> None:
+        """Begin to look; say what happened the last time."""
+        self._timer.start()
+        self._say_stopped()
+        if len(QGuiApplication.screens()) > 1:
+            self._on_screen()
+        self.look()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
+    @Slot()
+    def look(self) -> None:
+        """Measure the room there is, and make a safety copy when it is time."""
+        self._show_room(safekeeping.free_room(self._workspace.folders))
+        if self._copying:
+            return
+        self._copying = True
+        workspace = self._workspace
+
+        def work(_progress: Progress, _cancel: CancelToken) -> bool:
+            return safekeeping.make_if_due(workspace)
+
+        self._jobs.submit(
+            "disk", work, on_success=self._copied, on_failure=self._failed, owner=self
+        )
+
+    def _copied(self, _made: bool) -> None:
+        self._copying = False
+
+    def _failed(self, problem: Exception) -> None:
+        self._copying = False
+        if isinstance(problem, BwAuditError):
+            _log.warning("no safety copy was made, %s", problem.code)
+
+    def _say_stopped(self) -> None:
+        stopped = self._workspace.stopped_at
+        if stopped is None:
+            return
+        time = moment(stopped, self._workspace.clock.now())
+        text = self.tr("The app closed without warning at {time}. Everything up to {time} is here")
+        self.notices.show_notice(_STOPPED, text.format(time=time), [(_GOOD, self.tr("Close"))])
+
+    def _show_room(self, room: int) -> None:
+        self.room = room
+        self.room_changed.emit(room)
+        if room >= safekeeping.NO_ROOM:
+            self.notices.hide_notice(_ROOM)
+            return
+        text = self.tr(
+            "Only {room} MB are free on this disk. Everything so far is saved. Free 200 MB, or the "
+            "next photos may not fit"
+        )
+        self.notices.show_notice(_ROOM, text.format(room=room >> 20), [])
+
+    @Slot()
+    def _on_screen(self) -> None:
+        text = self.tr("A second screen is connected. Present safely, or keep working here only.")
+        actions = [
+            (_PRESENT, self.tr("Present safely")),
+            (_STAY, self.tr("Keep working here only")),
+        ]
+        self.notices.show_notice(_SCREEN, text, actions)
+
+    @Slot()
+    def _on_screen_gone(self) -> None:
+        if len(QGuiApplication.screens()) < 2:
+            self.notices.hide_notice(_SCREEN)
+
+    @Slot(str, str)
+    def _act(self, name: str, key: str) -> None:
+        self.notices.hide_notice(name)
+        if name == _STOPPED:
+            self._workspace.stopped_at = None
+        if key == _PRESENT:
+            self.present_wanted.emit()
