@@ -235,9 +235,10 @@ def _side_by_side(slabs: Sequence[Slab]) -> Slab:
 
 def _fact(layout: Layout, fact: Fact, frame: Frame, whole: Element) -> list[Slab]:
     inner = frame.inside(LABEL_WIDTH)
-    entry = whole.add("LI")
-    label = layout.words(fact.label, style.LABEL, LABEL_WIDTH - 8, entry, "Lbl")
-    value = layout.words(fact.value, style.CELL, inner.width, entry, "LBody")
+    # What it is called is no label of a list, such as a number: both are read one after the other.
+    entry = whole.add("LI").add("LBody")
+    label = layout.words(fact.label, style.LABEL, LABEL_WIDTH - 8, entry, "P")
+    value = layout.words(fact.value, style.CELL, inner.width, entry, "P")
     slabs = text_slabs(value, inner, before=2)
     if slabs and label:
         slabs[0].draw = _with_label(slabs[0].draw, label, value[0].lines[0], frame)
@@ -309,6 +310,7 @@ def listing(layout: Layout, block: Listing, frame: Frame, parent: Element) -> li
     tall = max(height_of(names), style.CELL.leading)
     slabs = [Slab(tall + 2, draw_title, before=10, keep=True)]
     whole = parent.add("L")
+    whole.numbering = "Decimal"
     column = (frame.width - GAP) / 2
     for at in range(0, len(block.entries), 2):
         slabs.append(_entries(layout, block.entries[at : at + 2], frame, column, whole))

@@ -37,6 +37,7 @@ def code(layout: Layout, block: Code, frame: Frame, parent: Element) -> list[Sla
     text_height = sum(height_of(each) + 3 for each in texts)
 
     def draw(pen: Pen, top: float) -> None:
+        whole.box = pen.corners(frame.left, top, _SIDE, _SIDE)
         with pen.tagged(whole):
             pen.modules(modules, frame.left, top, _SIDE, _QUIET, style.INK)
         at = top + max(0.0, (_SIDE - text_height) / 2)

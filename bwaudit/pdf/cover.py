@@ -69,9 +69,9 @@ def _grid(
         for index, fact in enumerate(here):
             # The last one takes what is left of its row.
             wide = column * (across - index if index == len(here) - 1 else 1) - 14
-            entry = whole.add("LI")
-            label = layout.words(fact.label, style.LABEL, wide, entry, "Lbl")
-            value = layout.words(fact.value, style.BODY, wide, entry, "LBody")
+            entry = whole.add("LI").add("LBody")
+            label = layout.words(fact.label, style.LABEL, wide, entry, "P")
+            value = layout.words(fact.value, style.BODY, wide, entry, "P")
             cells.append((Frame(frame.left + index * column, wide), label, value))
         slabs.append(_grid_row(cells, frame))
     if slabs:

@@ -13,6 +13,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
 import bwaudit
+from bwaudit.foundation.content import shipped_resources
 from bwaudit.foundation.errors import Code, ReportError
 from bwaudit.foundation.text import is_rtl_language
 from bwaudit.pdf.blocks import Frame, Layout
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
     from bwaudit.report.model import Report
 
     PhotoSource = Callable[[StoredFile], bytes]
+
+
+_COLOURS = "sRGB IEC61966-2.1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +172,25 @@ def _add_fonts(pdf: pikepdf.Pdf, drawn: Drawn, pages: list[Any]) -> None:
         page.Resources.Font = Dictionary({f"/{n}": fonts[n] for n in sorted(sheet.fonts)})
 
 
+def _name_colours(pdf: pikepdf.Pdf) -> None:
+    """What red, green and blue mean in this file (ISO 32000-1, 14.11.5)."""
+    profile = Stream(pdf, (shipped_resources("colour") / "sRGB.icc").read_bytes())
+    profile.N = 3
+    pdf.Root.OutputIntents = Array(
+        [
+            pdf.make_indirect(
+                Dictionary(
+                    Type=Name.OutputIntent,
+                    S=Name.GTS_PDFA1,
+                    OutputConditionIdentifier=String(_COLOURS),
+                    Info=String(_COLOURS),
+                    DestOutputProfile=profile,
+                )
+            )
+        ]
+    )
+
+
 def _describe(pdf: pikepdf.Pdf, facts: ReportFacts, subject: str, room: int) -> ReportFacts:
     """Title, language, and the facts `bwaudit verify` reads. No name of a person."""
     facts = replace(facts, content_digest=content_digest(pdf))
@@ -177,6 +200,7 @@ def _describe(pdf: pikepdf.Pdf, facts: ReportFacts, subject: str, room: int) -> 
             {key: String(text) for key, text in info_entries(facts, subject, producer).items()}
         )
     )
+    _name_colours(pdf)
     metadata = Stream(pdf, xmp(facts, subject, producer, room))
     metadata.Type = Name.Metadata
     metadata.Subtype = Name.XML

@@ -255,6 +255,13 @@ class Pen:
         sheet = self.sheet
         sheet.photos.append(PlacedPhoto(name, len(sheet.code), x, y, width, height))
 
+    def corners(
+        self, left: float, top: float, width: float, height: float
+    ) -> tuple[float, float, float, float]:
+        """Where a rectangle stands on the page: its lower left and upper right corner."""
+        x, y = self._x(left, width), self.page.height - top - height
+        return x, y, x + width, y + height
+
     def use_fill(self, tint: Colour) -> None:
         """Fill with this colour from now on."""
         if tint != self._fill:

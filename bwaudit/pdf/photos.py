@@ -56,13 +56,14 @@ def _row(
         place = Frame(frame.left + index * (wide + _GAP), wide)
         caption = photo.caption[0].text if photo.caption else str(photo.number)
         figure = parent.add("Figure", alt=caption)
-        settings = _shortened(layout.words(photo.caption, style.CAPTION, wide, parent, "Caption"))
+        settings = _shortened(layout.words(photo.caption, style.CAPTION, wide, figure, "Caption"))
         placed.append((photo, place, _fitted(photo, wide, tall), figure, settings))
     high = max(size[1] for _, _, size, _, _ in placed)
     words = max(height_of(settings) for *_, settings in placed)
 
     def draw(pen: Pen, top: float) -> None:
         for photo, place, (width, height), figure, settings in placed:
+            figure.box = pen.corners(place.left, top, width, height)
             with pen.tagged(figure):
                 pen.image(images[photo.file.sha256], place.left, top, width, height)
             with pen.decoration():

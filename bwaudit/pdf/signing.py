@@ -86,8 +86,10 @@ def _signed(layout: Layout, signed: Signed, places: Sequence[Frame], parent: Ele
         for text, place in zip(texts, places, strict=False):
             draw_words(pen, text, place, foot - 3 - height_of(text))
         if figure is not None:
+            upper = foot - 3 - height_of(note) - box
+            figure.box = pen.corners(last.left, upper, min(last.width, _BOX * _SHAPE), box)
             with pen.tagged(figure):
-                _strokes(pen, signed.strokes, last, foot - 3 - height_of(note) - box)
+                _strokes(pen, signed.strokes, last, upper)
         draw_words(pen, note, last, foot - 2 - height_of(note))
 
     return Slab(high, draw)

@@ -15,9 +15,13 @@ if TYPE_CHECKING:
 
 
 class Element:
-    """One node of the structure tree. Leaves hold marked content, as (page, number on the page)."""
+    """One node of the structure tree. Leaves hold marked content, as (page, number on the page).
 
-    __slots__ = ("alt", "content", "kids", "kind", "language", "scope", "span")
+    `numbering` says how a list is numbered when its entries have labels; `box` is where a figure
+    stands on its page, from the lower left, known once it was drawn.
+    """
+
+    __slots__ = ("alt", "box", "content", "kids", "kind", "language", "numbering", "scope", "span")
 
     def __init__(
         self,
@@ -33,6 +37,8 @@ class Element:
         self.alt = alt
         self.scope = scope
         self.span = span
+        self.numbering = ""
+        self.box: tuple[float, float, float, float] | None = None
         self.kids: list[Element] = []
         self.content: list[tuple[int, int]] = []
 
@@ -76,6 +82,11 @@ def _element(
         told["/A"] = Dictionary(O=Name.Table, Scope=Name("/" + element.scope))
     elif element.span > 1:
         told["/A"] = Dictionary(O=Name.Table, ColSpan=element.span)
+    elif element.numbering:
+        told["/A"] = Dictionary(O=Name.List, ListNumbering=Name("/" + element.numbering))
+    elif element.box:
+        corners = Array([round(each, 2) for each in element.box])
+        told["/A"] = Dictionary(O=Name.Layout, BBox=corners, Placement=Name.Block)
     kids: list[Any] = []
     if element.content:
         first = element.content[0][0]

@@ -113,7 +113,8 @@ def assemble(
         blocks=tuple(blocks),
         landscape=dress.landscape,
     )
-    return with_code(report)
+    # A page to pin up has its number at its foot, and keeps its room for what it says.
+    return report if dress.layout is LayoutName.PLAN else with_code(report)
 
 
 def _furniture(about: Subject, edition: Edition, dress: Dress, say: Voices) -> Furniture:

@@ -26,7 +26,7 @@ from bwaudit.report.model import (
     Signed,
     Table,
 )
-from bwaudit.report.options import LayoutName, ReportOptions
+from bwaudit.report.options import ReportOptions
 from bwaudit.report.plan import improvement_plan
 from bwaudit.report.progress import CycleTrend, progress_report
 from bwaudit.report.urgent import urgent_record
@@ -108,7 +108,7 @@ def test_no_paper_names_an_interview_as_the_source_of_one_finding(name: str) -> 
 
 def test_each_paper_is_called_by_its_layout() -> None:
     found = {paper_of(name, Album(), ReportOptions()).layout for name in PAPERS}
-    assert found == {each.value for each in LayoutName}
+    assert found == {"exit-meeting", "full", "progress", "plan", "urgent"}
 
 
 def test_the_full_report_lists_every_question_once_with_its_result(view: FactoryView) -> None:
