@@ -112,6 +112,21 @@ def test_the_folder_of_the_settings_is_used(
     qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
 
 
+def test_a_tap_saves_a_word_document_and_another_a_workbook(
+    report: ReportScreen, visit: OpenAssessment, tmp_path: Path, hands: Hands, qtbot: QtBot,
+    jobs: JobRunner,
+) -> None:  # fmt: skip
+    target = tmp_path / "out"
+    save_settings(visit.workspace.folders.settings, Settings(report_folder=str(target)))
+    report.activate()
+    for kind, files in (("docx", 1), ("xlsx", 4)):
+        with qtbot.waitSignal(report.presenter.exported, timeout=LONG):
+            hands.tap(child(report, Button, f"export_{kind}"))
+        assert len(list(target.iterdir())) == files
+        assert len(list(target.glob(f"*.{kind}"))) == 1
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
 def test_save_to_usb_asks_for_a_folder_once(
     report: ReportScreen, tmp_path: Path, hands: Hands, qtbot: QtBot, jobs: JobRunner
 ) -> None:

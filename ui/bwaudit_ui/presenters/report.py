@@ -19,13 +19,14 @@ from bwaudit.foundation.content import shipped_resources
 from bwaudit.foundation.errors import BwAuditError, Code
 from bwaudit.foundation.settings import load_settings
 from bwaudit.report.options import ReportOptions
-from bwaudit.usecases import reporting
+from bwaudit.usecases import exporting, reporting
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.usecases.exporting import Form
     from bwaudit.usecases.reporting import Exported
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import Job
@@ -89,6 +90,7 @@ class ReportPresenter(QObject):
         self._draft: Job | None = None
         self._export: Job | None = None
         self._target: Path | None = None
+        self._form: Form | None = None
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
@@ -104,9 +106,11 @@ class ReportPresenter(QObject):
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """Languages the report can be written in: those it has words and questions for."""
+        """Languages the report can be written in: those of the questions and of the country, as far
+        as there are words for a report in them."""
         written = {path.stem for path in shipped_resources("report_texts").glob("*.yaml")}
-        asked = self._session.assessment.questionnaire.languages
+        questionnaire = self._session.assessment.questionnaire
+        asked = dict.fromkeys((*questionnaire.languages, *questionnaire.country_names))
         return tuple(each for each in asked if each in written)
 
     def choose_languages(self, languages: tuple[str, ...]) -> None:
@@ -220,17 +224,30 @@ class ReportPresenter(QObject):
         """Whether a report is being saved."""
         return self._export is not None
 
-    def export(self, folder: Path | None = None) -> None:
-        """Save the report into the folder of the settings, or into another."""
+    @property
+    def can_be_edited(self) -> bool:
+        """Whether this layout is also saved for people who edit and count."""
+        return self._options.layout in exporting.LAYOUTS
+
+    def export(self, folder: Path | None = None, form: Form | None = None) -> None:
+        """Save the report into the folder of the settings, or into another: as PDF, or in `form`
+        for people who edit and count."""
         if self._export is not None:
             return
         self._session.leaving.emit()
         assessment, options = self._session.assessment, self._options
         target = self._target = folder or self.folder
+        self._form = form
         self.export_started.emit()
 
         def work(progress: Progress, cancel: CancelToken) -> Exported:
-            return reporting.export(assessment, target, options, progress=progress, cancel=cancel)
+            if form is None:
+                return reporting.export(
+                    assessment, target, options, progress=progress, cancel=cancel
+                )
+            return exporting.export_as(
+                form, assessment, target, options, progress=progress, cancel=cancel
+            )
 
         self._export = self._session.jobs.submit(
             "report",
@@ -249,7 +266,7 @@ class ReportPresenter(QObject):
 
     def export_again(self) -> None:
         """Try the folder that refused once more."""
-        self.export(self._target)
+        self.export(self._target, self._form)
 
     def stop(self) -> None:
         """Stop saving. Nothing is left behind."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bwaudit.usecases.exporting import Form
 from bwaudit_ui.presenters.report import Part, ReportPresenter
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
@@ -97,6 +98,14 @@ class ReportScreen(QWidget):
         self.usb = Button(icon="usb", name="-")
         self.usb.set_compact(False)
         self.usb.setObjectName("save_to_usb")
+        self._also_title = Text(role=TextRole.CAPTION, ink=Colour.INK2)
+        self.also = {
+            Form.WORD: Button(icon="file-text", name="-"),
+            Form.EXCEL: Button(icon="table", name="-"),
+        }
+        for form, button in self.also.items():
+            button.set_compact(False)
+            button.setObjectName(f"export_{form.value}")
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -136,6 +145,12 @@ class ReportScreen(QWidget):
         for button in (self.export_button, self.usb):
             self._buttons.addWidget(button)
         lower.addLayout(self._buttons)
+        lower.addWidget(self._also_title)
+        also = QHBoxLayout()
+        space(also, 0, 10)
+        for button in self.also.values():
+            also.addWidget(button, 1)
+        lower.addLayout(also)
         column = QVBoxLayout(self._side)
         space(column, 0, 0)
         column.addWidget(area, 1)
@@ -163,6 +178,8 @@ class ReportScreen(QWidget):
         self.parts.chosen_changed.connect(self._on_parts)
         self.export_button.clicked.connect(self.export)
         self.usb.clicked.connect(self.ask_for_folder)
+        self.also[Form.WORD].clicked.connect(self._export_word)
+        self.also[Form.EXCEL].clicked.connect(self._export_excel)
         self.meeting.clicked.connect(self.meeting_wanted)
         self.open_folder.clicked.connect(self._open_folder)
         self.failure.action_chosen.connect(self._mend)
@@ -190,6 +207,14 @@ class ReportScreen(QWidget):
         """Save the report into its folder, without asking anything."""
         self.presenter.export()
 
+    @Slot()
+    def _export_word(self) -> None:
+        self.presenter.export(form=Form.WORD)
+
+    @Slot()
+    def _export_excel(self) -> None:
+        self.presenter.export(form=Form.EXCEL)
+
     def page_title(self) -> str:
         """What the top bar says beside the cycle."""
         return self.tr("report")
@@ -214,6 +239,9 @@ class ReportScreen(QWidget):
         self.usb.set_words(self.tr("Save to USB"))
         self.meeting.set_words(self.tr("Show it in the exit meeting"))
         self.open_folder.set_words(self.tr("Open folder"))
+        self._also_title.setText(self.tr("Also save to edit and to count:"))
+        self.also[Form.WORD].set_words(self.tr("Word"))
+        self.also[Form.EXCEL].set_words(self.tr("Excel"))
         self.pages.view.setAccessibleName(self.tr("Pages of the report"))
         self._show_options()
         self._show_checks()
@@ -238,6 +266,8 @@ class ReportScreen(QWidget):
         self.languages.set_chosen(options.languages)
         chosen = [part.value for part in Part if getattr(options, part.value)]
         self.parts.set_chosen(chosen)
+        for widget in (self._also_title, *self.also.values()):
+            widget.setVisible(self.presenter.can_be_edited)
 
     @Slot()
     def _show_checks(self) -> None:
@@ -273,16 +303,18 @@ class ReportScreen(QWidget):
     def _on_export_started(self) -> None:
         self.failure.hide()
         self._show_saved(None)
-        self.export_button.setEnabled(False)
-        self.usb.setEnabled(False)
+        self._enable(on=False)
         self.task.start(
             self.tr("Saving the report"), self.tr("If you stop, no file is left behind.")
         )
 
+    def _enable(self, *, on: bool) -> None:
+        for button in (self.export_button, self.usb, *self.also.values()):
+            button.setEnabled(on)
+
     def _end_export(self) -> None:
         self.task.hide()
-        self.export_button.setEnabled(True)
-        self.usb.setEnabled(True)
+        self._enable(on=True)
         self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
