@@ -119,9 +119,9 @@ def link(assessment: OpenAssessment, interview: str, question: str, says: Says |
     _append(assessment, interview, {Fields.LINKS: links})
 
 
-def remove(assessment: OpenAssessment, interview: str) -> None:
-    """Take an interview off the list. The change stays in the confidential journal."""
-    _append(assessment, interview, {Fields.REMOVED: True})
+def remove(assessment: OpenAssessment, interview: str, *, on: bool = True) -> None:
+    """Take an interview off the list, or put it back. Changes stay in the confidential journal."""
+    _append(assessment, interview, {Fields.REMOVED: on})
 
 
 def about(assessment: OpenAssessment, question: str) -> tuple[tuple[Interview, Says], ...]:

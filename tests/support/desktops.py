@@ -122,7 +122,7 @@ class Driver:
 
     def words(self, within: QWidget | None = None) -> str:
         """Every text, name, description and tool tip that is in the window, shown or not."""
-        return "\n".join(_words_of(within or self.window))
+        return words_in(within or self.window)
 
     def shown_words(self, within: QWidget | None = None) -> str:
         """The same of what is visible now."""
@@ -193,6 +193,11 @@ def make_device(root: Path, clock: SetClock, *fill: Any) -> None:
     for each in fill:
         each(workspace)
     unlocking.lock(workspace)
+
+
+def words_in(root: QWidget) -> str:
+    """Every text, name, description and tool tip below a widget, shown or not."""
+    return "\n".join(_words_of(root))
 
 
 def _words_of(root: QWidget) -> list[str]:

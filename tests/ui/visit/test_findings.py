@@ -9,14 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.changes import Change, Draft, Stamp
+from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy, Stage
-from bwaudit.usecases import answering, evidencing
+from bwaudit.usecases import answering, evidencing, finishing, gathering
 from bwaudit_ui.presenters.findings import CardKind
-from bwaudit_ui.screens.finish import AskReason
+from bwaudit_ui.screens.finish import AskLines, AskReason
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import Chip
 from bwaudit_ui.widgets.growing_text import GrowingText
+from support.desktops import words_in
 from support.visit_pages import CTRL, child, ids, photo, questions_of, session_of
 
 if TYPE_CHECKING:
@@ -204,6 +206,52 @@ def test_finishing_with_open_points_wants_a_reason(
         hands.tap(child(sheet, Button, "ask_reason_verb"))
     assert wanted.args == ["report"]
     assert stage_of(visit) is Stage.AGREED
+
+
+def test_every_open_line_can_have_a_reason_of_its_own(
+    findings: FindingsScreen, visit: OpenAssessment, hands: Hands
+) -> None:
+    first, second = ids(visit)[:2]
+    for question in ids(visit):
+        answering.judge(visit, question, Judgement.COMPLIANT)
+        if question not in (first, second):
+            answering.tick_source(visit, question, KnownBy.OBSERVATION, on=True)
+    gathering.mark(visit, gathering.listed(visit)[0].id, PaperStatus.NOT_GIVEN)
+    findings.refresh()
+    hands.tap(child(findings, Button, "finish_assessment"))
+    sheet = asked()
+    assert isinstance(sheet, AskLines)
+    assert "does not know a head office yet" in words_in(sheet)
+    hands.tap(child(sheet, Button, "lines_no_source"))
+    sheet.own[f"no_source:{first}"].set_text("Seen by both of us")
+    hands.tap(child(sheet, Button, "ask_reason_verb"))
+    assert stage_of(visit) is Stage.COLLECTING, "two lines have no reason yet"
+    sheet.reason.set_text("No time left")
+    hands.tap(child(sheet, Button, "ask_reason_verb"))
+    assert stage_of(visit) is Stage.AGREED
+    paper = gathering.listed(visit)[0].id
+    assert finishing.left_open(visit) == {
+        f"no_source:{first}": "Seen by both of us",
+        f"no_source:{second}": "No time left",
+        f"paper_not_given:{paper}": "No time left",
+    }
+    finishing.reopen(visit, "more")
+    assert finishing.left_open(visit) == {}
+
+
+def test_a_paper_in_the_summary_leads_to_the_papers(
+    findings: FindingsScreen,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    hands: Hands,
+    qtbot: QtBot,
+) -> None:
+    paper = gathering.listed(visit)[0]
+    gathering.mark(visit, paper.id, PaperStatus.NOT_GIVEN)
+    findings.refresh()
+    with qtbot.waitSignal(session.page_wanted) as wanted:
+        hands.tap(findings.summary.link(f"0:paper:{paper.id}"))
+    assert wanted.args == ["papers"]
 
 
 def test_a_closed_assessment_is_reopened_with_a_reason(

@@ -16,17 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bwaudit.assessment.interviews import Says
+from bwaudit.assessment.papers import PaperStatus
+from bwaudit.assessment.paytable import read
 from bwaudit.assessment.terms import Judgement
-from bwaudit.usecases import answering, evidencing
+from bwaudit.usecases import answering, evidencing, gathering, interviewing, unlocking
 from bwaudit_ui.runtime.tokens import Colour, ThemeName
 from bwaudit_ui.screens.findings import FindingsScreen
+from bwaudit_ui.screens.interviews import InterviewsScreen
 from bwaudit_ui.screens.overview import OverviewScreen
+from bwaudit_ui.screens.papers import PapersScreen
 from bwaudit_ui.screens.questions import QuestionsScreen
 from bwaudit_ui.screens.report import ReportScreen
 from bwaudit_ui.screens.urgent import UrgentScreen
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import Text
 from support.visit_pages import ids, photo
+from support.visits import PIN
 from support.windows import shown
 
 if TYPE_CHECKING:
@@ -38,7 +44,15 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.theme import Theme
 
-PAGES = (OverviewScreen, QuestionsScreen, FindingsScreen, ReportScreen, UrgentScreen)
+PAGES = (
+    OverviewScreen,
+    QuestionsScreen,
+    InterviewsScreen,
+    PapersScreen,
+    FindingsScreen,
+    ReportScreen,
+    UrgentScreen,
+)
 # Width and height of the page beside rail and top bar, and the text scale.
 SIZES = ((1356, 750, 1.0), (1196, 612, 1.0), (684, 1040, 1.0), (556, 420, 1.0), (1280, 692, 2.0))
 
@@ -51,11 +65,27 @@ def worked(visit: OpenAssessment, tmp_path: Path) -> OpenAssessment:
     answering.describe(visit, first, "Exit C was blocked by cartons at 10:20.")
     answering.judge(visit, second, Judgement.COMPLIANT)
     evidencing.add_files(visit, [photo(tmp_path / "exit.jpg")], first)
+    unlocking.open_notes(visit.workspace, PIN)
+    interview = interviewing.begin(visit)
+    interviewing.write(visit, interview, "Ask Mrs Begum, 01711-223344")
+    interviewing.say_line(visit, interview, "Line 4")
+    interviewing.link(visit, interview, first, Says.SUPPORTS)
+    gathering.mark(visit, gathering.listed(visit)[0].id, PaperStatus.NOT_GIVEN)
+    gathering.put_on(visit, gathering.listed(visit)[0].id, first, on=True)
+    gathering.keep_sample(visit, read("Wage\tDays\n12,500\t26\n"), "2026-04")
     return visit
 
 
 Show = Callable[["Page", int, int], None]
-Page = OverviewScreen | QuestionsScreen | FindingsScreen | ReportScreen | UrgentScreen
+Page = (
+    OverviewScreen
+    | QuestionsScreen
+    | InterviewsScreen
+    | PapersScreen
+    | FindingsScreen
+    | ReportScreen
+    | UrgentScreen
+)
 
 
 @pytest.fixture
@@ -69,6 +99,8 @@ def framed(qtbot: QtBot) -> Show:
         frame.addWidget(page)
         shown(qtbot, frame, width, height)
         page.activate()
+        if isinstance(page, InterviewsScreen):
+            page.presenter.open()
 
     return show
 

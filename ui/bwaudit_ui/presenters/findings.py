@@ -16,13 +16,14 @@ from bwaudit.assessment.findings import places
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.foundation.errors import BwAuditError
-from bwaudit.usecases import evidencing, finishing
-from bwaudit_ui.presenters.issue_text import issue_sentence, loose_sentence
+from bwaudit.usecases import confidential, evidencing, finishing, gathering, interviewing
+from bwaudit_ui.presenters.interview_text import small_group_sentence
+from bwaudit_ui.presenters.issue_text import issue_sentence, kind_line, loose_sentence
 from bwaudit_ui.presenters.visit_text import sources_line
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from bwaudit.assessment.findings import Place
     from bwaudit.assessment.gate import Issue
@@ -45,12 +46,24 @@ class CardKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProblemLink:
-    """One line of the summary. `question` is empty for a photo on none; then `evidence` is it."""
+    """One line of the summary. `question` is empty for a photo on none and for a paper; then
+    `evidence` or `paper` is it."""
 
     number: str
     sentence: str
     question: str
     evidence: str
+    paper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGroup:
+    """Open lines of one kind: a heading such as "67 questions left", and each line as its key and a
+    sentence."""
+
+    key: str
+    title: str
+    lines: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +134,7 @@ class FindingsPresenter(QObject):
         self._gather.setInterval(_GATHER_MS)
         self._gather.timeout.connect(self.changed)
         session.changed.connect(self._on_change)
+        session.notes_changed.connect(self.changed)
 
     @property
     def kind(self) -> CardKind:
@@ -142,7 +156,7 @@ class FindingsPresenter(QObject):
         )
         return FindingsState(
             counts=assessment.progress().counts,
-            attention=len({each.question or each.evidence for each in attention}),
+            attention=len({each.question or each.evidence or each.paper for each in attention}),
             problems=tuple(self._link(each) for each in attention),
             cards=tuple(self._cards(attention)),
             loose=tuple(self._loose(attention)),
@@ -153,7 +167,7 @@ class FindingsPresenter(QObject):
             loose_sentence=loose_sentence(),
             put_on=session.question().number,
             blocked=any(each.blocks_finishing for each in issues),
-            open_points=len(issues),
+            open_points=len(finishing.lines(assessment)),
             closed=not assessment.record.facts.stage.open_for_answers,
         )
 
@@ -167,10 +181,45 @@ class FindingsPresenter(QObject):
         assessment = self._session.assessment
         self._write(lambda: evidencing.use(assessment, evidence, EvidenceUse.LEAVE_OUT))
 
-    def finish(self, reason: str) -> str:
-        """Close the answers. Returns the sentence to show when it is refused, else nothing."""
+    def open_groups(self) -> tuple[OpenGroup, ...]:
+        """What is still open, by kind, each line with what it is about."""
+        assessment = self._session.assessment
+        by_kind: dict[IssueKind, list[Issue]] = {}
+        for issue in finishing.lines(assessment):
+            by_kind.setdefault(issue.kind, []).append(issue)
+        return tuple(
+            OpenGroup(
+                kind.name.lower(),
+                kind_line(kind, len(by_kind[kind])),
+                tuple((each.key, self._about(each)) for each in by_kind[kind]),
+            )
+            for kind in sorted(by_kind)
+        )
+
+    def _about(self, issue: Issue) -> str:
+        if not issue.question:
+            return self._name(issue)
+        question = self._session.question(issue.question)
+        return f"{question.number}  {question.text(self._session.language).label}"
+
+    @property
+    def seals_notes(self) -> bool:
+        """Whether notes can be sealed to a head office when the answers are closed."""
+        return confidential.can_seal(self._session.workspace)
+
+    @property
+    def small_groups(self) -> tuple[str, ...]:
+        """Findings that rest on few workers of a line; none while notes are closed."""
+        return tuple(
+            small_group_sentence(each, self._session.question(each.question).number)
+            for each in interviewing.few_workers(self._session.assessment)
+        )
+
+    def finish(self, reasons: str | Mapping[str, str]) -> str:
+        """Close the answers, with a reason for each open line or one for all. Returns the sentence
+        to show when it is refused, else nothing."""
         self._session.leaving.emit()
-        return self._write(lambda: finishing.finish(self._session.assessment, reason))
+        return self._write(lambda: finishing.finish(self._session.assessment, reasons))
 
     def reopen(self, reason: str) -> str:
         """Open the answers again. Returns the sentence to show when it is refused."""
@@ -185,8 +234,17 @@ class FindingsPresenter(QObject):
 
     def _link(self, issue: Issue) -> ProblemLink:
         record = self._session.assessment.record
-        number = issue.number or record.evidence(issue.evidence).name
-        return ProblemLink(number, issue_sentence(issue, record), issue.question, issue.evidence)
+        number = issue.number or self._name(issue)
+        sentence = issue_sentence(issue, record)
+        return ProblemLink(number, sentence, issue.question, issue.evidence, issue.paper)
+
+    def _name(self, issue: Issue) -> str:
+        """What a problem without a question is about."""
+        if not issue.paper:
+            return self._session.assessment.record.evidence(issue.evidence).name
+        language = self._session.language
+        papers = gathering.listed(self._session.assessment)
+        return next((each.name(language) for each in papers if each.id == issue.paper), "")
 
     def _loose(self, issues: list[Issue]) -> Iterator[LoosePhoto]:
         if self._kind not in (CardKind.ATTENTION, CardKind.ALL):

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError
-from bwaudit.usecases import noting
+from bwaudit.usecases import interviewing, noting
+from bwaudit_ui.presenters.interview_text import says_word
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -82,6 +83,14 @@ class NotesPresenter(QObject):
     def earlier(self) -> tuple[str, ...]:
         """Notes before it, only to be read; none while closed."""
         return tuple(each.text for each in self._notes()[:-1])
+
+    @property
+    def interviews(self) -> tuple[str, ...]:
+        """What interviews say of the question, one line each; none while closed."""
+        if not self._open or not self._session.workspace.notes_open:
+            return ()
+        found = interviewing.about(self._session.assessment, self._question)
+        return tuple(f"{each.number} {says_word(says)}" for each, says in found)
 
     def _notes(self) -> tuple[InterviewNote, ...]:
         if not self._open or not self._session.workspace.notes_open:

@@ -110,6 +110,7 @@ class OverviewPresenter(QObject):
             signal.connect(self._on_change)
         session.send_state_changed.connect(self._on_change)
         session.last_cycle.changed.connect(self._on_change)
+        session.notes_changed.connect(self.changed)
 
     def state(self) -> OverviewState:
         """What to show now."""

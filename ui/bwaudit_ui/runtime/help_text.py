@@ -61,6 +61,25 @@ def _of_page(page: str) -> tuple[str, ...]:
                 "Help", "Nothing blocks moving on. F8 goes to the next thing that is missing."
             ),
         ),
+        "interviews": (
+            QCoreApplication.translate(
+                "Help", "Interviews have numbers and never names. Your notes PIN opens them."
+            ),
+            QCoreApplication.translate(
+                "Help",
+                "They close by themselves after 60 seconds, when you leave, and when the screen "
+                "is covered.",
+            ),
+        ),
+        "papers": (
+            QCoreApplication.translate(
+                "Help", "A paper that is not given stays in the problem list until it comes."
+            ),
+            QCoreApplication.translate(
+                "Help",
+                "Copy pay records in Excel and paste them here. Columns with names are left out.",
+            ),
+        ),
         "findings": (
             QCoreApplication.translate(
                 "Help", "What is missing stands first. Each line leads to its question."

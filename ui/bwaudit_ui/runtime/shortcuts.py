@@ -19,6 +19,8 @@ class CommandId(StrEnum):
     HOME = "home"
     OVERVIEW = "overview"
     QUESTIONS = "questions"
+    INTERVIEWS = "interviews"
+    PAPERS = "papers"
     FINDINGS = "findings"
     REPORT = "report"
     SYNC = "sync"
@@ -103,30 +105,44 @@ def _places() -> tuple[Command, ...]:
             inside=True,
         ),
         Command(
+            CommandId.INTERVIEWS,
+            QCoreApplication.translate("Commands", "Go to Interviews"),
+            "users",
+            ("Ctrl+4",),
+            inside=True,
+        ),
+        Command(
+            CommandId.PAPERS,
+            QCoreApplication.translate("Commands", "Go to Papers"),
+            "files",
+            ("Ctrl+5",),
+            inside=True,
+        ),
+        Command(
             CommandId.FINDINGS,
             QCoreApplication.translate("Commands", "Go to Findings"),
             "circle-x",
-            ("Ctrl+4",),
+            ("Ctrl+7",),
             inside=True,
         ),
         Command(
             CommandId.REPORT,
             QCoreApplication.translate("Commands", "Go to Report"),
             "clipboard-check",
-            ("Ctrl+5",),
+            ("Ctrl+8",),
             inside=True,
         ),
         Command(
             CommandId.SYNC,
             QCoreApplication.translate("Commands", "Go to Sync"),
             "cloud-upload",
-            ("Ctrl+6",),
+            (),
         ),
         Command(
             CommandId.SETTINGS,
             QCoreApplication.translate("Commands", "Go to Settings"),
             "settings",
-            ("Ctrl+,", "Ctrl+7"),
+            ("Ctrl+,",),
         ),
         Command(
             CommandId.NEXT_PANE,
@@ -300,6 +316,8 @@ def pages() -> tuple[CommandId, ...]:
         CommandId.HOME,
         CommandId.OVERVIEW,
         CommandId.QUESTIONS,
+        CommandId.INTERVIEWS,
+        CommandId.PAPERS,
         CommandId.FINDINGS,
         CommandId.REPORT,
         CommandId.SYNC,

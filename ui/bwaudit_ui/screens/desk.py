@@ -43,7 +43,16 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.prefs import Preferences
     from bwaudit_ui.screens.questions import QuestionsScreen
 
-_INSIDE = ("overview", "questions", "findings", "report", "urgent", "progress")
+_INSIDE = (
+    "overview",
+    "questions",
+    "interviews",
+    "papers",
+    "findings",
+    "report",
+    "urgent",
+    "progress",
+)
 _MENU_SCALE = 1.5
 
 
@@ -169,6 +178,8 @@ class Desk(QWidget):
             self.rail.add_line()
             self.rail.add("overview", self.tr("Overview"), "list-checks")
             self.rail.add("questions", self.tr("Questions"), "clipboard-list")
+            self.rail.add("interviews", self.tr("Interviews"), "users")
+            self.rail.add("papers", self.tr("Papers"), "files")
             self.rail.add("findings", self.tr("Findings"), "octagon-x")
             self.rail.add("report", self.tr("Report"), "clipboard-check")
         self.rail.add("sync", self.tr("Sync"), "cloud-upload", at_end=True)

@@ -116,7 +116,7 @@ class DeskCommands(QObject):
             sentence = issue_sentence(found, assessment.record)
             session.announced.emit(f"{found.number}: {sentence}")
         else:
-            desk.show_page("findings")
+            desk.show_page("papers" if found.paper else "findings")
 
     def _undo(self) -> None:
         if self._desk.session is not None:

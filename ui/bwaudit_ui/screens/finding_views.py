@@ -111,8 +111,12 @@ class FindingView(Card):
             self.body.addWidget(line)
         for place, line in enumerate(self._problems):
             line.setVisible(place < len(problems))
-            if place < len(problems):
-                line.set_text(problems[place])
+            line.set_text(problems[place] if place < len(problems) else "")
+
+    def clear(self) -> None:
+        """Keep no problem of the finding that was shown: it may have come from an interview."""
+        self._show_problems(())
+        self.setAccessibleName("")
 
     @Slot()
     def _tell(self) -> None:

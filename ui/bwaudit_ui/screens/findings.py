@@ -25,7 +25,7 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.finding_views import FindingView, LooseView
 from bwaudit_ui.screens.findings_side import FindingsSide
-from bwaudit_ui.screens.finish import Asked, AskReason
+from bwaudit_ui.screens.finish import Asked, AskLines, AskReason
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.empty_state import EmptyState
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _AT_ONCE = 25
 _MOST_LINKS = 5
 _EVIDENCE = "evidence:"
+_PAPER = "paper:"
 _FOLD_EM = 34
 _EM = 15
 
@@ -214,7 +215,8 @@ class FindingsScreen(QWidget):
         problems = state.problems if self.presenter.kind is CardKind.ATTENTION else ()
         lines = []
         for place, each in enumerate(problems[:_MOST_LINKS]):
-            key = f"{place}:{each.question or _EVIDENCE + each.evidence}"
+            other = _PAPER + each.paper if each.paper else _EVIDENCE + each.evidence
+            key = f"{place}:{each.question or other}"
             lines.append((key, f"{each.number}  {each.sentence}"))
         if len(problems) > _MOST_LINKS:
             rest = self.tr("{count} more below").format(count=len(problems) - _MOST_LINKS)
@@ -236,6 +238,8 @@ class FindingsScreen(QWidget):
         for place, view in enumerate(self._views):
             if place < len(cards):
                 view.show_card(cards[place])
+            else:
+                view.clear()
             view.setVisible(place < len(cards))
         for photo in state.loose:
             loose = LooseView(photo, state.put_on, state.loose_sentence)
@@ -277,6 +281,9 @@ class FindingsScreen(QWidget):
     @Slot(str)
     def _on_problem(self, key: str) -> None:
         _, _, target = key.partition(":")
+        if target.startswith(_PAPER):
+            self._session.page_wanted.emit("papers")
+            return
         if target and not target.startswith(_EVIDENCE):
             self._on_change(target)
             return
@@ -301,8 +308,13 @@ class FindingsScreen(QWidget):
             self._ask(self._finishing(state.open_points), reopen=False)
 
     def _ask(self, asked: Asked, *, reopen: bool) -> None:
-        sheet = AskReason(asked, self.window())
-        sheet.decided.connect(self._on_reopen if reopen else self._on_finish)
+        sheet: AskReason
+        if reopen:
+            sheet = AskReason(asked, self.window())
+            sheet.decided.connect(self._on_reopen)
+        else:
+            sheet = AskLines(asked, self.presenter.open_groups(), self.window())
+            sheet.given.connect(self._on_finish)
         self._session.closed.connect(sheet.reject)
         sheet.open()
 
@@ -312,6 +324,16 @@ class FindingsScreen(QWidget):
         )
         if open_points:
             text = f"{open_line(open_points)} {text}"
+        notes = self.tr(
+            "This device does not know a head office yet. Confidential notes and interviews stay "
+            "here behind their PIN until they can be sealed to it."
+        )
+        if self.presenter.seals_notes:
+            notes = self.tr(
+                "Confidential notes and interviews can no longer be opened on this device. Only "
+                "the confidential reviewers of head office can read them."
+            )
+        text = "\n\n".join((text, notes, *self.presenter.small_groups))
         return Asked(
             heading=self.tr("Finish this assessment?"),
             text=text,
@@ -331,9 +353,9 @@ class FindingsScreen(QWidget):
             missing=self.tr("Enter why the assessment is opened again"),
         )
 
-    @Slot(str)
-    def _on_finish(self, reason: str) -> None:
-        refused = self.presenter.finish(reason)
+    @Slot(object)
+    def _on_finish(self, reasons: dict[str, str]) -> None:
+        refused = self.presenter.finish(reasons)
         if refused:
             self._session.message.emit(refused, None)
             return

@@ -6,20 +6,26 @@ It must not close anything itself; it tells the reason.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bwaudit_ui.dialogs.sheet import Sheet
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
-from bwaudit_ui.widgets.fields import Field
+from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QShowEvent
-    from PySide6.QtWidgets import QWidget
+
+    from bwaudit_ui.presenters.findings import OpenGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +85,73 @@ class AskReason(Sheet):
     @Slot()
     def _go(self) -> None:
         reason = self.reason.text().strip()
-        if self._asked.reason and not reason:
+        if self._asked.reason and not reason and self.lacks_reason():
             self.show_problem(self._asked.missing)
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.accept()
         self.decided.emit(reason)
+
+    def lacks_reason(self) -> bool:
+        """Whether the one reason is needed; a sheet with lines of its own may do without."""
+        return True
+
+
+class AskLines(AskReason):
+    """The same with all lines that are open: each takes the one reason, or has its own.
+
+    Signals:
+        given(dict): a reason by the key of every line, when the person chose the verb.
+    """
+
+    given = Signal(object)
+
+    def __init__(self, asked: Asked, groups: Sequence[OpenGroup], parent: QWidget) -> None:
+        super().__init__(asked, parent)
+        self._groups = tuple(groups)
+        self.own: dict[str, LineInput] = {}
+        self._lanes: dict[str, QWidget] = {}
+        self._heads: dict[str, Button] = {}
+        last = self.body.count() - 1
+        for place, group in enumerate(self._groups):
+            button = Button(group.title, ButtonKind.LINK, icon="chevron-right")
+            button.set_compact(False)
+            button.setObjectName(f"lines_{group.key}")
+            button.set_hint(self.tr("Give some of them a reason of their own"))
+            button.clicked.connect(partial(self._open, group))
+            self._heads[group.key] = button
+            self.body.insertWidget(last + place, button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.decided.connect(self._tell)
+
+    def lacks_reason(self) -> bool:
+        """Whether a line has no reason of its own."""
+        keys = (key for group in self._groups for key, _ in group.lines)
+        return any(not self._own(key) for key in keys)
+
+    def _own(self, key: str) -> str:
+        line = self.own.get(key)
+        return line.text().strip() if line is not None else ""
+
+    def _open(self, group: OpenGroup) -> None:
+        """Show the lines of a group under its heading, or fold them away again. They are made only
+        now: there may be three hundred."""
+        lane = self._lanes.get(group.key)
+        if lane is None:
+            lane = self._lanes[group.key] = QWidget()
+            column = QVBoxLayout(lane)
+            space(column, (12, 0, 0, 8), 10)
+            for key, sentence in group.lines:
+                line = LineInput()
+                line.setObjectName(f"reason_{key}")
+                self.own[key] = line
+                column.addWidget(Field(sentence, line))
+            place = self.body.indexOf(self._heads[group.key]) + 1
+            self.body.insertWidget(place, lane)
+        else:
+            lane.setVisible(lane.isHidden())
+        self.fit()
+
+    @Slot(str)
+    def _tell(self, reason: str) -> None:
+        keys = (key for group in self._groups for key, _ in group.lines)
+        self.given.emit({key: self._own(key) or reason for key in keys})

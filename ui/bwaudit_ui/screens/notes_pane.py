@@ -45,11 +45,15 @@ class NotesPane(QWidget):
         self._earlier_title = Text(role=TextRole.STRONG, ink=Colour.CONFIDENTIAL)
         self._earlier = Text(wrap=True)
         self._earlier.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._interviews_title = Text(role=TextRole.STRONG, ink=Colour.CONFIDENTIAL)
+        self._interviews = Text(wrap=True)
         self._problem = ProblemLine()
         column = QVBoxLayout(self)
         space(column, 14, 12)
         for part in (self.box, self._problem, self._earlier_title, self._earlier):
             column.addWidget(part)
+        column.addWidget(self._interviews_title)
+        column.addWidget(self._interviews)
         column.addStretch(1)
         self._connect()
         self.retranslate()
@@ -68,6 +72,7 @@ class NotesPane(QWidget):
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self._earlier_title.setText(self.tr("Earlier notes"))
+        self._interviews_title.setText(self.tr("Interviews"))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate and self._waits_for_window:
@@ -97,6 +102,10 @@ class NotesPane(QWidget):
         self._earlier.setText("\n\n".join(earlier))
         self._earlier_title.setVisible(bool(earlier))
         self._earlier.setVisible(bool(earlier))
+        interviews = self._presenter.interviews
+        self._interviews.setText("\n".join(interviews))
+        self._interviews_title.setVisible(bool(interviews))
+        self._interviews.setVisible(bool(interviews))
         self.box.open_with(self._presenter.text)
 
     @Slot()
@@ -107,8 +116,11 @@ class NotesPane(QWidget):
 
     def _clear(self) -> None:
         self._earlier.clear()
+        self._interviews.clear()
         for part in (self._earlier_title, self._earlier, self._problem):
             part.hide()
+        self._interviews_title.hide()
+        self._interviews.hide()
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:

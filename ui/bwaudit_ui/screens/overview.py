@@ -299,6 +299,8 @@ class OverviewScreen(Page):
                 row.set_icon(line.icon, Colour.WARNING)
                 row.set_text(line.text, line.detail)
                 self._leads[row] = line.question
+            else:
+                row.set_text("")
         self._nothing_left.setVisible(not kinds)
 
     def _show_saved(self, state: OverviewState) -> None:
@@ -343,6 +345,8 @@ class OverviewScreen(Page):
         question = self._leads.get(row, "") if isinstance(row, QWidget) else ""
         if question:
             self.question_wanted.emit(question)
+        elif isinstance(row, QWidget) and row.objectName() == "problem_paper_not_given":
+            self._session.page_wanted.emit("papers")
         else:
             self._session.page_wanted.emit("findings")
 

@@ -153,6 +153,18 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
 
         return QuestionsScreen(session)
 
+    def interviews() -> QWidget:
+        from bwaudit_ui.screens.interviews import InterviewsScreen
+
+        return InterviewsScreen(session)
+
+    def papers() -> QWidget:
+        from bwaudit_ui.screens.papers import PapersScreen
+
+        page = PapersScreen(session)
+        page.question_wanted.connect(wants.question)
+        return page
+
     def findings() -> QWidget:
         from bwaudit_ui.screens.findings import FindingsScreen
 
@@ -198,6 +210,8 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
         "progress": progress,
         "overview": overview,
         "questions": questions,
+        "interviews": interviews,
+        "papers": papers,
         "findings": findings,
         "report": report,
     }

@@ -220,7 +220,8 @@ class TaskRow(Press):
 
 
 class LinkRow(Press):
-    """Icon, one or two lines, chevron: leads to a list. Signal: `clicked`."""
+    """Icon, one or two lines, chevron: leads to a list, or, made checkable, chooses what is shown
+    beside it. Signal: `clicked`."""
 
     def __init__(self, icon: str, ink: Colour = Colour.INK2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -260,11 +261,14 @@ class LinkRow(Press):
         rect, radius = QRectF(self.rect()), theme.radius(Radius.CONTROL)
         no_pen, clear = QPen(Qt.PenStyle.NoPen), QColor(Qt.GlobalColor.transparent)
         ground = theme.colour(Colour.HOVER) if self.underMouse() else clear
+        if self.isChecked():
+            ground = theme.colour(Colour.SELECTED)
         rounded(painter, rect, radius, no_pen, ground)
         if self.hasFocus():
             focus_ring(painter, rect, radius, theme)
-        side, start = theme.px(20), theme.px(30)
-        spot = place(rect, 0, side, side, rtl=rtl)
+        inset = theme.px(8) if self.isCheckable() else 0
+        side, start = theme.px(20), theme.px(30) + inset
+        spot = place(rect, inset, side, side, rtl=rtl)
         theme.draw_icon(painter, self._icon_name, self._icon_ink, spot, rtl=rtl)
         arrow = theme.px(17)
         end = place_end(rect, theme.px(2), arrow, arrow, rtl=rtl)

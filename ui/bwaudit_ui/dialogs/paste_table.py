@@ -1,0 +1,103 @@
+"""Takes a sample of pay records from the clipboard: shows what was read and what cannot be.
+
+It must not store anything; the presenter does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+
+from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.chips import FilterChip, FilterRow
+from bwaudit_ui.widgets.fields import Field
+from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.lines import ProblemLine, StateLine
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from bwaudit_ui.presenters.papers import PapersPresenter
+
+_MOST_LINES = 6
+
+
+class PasteTable(Sheet):
+    """Text as pasted, the month, and what is wrong with it."""
+
+    def __init__(
+        self, presenter: PapersPresenter, months: tuple[str, ...], pasted: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent, width=720)
+        self.setObjectName("paste_table")
+        self._presenter = presenter
+        self.set_heading(self.tr("Paste pay records"))
+        hint = self.tr(
+            "Copy the cells in Excel, headings included, and paste them here. Columns with names "
+            "or card numbers are left out."
+        )
+        self.body.addWidget(Text(hint, ink=Colour.INK2, wrap=True))
+        self._months = FilterRow()
+        self._months.setAccessibleName(self.tr("Month"))
+        for month in months:
+            self._months.add(month, FilterChip(month)).setObjectName(f"month_{month}")
+        free = presenter.free_month()
+        if free in months:
+            self._months.choose(free)
+        self.body.addWidget(Text(self.tr("Month"), TextRole.STRONG))
+        self.body.addWidget(self._months)
+        self.text = GrowingText(least_lines=5)
+        self.text.setObjectName("pasted_text")
+        self.text.setTabChangesFocus(True)
+        self.body.addWidget(Field(self.tr("Cells"), self.text))
+        self._read = StateLine("table", "")
+        self._left_out = StateLine("shield-check", "")
+        self._problems = [ProblemLine() for _ in range(_MOST_LINES)]
+        for line in (self._read, self._left_out, *self._problems):
+            self.body.addWidget(line)
+        self.keep = Button(self.tr("Keep these records"), ButtonKind.PRIMARY)
+        self.keep.setObjectName("keep_table")
+        stay = Button(self.tr("Keep nothing"))
+        self.buttons.addWidget(self.keep)
+        self.buttons.addWidget(stay)
+        self.end_buttons()
+        self.text.text_changed.connect(self._look)
+        self.keep.clicked.connect(self._keep)
+        stay.clicked.connect(self.reject)
+        self.text.set_text(pasted)
+        self._look(pasted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = self.keep if self.keep.isEnabled() else self.text
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _look(self, pasted: str) -> None:
+        view = self._presenter.look(pasted)
+        said = QCoreApplication.translate("PasteTable", "%n rows", None, view.rows)
+        self._read.set_text(f"{said}: {', '.join(view.columns)}")
+        self._read.setVisible(bool(view.columns))
+        self._left_out.set_text(view.left_out)
+        self._left_out.setVisible(bool(view.left_out))
+        wrong = view.wrong if pasted.strip() else ()
+        for place, line in enumerate(self._problems):
+            line.set_text(wrong[place] if place < len(wrong) else "")
+            line.setVisible(place < len(wrong))
+        self.keep.setEnabled(view.fits)
+        if self.isVisible():
+            self.fit()
+
+    @Slot()
+    def _keep(self) -> None:
+        refused = self._presenter.keep(self.text.text(), self._months.chosen())
+        if refused:
+            self._problems[0].set_text(refused)
+            self._problems[0].show()
+        else:
+            self.accept()

@@ -1,0 +1,294 @@
+"""The papers of a visit: what was asked for and seen, and samples of pay records.
+
+Everything is written at once, through the session. It must not know a widget.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from bwaudit.assessment.papers import PaperStatus
+from bwaudit.assessment.paytable import read, totals
+from bwaudit.assessment.record import Entity
+from bwaudit.foundation.errors import BwAuditError
+from bwaudit.foundation.text import plain_digits
+from bwaudit.usecases import gathering
+from bwaudit_ui.presenters.paper_text import (
+    below_line,
+    left_out,
+    rows_line,
+    total_line,
+    wrong_cell,
+)
+from bwaudit_ui.runtime.messages import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bwaudit.assessment.papers import Paper, PaySample
+    from bwaudit.usecases.workspace import Recorded
+    from bwaudit_ui.presenters.session import AssessmentSession
+
+TYPING_MS: Final = 600
+_MOST_WRONG = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterPapers:
+    """The papers of one cluster. `done` counts those that were seen, copied or are not there."""
+
+    id: str
+    name: str
+    papers: tuple[Paper, ...]
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class SampleView:
+    """One sample with its numbers in words."""
+
+    id: str
+    title: str
+    lines: tuple[str, ...]
+    checks: tuple[str, ...]
+    sample: PaySample
+
+
+@dataclass(frozen=True, slots=True)
+class PapersState:
+    """Everything the page shows. `links` are question ids with their numbers."""
+
+    clusters: tuple[ClusterPapers, ...]
+    chosen: Paper | None
+    note: str
+    links: tuple[tuple[str, str], ...]
+    months: tuple[str, ...]
+    records: int
+    wanted: int | None
+    samples: tuple[SampleView, ...]
+    closed: bool
+    suggested: str
+
+
+@dataclass(frozen=True, slots=True)
+class PastedView:
+    """What a pasted table is: the sentences to show, and whether it can be kept."""
+
+    rows: int
+    columns: tuple[str, ...]
+    left_out: str
+    wrong: tuple[str, ...]
+    fits: bool
+
+
+_DONE = frozenset({PaperStatus.SEEN, PaperStatus.COPIED, PaperStatus.NOT_AVAILABLE})
+
+
+class PapersPresenter(QObject):
+    """The page of papers.
+
+    Signals:
+        changed(): something it shows is another.
+        refused(str, str): a field and the sentence to show above it; empty takes it away.
+    """
+
+    changed = Signal()
+    refused = Signal(str, str)
+
+    def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._chosen = ""
+        self._typed: str | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_MS)
+        self._timer.timeout.connect(self.commit)
+        session.changed.connect(self._on_changed)
+        session.leaving.connect(self.commit)
+
+    @property
+    def language(self) -> str:
+        """The language of names."""
+        return self._session.language
+
+    def state(self) -> PapersState:
+        """What to show now."""
+        assessment, session = self._session.assessment, self._session
+        papers = gathering.listed(assessment)
+        chosen = next((each for each in papers if each.id == self._chosen), None)
+        if chosen is None and papers:
+            chosen = papers[0]
+            self._chosen = chosen.id
+        clusters = []
+        for cluster in assessment.questionnaire.clusters:
+            here = tuple(each for each in papers if each.cluster == cluster.id)
+            done = sum(each.status in _DONE for each in here)
+            clusters.append(ClusterPapers(cluster.id, cluster.name(session.language), here, done))
+        note = chosen.note if chosen else ""
+        return PapersState(
+            clusters=tuple(clusters),
+            chosen=chosen,
+            note=note if self._typed is None else self._typed,
+            links=tuple(
+                (question, session.question(question).number)
+                for question in sorted(chosen.questions if chosen else ())
+            ),
+            months=gathering.months(assessment),
+            records=assessment.record.sampled.get("pay_records", 0),
+            wanted=gathering.records_wanted(assessment),
+            samples=tuple(self._sample(each) for each in gathering.samples(assessment)),
+            closed=not assessment.record.facts.stage.open_for_answers,
+            suggested=session.question().number,
+        )
+
+    def _sample(self, sample: PaySample) -> SampleView:
+        title = f"{sample.month}: {rows_line(len(sample.rows))}"
+        return SampleView(
+            sample.id,
+            title,
+            tuple(total_line(each) for each in totals(sample)),
+            tuple(
+                below_line(each)
+                for each in gathering.below_law(self._session.assessment, sample)
+                if each.rows
+            ),
+            sample,
+        )
+
+    # Papers
+
+    def choose(self, paper: str) -> None:
+        """Show another paper."""
+        self.commit()
+        self._chosen = paper
+        self.changed.emit()
+
+    def mark(self, status: PaperStatus | None) -> None:
+        """How far it came with the paper that is shown."""
+        paper, assessment = self._chosen, self._session.assessment
+        self.commit()
+        self._write(lambda: gathering.mark(assessment, paper, status))
+
+    def mark_and_next(self, status: PaperStatus) -> None:
+        """The same, and on to the next paper: one key a paper."""
+        self.mark(status)
+        papers = [each.id for each in gathering.listed(self._session.assessment)]
+        place = papers.index(self._chosen) if self._chosen in papers else -1
+        if place + 1 < len(papers):
+            self.choose(papers[place + 1])
+
+    def type_note(self, text: str) -> None:
+        """Take what stands in the note now; it is written when the keys rest."""
+        self._typed = text
+        self._timer.start()
+
+    @Slot()
+    def commit(self) -> None:
+        """Write what was typed, now."""
+        self._timer.stop()
+        text, self._typed = self._typed, None
+        paper, assessment = self._chosen, self._session.assessment
+        if text is not None and paper:
+            self._write(lambda: gathering.note(assessment, paper, text), ("paper", paper))
+
+    def put_on(self, number: str) -> None:
+        """Put the paper on the question with this number, in any digits."""
+        wanted = plain_digits(number).strip()
+        tool = self._session.assessment.questionnaire
+        question = next((each.id for each in tool.questions if each.number == wanted), "")
+        if not question:
+            self.refused.emit(
+                "question", self.tr("There is no question with this number. Enter one like 7.42")
+            )
+            return
+        self.refused.emit("question", "")
+        self._put(question, on=True)
+
+    def take_off(self, question: str) -> None:
+        """Take the paper off a question."""
+        self._put(question, on=False)
+
+    def _put(self, question: str, *, on: bool) -> None:
+        paper, assessment = self._chosen, self._session.assessment
+        self._write(lambda: gathering.put_on(assessment, paper, question, on=on))
+
+    def add(self, cluster: str, name: str) -> None:
+        """Add a paper that the list does not have."""
+        try:
+            self._chosen = gathering.add(self._session.assessment, cluster, name)
+        except BwAuditError as refused:
+            self.refused.emit("own", spoken(refused).sentence)
+            return
+        self.refused.emit("own", "")
+        self.changed.emit()
+
+    # Pay records
+
+    def choose_months(self, typed: str) -> None:
+        """The months to look at, as typed: "2026-02, 2026-04"."""
+        found = [each for each in re.split(r"[\s,;]+", plain_digits(typed)) if each]
+        assessment = self._session.assessment
+        try:
+            self._session.do(lambda: gathering.choose_months(assessment, found))
+        except BwAuditError as refused:
+            self.refused.emit("months", spoken(refused).sentence)
+            return
+        self.refused.emit("months", "")
+
+    def look(self, pasted: str) -> PastedView:
+        """What a pasted table is, before it is kept."""
+        table = read(pasted)
+        wrong = tuple(wrong_cell(each) for each in table.wrong[:_MOST_WRONG])
+        more = len(table.wrong) - _MOST_WRONG
+        if more > 0:
+            wrong = (*wrong, self.tr("{count} more cells cannot be read").format(count=more))
+        return PastedView(
+            len(table.rows),
+            tuple(column.heading for column in table.columns),
+            left_out(table.left_out),
+            wrong,
+            bool(table.rows) and not table.wrong,
+        )
+
+    def keep(self, pasted: str, month: str) -> str:
+        """Keep a pasted table. Returns the sentence to show when it is refused, else nothing."""
+        table, assessment = read(pasted), self._session.assessment
+        try:
+            gathering.keep_sample(assessment, table, month)
+        except BwAuditError as refused:
+            return spoken(refused).sentence
+        said = self.tr("{rows} kept").format(rows=rows_line(len(table.rows)))
+        self._session.message.emit(said, self._session.undo)
+        self.changed.emit()
+        return ""
+
+    def remove(self, sample: str) -> None:
+        """Take a sample out; the message strip can put it back."""
+        assessment = self._session.assessment
+        if self._write(lambda: gathering.remove_sample(assessment, sample)):
+            self._session.message.emit(self.tr("Sample removed"), self._session.undo)
+
+    def free_month(self) -> str:
+        """The first chosen month that has no sample yet."""
+        taken = {each.month for each in gathering.samples(self._session.assessment)}
+        months = gathering.months(self._session.assessment)
+        return next((each for each in months if each not in taken), months[-1] if months else "")
+
+    def _write(self, write: Callable[[], Recorded], field: tuple[str, str] | None = None) -> bool:
+        try:
+            return self._session.do(write, field=field)
+        except BwAuditError as refused:
+            self._session.message.emit(spoken(refused).sentence, None)
+            self.changed.emit()
+            return False
+
+    @Slot(object)
+    def _on_changed(self, keys: frozenset[tuple[str, str, str]]) -> None:
+        kinds = (Entity.PAPER, Entity.SAMPLE, Entity.ASSESSMENT)
+        if any(entity in kinds for entity, _, _ in keys):
+            self.changed.emit()
