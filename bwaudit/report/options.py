@@ -25,7 +25,8 @@ class LayoutName(StrEnum):
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
     """`languages` are one or two, the first leads. `compliant` also lists compliance points that
-    have no finding."""
+    have no finding. `beside` names the visit this one is set beside and its revision: with another
+    it is another report."""
 
     languages: tuple[str, ...] = ("en",)
     photos: bool = True
@@ -33,3 +34,4 @@ class ReportOptions:
     compliant: bool = False
     paper: PaperName = "A4"
     layout: LayoutName = LayoutName.EXIT_MEETING
+    beside: str = ""

@@ -50,7 +50,7 @@ TRENDS = (Mark.FIXED, Mark.FOUND_AGAIN, Mark.NEW, Mark.NOT_COMPARABLE)
 @dataclass(frozen=True, slots=True)
 class QuestionTrend:
     """A question that was a finding in either cycle. `asked_before` is false where the last cycle
-    did not ask it; then `before` is None."""
+    did not ask it, `asked_now` where this one does not; then its result is None."""
 
     number: str
     label: Mapping[str, str]
@@ -58,6 +58,7 @@ class QuestionTrend:
     before: Judgement | None
     now: Judgement | None
     asked_before: bool = True
+    asked_now: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,18 +224,20 @@ def _cluster(view: FactoryView, trend: CycleTrend, cluster: ClusterTrend, say: V
 
 
 def _row(question: QuestionTrend, say: Voices) -> Row:
-    before = _result(question.before, say) if question.asked_before else Cell(say.say("not_asked"))
+    before = _result(question.before, say, asked=question.asked_before)
     return Row(
         (
             Cell(typed(question.number)),
             Cell(say.content(question.label)),
             before,
-            _result(question.now, say),
+            _result(question.now, say, asked=question.asked_now),
             Cell(say.say(question.trend.value), mark=question.trend),
         )
     )
 
 
-def _result(judgement: Judgement | None, say: Voices) -> Cell:
+def _result(judgement: Judgement | None, say: Voices, *, asked: bool) -> Cell:
+    if not asked:
+        return Cell(say.say("not_asked"))
     mark = mark_of(judgement)
     return Cell(say.say(mark.value), mark=mark)

@@ -37,6 +37,12 @@ def visits_of(workspace: Workspace, factory: str) -> tuple[AssessmentSummary, ..
     return tuple(sorted(lines, key=lambda each: (each.cycle, each.visit_start, each.id)))
 
 
+def has_visit_before(assessment: OpenAssessment) -> bool:
+    """Whether this device holds an earlier visit to the factory."""
+    lines = visits_of(assessment.workspace, assessment.record.facts.factory)
+    return bool(lines) and lines[0].id != assessment.id
+
+
 def visit_before(assessment: OpenAssessment) -> OpenAssessment | None:
     """The visit before this one, opened; None when this is the first here."""
     workspace = assessment.workspace

@@ -8,24 +8,27 @@ an amendment: a number of its own, the reason, and what is different.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.urgent import runs, urgent_view
-from bwaudit.foundation.errors import Code, ReportError
+from bwaudit.foundation.errors import Code, Declined, ReportError
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.pdf.writer import draw, write
 from bwaudit.report.exit_meeting import exit_meeting, full_report
 from bwaudit.report.frame import Edition
 from bwaudit.report.options import LayoutName
+from bwaudit.report.progress import progress_report
 from bwaudit.report.urgent import urgent_record
 from bwaudit.usecases.amending import amendment_of, earlier_report
+from bwaudit.usecases.comparing import has_visit_before, visit_before
 from bwaudit.usecases.events import ReportIssued
 from bwaudit.usecases.sealing import sealer
+from bwaudit.usecases.trending import trend_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -86,6 +89,7 @@ def export(
     Raises ReportError (folder gone or not writable, file open elsewhere, not whole), StoreError,
     Cancelled; then no file is left behind.
     """
+    options = settled(assessment, options)
     report = numbered(assessment, options)
     target = target_of(folder, options, report.number, "pdf")
     blobs = assessment.workspace.store.blobs
@@ -133,6 +137,8 @@ def issue(
 def available(assessment: OpenAssessment) -> tuple[LayoutName, ...]:
     """The layouts that have something to say in this assessment, the usual one first."""
     found = [LayoutName.EXIT_MEETING, LayoutName.FULL]
+    if has_visit_before(assessment):
+        found.append(LayoutName.PROGRESS)
     if runs(assessment.record):
         found.append(LayoutName.URGENT)
     return tuple(found)
@@ -141,11 +147,16 @@ def available(assessment: OpenAssessment) -> tuple[LayoutName, ...]:
 def _build(assessment: OpenAssessment, options: ReportOptions, number: str) -> Report:
     made = last_changed(assessment)
     record = assessment.record
+    edition = Edition(number, record.revision, made, not record.facts.stage.open_for_answers)
     if options.layout is LayoutName.URGENT:
         views = [urgent_view(record, assessment.questionnaire, run.id) for run in runs(record)]
-        final = not record.facts.stage.open_for_answers
-        return urgent_record(views, options, Edition(number, record.revision, made, final))
+        return urgent_record(views, options, edition)
     view = factory_view(record, assessment.questionnaire)
+    if options.layout is LayoutName.PROGRESS:
+        older = visit_before(assessment)
+        if older is None:
+            raise Declined("This is the first visit to the factory on this device")
+        return progress_report(view, trend_of(older, assessment), options, edition)
     amendment = amendment_of(assessment, options.layout, view, made.tzinfo)
     build = full_report if options.layout is LayoutName.FULL else exit_meeting
     return build(view, options, number, made, amendment)
@@ -157,10 +168,19 @@ def last_changed(assessment: OpenAssessment) -> datetime:
     return max(head.at for head in heads if head.entity != Entity.REPORT).when()
 
 
+def settled(assessment: OpenAssessment, options: ReportOptions) -> ReportOptions:
+    """The choices with what else decides what the paper says: the visit it is set beside."""
+    if options.layout is not LayoutName.PROGRESS:
+        return options
+    older = visit_before(assessment)
+    return replace(options, beside=f"{older.id}@{older.record.revision}" if older else "")
+
+
 def layout_of(options: ReportOptions) -> str:
     """The layout with the choices that change it: another choice is another report."""
     chosen = [*options.languages, options.paper]
     chosen += [name for name in ("photos", "law", "compliant") if getattr(options, name)]
+    chosen += [options.beside] if options.beside else []
     return " ".join((options.layout.value, *chosen))
 
 

@@ -11,11 +11,14 @@ from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Judgement
+from bwaudit.foundation.errors import Declined
 from bwaudit.foundation.ids import new_id
 from bwaudit.pdf.readback import read_report
+from bwaudit.report.model import Mark
 from bwaudit.report.options import LayoutName, ReportOptions
-from bwaudit.usecases import answering, escalating, finishing, reporting, unlocking
+from bwaudit.usecases import answering, escalating, finishing, opening, reporting, unlocking
 from bwaudit.usecases.amending import amendment_of, earlier_report
+from bwaudit.usecases.trending import trend_of
 from support import pdf_tools
 from support.clocks import SetClock
 from support.visits import new_visit, new_workspace
@@ -124,3 +127,46 @@ def test_a_report_of_an_older_version_is_amended_by_time(
     assert made is not None
     assert made.number == "BGD-2026-OLD-01"
     assert (made.reason, made.differences) == ("A second look.", ())
+
+
+def test_progress_is_offered_after_a_first_visit_and_says_what_became_of_its_findings(
+    device: Workspace, tmp_path: Path
+) -> None:
+    first = opening.start(device, opening.StartDraft("Twice Visited Ltd", cycle=1))
+    assert LayoutName.PROGRESS not in reporting.available(first)
+    chosen = replace(PLAIN, layout=LayoutName.PROGRESS)
+    with pytest.raises(Declined):
+        reporting.export(first, tmp_path, chosen)
+    fixed, again, new, *_ = ordinary(first)
+    urgent = next(
+        each.id
+        for each in first.questionnaire.questions
+        if each.zero_tolerance and each.id in first.applicable()
+    )
+    for question in (fixed, again, urgent):
+        answering.judge(first, question, Judgement.NON_COMPLIANT)
+    draft = opening.StartDraft("Twice Visited Ltd", cycle=2, factory=first.record.facts.factory)
+    second = opening.start(device, draft)
+    answering.judge(second, fixed, Judgement.COMPLIANT)
+    for question in (again, new, urgent):
+        answering.judge(second, question, Judgement.NON_COMPLIANT)
+    assert LayoutName.PROGRESS in reporting.available(second)
+    trend = trend_of(first, second)
+    questions = [
+        each for cluster in trend.clusters for point in cluster.points for each in point.questions
+    ]
+    assert {each.number: each.trend for each in questions} == {
+        first.questionnaire.question(fixed).number: Mark.FIXED,
+        first.questionnaire.question(again).number: Mark.FOUND_AGAIN,
+        first.questionnaire.question(new).number: Mark.NOT_COMPARABLE,
+    }
+    assert (trend.findings_before, trend.findings_now) == (2, 2)
+    made = reporting.export(second, tmp_path, chosen)
+    assert made.path.name.startswith("Progress report")
+    again_made = reporting.export(second, tmp_path, chosen)
+    assert again_made.report == made.report
+    said = pdf_tools.text(made.path)
+    assert first.questionnaire.question(urgent).number not in said.split()
+    # Another state of the first visit makes it another report.
+    answering.judge(first, new, Judgement.COMPLIANT)
+    assert reporting.export(second, tmp_path, chosen).report.number != made.report.number
