@@ -78,3 +78,21 @@ def test_export_takes_two_actions_and_leaves_one_file(
     assert files[0].read_bytes().startswith(b"%PDF")
     assert done.text() == f"Saved to {files[0].parent.parent.name} › Exit reports"
     qtbot.waitUntil(lambda: jobs.idle, timeout=30_000)
+
+
+def test_the_screen_is_covered_with_one_action(desk: Desk, hands: Hands) -> None:
+    asked: list[bool] = []
+    desk.cover_wanted.connect(asked.append)
+    hands.press(Qt.Key.Key_F9)
+    assert (hands.actions, asked) == (1, [False])
+
+
+def test_large_text_and_daylight_take_no_more_than_eight_actions(desk: Desk, hands: Hands) -> None:
+    while desk.preferences.settings.text_scale < 150:
+        hands.press(Qt.Key.Key_Plus, CTRL)
+    assert hands.actions <= 5
+    hands.press(Qt.Key.Key_K, CTRL)
+    hands.type("daylight")
+    hands.press(Qt.Key.Key_Return)
+    assert hands.actions <= 8
+    assert desk.preferences.settings.theme == "daylight"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
@@ -121,9 +121,11 @@ class Pages(QStackedWidget):
 
     def drop_all(self) -> None:
         """Take every page down; each is made anew when it is shown. The way back is kept."""
-        steps = list(self._steps)
+        steps, gone = list(self._steps), list(self._made.values())
         self.drop(tuple(self._made))
         self._steps = steps
+        for page in gone:  # now, and not when the loop comes round: a hidden page still speaks
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ It must not keep the text: closing empties the editor before it is hidden.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
@@ -24,8 +24,8 @@ _IDLE_MS = 60_000
 class ConfidentialBox(QFrame):
     """Notes that are never printed or shown in the exit meeting.
 
-    Closed it holds no text at all. Open it closes by itself after 60 s without typing, and when the
-    focus leaves the window.
+    Closed it holds no text at all. Open it closes by itself after 60 s without typing, when the
+    focus leaves the window, and when it is out of sight, as behind the cover.
 
     Signals:
         open_wanted(): a person wants to read or write; answer with `open_with(text)`.
@@ -149,6 +149,12 @@ class ConfidentialBox(QFrame):
         if event.type() == QEvent.Type.WindowDeactivate:
             self.close_box()
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # The cover, another page or another tab: out of sight, the text goes as well.
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.close_box()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
