@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.settings import Settings, save_settings
 from bwaudit.pdf.writer import draw
-from bwaudit.report.options import ReportOptions
-from bwaudit.usecases import answering, evidencing
+from bwaudit.report.options import LayoutName, ReportOptions
+from bwaudit.usecases import answering, escalating, evidencing
 from bwaudit_ui.screens.pdf_pages import PdfPages
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import Chip
@@ -191,3 +191,28 @@ def test_pages_can_go_while_they_are_still_being_drawn(qtbot: QtBot, theme: Them
         pages.close()
         pages.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_another_layout_and_sheet_are_one_tap_each(
+    report: ReportScreen, visit: OpenAssessment, hands: Hands, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    escalating.begin(visit, 0)
+    report.activate()
+    drafted(qtbot, report)
+    with qtbot.waitSignal(report.presenter.draft_ready, timeout=LONG):
+        hands.tap(child(report, Chip, "report_layout_full"))
+    assert report.presenter.options.layout is LayoutName.FULL
+    assert not child(report, Chip, "report_layout_exit-meeting").isChecked()
+    assert not child(report, Chip, "include_compliant").isEnabled()
+    with qtbot.waitSignal(report.presenter.draft_ready, timeout=LONG):
+        hands.tap(child(report, Chip, "report_paper_Letter"))
+    assert report.presenter.options.paper == "Letter"
+    hands.tap(child(report, Chip, "report_paper_Letter"))
+    assert child(report, Chip, "report_paper_Letter").isChecked()
+    with qtbot.waitSignal(report.presenter.draft_ready, timeout=LONG):
+        hands.tap(child(report, Chip, "report_layout_urgent"))
+    assert "This record is not for the factory" in [
+        check.text for check in report.presenter.checks()
+    ]
+    assert not child(report, Button, "export_docx").isVisible()
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)

@@ -18,7 +18,7 @@ from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.content import shipped_resources
 from bwaudit.foundation.errors import BwAuditError, Code
 from bwaudit.foundation.settings import load_settings
-from bwaudit.report.options import ReportOptions
+from bwaudit.report.options import LayoutName, ReportOptions
 from bwaudit.usecases import exporting, reporting
 from bwaudit_ui.runtime.messages import spoken
 
@@ -26,12 +26,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.report.model import PaperName
     from bwaudit.usecases.exporting import Form
     from bwaudit.usecases.reporting import Exported
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import Job
 
 _QUIET_MS = 400
+
+
+PAPERS: tuple[PaperName, ...] = ("A4", "Letter")
 
 
 class Part(StrEnum):
@@ -113,6 +117,32 @@ class ReportPresenter(QObject):
         asked = dict.fromkeys((*questionnaire.languages, *questionnaire.country_names))
         return tuple(each for each in asked if each in written)
 
+    @property
+    def layouts(self) -> tuple[LayoutName, ...]:
+        """The papers that have something to say in this assessment."""
+        return reporting.available(self._session.assessment)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What can be put into the paper that is chosen, or left out of it."""
+        match self._options.layout:
+            case LayoutName.EXIT_MEETING:
+                return tuple(Part)
+            case LayoutName.FULL:
+                return (Part.PHOTOS, Part.LAW)
+            case LayoutName.URGENT:
+                return (Part.PHOTOS,)
+            case _:
+                return ()
+
+    def choose_layout(self, layout: LayoutName) -> None:
+        """Make another paper."""
+        self._change(replace(self._options, layout=layout))
+
+    def choose_paper(self, paper: PaperName) -> None:
+        """Make it for another sheet."""
+        self._change(replace(self._options, paper=paper))
+
     def choose_languages(self, languages: tuple[str, ...]) -> None:
         """Write the report in these, one or two."""
         if languages:
@@ -183,6 +213,10 @@ class ReportPresenter(QObject):
     def _checks(self) -> Iterator[Check]:
         assessment = self._session.assessment
         yield Check(good=True, text=self.tr("No confidential notes in this report"))
+        if self._options.layout is LayoutName.URGENT:
+            yield Check(good=False, text=self.tr("This record is not for the factory"))
+        if self._options.layout not in (LayoutName.EXIT_MEETING, LayoutName.FULL):
+            return
         yield self._photo_check()
         left = assessment.progress().counts.left
         if left:

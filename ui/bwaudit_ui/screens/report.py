@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from bwaudit.usecases.exporting import Form
-from bwaudit_ui.presenters.report import Part, ReportPresenter
+from bwaudit_ui.presenters.report import ReportPresenter
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.pdf_pages import PdfPages
+from bwaudit_ui.screens.report_choices import ReportChoices
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
-from bwaudit_ui.widgets.chips import Chip, ChipRow
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
@@ -76,12 +76,7 @@ class ReportScreen(QWidget):
         self.meeting = Button(kind=ButtonKind.LINK, icon="presentation", name="-")
         self.meeting.set_compact(False)
         self.meeting.setObjectName("meeting_from_report")
-        self._language_title = Text(role=TextRole.STRONG)
-        self.languages = ChipRow()
-        self._parts_title = Text(role=TextRole.STRONG)
-        self.parts = ChipRow()
-        for part in Part:
-            self.parts.add(part.value, Chip("")).setObjectName(f"include_{part.value}")
+        self.choices = ReportChoices(self.presenter)
         self.failure = Banner()
         self.failure.setObjectName("export_failure")
         self.task = LongTask()
@@ -121,7 +116,7 @@ class ReportScreen(QWidget):
         for line in self._checks:
             upper.addWidget(line)
         upper.addWidget(self.meeting, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (Rule(), self._language_title, self.languages, self._parts_title, self.parts):
+        for part in (Rule(), self.choices):
             upper.addWidget(part)
         upper.addStretch(1)
         area = QScrollArea()
@@ -174,8 +169,7 @@ class ReportScreen(QWidget):
         presenter.export_progressed.connect(self.task.set_progress)
         presenter.exported.connect(self._on_exported)
         presenter.export_failed.connect(self._on_export_failed)
-        self.languages.chosen_changed.connect(self._on_languages)
-        self.parts.chosen_changed.connect(self._on_parts)
+        self.choices.changed.connect(self._show_options)
         self.export_button.clicked.connect(self.export)
         self.usb.clicked.connect(self.ask_for_folder)
         self.also[Form.WORD].clicked.connect(self._export_word)
@@ -192,6 +186,7 @@ class ReportScreen(QWidget):
     def activate(self) -> None:
         """The page is shown: the focus goes to Export, so that Enter saves."""
         self._show_folder()
+        self.choices.refresh()
         self._show_checks()
         self.presenter.watch(on=True)
         self.focus_export()
@@ -223,18 +218,7 @@ class ReportScreen(QWidget):
         """Take the words of the language in force."""
         self.tabs.tab(_PAGES).set_words(self.tr("Pages"))
         self.tabs.tab(_SAVING).set_words(self.tr("Check and save"))
-        self._title.setText(self.tr("Exit meeting report"))
-        self._language_title.setText(self.tr("Language"))
-        self._parts_title.setText(self.tr("Include"))
-        self.parts.setAccessibleName(self.tr("Include"))
-        self.languages.setAccessibleName(self.tr("Language"))
-        words = {
-            Part.PHOTOS: self.tr("Photos"),
-            Part.LAW: self.tr("Legal text"),
-            Part.COMPLIANT: self.tr("Compliant points"),
-        }
-        for part, word in words.items():
-            self.parts.chip(part.value).set_words(word)
+        self.choices.retranslate()
         self.export_button.set_words(self.tr("Export PDF"))
         self.usb.set_words(self.tr("Save to USB"))
         self.meeting.set_words(self.tr("Show it in the exit meeting"))
@@ -244,7 +228,6 @@ class ReportScreen(QWidget):
         self.also[Form.EXCEL].set_words(self.tr("Excel"))
         self.pages.view.setAccessibleName(self.tr("Pages of the report"))
         self._show_options()
-        self._show_checks()
         self._show_folder()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -257,17 +240,12 @@ class ReportScreen(QWidget):
 
     # What is shown
 
+    @Slot()
     def _show_options(self) -> None:
-        options = self.presenter.options
-        for code in self.presenter.languages:
-            if code not in self.languages.chips():
-                chip = self.languages.add(code, Chip(_own_name(code)))
-                chip.setObjectName(f"report_language_{code}")
-        self.languages.set_chosen(options.languages)
-        chosen = [part.value for part in Part if getattr(options, part.value)]
-        self.parts.set_chosen(chosen)
+        self._title.setText(self.choices.layout_words(self.presenter.options.layout))
         for widget in (self._also_title, *self.also.values()):
             widget.setVisible(self.presenter.can_be_edited)
+        self._show_checks()
 
     @Slot()
     def _show_checks(self) -> None:
@@ -332,21 +310,6 @@ class ReportScreen(QWidget):
         actions = [("again", self.tr("Try again")), ("folder", self.tr("Choose another folder"))]
         self.failure.show_failure(title.removesuffix("."), rest, actions)
 
-    @Slot(object)
-    def _on_languages(self, chosen: frozenset[str]) -> None:
-        """One or two languages; the last cannot be taken off, a third takes the first's place."""
-        before = self.presenter.options.languages
-        kept = tuple(each for each in before if each in chosen)
-        wanted = (*kept, *(each for each in self.presenter.languages if each in chosen - set(kept)))
-        self.presenter.choose_languages(wanted[-2:] or before)
-        self._show_options()
-
-    @Slot(object)
-    def _on_parts(self, chosen: frozenset[str]) -> None:
-        for part in Part:
-            self.presenter.include(part, on=part.value in chosen)
-        self._show_checks()
-
     @Slot()
     def _stop(self) -> None:
         self.task.stopping()
@@ -409,12 +372,6 @@ class ReportScreen(QWidget):
         self.tabs.choose(key)
         self.pages.setVisible(not self._narrow or key == _PAGES)
         self._side.setVisible(not self._narrow or key == _SAVING)
-
-
-def _own_name(code: str) -> str:
-    """A language by its own name."""
-    name = QLocale(code).nativeLanguageName()
-    return "English" if code == "en" else name[:1].upper() + name[1:]
 
 
 def _folder_of(path: Path) -> Path:
