@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import START, first_gap, from_lines, main_stream
-from bwaudit.foundation.errors import BundleError, Code, ContentError
+from bwaudit.foundation.errors import BundleError, Code, ContentError, StoreError
 from bwaudit.foundation.files import free_bytes
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
@@ -81,7 +81,10 @@ def save_bundle(
     """
     workspace = assessment.workspace
     wish = cancel or CancelToken()
-    seal_notes(workspace)
+    try:
+        seal_notes(workspace)
+    except StoreError as refused:  # a disk that refuses is when this copy is wanted most
+        _log.warning("notes were not sealed for a copy, %s", refused.code)
     changes = workspace.store.journal.changes(main_stream(assessment.id))
     evidence = _here(workspace.store, assessment.id, changes)
     path = _free_name(folder)

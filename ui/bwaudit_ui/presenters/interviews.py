@@ -24,6 +24,7 @@ from bwaudit_ui.presenters.interview_text import (
     who,
 )
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from bwaudit.assessment.interviews import Contract, Interview, Quota, Says, Setting, Tally, Tell
     from bwaudit_ui.presenters.session import AssessmentSession
 
-TYPING_MS: Final = 600
 IDLE_MS: Final = 60_000
 
 PEOPLE, WOMEN, LINE, LATER, TEXT = "people", "women", "line", "later", "text"
@@ -100,9 +100,7 @@ class InterviewsPresenter(QObject):
         self._chosen = ""
         self._typed: dict[str, str] = {}
         self._refused: dict[str, tuple[str, str]] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
+        self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -289,7 +287,7 @@ class InterviewsPresenter(QObject):
         """Take what stands in a field now; it is written when the keys rest."""
         if self._open and self._chosen:
             self._typed[name] = text
-            self._timer.start()
+            self._timer.touch()
             self.touch()
             if name in (TEXT, LINE):
                 self.changed.emit()

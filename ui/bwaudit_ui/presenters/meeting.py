@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from bwaudit.assessment.record import Entity
@@ -20,6 +20,7 @@ from bwaudit.foundation.text import localized
 from bwaudit.usecases import responding
 from bwaudit_ui.presenters.visit_text import read_date, said_date
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
 
-TYPING_MS: Final = 600
 _MOST_PICTURES: Final = 40
 _MOST_WIDE: Final = 1_000
 _SHOWN: Final = frozenset({Entity.FINDING, Entity.ANSWER, Entity.EVIDENCE, Entity.ATTENDEE})
@@ -59,9 +59,7 @@ class MeetingPresenter(QObject):
         self._place = 0
         self._typed: str | None = None
         self._pictures: dict[str, QImage] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
+        self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         session.changed.connect(self._on_changed)
         session.leaving.connect(self.commit)
@@ -162,7 +160,7 @@ class MeetingPresenter(QObject):
     def type(self, text: str) -> None:
         """Take what stands in the field now; it is written when the keys rest."""
         self._typed = text
-        self._timer.start()
+        self._timer.touch()
 
     @Slot()
     def commit(self) -> None:

@@ -9,20 +9,20 @@ signal, a log or a message.
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import interviewing, noting
 from bwaudit_ui.presenters.interview_text import says_word
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
     from bwaudit.assessment.notes import InterviewNote
     from bwaudit_ui.presenters.session import AssessmentSession
 
-TYPING_MS: Final = 600
 
 _log = logging.getLogger("bwaudit.desktop")
 
@@ -51,9 +51,7 @@ class NotesPresenter(QObject):
         self._question = ""
         self._note: str | None = None
         self._typed: str | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
+        self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         session.question_changed.connect(self._on_question)
         session.notes_changed.connect(self._on_notes)
@@ -128,7 +126,7 @@ class NotesPresenter(QObject):
         """Take what stands in the note now; it is written when the keys rest."""
         if self._open:
             self._typed = text
-            self._timer.start()
+            self._timer.touch()
 
     @Slot()
     def commit(self) -> None:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.paytable import read, totals
@@ -25,6 +25,7 @@ from bwaudit_ui.presenters.paper_text import (
     wrong_cell,
 )
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
 
-TYPING_MS: Final = 600
 _MOST_WRONG = 5
 
 
@@ -104,9 +104,7 @@ class PapersPresenter(QObject):
         self._session = session
         self._chosen = ""
         self._typed: str | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
+        self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         session.changed.connect(self._on_changed)
         session.leaving.connect(self.commit)
@@ -185,7 +183,7 @@ class PapersPresenter(QObject):
     def type_note(self, text: str) -> None:
         """Take what stands in the note now; it is written when the keys rest."""
         self._typed = text
-        self._timer.start()
+        self._timer.touch()
 
     @Slot()
     def commit(self) -> None:

@@ -106,6 +106,11 @@ class Syncing(QObject):
         return self._workspace.clock.now()
 
     @property
+    def has_unsaved(self) -> bool:
+        """Whether the disk refuses the last change, which no copy can hold then."""
+        return self._session is not None and self._session.waiting > 0
+
+    @property
     def sending(self) -> bool:
         """Whether a send is under way."""
         return self._job is not None

@@ -10,19 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import answering
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
-
-TYPING_MS: Final = 600
 
 
 class TextField:
@@ -60,9 +59,7 @@ class TypedText(QObject):
         self._typed: dict[str, str] = {}
         self._question = session.current_question
         self._kept: dict[tuple[str, str], FieldState] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
+        self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         session.leaving.connect(self.commit)
         session.write_recovered.connect(self._forget_waiting)
@@ -79,7 +76,7 @@ class TypedText(QObject):
             self.commit()
             self._question = self._session.current_question
         self._typed[name] = text
-        self._timer.start()
+        self._timer.touch()
 
     @Slot()
     def commit(self) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from bwaudit.assessment.record import Entity
 from bwaudit.assessment.terms import Judgement
@@ -21,6 +21,7 @@ from bwaudit.foundation.text import localized
 from bwaudit.usecases import escalating
 from bwaudit_ui.presenters.marks import moment
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment, Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
 
-TYPING_MS: Final = 600
 _SHOWN: Final = frozenset({Entity.URGENT, Entity.FINDING, Entity.ANSWER})
 _log = logging.getLogger("bwaudit.desktop")
 
@@ -101,9 +101,7 @@ class UrgentPresenter(QObject):
         self._note: str | None = None
         self._is_open = False
         self._typed: str | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
+        self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         session.changed.connect(self._on_changed)
         session.leaving.connect(self.commit)
@@ -296,7 +294,7 @@ class UrgentPresenter(QObject):
         """Take what stands in the note now; it is written when the keys rest."""
         if self._is_open:
             self._typed = text
-            self._timer.start()
+            self._timer.touch()
 
     @Slot()
     def commit(self) -> None:

@@ -72,8 +72,14 @@ class DeskMessages(QObject):
 
     @Slot(object)
     def _say_copied(self, path: Path) -> None:
-        if self._pages.current not in _TELL_THEMSELVES:
-            self.say(self.tr("A copy is saved as {name}").format(name=path.name))
+        if self._pages.current in _TELL_THEMSELVES:
+            return
+        text = self.tr("A copy is saved as {name}")
+        if self._syncing.has_unsaved:
+            text = self.tr(
+                "A copy is saved as {name}. Your last change is not in it: it is still being tried"
+            )
+        self.say(text.format(name=path.name))
 
     @Slot(object, bool)
     def _say_sent(self, state: SendState, by_hand: bool) -> None:

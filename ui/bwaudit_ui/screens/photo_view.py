@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from bwaudit.assessment.terms import EvidenceUse
 from bwaudit_ui.dialogs.sheet import Sheet
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
+from bwaudit_ui.runtime.typing_timer import TypingTimer
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.spacing import space
@@ -23,8 +24,6 @@ from bwaudit_ui.widgets.text import Text
 if TYPE_CHECKING:
     from bwaudit_ui.presenters.evidence import EvidencePresenter
     from bwaudit_ui.presenters.session import AssessmentSession
-
-_TYPING_MS = 600
 
 
 class Picture(QWidget):
@@ -111,9 +110,7 @@ class PhotoView(Sheet):
         )
         self._done = Button(self.tr("Done"), ButtonKind.PRIMARY)
         self._done.setObjectName("photo_done")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING_MS)
+        self._timer = TypingTimer(self)
         self._lay_out()
         self._connect()
         self._show(evidence)
@@ -186,7 +183,7 @@ class PhotoView(Sheet):
     @Slot(str)
     def _on_typed(self, text: str) -> None:
         self._typed = text
-        self._timer.start()
+        self._timer.touch()
 
     @Slot()
     def _commit(self) -> None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bwaudit_ui.dialogs.sheet import Sheet
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.runtime.typing_timer import TypingTimer
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import Chip, ChipRow
 from bwaudit_ui.widgets.fields import Field, LineInput
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _YES, _NO = "yes", "no"
-_TYPING_MS = 600
 
 
 class YesNo(ChipRow):
@@ -54,9 +54,7 @@ class ProfileSheet(Sheet):
         self._presenter = presenter
         self._fields: dict[str, Field] = {}
         self._typed: dict[str, str] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING_MS)
+        self._timer = TypingTimer(self)
         self._timer.timeout.connect(self._commit)
         self.set_heading(self.tr("Factory profile"))
         hint = self.tr("These facts decide which questions apply. Leave open what you do not know.")
@@ -105,7 +103,7 @@ class ProfileSheet(Sheet):
 
     def _on_typed(self, fact: str, text: str) -> None:
         self._typed[fact] = text
-        self._timer.start()
+        self._timer.touch()
 
     @Slot()
     def _commit(self) -> None:
