@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from bwaudit.foundation.text import localized
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from bwaudit.assessment.factory_view import (
         ClusterView,
@@ -31,6 +31,8 @@ class Speaker(Protocol):
 
     def say(self, key: str, **slots: object) -> str: ...
 
+    def content(self, texts: Mapping[str, str]) -> str: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Codes:
@@ -44,6 +46,10 @@ class Codes:
         for prefix in ("sheet_", "extent_", "source_"):
             key = key.removeprefix(prefix)
         return key
+
+    def content(self, texts: Mapping[str, str]) -> str:
+        """A text of the questionnaire."""
+        return localized(texts, self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +120,9 @@ def question_grid(view: FactoryView, words: Speaker) -> Grid:
 def _place(cluster: ClusterView, point: PointView, words: Speaker) -> tuple[Value, ...]:
     return (
         cluster.number,
-        localized(cluster.names, words.language),
+        words.content(cluster.names),
         point.id,
-        localized(point.names, words.language),
+        words.content(point.names),
     )
 
 
@@ -126,7 +132,7 @@ def _question(
     head = (
         question.number,
         question.question,
-        localized(question.label, words.language),
+        words.content(question.label),
         words.say("left" if question.result is None else question.result.value),
     )
     unsettled = words.say("sheet_yes") if question.unsettled else ""
@@ -154,11 +160,11 @@ def result_grid(view: FactoryView, words: Speaker) -> Grid:
     """One row a compliance point, one a cluster and one for all: counts of questions, no score."""
     rows: list[tuple[Value, ...]] = []
     for cluster in view.clusters:
-        name = localized(cluster.names, words.language)
+        name = words.content(cluster.names)
         for point in cluster.points:
             if point.counts.applicable:
                 result = "left" if point.result is None else point.result.value
-                told = (name, point.id, localized(point.names, words.language), words.say(result))
+                told = (name, point.id, words.content(point.names), words.say(result))
                 rows.append((*told, *_counts(point.counts)))
         rows.append((name, "", words.say("sheet_sum"), "", *_counts(cluster.counts)))
     rows.append((words.say("all_clusters"), "", "", "", *_counts(view.counts)))

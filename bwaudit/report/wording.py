@@ -6,7 +6,7 @@ is bold; nothing else is markup, and nothing at all in what people typed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,15 @@ class Wording:
     reviewed: bool
     texts: Mapping[str, Any]
     fallback: Mapping[str, Any]
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def content(self, texts: Mapping[str, str]) -> str:
+        """A text of the questionnaire, which may lack this language. Names of clusters and points
+        are then known by their English wording: a name that is worded anew stays English."""
+        if self.language in texts:
+            return texts[self.language]
+        english = localized(texts, FALLBACK)
+        return self.names.get(english) or localized(texts, self.language)
 
     def __contains__(self, key: str) -> bool:
         return key in self.texts
@@ -137,8 +146,7 @@ class Voices:
     def content(self, texts: Mapping[str, str], *, strong: bool = False) -> Words:
         """A text of the questionnaire, which may lack a language."""
         return _distinct(
-            Line(each.language, (Span(localized(texts, each.language), strong),))
-            for each in self.wordings
+            Line(each.language, (Span(each.content(texts), strong),)) for each in self.wordings
         )
 
     def each(self, texts: Iterable[str]) -> Words:
@@ -164,7 +172,9 @@ def load_wording(language: str, folder: Path | None = None) -> Wording:
         texts = _read(folder / f"{language}.yaml")
     else:
         language = FALLBACK
-    return Wording(language, bool(texts["reviewed"]), texts, fallback)
+    translated = folder / "names" / f"{language}.yaml"
+    names = _read(translated) if translated.is_file() else {}
+    return Wording(language, bool(texts["reviewed"]), texts, fallback, names)
 
 
 def voices(languages: Iterable[str], folder: Path | None = None) -> Voices:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from bwaudit.foundation.content import shipped_resources
+from bwaudit.foundation.content import shipped_data, shipped_resources
 from bwaudit.report.model import Line, Span, Tone
 from bwaudit.report.wording import load_wording, typed, voices
 
@@ -153,3 +153,25 @@ def test_no_language_at_all_means_english() -> None:
 def test_what_people_typed_stays_as_it_is() -> None:
     assert typed("  <b>&amp;</b> **no** ") == (Line("", (Span("<b>&amp;</b> **no**"),)),)
     assert typed(" \n ") == ()
+
+
+def test_clusters_and_points_have_a_name_in_every_language_of_reports() -> None:
+    folder = shipped_data("questionnaires", "cat", "2026.1", "lang", "en")
+    wanted = set()
+    for path in folder.glob("*.yaml"):
+        words = yaml.load(path.read_bytes(), yaml.CSafeLoader)
+        wanted |= {words["cluster"], *words["points"].values()}
+    assert len(wanted) == 46
+    for language in LANGUAGES:
+        names = load_wording(language).names
+        if language != "en":
+            assert set(names) == wanted, language
+            assert all(names.values()), language
+
+
+def test_a_name_is_translated_until_it_is_worded_anew() -> None:
+    french = load_wording("fr")
+    assert french.content({"en": "Strikes"}) == "Grèves"
+    assert french.content({"en": "Strikes and lock-outs"}) == "Strikes and lock-outs"
+    assert french.content({"en": "Strikes", "fr": "Arrêts de travail"}) == "Arrêts de travail"
+    assert french.content({}) == ""
