@@ -96,7 +96,7 @@ def _of_visit(
 def _facts(view: FactoryView, say: Voices) -> Iterator[Fact]:
     yield Fact(say.say("fact_cycle"), typed(str(view.cycle)))
     if view.headcount is not None:
-        yield Fact(say.say("fact_workers"), typed(f"{view.headcount:,}"))
+        yield Fact(say.say("fact_workers"), typed(say.first.number(view.headcount)))
 
 
 def _present(view: FactoryView, say: Voices) -> Words:

@@ -114,7 +114,7 @@ def _facts(found: FindingView, say: Voices, options: ReportOptions) -> Iterator[
     if found.place.strip():
         yield Fact(say.say("place"), typed(found.place))
     if found.workers_affected is not None:
-        yield Fact(say.say("workers_affected"), typed(f"{found.workers_affected:,}"))
+        yield Fact(say.say("workers_affected"), typed(say.first.number(found.workers_affected)))
     if found.extent is not None:
         yield Fact(say.say("extent"), say.say(f"extent_{found.extent.value}"))
     if found.known_by:

@@ -95,7 +95,7 @@ def _facts(found: SharedFinding, say: Voices) -> Iterator[Fact]:
     if found.place.strip():
         yield Fact(say.say("sh_where"), typed(found.place))
     if found.workers_affected is not None:
-        yield Fact(say.say("sh_workers"), typed(f"{found.workers_affected:,}"))
+        yield Fact(say.say("sh_workers"), typed(say.first.number(found.workers_affected)))
     if found.extent is not None:
         yield Fact(say.say("extent"), say.say(f"extent_{found.extent.value}"))
     yield Fact(say.say("requirement"), say.content(found.requirement))

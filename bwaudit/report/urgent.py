@@ -111,7 +111,7 @@ def _facts(view: UrgentView, say: Voices) -> Iterator[Fact]:
     if view.place.strip():
         yield Fact(say.say("place"), typed(view.place))
     if view.workers_affected is not None:
-        yield Fact(say.say("workers_affected"), typed(f"{view.workers_affected:,}"))
+        yield Fact(say.say("workers_affected"), typed(say.first.number(view.workers_affected)))
     own = "own" if view.specific else "general"
     yield Fact(say.say("urgent_steps"), say.say(f"urgent_protocol_{own}"))
     if view.released:

@@ -50,7 +50,7 @@ class Wording:
 
     def count(self, key: str, number: int, **slots: object) -> str:
         """The text for `key` in the form that fits `number`, which is its slot {n}."""
-        return self._form(key, number).format(n=f"{number:,}", **slots)
+        return self._form(key, number).format(n=self.number(number), **slots)
 
     def spans(
         self, key: str, tone: Tone, slots: Mapping[str, object], number: int | None = None
@@ -70,6 +70,10 @@ class Wording:
 
     def _raw(self, key: str) -> Any:
         return self.texts[key] if key in self.texts else self.fallback[key]
+
+    def number(self, number: int) -> str:
+        """A whole number with its thousands parted as the language does (CLDR): 1,240 or 1.240."""
+        return f"{number:,}".replace(",", str(self._raw("thousands")))
 
     def day(self, moment: date) -> str:
         """A date in words: 14 May 2026."""
@@ -138,7 +142,7 @@ class Voices:
         return _distinct(
             Line(
                 each.language,
-                each.spans(key, tone, {**slots, "n": f"{number:,}"}, number),
+                each.spans(key, tone, {**slots, "n": each.number(number)}, number),
             )
             for each in self.wordings
         )
