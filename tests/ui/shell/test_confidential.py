@@ -22,6 +22,7 @@ from bwaudit.usecases import (
     reporting,
     unlocking,
 )
+from bwaudit_ui.runtime.shortcuts import pages
 from support.leaks import everything_printed, everything_said
 from support.visit_pages import photo
 from support.visits import PASSPHRASE, PIN
@@ -111,7 +112,7 @@ def test_a_marker_in_every_confidential_field_is_found_nowhere(
     with visit.qtbot.waitSignal(visit.window.presenting.ended, timeout=20_000):
         safe.ask_page.leave.click()
 
-    for page in ("overview", "questions", "findings", "report", "sync", "settings", "home"):
+    for page in (*(each.value for each in pages()), "urgent"):
         visit.desk.show_page(page)
         visit.settle()
         assert SECRET not in everything_said(), page

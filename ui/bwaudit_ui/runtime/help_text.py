@@ -44,6 +44,17 @@ def _of_page(page: str) -> tuple[str, ...]:
                 "Help", "Facts about the factory decide which questions apply."
             ),
         ),
+        "urgent": (
+            QCoreApplication.translate(
+                "Help", "Choose what you suspect. That starts the clock and shows whom to call."
+            ),
+            QCoreApplication.translate(
+                "Help", "Write what happened into the confidential note, without names."
+            ),
+            QCoreApplication.translate(
+                "Help", "Only the lead assessor can let the exit meeting show the finding."
+            ),
+        ),
         "questions": (
             QCoreApplication.translate(
                 "Help", "1 to 4 answer. Arrow keys move and never change an answer."

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.confidential import ConfidentialBox
 from bwaudit_ui.widgets.lines import ProblemLine
 from bwaudit_ui.widgets.spacing import space
@@ -48,12 +49,16 @@ class NotesPane(QWidget):
         self._interviews_title = Text(role=TextRole.STRONG, ink=Colour.CONFIDENTIAL)
         self._interviews = Text(wrap=True)
         self._problem = ProblemLine()
+        self._urgent = Button(kind=ButtonKind.LINK, icon="siren", name="-")
+        self._urgent.set_compact(False)
+        self._urgent.setObjectName("urgent_from_notes")
         column = QVBoxLayout(self)
         space(column, 14, 12)
         for part in (self.box, self._problem, self._earlier_title, self._earlier):
             column.addWidget(part)
         column.addWidget(self._interviews_title)
         column.addWidget(self._interviews)
+        column.addWidget(self._urgent, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self._connect()
         self.retranslate()
@@ -68,10 +73,13 @@ class NotesPane(QWidget):
         self._presenter.opened.connect(self._open)
         self._presenter.box_closed.connect(self._close)
         self._presenter.write_refused.connect(self._tell)
+        self._urgent.clicked.connect(self._go_to_urgent)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self._earlier_title.setText(self.tr("Earlier notes"))
+        self._urgent.set_words(self.tr("Urgent procedure"))
+        self._urgent.set_hint(self.tr("When a talk makes you suspect zero tolerance"))
         self._interviews_title.setText(self.tr("Interviews"))
 
     def event(self, event: QEvent) -> bool:
@@ -121,6 +129,10 @@ class NotesPane(QWidget):
             part.hide()
         self._interviews_title.hide()
         self._interviews.hide()
+
+    @Slot()
+    def _go_to_urgent(self) -> None:
+        self._session.page_wanted.emit("urgent")
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:

@@ -79,6 +79,9 @@ class UrgentScreen(Page):
         self.box.editor().setObjectName("urgent_note")
         self.box.open_button().setObjectName("open_urgent_note")
         self._note = Text(role=TextRole.CAPTION, ink=Colour.INK3, wrap=True)
+        self.document = Button(kind=ButtonKind.LINK, icon="file-lock", name="-")
+        self.document.set_compact(False)
+        self.document.setObjectName("urgent_document")
         self._release = _Release()
         self._lay_out()
         self._connect()
@@ -105,6 +108,7 @@ class UrgentScreen(Page):
         for row in self.steps:
             first.addWidget(row)
         first.addWidget(self.box)
+        first.addWidget(self.document, 0, Qt.AlignmentFlag.AlignLeading)
         first.addWidget(self._release)
         first.addStretch(1)
         second.addWidget(self._calls_title)
@@ -153,6 +157,7 @@ class UrgentScreen(Page):
         presenter.refused.connect(self._refuse)
         self._release.released.connect(presenter.release)
         self._release.withheld.connect(presenter.withhold)
+        self.document.clicked.connect(self._to_report)
         self._session.question_changed.connect(self._on_question)
 
     # Words
@@ -173,6 +178,7 @@ class UrgentScreen(Page):
         self._limits.heading.setText(self.tr("Time limits"))
         self._may.heading.setText(self.tr("You may tell the factory"))
         self._may_not.heading.setText(self.tr("You may not tell the factory"))
+        self.document.set_words(self.tr("Make its own document, for head office only"))
         self.box.retranslate()
         self._release.retranslate()
         for card in self.calls.values():
@@ -236,6 +242,7 @@ class UrgentScreen(Page):
         self._may_not.set_lines(state.may_not_tell)
         self._note.setText(state.note)
         self.box.setVisible(begun)
+        self.document.setVisible(begun)
         self._release.show_state(state)
 
     def _show_authority(self, state: UrgentState, *, begun: bool) -> None:
@@ -272,6 +279,10 @@ class UrgentScreen(Page):
     @Slot()
     def _toggle_authority(self) -> None:
         self.presenter.tell_authority(on=not self.presenter.state().authority_told)
+
+    @Slot()
+    def _to_report(self) -> None:
+        self._session.page_wanted.emit("report")
 
     @Slot()
     def _on_question(self) -> None:
