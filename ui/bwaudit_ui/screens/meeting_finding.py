@@ -191,12 +191,15 @@ class MeetingFinding(Card):
             chip.setObjectName(f"response_{response.value}")
             row.addWidget(chip)
         answer = QVBoxLayout(self._answer)
-        space(answer, (32, 12, 32, 20), 8)
+        space(answer, 0, 8)
         for part in (self._asked, lane, self.text):
             answer.addWidget(part)
         self._column = column
         self.body.addWidget(self.area, 1)
-        self.body.addWidget(self._answer)
+        self._foot = QVBoxLayout()
+        space(self._foot, (32, 12, 32, 20), 0)
+        self._foot.addWidget(self._answer)
+        self.body.addLayout(self._foot)
         self._is_short = False
 
     def _connect(self) -> None:
@@ -265,7 +268,7 @@ class MeetingFinding(Card):
         if short:
             self._column.insertWidget(self._column.count() - 1, self._answer)
         else:
-            self.body.addWidget(self._answer)
+            self._foot.addWidget(self._answer)
 
     def _set(self, label: Text, words: str) -> None:
         label.setText(words)

@@ -8,18 +8,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.announce import announce
+from bwaudit_ui.runtime.scaling import WidthClass, width_class
+from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import BandCard
-from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+
+_TWO_VERBS = 28
+"""Width in em from which two buttons stand beside each other."""
 
 
 class Notice(BandCard):
@@ -37,14 +44,21 @@ class Notice(BandCard):
         )
         self._words = Text(role=TextRole.STRONG, wrap=True)
         self._lane = QWidget()
-        self._flow = FlowLayout(self._lane, spacing=8)
+        self._verbs = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._lane)
+        space(self._verbs, 0, 8)
         self._buttons: dict[str, Button] = {}
-        for part in (self._lane, self):
-            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        for part, across in (
+            (self._lane, QSizePolicy.Policy.Preferred),
+            (self, QSizePolicy.Policy.Expanding),
+        ):
+            policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             part.setSizePolicy(policy)
-        self.body.addWidget(self._words)
-        self.body.addWidget(self._lane)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        space(self._row, 0, 10)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._lane)
+        self.body.addLayout(self._row)
 
     def say(self, text: str, actions: Sequence[tuple[str, str]]) -> None:
         """Say a sentence, with what can be done about it."""
@@ -53,12 +67,20 @@ class Notice(BandCard):
             if key not in self._buttons:
                 button = self._buttons[key] = Button(verb)
                 button.clicked.connect(self._tell)
-                self._flow.addWidget(button)
+                self._verbs.addWidget(button)
             self._buttons[key].set_words(verb)
 
     def text(self) -> str:
         """The sentence."""
         return self._words.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wide = width_class(self.width(), theme_of(self).scale)
+        self._row.setDirection(across if wide >= WidthClass.NARROW else down)
+        em = self.width() / theme_of(self).px(15)
+        self._verbs.setDirection(across if em >= _TWO_VERBS else down)
 
     def button(self, key: str) -> Button:
         """Button of an action."""

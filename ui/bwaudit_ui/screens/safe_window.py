@@ -326,7 +326,8 @@ class SafeWindow(QWidget):
 
     def activate(self) -> None:
         """The window is shown: put the focus where the talk begins."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.list if self.list.isVisible() else self.next
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def go_on(self) -> None:
@@ -335,7 +336,7 @@ class SafeWindow(QWidget):
             self.show_part(PEOPLE)
             return
         self.presenter.go(1)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.activate()
 
     @Slot()
     def go_back(self) -> None:
@@ -344,7 +345,7 @@ class SafeWindow(QWidget):
             self.show_part(FINDINGS)
         else:
             self.presenter.go(-1)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.activate()
 
     def _arrow(self, step: int) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -54,7 +54,7 @@ class StorageSettings(Card):
 
     def refresh(self) -> None:
         """Show the copies there are now."""
-        room = QLocale().formattedDataSize(self._settings.free_room())
+        room = _size(self._settings.free_room())
         self._room.set_text(self.tr("{room} free on this disk").format(room=room))
         for row in self._rows:
             self._list.removeWidget(row)
@@ -73,7 +73,7 @@ class StorageSettings(Card):
         space(lane, 0, 12)
         time = moment(copy.made_at, self._settings.now())
         words = self.tr("{time}, {size}")
-        size = QLocale().formattedDataSize(copy.size)
+        size = _size(copy.size)
         lane.addWidget(Text(words.format(time=time, size=size), tabular=True, wrap=True), 1)
         button = Button(self.tr("Go back to it"))
         button.setObjectName(f"restore_{place}")
@@ -100,3 +100,9 @@ class StorageSettings(Card):
     def _decide(self, copy: SafetyCopy, restore: bool) -> None:
         if restore:
             self._settings.restore_wanted.emit(copy)
+
+
+def _size(count: int) -> str:
+    """A size for people: "74 GB"."""
+    kind = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return QLocale().formattedDataSize(count, 0, kind)
