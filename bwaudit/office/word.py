@@ -288,7 +288,7 @@ class _WordWriter(WordText):
             self.plain(number, figure.value)
             if figure.rest:
                 rest = number.add_run(f" {clean(figure.rest)}")
-                rest.font.size = Pt(9)
+                style.set_size(rest, 9)
                 style.mark_language(rest, "", rtl=self.rtl)
             self.words(figure.label, cell, "Report Label")
             _shade(cell, style.GROUND)

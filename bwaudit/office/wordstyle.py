@@ -155,6 +155,13 @@ def element(tag: str, **attributes: str) -> Any:
     return made
 
 
+def set_size(run: Any, points: float) -> None:
+    """The size of a run in every script: python-docx sets that of Latin only."""
+    run.font.size = Pt(points)
+    (size,) = run._r.iter(qn("w:sz"))  # noqa: SLF001 - no public way to a run's XML
+    size.addnext(element("w:szCs", val=str(round(points * 2))))
+
+
 def mark_language(run: Any, language: str, *, rtl: bool) -> None:
     """Tell Word the language of a run for spelling and speech, and whether it runs to the left."""
     if rtl:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from bwaudit.foundation.content import shipped_resources
-from bwaudit.foundation.text import FALLBACK, localized
+from bwaudit.foundation.text import FALLBACK
 from bwaudit.report.model import Line, Span, Tone, Words
 
 if TYPE_CHECKING:
@@ -36,10 +36,19 @@ class Wording:
     def content(self, texts: Mapping[str, str]) -> str:
         """A text of the questionnaire, which may lack this language. Names of clusters and points
         are then known by their English wording: a name that is worded anew stays English."""
-        if self.language in texts:
-            return texts[self.language]
-        english = localized(texts, FALLBACK)
-        return self.names.get(english) or localized(texts, self.language)
+        return self.content_line(texts).text
+
+    def content_line(self, texts: Mapping[str, str], *, strong: bool = False) -> Line:
+        """The same with the language it is in, which decides how it is read and hyphenated."""
+        main = self.language.split("-")[0]
+        english = texts.get(FALLBACK, "")
+        for language in (self.language, main):
+            if language in texts:
+                return Line(language, (Span(texts[language], strong),))
+        if english in self.names:
+            return Line(self.language, (Span(self.names[english], strong),))
+        language = FALLBACK if FALLBACK in texts else next(iter(texts), self.language)
+        return Line(language, (Span(texts.get(language, ""), strong),))
 
     def __contains__(self, key: str) -> bool:
         return key in self.texts
@@ -149,9 +158,7 @@ class Voices:
 
     def content(self, texts: Mapping[str, str], *, strong: bool = False) -> Words:
         """A text of the questionnaire, which may lack a language."""
-        return _distinct(
-            Line(each.language, (Span(each.content(texts), strong),)) for each in self.wordings
-        )
+        return _distinct(each.content_line(texts, strong=strong) for each in self.wordings)
 
     def each(self, texts: Iterable[str]) -> Words:
         """Texts made by the caller, one per language, in order."""

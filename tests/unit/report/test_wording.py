@@ -176,3 +176,7 @@ def test_a_name_is_translated_until_it_is_worded_anew() -> None:
     assert french.content({"en": "Strikes and lock-outs"}) == "Strikes and lock-outs"
     assert french.content({"en": "Strikes", "fr": "Arrêts de travail"}) == "Arrêts de travail"
     assert french.content({}) == ""
+    assert french.content({"ar": "نص"}) == "نص"
+    assert voices(["ar"]).content({"en": "Exits are free."}) == (
+        Line("en", (Span("Exits are free."),)),
+    )
