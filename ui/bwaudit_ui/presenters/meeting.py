@@ -98,6 +98,9 @@ class MeetingPresenter(QObject):
         """Factory and day: "Sunrise Apparel Ltd, 14 May 2026"."""
         day = read_date(self._view.visit_end) or read_date(self._view.visit_start)
         name = f"\u2068{self._view.factory_name}\u2069"
+        if self._view.practice:
+            line = QCoreApplication.translate("Meeting", "{factory}, for practice")
+            name = line.format(factory=name)
         if day is None:
             return name
         line = QCoreApplication.translate("Meeting", "{factory}, {day}")

@@ -31,6 +31,7 @@ from bwaudit_ui.runtime.geometry import WindowPlace
 from bwaudit_ui.runtime.idle import IdleWatch
 from bwaudit_ui.runtime.messages import spoken, unexpected
 from bwaudit_ui.runtime.window_keys import WindowKeys
+from bwaudit_ui.screens.closing import closing_unsaved, closing_without_code
 from bwaudit_ui.screens.cover import Cover, Covering
 from bwaudit_ui.screens.presenting import Presenting
 from bwaudit_ui.screens.set_up import SetUpScreen
@@ -382,13 +383,13 @@ class MainWindow(QMainWindow):
             self.presenting.window.ask()
             return
         if self._shows_code and not self._ending:
-            self._ask_to_lose_code()
+            self._ask_to_close(closing_without_code(), "close_without_code")
             return
         session = self.desk.session if self.desk is not None else None
         if session is not None and not self._ending:
             session.leaving.emit()
             if session.waiting and not session.try_again():
-                self._ask_to_close()
+                self._ask_to_close(closing_unsaved(), "close_unsaved")
                 return
         self._end()
 
@@ -396,18 +397,9 @@ class MainWindow(QMainWindow):
         self._ending = True
         self.lock()
 
-    def _ask_to_close(self) -> None:
-        decision = Decision(
-            self.tr("Close with a change that is not saved?"),
-            self.tr(
-                "The disk still refuses your last change. Everything before it is safe. If you "
-                "close now, that change is gone."
-            ),
-            self.tr("Close and lose it"),
-            self.tr("Keep working"),
-        )
+    def _ask_to_close(self, decision: Decision, name: str) -> None:
         asking = ConfirmDialog(decision, self)
-        asking.setObjectName("close_unsaved")
+        asking.setObjectName(name)
         asking.decided.connect(self._decide_to_close)
         asking.open()
 
@@ -419,21 +411,6 @@ class MainWindow(QMainWindow):
             and self.set_up_screen.shows_code
             and (not self._ending)
         )
-
-    def _ask_to_lose_code(self) -> None:
-        decision = Decision(
-            self.tr("Close without the recovery code?"),
-            self.tr(
-                "It is shown only now and kept nowhere. Without it nobody can open your data if "
-                "you forget the passphrase."
-            ),
-            self.tr("Close without it"),
-            self.tr("Stay and write it down"),
-        )
-        asking = ConfirmDialog(decision, self)
-        asking.setObjectName("close_without_code")
-        asking.decided.connect(self._decide_to_close)
-        asking.open()
 
     @Slot(bool)
     def _decide_to_close(self, close: bool) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -128,7 +128,10 @@ class SafeWindow(QWidget):
         self.end_button.setObjectName("end_meeting")
         row.addWidget(self._title)
         row.addWidget(self._factory, 1)
-        for part in (self._shield, self._closed, self.end_button):
+        self.other_screen = Button(kind=ButtonKind.ON_DARK, icon="monitor", name="-")
+        self.other_screen.setObjectName("other_screen")
+        self.other_screen.setVisible(len(QGuiApplication.screens()) > 1)
+        for part in (self._shield, self._closed, self.other_screen, self.end_button):
             row.addWidget(part)
         return self._top
 
@@ -202,6 +205,7 @@ class SafeWindow(QWidget):
         self.next.clicked.connect(self.go_on)
         self.all.clicked.connect(self._toggle_list)
         self.end_button.clicked.connect(self.ask)
+        self.other_screen.clicked.connect(self.show_on_next_screen)
         self.ask_page.passphrase_given.connect(self.passphrase_given)
         self.ask_page.stayed.connect(self._stay)
         self.blank_page.lifted.connect(self._stay)
@@ -247,6 +251,7 @@ class SafeWindow(QWidget):
         self._factory.set_text(self.presenter.heading())
         self._closed.setText(self.tr("Confidential notes are closed"))
         self.end_button.set_words(self.tr("End with passphrase"))
+        self.other_screen.set_words(self.tr("Show on the other screen"))
         for key, word in (
             (FINDINGS, self.tr("Findings")),
             (AGENDA, self.tr("Agenda")),
@@ -377,6 +382,17 @@ class SafeWindow(QWidget):
         self._fit()
         if self._lists:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def show_on_next_screen(self) -> None:
+        """Move to the next screen, such as a projector, because a person says so."""
+        screens = QGuiApplication.screens()
+        place = screens.index(self.screen()) if self.screen() in screens else 0
+        target = screens[(place + 1) % len(screens)]
+        self.showNormal()
+        self.setGeometry(target.availableGeometry())
+        self.showFullScreen()
+        self.activate()
 
     # Covering and leaving
 
