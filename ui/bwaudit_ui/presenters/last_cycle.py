@@ -76,6 +76,12 @@ class LastCycle(QObject):
         """What it says of a question; empty where it was not asked."""
         return self._entries.get(question, ())
 
+    def numbers(self, question: str) -> dict[str, object]:
+        """The numbers that were recorded at the same question; empty where there were none."""
+        if self._older is None or question not in self._older.questionnaire:
+            return {}
+        return dict(self._older.record.answer(question).numbers)
+
     def found_in(self, cluster: str) -> int:
         """How many findings the visit before had in a cluster."""
         return self._found[cluster]

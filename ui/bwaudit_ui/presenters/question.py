@@ -5,21 +5,25 @@ Answers, chips and flags are written at once. It must not know a widget.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from bwaudit.assessment.cautions import cautions
 from bwaudit.assessment.gate import IssueKind
-from bwaudit.assessment.record import Answer, Entity, Finding
+from bwaudit.assessment.record import Answer, Entity, Fields, Finding
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import answering
+from bwaudit_ui.presenters.caution_text import caution_sentence
 from bwaudit_ui.presenters.conflicts import ConflictView, conflict_choice, conflicts_of
 from bwaudit_ui.presenters.issue_text import issue_sentence
 from bwaudit_ui.presenters.question_list import QuestionList
 from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.presenters.typed_text import FieldState, TextField, TypedText
+from bwaudit_ui.presenters.visit_text import said_date
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -47,6 +51,10 @@ class QuestionState:
     closed: bool
     conflicts: tuple[ConflictView, ...]
     problems: Mapping[IssueKind, str]
+    other: QuestionText | None = None
+    has_other: bool = False
+    cautions: tuple[str, ...] = ()
+    closed_on: str = ""
 
     @property
     def is_finding(self) -> bool:
@@ -85,6 +93,7 @@ class QuestionPresenter(QObject):
         self._sourced = ""
         self._back_to = ""
         self._pointed_out = self._was_answered()
+        self._both_languages = False
         self.list = QuestionList(session, self)
         session.changed.connect(self._on_changed)
         session.question_changed.connect(self._on_question)
@@ -133,7 +142,52 @@ class QuestionPresenter(QObject):
             closed=self.closed,
             conflicts=conflicts_of(assessment.record, question.id),
             problems=self._problems(question.id),
+            other=self._other(question) if self._both_languages else None,
+            has_other=self._other(question) is not None,
+            cautions=self._cautions(question.id),
+            closed_on=self._closed_on(),
         )
+
+    def _other(self, question: Question) -> QuestionText | None:
+        """The question in another language of the questionnaire, None where it has only one."""
+        shown = question.text(self._session.language)
+        return next((text for text in question.texts.values() if text is not shown), None)
+
+    @Slot()
+    def toggle_language(self) -> None:
+        """Show the question in the other language below, or hide it; it stays so for the next."""
+        if self._other(self._session.question()) is None:
+            said = self.tr("This question is there in one language only")
+            self._session.message.emit(said, None)
+            return
+        self._both_languages = not self._both_languages
+        self.answer_changed.emit()
+
+    def _cautions(self, question: str) -> tuple[str, ...]:
+        """What is worth a second look; nothing of it blocks."""
+        before = self._session.last_cycle.numbers(question)
+        found = cautions(self._session.assessment.record, question, before)
+        return tuple(caution_sentence(each) for each in found)
+
+    def _closed_on(self) -> str:
+        """The day on which the answers were closed, empty while they are open."""
+        if not self.closed:
+            return ""
+        assessment = self._session.assessment
+        key = (Entity.ASSESSMENT, assessment.id, Fields.STAGE)
+        heads = assessment.record.fold.heads(key)
+        return said_date(heads[0].at.when().date()) if heads else ""
+
+    def filled(self, phrase: str) -> str:
+        """A phrase of the bank with its slots filled from what is recorded; a slot that nobody
+        filled yet becomes three dots, to be typed over."""
+        answer, finding = self._held(self.current)
+        known = {**answer.numbers, "place": finding.place}
+
+        def fill(slot: re.Match[str]) -> str:
+            return str(known.get(slot.group(1)) or "…")
+
+        return re.sub(r"\{([a-z_0-9]+)\}", fill, phrase)
 
     def _problems(self, question: str) -> dict[IssueKind, str]:
         """What the problem list says of a question that was answered before it was opened.

@@ -141,6 +141,7 @@ def page_keys(page: str) -> tuple[KeyLine, ...]:
         KeyLine("Ctrl+↑ Ctrl+↓", QCoreApplication.translate("Help", "Previous, next question")),
         KeyLine("Alt+A", QCoreApplication.translate("Help", "Add photos and papers")),
         KeyLine("Alt+N", QCoreApplication.translate("Help", "Open or close confidential notes")),
+        KeyLine("Alt+L", QCoreApplication.translate("Help", "Question in the other language")),
         KeyLine("F", QCoreApplication.translate("Help", "Flag for later")),
         KeyLine("I", QCoreApplication.translate("Help", "What to check")),
         KeyLine("Ctrl+F", QCoreApplication.translate("Help", "Filter the list")),

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from bwaudit.assessment.gate import IssueKind
@@ -250,6 +251,10 @@ class FindingCard(BandCard):
 
     @Slot(str)
     def _insert(self, phrase: str) -> None:
-        self.text.insert_at_caret(phrase)
+        self.text.insert_at_caret(self._presenter.filled(phrase))
         self.phrases.hide()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.find("…")  # typing goes on over the first slot
+        if not self.text.textCursor().hasSelection():
+            self.text.moveCursor(QTextCursor.MoveOperation.End)

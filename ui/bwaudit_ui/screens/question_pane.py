@@ -78,6 +78,9 @@ class QuestionPane(QWidget):
         self._guidance.hide()
         self._urgent = UrgentLine()
         self._closed = NoticeLine("lock")
+        self._other = Text(role=TextRole.LEAD, ink=Colour.INK2, wrap=True)
+        self._other.setObjectName("question_other_language")
+        self._cautions = [NoticeLine("triangle-alert"), NoticeLine("triangle-alert")]
         self.answers = AnswerGroup()
         self.answers.setObjectName("answers")
         for judgement in Judgement:
@@ -116,6 +119,7 @@ class QuestionPane(QWidget):
         know.addWidget(self.same)
         know.addWidget(self._same_key)
         head.addWidget(self._text)
+        head.addWidget(self._other)
         head.addWidget(self._law)
         head.addWidget(self._compliant)
         head.addWidget(self._last)
@@ -135,7 +139,9 @@ class QuestionPane(QWidget):
         bound(inside, max_width=_MOST_WIDTH)
         self._column = QVBoxLayout(inside)
         space(self._column, 0, 14)
-        for block in (self._closed, self.conflicts, card, self.finding, self.reason):
+        for block in (self._closed, self.conflicts, card, *self._cautions):
+            self._column.addWidget(block)
+        for block in (self.finding, self.reason):
             self._column.addWidget(block)
         self._column.addStretch(1)
         ground = QWidget()
@@ -161,6 +167,7 @@ class QuestionPane(QWidget):
         for button in (self.check_button, self.more_button):
             button.clicked.connect(self.toggle_guidance)
         self.conflicts.keep_wanted.connect(self._presenter.settle)
+        self._closed.action_wanted.connect(self._go_to_findings)
         self._urgent.action_wanted.connect(self._presenter.open_urgent)
         self._presenter.question_shown.connect(self.show_question)
         self._presenter.answer_changed.connect(self.refresh)
@@ -181,9 +188,6 @@ class QuestionPane(QWidget):
         for line in (self._public, self._public_below):
             line.set_text(self.tr("Publicly reported"))
         self._guidance.heading.setText(self.tr("What to check"))
-        self._closed.set_text(
-            self.tr("This assessment is closed. Reopen it in Findings to change answers.")
-        )
         self._urgent.retranslate()
         self.finding.retranslate()
         self.reason.retranslate()
@@ -237,6 +241,11 @@ class QuestionPane(QWidget):
         self._number.setText(number)
         self._text.setText(state.words.text)
         self.answers.set_question(state.words.text)
+        self._other.setText(state.other.text if state.other else "")
+        self._other.setVisible(state.other is not None)
+        for place, notice in enumerate(self._cautions):
+            notice.setVisible(place < len(state.cautions))
+            notice.set_text(state.cautions[place] if place < len(state.cautions) else "")
         opened = self._guidance_open
         shown = opened or not self._folded
         self._law.set_text(state.law)
@@ -262,6 +271,8 @@ class QuestionPane(QWidget):
     def _show_answer(self, state: QuestionState) -> None:
         self.answers.set_judgement(state.answer.judgement)
         self.answers.setEnabled(not state.closed)
+        closed = self.tr("Closed on {day}. Reopen to change.").format(day=state.closed_on)
+        self._closed.set_text(closed, self.tr("Go to Findings"))
         self._closed.setVisible(state.closed)
         self.sources.set_chosen(source.value for source in state.answer.known_by)
         self.sources.setEnabled(not state.closed)
@@ -280,6 +291,10 @@ class QuestionPane(QWidget):
         """Open what to check, or fold it away; it stays so for the next questions."""
         self._guidance_open = not self._guidance_open
         self.refresh()
+
+    @Slot()
+    def _go_to_findings(self) -> None:
+        self._session.page_wanted.emit("findings")
 
     @Slot(object)
     def _on_sources(self, chosen: frozenset[str]) -> None:

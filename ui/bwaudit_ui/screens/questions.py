@@ -143,6 +143,7 @@ class QuestionsScreen(QWidget):
         keys.add("Ctrl+V", photos.paste_from_clipboard)
         keys.add("Alt+A", photos.ask_for_files)
         keys.add("Alt+N", self.notes.toggle)
+        keys.add("Alt+L", self.presenter.toggle_language)
         return keys
 
     # For the window
@@ -364,7 +365,7 @@ class QuestionsScreen(QWidget):
         self.close_list()
         self.list_pane.set_drawer(False)
         self.tabs.hide()
-        self.side_pane.tabs.show()
+        self.side_pane.set_under_tabs(under=False)
         for place, pane in enumerate((self.list_pane, self._centre, self.side_pane)):
             self._splitter.insertWidget(place, pane)
             pane.show()
@@ -373,7 +374,7 @@ class QuestionsScreen(QWidget):
 
     def _one_by_one(self) -> None:
         self.tabs.show()
-        self.side_pane.tabs.hide()
+        self.side_pane.set_under_tabs(under=True)
         self._stack.addWidget(self.side_pane)
         self.list_pane.set_drawer(True)
         drawer = self._drawer.layout()
@@ -403,7 +404,7 @@ class QuestionsScreen(QWidget):
     @Slot(str)
     def _on_part(self, part: str) -> None:
         if self._class < WidthClass.MEDIUM:
-            self.tabs.choose(part)
+            self.tabs.choose(NOTES if part == NOTES else EVIDENCE)
             self._stack.setCurrentWidget(self.side_pane)
 
     @Slot(int, int)

@@ -1,4 +1,4 @@
-"""The right pane of the question workspace: Evidence and Notes, under tabs of its own.
+"""The right pane of the question workspace: Evidence, Notes, Papers and History, under tabs.
 
 In a narrow window the same parts stand under the tabs of the page. It must not write.
 """
@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QStackedWidget, QVBoxLayout, QWidget
 
+from bwaudit_ui.presenters.history import HistoryPresenter
 from bwaudit_ui.screens.evidence_pane import EvidencePane
+from bwaudit_ui.screens.history_pane import HistoryPane
 from bwaudit_ui.screens.notes_pane import NotesPane
+from bwaudit_ui.screens.papers_pane import PapersPane
 from bwaudit_ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -19,11 +22,12 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.notes import NotesPresenter
     from bwaudit_ui.presenters.session import AssessmentSession
 
-EVIDENCE, NOTES = "evidence", "notes"
+EVIDENCE, NOTES, PAPERS, HISTORY = "evidence", "notes", "papers", "history"
+_PARTS = (EVIDENCE, NOTES, PAPERS, HISTORY)
 
 
 class SidePane(QFrame):
-    """Evidence and notes of the current question.
+    """Evidence, notes, papers and history of the current question.
 
     Signals:
         part_shown(str): another part is in front.
@@ -43,14 +47,21 @@ class SidePane(QFrame):
         super().__init__(parent)
         self.setProperty("part", "pane-end")
         self._evidence, self._notes = evidence, notes
+        self._under = False
         self.tabs = Tabs()
         self.tabs.add(EVIDENCE, self.tr("Evidence")).setObjectName("tab_evidence")
         self.tabs.add(NOTES, self.tr("Notes"), "lock").setObjectName("tab_notes")
+        self.tabs.add(PAPERS, self.tr("Papers")).setObjectName("tab_papers")
+        self.tabs.add(HISTORY, self.tr("History")).setObjectName("tab_history")
         self.evidence_pane = EvidencePane(session, evidence)
         self.notes_pane = NotesPane(session, notes)
         self._stack = QStackedWidget()
         self._stack.addWidget(_scrolling(self.evidence_pane))
         self._stack.addWidget(_scrolling(self.notes_pane))
+        self.papers_pane = PapersPane(session)
+        self.history_pane = HistoryPane(HistoryPresenter(session, self))
+        self._stack.addWidget(_scrolling(self.papers_pane))
+        self._stack.addWidget(_scrolling(self.history_pane))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,18 +79,30 @@ class SidePane(QFrame):
         """Take the words of the language in force."""
         self.tabs.tab(EVIDENCE).set_words(self.tr("Evidence"))
         self.tabs.tab(NOTES).set_words(self.tr("Notes"))
+        self.tabs.tab(PAPERS).set_words(self.tr("Papers"))
+        self.tabs.tab(HISTORY).set_words(self.tr("History"))
+        self.papers_pane.retranslate()
+        self.history_pane.retranslate()
         self.evidence_pane.retranslate()
         self.notes_pane.retranslate()
 
     def part(self) -> str:
         """Which part is in front."""
-        return EVIDENCE if self._stack.currentIndex() == 0 else NOTES
+        return _PARTS[self._stack.currentIndex()]
+
+    def set_under_tabs(self, under: bool) -> None:
+        """Stand under the tabs of a narrow page, which has Notes among its own."""
+        self.tabs.tab(NOTES).setVisible(not under)
+        self.tabs.setVisible(not under or self.part() != NOTES)
+        self._under = under
 
     @Slot(str)
     def show_part(self, part: str) -> None:
         """Bring a part to the front."""
         self.tabs.choose(part)
-        self._stack.setCurrentIndex(0 if part == EVIDENCE else 1)
+        self._stack.setCurrentIndex(_PARTS.index(part))
+        if self._under:
+            self.tabs.setVisible(part != NOTES)
         self.part_shown.emit(part)
 
     @Slot()
