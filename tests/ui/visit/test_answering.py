@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -233,9 +234,11 @@ def test_a_phrase_becomes_editable_text(
     assert card.phrases.isVisible()
     card.phrases.phrase_chosen.emit(phrase)
     assert focus() is card.text
-    hands.type(" More.")
+    assert card.text.textCursor().selectedText() == "…", "typing goes on over the first slot"
+    hands.type("3")
     questions.presenter.commit()
-    assert visit.record.finding(questions.presenter.current).text == f"{phrase} More."
+    held = visit.record.finding(questions.presenter.current).text
+    assert held == re.sub(r"\{[a-z_]+\}", "…", phrase).replace("…", "3", 1)
 
 
 def test_not_applicable_asks_for_a_reason_with_three_chips_and_words_of_ones_own(

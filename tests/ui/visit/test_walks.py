@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from bwaudit.assessment.terms import Judgement
+from bwaudit.assessment.terms import Judgement, KnownBy
+from bwaudit.usecases import answering
 from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.widgets.lines import StateLine
-from support.visit_pages import CTRL, SHIFT, child, ids, questions_of, session_of
+from support.visit_pages import (
+    ALT,
+    CTRL,
+    SHIFT,
+    child,
+    focus,
+    ids,
+    questions_of,
+    session_of,
+)
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -96,3 +108,113 @@ def test_large_text_and_daylight_take_no_more_than_eight_actions(desk: Desk, han
     hands.press(Qt.Key.Key_Return)
     assert hands.actions <= 8
     assert desk.preferences.settings.theme == "daylight"
+
+
+def test_any_question_is_three_actions_away(desk: Desk, hands: Hands, qtbot: QtBot) -> None:
+    session = session_of(desk)
+    wanted = next(
+        each
+        for each in session.assessment.questionnaire.questions
+        if each.number == "7.42" and each.id in session.assessment.applicable()
+    )
+    desk.show_page("overview")
+    hands.press(Qt.Key.Key_K, CTRL)
+    hands.type(wanted.number)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.actions == 3
+    qtbot.waitUntil(lambda: session.current_question == wanted.id)
+    assert desk.pages.current == "questions"
+
+
+def test_three_problems_are_mended_in_three_actions_each(desk: Desk, hands: Hands) -> None:
+    session = session_of(desk)
+    visit, chosen = session.assessment, ids(session.assessment)[:9:3]
+    for question in ids(visit):
+        answering.judge(visit, question, Judgement.COMPLIANT)
+        if question not in chosen:
+            answering.tick_source(visit, question, KnownBy.OBSERVATION, on=True)
+    session.go_to(ids(visit)[-1])
+    questions_of(desk).activate()
+    for question in chosen:
+        hands.actions = 0
+        hands.press(Qt.Key.Key_F8)
+        assert session.current_question == question
+        hands.press(Qt.Key.Key_O, ALT)
+        hands.press(Qt.Key.Key_Return, CTRL)
+        assert hands.actions <= 3
+    assert visit.issues() == ()
+
+
+def test_a_cluster_of_21_compliant_questions_takes_three_actions_each(
+    desk: Desk, hands: Hands
+) -> None:
+    session = session_of(desk)
+    cluster = ids(session.assessment)[:21]
+    hands.press(Qt.Key.Key_1)
+    hands.press(Qt.Key.Key_O, ALT)
+    hands.press(Qt.Key.Key_Return)
+    for _ in cluster[1:]:
+        hands.press(Qt.Key.Key_1)
+        hands.press(Qt.Key.Key_S)
+        hands.press(Qt.Key.Key_Return)
+    assert hands.actions <= 66
+    for question in cluster:
+        answer = session.assessment.record.answer(question)
+        assert answer.judgement is Judgement.COMPLIANT
+        assert answer.known_by == {KnownBy.OBSERVATION}
+
+
+@pytest.mark.parametrize("digits", ["১২৩৪", "១២៣៤", "١٢٣٤", "۱۲۳۴"])
+def test_local_digits_answer_as_latin_ones_do_also_from_inside_text(
+    desk: Desk, hands: Hands, digits: str
+) -> None:
+    session = session_of(desk)
+    question = session.current_question
+    for digit, judgement in zip(digits, Judgement, strict=True):
+        hands.press_character(digit)
+        assert session.assessment.record.answer(question).judgement is judgement
+        if judgement is Judgement.NON_COMPLIANT:
+            assert focus().objectName() == "finding_text"
+            hands.press_character(digit)
+            assert focus().property("plainText") == digit, "a text field keeps digits"
+            hands.press(Qt.Key.Key_Escape)
+    hands.press_character(digits[1])
+    hands.press_character(digits[0], ALT)
+    assert session.assessment.record.answer(question).judgement is Judgement.COMPLIANT
+
+
+@pytest.mark.parametrize("typed", ["৮৬", "៨៦", "٨٦", "۸۶"])
+def test_a_number_may_be_typed_in_local_digits(desk: Desk, hands: Hands, typed: str) -> None:
+    session = session_of(desk)
+    question = session.current_question
+    hands.press(Qt.Key.Key_2)
+    workers = child(questions_of(desk), QWidget, "workers_affected")
+    workers.setFocus()
+    for digit in typed:
+        hands.press_character(digit)
+    hands.press(Qt.Key.Key_Return, CTRL)
+    assert session.assessment.record.finding(question).workers_affected == 86
+
+
+def test_f8_goes_on_from_here_while_text_is_typed_and_wraps_at_the_end(
+    desk: Desk, hands: Hands
+) -> None:
+    session = session_of(desk)
+    visit, (first, second, third) = session.assessment, ids(session.assessment)[:3]
+    for question in ids(visit)[3:]:
+        answering.judge(visit, question, Judgement.COMPLIANT)
+        answering.tick_source(visit, question, KnownBy.OBSERVATION, on=True)
+    answering.judge(visit, second, Judgement.NON_COMPLIANT)
+    session.go_to(second)
+    child(questions_of(desk), QWidget, "finding_text").setFocus()
+    hands.type("Exit C was locked.")
+    hands.press(Qt.Key.Key_F8)
+    assert visit.record.finding(second).text == "Exit C was locked."
+    assert session.current_question == third, "from here, not from the top"
+    hands.press(Qt.Key.Key_F8)
+    assert session.current_question == first, "round the end"
+    hands.press(Qt.Key.Key_F8)
+    assert session.current_question == second, "editing did not start the list again"
+    hands.press(Qt.Key.Key_F8, SHIFT)
+    hands.press(Qt.Key.Key_F8, SHIFT)
+    assert session.current_question == third, "round the beginning"

@@ -6,11 +6,11 @@ Counts say how far the work is, never how compliant the factory is. It must not 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
+from bwaudit.assessment.clocks import due, today
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.foundation.errors import Declined, RuleError
 from bwaudit.usecases import answering, opening
@@ -20,9 +20,11 @@ from bwaudit_ui.presenters.marks import not_sent
 from bwaudit_ui.presenters.visit_text import (
     cycle_line,
     due_in,
+    due_in_hours,
     questions_added,
     questions_dropped,
     read_date,
+    said_date,
     said_number,
     standing,
 )
@@ -30,10 +32,12 @@ from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
+    from datetime import date, datetime
 
+    from bwaudit.assessment.clocks import Today
     from bwaudit.assessment.gate import Issue
     from bwaudit.assessment.progress import Counts
+    from bwaudit.questionnaire.practice import ClockStart
     from bwaudit.questionnaire.schema import ProfileFact, ProfileGroup
     from bwaudit_ui.presenters.session import AssessmentSession
 
@@ -267,14 +271,26 @@ class OverviewPresenter(QObject):
         )
 
     def _clocks(self) -> Iterator[str]:
-        ended = read_date(self._session.assessment.record.facts.visit_end)
-        if ended is None:
-            return
-        for clock in self._session.assessment.questionnaire.clocks:
-            if clock.start == "assessment_end" and clock.unit == "days":
-                left = (ended + timedelta(days=clock.amount) - self._today()).days
-                name = clock.name(self._session.language)
-                yield f"{name}: {due_in(left)}"
+        assessment = self._session.assessment
+        ended = read_date(assessment.record.facts.visit_end)
+        starts: dict[ClockStart, date | datetime] = {}
+        if ended is not None:
+            starts["assessment_end"] = ended
+        now = self._now()
+        for each in due(assessment.questionnaire.clocks, starts, now):
+            name = each.clock.name(self._session.language)
+            if each.unit == "hours":
+                yield f"{name}: {due_in_hours(each.left)}"
+            else:
+                yield f"{name}: {due_in(each.left)}, {said_date(each.day)}"
+        if now.doubtful:
+            yield self.tr("The clock of this laptop may be wrong. Check its date and time")
+
+    def _now(self) -> Today:
+        clock = self._session.workspace.clock
+        heads = self._session.assessment.record.fold.all_heads()
+        latest = max((head.at for head in heads), default=None)
+        return today(clock.now(), clock.offset_minutes(), latest)
 
     def _today(self) -> date:
         return self._session.workspace.clock.now().astimezone().date()

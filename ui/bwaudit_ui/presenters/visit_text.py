@@ -113,6 +113,17 @@ def due_in(days: int) -> str:
     return QCoreApplication.translate("Visit", "due in %n days", None, days)
 
 
+def due_in_hours(hours: int) -> str:
+    """How many hours are left, or how many it is late."""
+    if hours == 1:
+        return QCoreApplication.translate("Visit", "due in 1 hour")
+    if hours == -1:
+        return QCoreApplication.translate("Visit", "1 hour late")
+    if hours < 0:
+        return QCoreApplication.translate("Visit", "%n hours late", None, -hours)
+    return QCoreApplication.translate("Visit", "due in %n hours", None, hours)
+
+
 def source_word(source: KnownBy) -> str:
     """The word of one way of knowing, as its chip has it."""
     words = {
