@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.usecases import answering
 from bwaudit_ui.models.question_filter import QuestionKind
@@ -26,6 +28,7 @@ from support.visit_pages import (
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.screens.desk import Desk
     from bwaudit_ui.screens.report import ReportScreen
@@ -126,13 +129,20 @@ def test_any_question_is_three_actions_away(desk: Desk, hands: Hands, qtbot: QtB
     assert desk.pages.current == "questions"
 
 
+def answer(visit: OpenAssessment, questions: list[str]) -> None:
+    """Judge many questions compliant with a source, in one write."""
+    source = Fields.BY + KnownBy.OBSERVATION
+    compliant = Judgement.COMPLIANT.value
+    drafts = [Draft(Entity.ANSWER, each, Fields.JUDGEMENT, compliant) for each in questions]
+    visit.write([*drafts, *(Draft(Entity.ANSWER, each, source, value=True) for each in questions)])
+
+
 def test_three_problems_are_mended_in_three_actions_each(desk: Desk, hands: Hands) -> None:
     session = session_of(desk)
     visit, chosen = session.assessment, ids(session.assessment)[:9:3]
-    for question in ids(visit):
+    answer(visit, [each for each in ids(visit) if each not in chosen])
+    for question in chosen:
         answering.judge(visit, question, Judgement.COMPLIANT)
-        if question not in chosen:
-            answering.tick_source(visit, question, KnownBy.OBSERVATION, on=True)
     session.go_to(ids(visit)[-1])
     questions_of(desk).activate()
     for question in chosen:
@@ -201,9 +211,7 @@ def test_f8_goes_on_from_here_while_text_is_typed_and_wraps_at_the_end(
 ) -> None:
     session = session_of(desk)
     visit, (first, second, third) = session.assessment, ids(session.assessment)[:3]
-    for question in ids(visit)[3:]:
-        answering.judge(visit, question, Judgement.COMPLIANT)
-        answering.tick_source(visit, question, KnownBy.OBSERVATION, on=True)
+    answer(visit, ids(visit)[3:])
     answering.judge(visit, second, Judgement.NON_COMPLIANT)
     session.go_to(second)
     child(questions_of(desk), QWidget, "finding_text").setFocus()
