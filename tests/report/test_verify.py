@@ -39,7 +39,7 @@ from bwaudit.wire.receipt import Level, Received, issue_receipt, receipt_file
 from bwaudit.wire.statement import ReportStatement, read_statement
 from support import pdf_tools
 from support.offices import MOMENT, OfficeKit
-from support.sync_devices import FINDING, Device
+from support.sync_devices import FINDING, Device, SmallCatalogue
 from support.visits import PASSPHRASE, PIN
 
 if TYPE_CHECKING:
@@ -215,7 +215,9 @@ def test_the_command_opens_a_store_and_finds_the_report_in_its_journal(issued: I
         assert wrong.exit_code == 1
         assert "That passphrase does not match." in wrong.output
     finally:
-        issued.device.restart()
+        device = issued.device
+        device.workspace = unlocking.unlock(device.folders, device.clock, PASSPHRASE)
+        device.workspace.catalogue = SmallCatalogue([])
 
 
 def test_every_flipped_byte_is_found(issued: Issued, tmp_path: Path) -> None:
