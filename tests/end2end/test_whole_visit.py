@@ -18,7 +18,7 @@ from bwaudit.demo_entry import run_demo
 from bwaudit.foundation.clock import SystemClock
 from bwaudit.foundation.paths import Folders
 from bwaudit.store import vault
-from bwaudit_ui.demo import FINDINGS, PASSPHRASE, PIN
+from bwaudit_ui.demo.visit import FINDINGS, PASSPHRASE, PIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

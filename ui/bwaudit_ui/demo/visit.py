@@ -1,26 +1,14 @@
-"""A whole practice visit through the real windows, without a screen.
-
-Every step is what a person does: keys, clicks, dropped files. After each, what it must have done is
-looked up; when it did not, the demo stops with a sentence. It knows the windows by the names of
-their controls and calls no use case that writes.
-"""
+"""The steps of the visit, in the order in which a person takes them."""
 
 from __future__ import annotations
 
-import os
-import sys
-import time
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QMessageLogContext,
     QMimeData,
     QPointF,
     Qt,
-    QtMsgType,
     QUrl,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtPdfWidgets import QPdfView
@@ -36,57 +24,18 @@ from PySide6.QtWidgets import (
 )
 
 from bwaudit.assessment.terms import Judgement, KnownBy
-from bwaudit.foundation.clock import SystemClock
-from bwaudit.foundation.settings import Settings, save_settings
 from bwaudit.usecases import syncing
-from bwaudit_ui.app import make
+from bwaudit_ui.demo.person import DemoStopped, Person
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from bwaudit.foundation.paths import Folders
     from bwaudit.questionnaire.schema import Question
-    from bwaudit_ui.presenters.session import AssessmentSession
-    from bwaudit_ui.screens.desk import Desk
 
 PASSPHRASE = "practice makes an assessor"
 PIN = "2580"
 CLUSTER = "OS"
 OTHERS_EACH = 3
-PATIENCE_SECONDS = 60
-
-T = TypeVar("T")
-
-
-class DemoStopped(Exception):
-    """A step did not do what it says."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What the demo is given: where to work, what to show, and a head office that answers."""
-
-    folders: Folders
-    out: Path
-    photos: tuple[Path, ...]
-    address: str
-    code: str
-    say: Callable[[str], None]
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What the demo did."""
-
-    assessment: str = ""
-    report: Path | None = None
-    bundle: Path | None = None
-    receipt: bytes = b""
-    counts: dict[str, int] = field(default_factory=dict)
-    screens: list[str] = field(default_factory=list)
-    seconds: dict[str, float] = field(default_factory=dict)
-
 
 HALL = "Sewing hall 2, ground floor"
 FINDINGS: tuple[tuple[str, str, str, str], ...] = (
@@ -104,139 +53,7 @@ FINDINGS: tuple[tuple[str, str, str, str], ...] = (
 )
 
 
-class _Person:
-    """Hands, eyes and patience."""
-
-    def __init__(self, plan: Plan, app: QApplication) -> None:
-        self.plan = plan
-        self.desktop = make(app, plan.folders, SystemClock())
-        self.window = self.desktop.window
-        self.outcome = Outcome()
-        self._began = time.perf_counter()
-
-    @property
-    def desk(self) -> Desk:
-        return self.seen(lambda: self.window.desk, "the desk opens")
-
-    @property
-    def session(self) -> AssessmentSession:
-        return self.seen(lambda: self.desk.session, "an assessment is open")
-
-    def seen(self, look: Callable[[], T | None], what: str) -> T:
-        """Wait until something is there, and return it."""
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while not (found := look()):
-            if time.monotonic() > deadline:
-                self.picture("stopped")
-                raise DemoStopped(f"The demo stopped: {what} did not happen.")
-            QTest.qWait(5)
-        return found
-
-    def must(self, holds: bool, what: str) -> None:
-        if not holds:
-            self.picture("stopped")
-            raise DemoStopped(f"The demo stopped: {what}.")
-
-    def find(self, name: str) -> QWidget:
-        """The visible control of that name, in a window that is in front."""
-
-        def look() -> QWidget | None:
-            for top in (*QApplication.topLevelWidgets(), self.window):
-                for each in (top, *top.findChildren(QWidget, name)):
-                    if each.objectName() == name and each.isVisible():
-                        return each
-            return None
-
-        found = self.seen(look, f"‘{name}’ comes into view")
-        window = found.window()
-        if not window.isActiveWindow():
-            window.activateWindow()
-            self.seen(window.isActiveWindow, f"the window of ‘{name}’ comes to the front")
-        return found
-
-    def focused(self) -> QWidget:
-        """Where typed keys go."""
-        return self.seen(QApplication.focusWidget, "something takes the keys")
-
-    def click(self, name: str) -> None:
-        control = self.find(name)
-        self.seen(control.isEnabled, f"‘{name}’ can be pressed")
-        if isinstance(control, QAbstractButton):
-            control.click()
-        else:
-            QTest.mouseClick(control, Qt.MouseButton.LeftButton)
-        QApplication.processEvents()
-
-    def type_into(self, name: str, text: str) -> None:
-        control = self.find(name)
-        control.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTest.keyClick(control, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(control, text)
-
-    def press(
-        self,
-        key: Qt.Key,
-        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-        on: QWidget | None = None,
-    ) -> None:
-        target = on or QApplication.focusWidget() or self.window
-        QTest.keyClick(target, key, modifier)
-
-    def picture(self, name: str) -> None:
-        """Keep what the window shows as screens/NAME.png."""
-        QApplication.processEvents()
-        folder = self.plan.out / "screens"
-        folder.mkdir(parents=True, exist_ok=True)
-        file = f"{len(self.outcome.screens) + 1:02d}-{name}.png"
-        if not self.window.grab().save(str(folder / file)):
-            raise DemoStopped(f"The picture {file} could not be written.")
-        self.outcome.screens.append(file)
-
-    def done(self, step: str) -> None:
-        """Say a step is done and how long it took."""
-        now = time.perf_counter()
-        self.outcome.seconds[step] = round(now - self._began, 2)
-        self.plan.say(f"{step:<34}{now - self._began:6.1f} s")
-        self._began = now
-
-
-def drive(plan: Plan) -> Outcome:
-    """Go through the visit. Raises DemoStopped at the first step that does not do what it says."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    before = qInstallMessageHandler(_only_what_matters)
-    app = QApplication.instance() or QApplication(["bwaudit"])
-    assert isinstance(app, QApplication)
-    save_settings(plan.folders.settings, Settings(theme="light"))
-    person = _Person(plan, app)
-    try:
-        _set_up(person)
-        _unlock(person)
-        _start(person)
-        _answer_a_cluster(person)
-        _answer_some_of_each(person)
-        _write_notes(person)
-        _look_around(person)
-        _export(person)
-        _enrol_and_send(person)
-        _save_bundle(person)
-        _look_in_other_themes(person)
-        _count(person)
-    finally:
-        person.window.close()
-        person.desktop.jobs.shutdown()
-        person.window.deleteLater()
-        QApplication.processEvents()
-        qInstallMessageHandler(before)
-    return person.outcome
-
-
-def _only_what_matters(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
-    """The offscreen platform says of every window that it cannot be sized; nobody needs that."""
-    if not text.startswith("This plugin does not support"):
-        sys.stderr.write(text + "\n")
-
-
-def _set_up(person: _Person) -> None:
+def set_up(person: Person) -> None:
     window = person.window
     window.resize(1440, 810)
     window.show()
@@ -260,7 +77,7 @@ def _set_up(person: _Person) -> None:
     person.done("set up")
 
 
-def _unlock(person: _Person) -> None:
+def unlock(person: Person) -> None:
     window = person.window
     shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     person.press(Qt.Key.Key_L, shift, on=window)
@@ -279,7 +96,7 @@ def _unlock(person: _Person) -> None:
     person.done("lock and unlock")
 
 
-def _start(person: _Person) -> None:
+def start(person: Person) -> None:
     person.click("first_practice")
     home = person.desk.pages.page("home")
     made = home.findChild(QWidget, "practice")
@@ -294,7 +111,7 @@ def _start(person: _Person) -> None:
     person.done("start the practice visit")
 
 
-def _go_to(person: _Person, question: Question) -> None:
+def _go_to(person: Person, question: Question) -> None:
     person.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, on=person.window)
     field = person.focused()
     QTest.keyClicks(field, question.number)
@@ -304,7 +121,7 @@ def _go_to(person: _Person, question: Question) -> None:
     person.find("questions_page")
 
 
-def _judge(person: _Person, question: Question, judgement: Judgement) -> None:
+def _judge(person: Person, question: Question, judgement: Judgement) -> None:
     record = person.session.assessment.record
     person.find("answers").setFocus()
     key = Qt.Key(Qt.Key.Key_1.value + list(Judgement).index(judgement))
@@ -315,14 +132,14 @@ def _judge(person: _Person, question: Question, judgement: Judgement) -> None:
     )
 
 
-def _tick(person: _Person, question: Question, source: KnownBy) -> None:
+def _tick(person: Person, question: Question, source: KnownBy) -> None:
     answer = person.session.assessment.record.answer
     if source not in answer(question.id).known_by:
         person.click(f"source_{source.value}")
     person.must(source in answer(question.id).known_by, f"{question.number} has no source")
 
 
-def _describe(person: _Person, question: Question, text: str, workers: str, place: str) -> None:
+def _describe(person: Person, question: Question, text: str, workers: str, place: str) -> None:
     _judge(person, question, Judgement.NON_COMPLIANT)
     _tick(person, question, KnownBy.OBSERVATION)
     _tick(person, question, KnownBy.MANAGERS)
@@ -339,7 +156,7 @@ def _describe(person: _Person, question: Question, text: str, workers: str, plac
     )
 
 
-def _drop(person: _Person, question: Question, photos: tuple[Path, ...]) -> None:
+def _drop(person: Person, question: Question, photos: tuple[Path, ...]) -> None:
     record = person.session.assessment.record
     before = len(record.evidence_of(question.id))
     area = person.find("drop_area")
@@ -356,7 +173,7 @@ def _drop(person: _Person, question: Question, photos: tuple[Path, ...]) -> None
     )
 
 
-def _answer_a_cluster(person: _Person) -> None:
+def answer_a_cluster(person: Person) -> None:
     assessment = person.session.assessment
     cluster = next(each for each in assessment.questionnaire.clusters if each.id == CLUSTER)
     asked = [each for each in cluster.questions if each.id in assessment.applicable()]
@@ -393,7 +210,7 @@ def _answer_a_cluster(person: _Person) -> None:
     person.done(f"answer {len(asked)} questions, {len(person.plan.photos)} photos")
 
 
-def _answer_some_of_each(person: _Person) -> None:
+def answer_some_of_each(person: Person) -> None:
     assessment = person.session.assessment
     for cluster in assessment.questionnaire.clusters:
         if cluster.id == CLUSTER:
@@ -411,7 +228,7 @@ def _answer_some_of_each(person: _Person) -> None:
     person.done("answer some of each other cluster")
 
 
-def _write_notes(person: _Person) -> None:
+def write_notes(person: Person) -> None:
     assessment = person.session.assessment
     question = assessment.questionnaire.question("OS8.6")
     _go_to(person, question)
@@ -431,14 +248,14 @@ def _write_notes(person: _Person) -> None:
     person.done("write a confidential note")
 
 
-def _page(person: _Person, name: str, picture: str) -> None:
+def _page(person: Person, name: str, picture: str) -> None:
     person.click(f"rail_{name}")
     person.seen(lambda: person.desk.pages.current == name, f"the page {name} opens")
     QTest.qWait(50)
     person.picture(picture)
 
 
-def _look_around(person: _Person) -> None:
+def look_around(person: Person) -> None:
     _page(person, "overview", "overview")
     _page(person, "findings", "findings-attention")
     person.click("cards_non_compliant")
@@ -455,7 +272,7 @@ def _look_around(person: _Person) -> None:
     person.done("look at the pages")
 
 
-def _export(person: _Person) -> None:
+def export(person: Person) -> None:
     record = person.session.assessment.record
     person.click("rail_report")
     person.seen(person.find("export_pdf").isEnabled, "the report is drawn")
@@ -476,7 +293,7 @@ def _export(person: _Person) -> None:
     person.done("export the report")
 
 
-def _save_bundle(person: _Person) -> None:
+def save_bundle(person: Person) -> None:
     person.click("rail_sync")
     person.click("save_copy")
     chosen = person.seen(QApplication.activeModalWidget, "a folder is asked for")
@@ -501,7 +318,7 @@ def _accepts(buttons: QDialogButtonBox, button: QAbstractButton) -> bool:
     return buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole
 
 
-def _enrol_and_send(person: _Person) -> None:
+def enrol_and_send(person: Person) -> None:
     person.click("rail_sync")
     person.picture("sync-not-enrolled")
     person.click("rail_settings")
@@ -530,7 +347,7 @@ def _enrol_and_send(person: _Person) -> None:
     person.done("send to head office, receipt")
 
 
-def _look_in_other_themes(person: _Person) -> None:
+def look_in_other_themes(person: Person) -> None:
     question = person.session.assessment.questionnaire.question("OS8.6")
     for theme in ("dark", "daylight", "high_contrast"):
         person.click("rail_settings")
@@ -542,7 +359,7 @@ def _look_in_other_themes(person: _Person) -> None:
     person.done("look in the other themes")
 
 
-def _count(person: _Person) -> None:
+def count(person: Person) -> None:
     assessment = person.session.assessment
     counts = assessment.progress().counts
     person.outcome.counts = {

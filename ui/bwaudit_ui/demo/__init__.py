@@ -1,0 +1,56 @@
+"""A whole practice visit through the real windows, without a screen.
+
+Every step is what a person does: keys, clicks, dropped files. After each, what it must have done is
+looked up; when it did not, the demo stops with a sentence. It knows the windows by the names of
+their controls and calls no use case that writes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from bwaudit.foundation.settings import Settings, save_settings
+from bwaudit_ui.demo import visit
+from bwaudit_ui.demo.person import DemoStopped, Outcome, Person, Plan
+
+__all__ = ["DemoStopped", "Outcome", "Plan", "drive"]
+
+
+def drive(plan: Plan) -> Outcome:
+    """Go through the visit. Raises DemoStopped at the first step that does not do what it says."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    before = qInstallMessageHandler(_only_what_matters)
+    app = QApplication.instance() or QApplication(["bwaudit"])
+    assert isinstance(app, QApplication)
+    save_settings(plan.folders.settings, Settings(theme="light"))
+    person = Person(plan, app)
+    try:
+        visit.set_up(person)
+        visit.unlock(person)
+        visit.start(person)
+        visit.answer_a_cluster(person)
+        visit.answer_some_of_each(person)
+        visit.write_notes(person)
+        visit.look_around(person)
+        visit.export(person)
+        visit.enrol_and_send(person)
+        visit.save_bundle(person)
+        visit.look_in_other_themes(person)
+        visit.count(person)
+    finally:
+        person.window.close()
+        person.desktop.jobs.shutdown()
+        person.window.deleteLater()
+        QApplication.processEvents()
+        qInstallMessageHandler(before)
+    return person.outcome
+
+
+def _only_what_matters(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """The offscreen platform says of every window that it cannot be sized; nobody needs that."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(text + "\n")
