@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -137,3 +138,41 @@ def serve(
             logging.getLogger("bwaudit").removeHandler(log)
             log.close()
     say("Stopped.")
+
+
+@app.command()
+def synthesis(
+    data: Data,
+    country: Annotated[str, typer.Option(help="Country, as BGD.")],
+    first: Annotated[
+        datetime, typer.Option("--from", formats=["%Y-%m-%d"], help="First day of the period.")
+    ],
+    last: Annotated[
+        datetime, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day of the period.")
+    ],
+    out: Annotated[Path, typer.Option(help="Folder for the report.", file_okay=False)],
+) -> None:
+    """Make the national report: PDF, Excel, CSV and JSON, with small cells kept back."""
+    from bwaudit.headoffice.blobs import FolderBlobs
+    from bwaudit.headoffice.database import OfficeDatabase
+    from bwaudit.headoffice.office import open_office
+    from bwaudit.headoffice.services import DATABASE_FILE
+    from bwaudit.headoffice.synthesis import LISTED, require_order, synthesise
+    from bwaudit.synthesis.national import REASONS, Request
+
+    request = Request(country.strip().upper(), first.date(), last.date())
+    with said_plainly():
+        require_order(request)
+        open_office(data)
+        database = OfficeDatabase(data / DATABASE_FILE)
+        try:
+            made = synthesise(database, FolderBlobs(data), data, request, out, SystemClock())
+        finally:
+            database.close()
+    national = made.national
+    say(f"{national.country_name}: {national.factories:,} factories, {national.visits:,} visits.")
+    for reason, count in national.left.items():
+        say(f"  Not counted: {count:,}  {REASONS[reason].lower()}")
+    for each in national.missing:
+        say(f"  Not in it: {each}")
+    say(f"{len(made.files)} files are in {out}. ‘{LISTED}’ names factories: keep it here.")

@@ -110,6 +110,11 @@ class Code(StrEnum):
     HEADOFFICE_MISSING = "HOF-02"
     PORT_TAKEN = "HOF-03"
     KEY_MISSING = "HOF-04"
+    COLUMNS_IN_USE = "HOF-11"
+    NOTHING_TO_COUNT = "HOF-12"
+    TOO_FEW = "HOF-13"
+    PERIOD_REVERSED = "HOF-14"
+    COUNTRY_UNKNOWN = "HOF-15"
 
     CANCELLED = "CAN-00"
 
@@ -432,6 +437,29 @@ MESSAGES: dict[Code, Message] = {
     ),
     Code.HEADOFFICE_MISSING: Message(
         "There is no head office in ‘{folder}’.", "", "Make one with ‘bwaudit headoffice init’."
+    ),
+    Code.COLUMNS_IN_USE: Message(
+        "‘{name}’ is in use by another report that is being made.",
+        "Nothing was changed.",
+        "Wait until it is done, then try again.",
+    ),
+    Code.NOTHING_TO_COUNT: Message(
+        "No finished visit of {country} from {first} to {last} was received.",
+        "",
+        "Choose another period, or wait until assessors have closed and sent their visits.",
+    ),
+    Code.TOO_FEW: Message(
+        "Only {count} factories were visited. Fewer than {least} would show single factories.",
+        "",
+        "Choose a longer period.",
+    ),
+    Code.PERIOD_REVERSED: Message(
+        "The period ends on {last}, before it begins on {first}.", "", "Swap --from and --to."
+    ),
+    Code.COUNTRY_UNKNOWN: Message(
+        "Nothing was received of a country ‘{country}’.",
+        "",
+        "Received so far: {known}.",
     ),
     Code.PORT_TAKEN: Message("Port {port} is in use.", "", "Choose another with --port."),
     Code.KEY_MISSING: Message(
