@@ -5,21 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from bwaudit.assessment.terms import Judgement, KnownBy
-from bwaudit.usecases import answering
+from bwaudit.usecases import allotting, answering
 from bwaudit_ui.screens.profile import ProfileSheet, YesNo
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.fields import LineInput
 from bwaudit_ui.widgets.overview import LinkRow, StateCard, TaskRow
+from support.clocks import SetClock
+from support.desktops import words_in
 from support.visit_pages import child, ids, questions_of
 
 if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from bwaudit.usecases.workspace import OpenAssessment
+    from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.screens.desk import Desk
     from bwaudit_ui.screens.overview import OverviewScreen
@@ -148,3 +150,58 @@ def test_continue_leads_back_to_the_question_that_was_open(
     page = desk.pages.page("overview")
     hands.tap(child(page, Button, "continue_visit"))
     assert desk.pages.current == "questions"
+
+
+def test_on_the_first_day_the_form_of_the_factory_stands_on_top(
+    overview: OverviewScreen, visit: OpenAssessment, hands: Hands, qtbot: QtBot
+) -> None:
+    assert overview.form.isVisible()
+    child(overview.form, QWidget, "fact_women").setFocus()
+    for digit in "৮০৬":
+        hands.press_character(digit)
+    overview.form.commit()
+    assert visit.record.profile["women"] == 806
+    for fact in visit.questionnaire.profile[0].facts:
+        if visit.record.profile.get(fact.id) is None:
+            overview.presenter.learn(fact.id, value=False)
+    qtbot.waitUntil(lambda: not overview.form.isVisible())
+
+
+def test_a_cluster_is_given_to_a_colleague_and_left_as_it_is(
+    overview: OverviewScreen, visit: OpenAssessment, session: AssessmentSession, qtbot: QtBot
+) -> None:
+    cluster = visit.questionnaire.clusters[0].id
+    overview.presenter.assign(cluster, "M. Islam")
+    overview.presenter.nothing_more(cluster, on=True)
+    row = child(overview, TaskRow, "cluster_1")
+    said = "M. Islam: Not started. Nothing more to check here"
+    qtbot.waitUntil(lambda: said in row.accessibleName())
+    menu = QMenu(overview)
+    overview.fill_menu(menu, cluster)
+    words = [each.text() for each in menu.actions()]
+    assert words == [
+        "Assign to R. Akter",
+        "Assign to a colleague…",
+        "Take it back from M. Islam",
+        "There is more to check here",
+    ]
+    menu.actions()[2].trigger()
+    menu.actions()[3].trigger()
+    qtbot.waitUntil(lambda: "M. Islam" not in row.accessibleName())
+    assert allotting.is_done(visit, cluster) is False
+    session.undo()
+    assert allotting.is_done(visit, cluster) is True
+
+
+def test_deadlines_say_their_day_and_a_wrong_clock_is_told(
+    overview: OverviewScreen, visit: OpenAssessment, workspace: Workspace
+) -> None:
+    assert "Report released: due in 29 days, 12 June 2026" in words_in(overview)
+    clock = workspace.clock
+    assert isinstance(clock, SetClock)
+    clock.move(days=-3)
+    try:
+        overview.refresh()
+        assert "The clock of this laptop may be wrong" in words_in(overview)
+    finally:
+        clock.move(days=3)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -29,8 +28,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from bwaudit.usecases.workspace import OpenAssessment
+    from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.questions import QuestionsScreen
     from bwaudit_ui.screens.report import ReportScreen
     from support.visit_pages import Hands
 
@@ -174,36 +175,37 @@ def test_a_cluster_of_21_compliant_questions_takes_three_actions_each(
         assert answer.known_by == {KnownBy.OBSERVATION}
 
 
-@pytest.mark.parametrize("digits", ["১২৩৪", "១២៣៤", "١٢٣٤", "۱۲۳۴"])
 def test_local_digits_answer_as_latin_ones_do_also_from_inside_text(
-    desk: Desk, hands: Hands, digits: str
+    questions: QuestionsScreen, session: AssessmentSession, hands: Hands
 ) -> None:
-    session = session_of(desk)
-    question = session.current_question
-    for digit, judgement in zip(digits, Judgement, strict=True):
-        hands.press_character(digit)
-        assert session.assessment.record.answer(question).judgement is judgement
-        if judgement is Judgement.NON_COMPLIANT:
-            assert focus().objectName() == "finding_text"
+    record = session.assessment.record
+    for digits in ("১২৩৪", "១២៣៤", "١٢٣٤", "۱۲۳۴"):
+        question = session.current_question
+        for digit, judgement in zip(digits, Judgement, strict=True):
             hands.press_character(digit)
-            assert focus().property("plainText") == digit, "a text field keeps digits"
-            hands.press(Qt.Key.Key_Escape)
-    hands.press_character(digits[1])
-    hands.press_character(digits[0], ALT)
-    assert session.assessment.record.answer(question).judgement is Judgement.COMPLIANT
+            assert record.answer(question).judgement is judgement
+            if judgement is Judgement.NON_COMPLIANT:
+                assert focus().objectName() == "finding_text"
+                hands.press_character(digit)
+                assert focus().property("plainText") == digit, "a text field keeps digits"
+                hands.press(Qt.Key.Key_Escape)
+        hands.press_character(digits[1])
+        hands.press_character(digits[0], ALT)
+        assert record.answer(question).judgement is Judgement.COMPLIANT
+        hands.press(Qt.Key.Key_Return, CTRL)
 
 
-@pytest.mark.parametrize("typed", ["৮৬", "៨៦", "٨٦", "۸۶"])
-def test_a_number_may_be_typed_in_local_digits(desk: Desk, hands: Hands, typed: str) -> None:
-    session = session_of(desk)
-    question = session.current_question
-    hands.press(Qt.Key.Key_2)
-    workers = child(questions_of(desk), QWidget, "workers_affected")
-    workers.setFocus()
-    for digit in typed:
-        hands.press_character(digit)
-    hands.press(Qt.Key.Key_Return, CTRL)
-    assert session.assessment.record.finding(question).workers_affected == 86
+def test_a_number_may_be_typed_in_local_digits(
+    questions: QuestionsScreen, session: AssessmentSession, hands: Hands
+) -> None:
+    for typed in ("৮৬", "៨៦", "٨٦", "۸۶"):
+        question = session.current_question
+        hands.press(Qt.Key.Key_2)
+        child(questions, QWidget, "workers_affected").setFocus()
+        for digit in typed:
+            hands.press_character(digit)
+        hands.press(Qt.Key.Key_Return, CTRL)
+        assert session.assessment.record.finding(question).workers_affected == 86
 
 
 def test_f8_goes_on_from_here_while_text_is_typed_and_wraps_at_the_end(

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from bwaudit.assessment.clocks import due, today
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.foundation.errors import Declined, RuleError
-from bwaudit.usecases import answering, opening
+from bwaudit.usecases import allotting, answering, opening
 from bwaudit_ui.presenters.comparison_text import found_difference
 from bwaudit_ui.presenters.issue_text import kind_icon, kind_line
 from bwaudit_ui.presenters.marks import not_sent
@@ -31,7 +31,7 @@ from bwaudit_ui.presenters.visit_text import (
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date, datetime
 
     from bwaudit.assessment.clocks import Today
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from bwaudit.assessment.progress import Counts
     from bwaudit.questionnaire.practice import ClockStart
     from bwaudit.questionnaire.schema import ProfileFact, ProfileGroup
+    from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _GATHER_MS = 50
@@ -54,6 +55,9 @@ class ClusterLine:
     counts: Counts
     question: str
     difference: str = ""
+    id: str = ""
+    assigned: str = ""
+    is_done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,11 +203,55 @@ class OverviewPresenter(QObject):
             yield ClusterLine(
                 number=cluster.number,
                 name=cluster.name(self._session.language),
-                standing=standing(made.counts),
+                standing=self._standing(cluster.id, made.counts),
                 counts=made.counts,
                 question=next(left, here[0] if here else ""),
                 difference=self._difference(cluster.id, made.counts),
+                id=cluster.id,
+                assigned=allotting.assigned(assessment, cluster.id),
+                is_done=allotting.is_done(assessment, cluster.id),
             )
+
+    def _standing(self, cluster: str, counts: Counts) -> str:
+        """Where a cluster stands, who works on it, and whether it is left as it is."""
+        assessment = self._session.assessment
+        said = standing(counts)
+        if allotting.is_done(assessment, cluster):
+            said = self.tr("{standing}. Nothing more to check here").format(standing=said)
+        name = allotting.assigned(assessment, cluster)
+        return self.tr("{name}: {standing}").format(name=name, standing=said) if name else said
+
+    @property
+    def team(self) -> tuple[str, ...]:
+        """The names a cluster can be given to."""
+        return allotting.team(self._session.assessment)
+
+    def assign(self, cluster: str, name: str) -> None:
+        """Give a cluster to a colleague; an empty name takes it back."""
+        assessment = self._session.assessment
+        self._write(lambda: allotting.assign(assessment, cluster, name))
+
+    def nothing_more(self, cluster: str, *, on: bool) -> None:
+        """Say that nothing more is to be checked in a cluster, or that there is."""
+        assessment = self._session.assessment
+        self._write(lambda: allotting.nothing_more(assessment, cluster, on=on))
+
+    def _write(self, write: Callable[[], Recorded]) -> None:
+        try:
+            self._session.do(write)
+        except RuleError as forbidden:
+            self._session.message.emit(spoken(forbidden).sentence, None)
+
+    @property
+    def asks_profile(self) -> bool:
+        """Whether the form of the factory stands on top: on the first day, while the first facts
+        are not all known."""
+        record = self._session.assessment.record
+        start = read_date(record.facts.visit_start)
+        first_day = start is None or self._today() <= start
+        facts = self.profile[0].facts if self.profile else ()
+        unknown = any(record.profile.get(fact.id) is None for fact in facts)
+        return first_day and unknown and record.facts.stage.open_for_answers
 
     def _difference(self, cluster: str, counts: Counts) -> str:
         """Findings beside those of the cycle before, in words; empty where there was none."""

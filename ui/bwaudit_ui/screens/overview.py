@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.models.question_filter import QuestionKind
@@ -19,8 +19,9 @@ from bwaudit_ui.presenters.visit_text import of_total, said_number
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.finish import Asked, AskReason
 from bwaudit_ui.screens.page import Page
-from bwaudit_ui.screens.profile import ProfileSheet
+from bwaudit_ui.screens.profile import ProfileForm, ProfileSheet
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.lines import StateLine
@@ -44,6 +45,12 @@ _KINDS = {
     QuestionKind.NON_COMPLIANT: Mark.NON_COMPLIANT,
     QuestionKind.NOT_APPLICABLE: Mark.NOT_APPLICABLE,
     QuestionKind.NOT_CHECKED: Mark.NOT_CHECKED,
+}
+_FORM_COLUMNS = {
+    WidthClass.WIDE: 3,
+    WidthClass.MEDIUM: 3,
+    WidthClass.NARROW: 2,
+    WidthClass.TIGHT: 1,
 }
 _COLUMNS = {WidthClass.WIDE: 5, WidthClass.MEDIUM: 5, WidthClass.NARROW: 3, WidthClass.TIGHT: 2}
 
@@ -78,8 +85,14 @@ class OverviewScreen(Page):
         self.go_on.set_compact(False)
         self.go_on.setObjectName("continue_visit")
         self._profile_notice = NoticeLine("factory")
+        self._first_day = Card((20, 12, 20, 16), 6)
+        self.form = ProfileForm(session, self.presenter, groups=1)
+        self.all_facts = Button(icon="pencil", name="-")
+        self.all_facts.set_compact(False)
+        self.all_facts.setObjectName("all_facts")
         self._cards = {kind: StateCard(mark) for kind, mark in _KINDS.items()}
         self._rows: list[TaskRow] = []
+        self._more: list[Button] = []
         self._kinds: list[LinkRow] = []
         self._leads: dict[QWidget, str] = {}
         self._lay_out()
@@ -112,6 +125,13 @@ class OverviewScreen(Page):
         self._body.addWidget(self._side)
         self.column.addLayout(self._head)
         self.column.addWidget(self._profile_notice)
+        self._first_day.body.addWidget(self.form)
+        row = QHBoxLayout()
+        space(row, 0, 0)
+        row.addWidget(self.all_facts)
+        row.addStretch(1)
+        self._first_day.body.addLayout(row)
+        self.column.addWidget(self._first_day)
         self.column.addLayout(self._grid)
         self.column.addLayout(self._body)
         self.column.addStretch(1)
@@ -129,9 +149,55 @@ class OverviewScreen(Page):
             row = TaskRow()
             row.setObjectName(f"cluster_{cluster.number}")
             row.clicked.connect(self._on_cluster)
+            more = Button(kind=ButtonKind.GHOST, icon="ellipsis", name="-")
+            more.setObjectName(f"cluster_more_{cluster.number}")
+            more.clicked.connect(partial(self._open_menu, cluster.id, more))
             self._rows.append(row)
-            card.body.addWidget(row)
+            self._more.append(more)
+            across = QHBoxLayout()
+            space(across, (0, 0, 6, 0), 0)
+            across.addWidget(row, 1)
+            across.addWidget(more)
+            card.body.addLayout(across)
         return card
+
+    def _open_menu(self, cluster: str, button: Button) -> None:
+        """What can be done with a cluster apart from answering."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu, cluster)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def fill_menu(self, menu: QMenu, cluster: str) -> None:
+        """Put into a menu what can be done with a cluster now."""
+        line = next(each for each in self.presenter.state().clusters if each.id == cluster)
+        for name in self.presenter.team:
+            if name != line.assigned:
+                words = self.tr("Assign to {name}").format(name=name)
+                menu.addAction(words, partial(self.presenter.assign, cluster, name))
+        menu.addAction(self.tr("Assign to a colleague…"), partial(self._ask_name, cluster))
+        if line.assigned:
+            words = self.tr("Take it back from {name}").format(name=line.assigned)
+            menu.addAction(words, partial(self.presenter.assign, cluster, ""))
+        words = self.tr("Nothing more to check here")
+        if line.is_done:
+            words = self.tr("There is more to check here")
+        done = not line.is_done
+        menu.addAction(words, partial(self.presenter.nothing_more, cluster, on=done))
+
+    def _ask_name(self, cluster: str) -> None:
+        asked = Asked(
+            heading=self.tr("Assign to a colleague"),
+            text=self.tr("The name is shown on the overview of both laptops."),
+            verb=self.tr("Assign"),
+            stay=self.tr("Keep it"),
+            reason=self.tr("Name of the colleague"),
+            missing=self.tr("Enter the name of the colleague"),
+        )
+        sheet = AskReason(asked, self.window())
+        sheet.decided.connect(partial(self.presenter.assign, cluster))
+        self._session.closed.connect(sheet.reject)
+        sheet.open()
 
     def _make_before(self) -> Card:
         card = Card((17, 14, 17, 12), 2)
@@ -179,6 +245,7 @@ class OverviewScreen(Page):
             card.setObjectName(f"count_{kind.value}")
             card.clicked.connect(partial(self.kind_wanted.emit, kind.value))
         self.edit_facts.clicked.connect(self.open_profile)
+        self.all_facts.clicked.connect(self.open_profile)
         self._profile_notice.action_wanted.connect(self.open_profile)
 
     def activate(self) -> None:
@@ -196,6 +263,7 @@ class OverviewScreen(Page):
         self._saved_title.setText(self.tr("Saved and sent"))
         self._profile_title.setText(self.tr("Factory profile"))
         self.edit_facts.set_words(self.tr("Edit facts"))
+        self.all_facts.set_words(self.tr("All facts of the factory"))
         self.refresh()
 
     def arrange(self, wide: WidthClass) -> None:
@@ -203,11 +271,13 @@ class OverviewScreen(Page):
         if wide is self._class:
             return
         self._class = wide
+        self._show_profile(self.presenter.state())
         columns = _COLUMNS[wide]
         for card in self._cards.values():
             self._grid.removeWidget(card)
         for place, card in enumerate(self._cards.values()):
             self._grid.addWidget(card, place // columns, place % columns)
+        self.form.set_columns(_FORM_COLUMNS[wide])
         stacked = self.width() < theme_of(self).px(880)
         direction = QBoxLayout.Direction
         flow = direction.TopToBottom if stacked else direction.LeftToRight
@@ -242,6 +312,9 @@ class OverviewScreen(Page):
         self._show_numbers(state)
         for row, cluster in zip(self._rows, state.clusters, strict=True):
             row.set_line(self._task(cluster))
+            words = self.tr("More for {cluster}").format(cluster=cluster.name)
+            self._more[cluster.number - 1].set_words(words)
+            self._more[cluster.number - 1].setEnabled(not state.closed)
             self._leads[row] = cluster.question
             row.setEnabled(bool(cluster.question))
         self._show_kinds(state.kinds)
@@ -321,7 +394,12 @@ class OverviewScreen(Page):
             line.setVisible(place < len(known))
         self.edit_facts.setEnabled(not state.closed)
         self._profile_notice.set_text(state.profile_hint, self.tr("Fill in facts"))
-        self._profile_notice.setVisible(bool(state.profile_hint) and not state.closed)
+        # Where there is little width the form would bury the page: the line above leads to it.
+        asks = self.presenter.asks_profile and self._class is not WidthClass.TIGHT
+        self._profile_notice.setVisible(bool(state.profile_hint) and not state.closed and not asks)
+        if asks:
+            self.form.refresh()
+        self._first_day.setVisible(asks)
 
     @Slot()
     def open_profile(self) -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bwaudit_ui.dialogs.sheet import Sheet
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -42,39 +42,53 @@ class YesNo(ChipRow):
         self.set_chosen([] if value is None else [_YES if value else _NO])
 
 
-class ProfileSheet(Sheet):
-    """One field a fact, in the groups of the questionnaire."""
+class ProfileForm(QWidget):
+    """One field a fact, in the groups of the questionnaire; all of them, or only the first."""
 
     def __init__(
-        self, session: AssessmentSession, presenter: OverviewPresenter, parent: QWidget
+        self,
+        session: AssessmentSession,
+        presenter: OverviewPresenter,
+        *,
+        groups: int | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, width=620)
-        self.setObjectName("profile_sheet")
+        super().__init__(parent)
         self._session = session
         self._presenter = presenter
         self._fields: dict[str, Field] = {}
         self._typed: dict[str, str] = {}
         self._timer = TypingTimer(self)
-        self._timer.timeout.connect(self._commit)
-        self.set_heading(self.tr("Factory profile"))
-        hint = self.tr("These facts decide which questions apply. Leave open what you do not know.")
-        self.body.addWidget(Text(hint, ink=Colour.INK2, wrap=True))
-        for group in presenter.profile:
-            part = QWidget()
-            column = QVBoxLayout(part)
-            space(column, (0, 6, 0, 6), 12)
-            column.addWidget(Text(group.name(session.language), TextRole.HEADING, wrap=True))
-            for fact in group.facts:
-                column.addWidget(self._field(fact))
-            self.body.addWidget(part)
-        done = Button(self.tr("Done"), ButtonKind.PRIMARY)
-        done.setObjectName("profile_done")
-        self.buttons.addWidget(done)
-        self.end_buttons()
-        done.clicked.connect(self.accept)
-        session.leaving.connect(self._commit)
-        session.closed.connect(self.reject)
-        self.finished.connect(self._commit)
+        self._timer.timeout.connect(self.commit)
+        self._grids: list[tuple[QGridLayout, list[Field]]] = []
+        column = QVBoxLayout(self)
+        space(column, 0, 14)
+        for group in presenter.profile[:groups]:
+            part, grid = QWidget(), QGridLayout()
+            inside = QVBoxLayout(part)
+            space(inside, (0, 6, 0, 6), 12)
+            space(grid, 0, 14)
+            inside.addWidget(Text(group.name(session.language), TextRole.HEADING, wrap=True))
+            inside.addLayout(grid)
+            self._grids.append((grid, [self._field(fact) for fact in group.facts]))
+            column.addWidget(part)
+        self._columns = 0
+        self.set_columns(1)
+        session.leaving.connect(self.commit)
+
+    def set_columns(self, columns: int) -> None:
+        """Put the fields side by side."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for grid, fields in self._grids:
+            for field in fields:
+                grid.removeWidget(field)
+            for place, field in enumerate(fields):
+                row, column = divmod(place, columns)
+                grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
+            for column in range(3):
+                grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _field(self, fact: ProfileFact) -> Field:
         language, value = self._session.language, self._presenter.known(fact.id)
@@ -87,11 +101,20 @@ class ProfileSheet(Sheet):
             control = LineInput(numeric=True)
             control.set_text("" if value is None else str(value))
             control.text_changed.connect(partial(self._on_typed, fact.id))
-            control.left.connect(self._commit)
+            control.left.connect(self.commit)
         control.setObjectName(f"fact_{fact.id}")
         field = Field(fact.label(language), control, hint=fact.hint(language))
         self._fields[fact.id] = field
         return field
+
+    def refresh(self) -> None:
+        """Show what is known now, but for what is being typed."""
+        for fact, field in self._fields.items():
+            control, value = field.control(), self._presenter.known(fact)
+            if isinstance(control, YesNo):
+                control.show_value(value)
+            elif isinstance(control, LineInput) and fact not in self._typed and not field.error():
+                control.set_text("" if value is None else str(value))
 
     def _on_chosen(self, fact: str, control: YesNo, chosen: frozenset[str]) -> None:
         held = self._presenter.known(fact)
@@ -106,8 +129,31 @@ class ProfileSheet(Sheet):
         self._timer.touch()
 
     @Slot()
-    def _commit(self) -> None:
+    def commit(self) -> None:
+        """Record what was typed, now."""
         self._timer.stop()
         typed, self._typed = self._typed, {}
         for fact, text in typed.items():
             self._fields[fact].set_error(self._presenter.learn_number(fact, text))
+
+
+class ProfileSheet(Sheet):
+    """The whole form in a window of its own."""
+
+    def __init__(
+        self, session: AssessmentSession, presenter: OverviewPresenter, parent: QWidget
+    ) -> None:
+        super().__init__(parent, width=620)
+        self.setObjectName("profile_sheet")
+        self.set_heading(self.tr("Factory profile"))
+        hint = self.tr("These facts decide which questions apply. Leave open what you do not know.")
+        self.body.addWidget(Text(hint, ink=Colour.INK2, wrap=True))
+        form = ProfileForm(session, presenter)
+        self.body.addWidget(form)
+        done = Button(self.tr("Done"), ButtonKind.PRIMARY)
+        done.setObjectName("profile_done")
+        self.buttons.addWidget(done)
+        self.end_buttons()
+        done.clicked.connect(self.accept)
+        session.closed.connect(self.reject)
+        self.finished.connect(form.commit)
