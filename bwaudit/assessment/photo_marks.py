@@ -22,7 +22,7 @@ FULL: Final = 10_000
 
 _COVERED = 0.9
 _SAME = 0.5
-_GROWN = 0.22
+_SIDES, _ABOVE, _BELOW = 0.3, 0.45, 0.2
 _LEAST = 60
 
 Point = tuple[int, int]
@@ -83,14 +83,19 @@ class Box:
         tall = min(self.bottom, other.bottom) - max(self.top, other.top)
         return max(0, wide) * max(0, tall)
 
-    def grown(self, part: float = _GROWN) -> Box:
-        """Larger by a part of its size on every side, within the photo: hair and ears too."""
-        wide, tall = round(self.width * part), round(self.height * part)
+    def grown(self) -> Box:
+        """A face with hair, ears and chin, within the photo: finders draw theirs from brow to
+        mouth, and people are known by their hair too."""
+        wide, above, below = (
+            round(self.width * _SIDES),
+            round(self.height * _ABOVE),
+            round(self.height * _BELOW),
+        )
         return Box(
             max(0, self.left - wide),
-            max(0, self.top - tall),
+            max(0, self.top - above),
             min(FULL, self.right + wide),
-            min(FULL, self.bottom + tall),
+            min(FULL, self.bottom + below),
         )
 
 

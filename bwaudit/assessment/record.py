@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bwaudit.assessment.photo_marks import (
     Box,
+    MarkKind,
     PhotoMark,
     boxes_from_json,
     marks_digest,
@@ -230,6 +231,11 @@ class Evidence:
     def to_be_drawn(self) -> bool:
         """Whether marks wait for the copies that show them."""
         return self.plain_report is not None and self.report is None
+
+    @property
+    def hidden_areas(self) -> int:
+        """How many parts of it are covered."""
+        return sum(mark.kind is MarkKind.HIDE for mark in self.marks)
 
     @property
     def visible_faces(self) -> tuple[Box, ...]:

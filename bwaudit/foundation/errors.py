@@ -281,7 +281,7 @@ MESSAGES: dict[Code, Message] = {
     ),
     Code.SOURCE_VANISHED: Message(
         "The card was removed after {done} of {total} photos.",
-        "The {done} copied photos are safe.",
+        "",
         "Insert it again to copy the rest.",
     ),
     Code.BLOB_MISSING: Message(

@@ -1,13 +1,13 @@
 """Hide, draw and crop: marks of a photo, and the copies of it that show them.
 
-Marks and the copies drawn from them are written in one step. Until the copies are durable nothing
-changes, and a photo whose copies do not show exactly its marks is in no report (`Evidence.report`
-is None then). The captured file is never changed.
+Marks are durable at once; the copies drawn from them follow. A photo whose copies do not show
+exactly its marks is in no report (`Evidence.report` is None then), so nothing that was hidden can
+slip out in between. The captured file is never changed.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import contextlib
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
@@ -19,6 +19,7 @@ from bwaudit.assessment.photo_marks import (
     marks_digest,
 )
 from bwaudit.assessment.record import Entity, Fields
+from bwaudit.foundation.errors import EvidenceError
 from bwaudit.foundation.ids import new_id
 from bwaudit.imaging.derive import JPEG
 from bwaudit.imaging.faces import FINDER, FaceFinder, new_faces
@@ -33,14 +34,6 @@ if TYPE_CHECKING:
     from bwaudit.assessment.terms import EvidenceUse
     from bwaudit.foundation.hashing import Json
     from bwaudit.usecases.workspace import OpenAssessment, Recorded
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """Marks with their copies, durable and ready to be written into the journal."""
-
-    evidence: str
-    drafts: tuple[Draft, ...]
 
 
 def face_finder() -> FaceFinder | None:
@@ -92,15 +85,21 @@ def _out_of(kept: Box, face: Box) -> Box:
     return type(face)(across(face.left), down(face.top), across(face.right), down(face.bottom))
 
 
-def prepare(assessment: OpenAssessment, evidence: str, marks: Sequence[PhotoMark]) -> Prepared:
-    """Draw `marks`, all that the photo is to have, and keep the copies. May run in any thread.
+def mark(
+    assessment: OpenAssessment,
+    evidence: str,
+    marks: Sequence[PhotoMark],
+    decided: EvidenceUse | None = None,
+) -> Recorded:
+    """Write all the marks a photo is to have, and what becomes of it. One step to undo.
 
-    Raises EvidenceError when the captured file is damaged or not on this device, StoreError.
+    Its copies are made by `draw`, which takes longer; until then the photo is in no report.
     """
     assessment.require_open()
-    one = assessment.record.evidence(evidence)
-    drafts = [*_changed(one, marks), *_copies(assessment, one, marks)]
-    return Prepared(evidence, tuple(drafts))
+    drafts = list(_changed(assessment.record.evidence(evidence), marks))
+    if decided is not None:
+        drafts.append(Draft(Entity.EVIDENCE, evidence, Fields.USE, decided.value))
+    return assessment.write(drafts, undo_as="marks")
 
 
 def _changed(one: Evidence, marks: Sequence[PhotoMark]) -> Iterable[Draft]:
@@ -118,47 +117,36 @@ def _draft(evidence: str, mark: str, value: Json) -> Draft:
     return Draft(Entity.EVIDENCE, evidence, Fields.MARK + mark, value)
 
 
-def _copies(
-    assessment: OpenAssessment, one: Evidence, marks: Sequence[PhotoMark]
-) -> Iterable[Draft]:
-    made_of = marks_digest(marks)
-    value: Json = None
-    if made_of:
-        copies = redact(evidencing.original(assessment, one.id), one.name, marks)
-        report, thumbnail = assessment.workspace.store.blobs.put_all(
-            [
-                (copies.report, JPEG, *copies.report_size),
-                (copies.thumbnail, JPEG, *copies.thumbnail_size),
-            ]
-        )
-        assert report is not None
-        assert thumbnail is not None
-        value = {"of": made_of, "report": report.as_json(), "thumbnail": thumbnail.as_json()}
-    yield Draft(Entity.EVIDENCE, one.id, Fields.DRAWN, value)
+def draw(assessment: OpenAssessment, evidence: str) -> Recorded | None:
+    """Make the copies that show the marks of a photo. None when they are there. May run in any
+    thread. Raises EvidenceError when the captured file is damaged or elsewhere, StoreError."""
+    one = assessment.record.evidence(evidence)
+    made_of = marks_digest(one.marks)
+    if not one.to_be_drawn or not made_of:
+        return None
+    copies = redact(evidencing.original(assessment, one.id), one.name, one.marks)
+    report, thumbnail = assessment.workspace.store.blobs.put_all(
+        [
+            (copies.report, JPEG, *copies.report_size),
+            (copies.thumbnail, JPEG, *copies.thumbnail_size),
+        ]
+    )
+    assert report is not None
+    assert thumbnail is not None
+    value: Json = {"of": made_of, "report": report.as_json(), "thumbnail": thumbnail.as_json()}
+    return assessment.write([Draft(Entity.EVIDENCE, one.id, Fields.DRAWN, value)])
 
 
-def keep(
-    assessment: OpenAssessment, prepared: Prepared, decided: EvidenceUse | None = None
-) -> Recorded:
-    """Write prepared marks, and with them what becomes of the photo. One step to undo."""
-    assessment.require_open()
-    drafts = list(prepared.drafts)
-    if decided is not None:
-        value = decided.value
-        drafts.append(Draft(Entity.EVIDENCE, prepared.evidence, Fields.USE, value))
-    return assessment.write(drafts, undo_as="marks")
+def draw_waiting(assessment: OpenAssessment) -> None:
+    """Make all copies that are still to be made, before a report is. What cannot be made now stays
+    out of the report. Raises StoreError."""
+    for one in assessment.record.all_evidence():
+        if one.to_be_drawn:
+            with contextlib.suppress(EvidenceError):
+                draw(assessment, one.id)
 
 
 def with_faces_hidden(one: Evidence) -> tuple[PhotoMark, ...]:
     """The marks of a photo, and a fill over each face that can be seen, hair and ears too."""
     fills = (PhotoMark(new_id(), MarkKind.HIDE, face.grown().corners) for face in one.visible_faces)
     return (*one.marks, *fills)
-
-
-def draw_again(assessment: OpenAssessment, evidence: str) -> Recorded | None:
-    """Make the copies of a photo whose marks came together from two devices. None when they are
-    there. Raises EvidenceError, StoreError."""
-    one = assessment.record.evidence(evidence)
-    if not one.to_be_drawn or not assessment.record.facts.stage.open_for_answers:
-        return None
-    return assessment.write(list(_copies(assessment, one, one.marks)))

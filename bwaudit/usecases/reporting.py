@@ -27,6 +27,7 @@ from bwaudit.report.urgent import urgent_record
 from bwaudit.usecases.amending import amendment_of, earlier_report
 from bwaudit.usecases.comparing import has_visit_before, visit_before
 from bwaudit.usecases.events import ReportIssued
+from bwaudit.usecases.redacting import draw_waiting
 from bwaudit.usecases.sealing import sealer
 from bwaudit.usecases.trending import trend_of
 
@@ -72,6 +73,7 @@ def preview(
     cancel: CancelToken | None = None,
 ) -> bytes:
     """The report as it would be exported now, in memory only. Raises ReportError, Cancelled."""
+    draw_waiting(assessment)
     report = _build(assessment, options, _next_number(assessment))
     return draw(report, assessment.workspace.store.blobs.open, progress, cancel or CancelToken())
 
@@ -102,6 +104,7 @@ def export(
 def numbered(assessment: OpenAssessment, options: ReportOptions) -> Report:
     """The report as it would be exported now. Every kind of file of the same revision and choices
     carries the same number."""
+    draw_waiting(assessment)
     known = _issued_before(assessment, options)
     return _build(assessment, options, known[0].number if known else _next_number(assessment))
 

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.photo_marks import Box, boxes_as_json
+from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy
 from bwaudit.foundation.errors import Code, EvidenceError
+from bwaudit.imaging.scenes import scene
+from bwaudit.usecases import evidencing
 from bwaudit_ui.models.photo_list import PhotoRole
 from bwaudit_ui.presenters.evidence import problem_sentences
-from bwaudit_ui.screens.photo_view import PhotoView
 from bwaudit_ui.widgets.buttons import Button
-from bwaudit_ui.widgets.fields import LineInput
+from bwaudit_ui.widgets.messages import NoticeLine
 from support.visit_pages import ALT, CTRL, child, focus, ids, photo
 
 if TYPE_CHECKING:
@@ -44,16 +47,6 @@ def with_photo(
     questions.evidence.add_files([photo(tmp_path / "exit.jpg")])
     qtbot.waitUntil(lambda: photos_of(visit, questions) == 1 and jobs.idle)
     return questions
-
-
-def opened_photo(page: QuestionsScreen, visit: OpenAssessment) -> PhotoView:
-    evidence = visit.record.evidence_of(page.presenter.current)[0]
-    page.side_pane.evidence_pane.open_photo(evidence.id)
-    return next(
-        each
-        for each in QApplication.topLevelWidgets()
-        if isinstance(each, PhotoView) and each.isVisible()
-    )
 
 
 def test_non_compliance_with_text_two_photos_and_a_source_takes_six_actions(
@@ -220,73 +213,33 @@ def test_thumbnails_come_after_the_rows(with_photo: QuestionsScreen, qtbot: QtBo
     qtbot.waitUntil(lambda: photos.index(0).data(PhotoRole.PICTURE) is not None)
 
 
-def test_a_photo_is_left_out_and_used_again(
-    with_photo: QuestionsScreen, visit: OpenAssessment, hands: Hands
-) -> None:
-    view = opened_photo(with_photo, visit)
-    evidence = visit.record.evidence_of(with_photo.presenter.current)[0].id
-    use = child(view, Button, "photo_use")
-    hands.tap(use)
-    assert visit.record.evidence(evidence).use is EvidenceUse.LEAVE_OUT
-    assert use.text() == "Use in report"
-    hands.tap(use)
-    assert visit.record.evidence(evidence).use is EvidenceUse.USE
-    view.accept()
-
-
-def test_a_caption_is_written_when_the_view_closes(
-    with_photo: QuestionsScreen, visit: OpenAssessment
-) -> None:
-    view = opened_photo(with_photo, visit)
-    line = child(view, LineInput, "photo_caption")
-    line.setFocus()
-    QTest.keyClicks(line, "Exit C, cartons")
-    view.accept()
-    assert visit.record.evidence_of(with_photo.presenter.current)[0].caption == "Exit C, cartons"
-
-
-def test_a_photo_is_shown_large_at_report_size(
-    with_photo: QuestionsScreen, visit: OpenAssessment, qtbot: QtBot, jobs: JobRunner
-) -> None:
-    view = opened_photo(with_photo, visit)
-    qtbot.waitUntil(lambda: jobs.idle)
-    picture = view.picture.grab().toImage()
-    centre = picture.pixelColor(picture.width() // 2, picture.height() // 2)
-    assert abs(centre.green() - 128) < 12
-    assert centre.red() < 12
-    view.accept()
-
-
-def test_taking_a_photo_off_keeps_it_and_offers_undo(
-    with_photo: QuestionsScreen,
-    visit: OpenAssessment,
-    session: AssessmentSession,
-    hands: Hands,
-    qtbot: QtBot,
-) -> None:
-    view = opened_photo(with_photo, visit)
-    with qtbot.waitSignal(session.message) as said:
-        hands.tap(child(view, Button, "photo_take_off"))
-    number = session.question().number
-    assert said.args[0] == f"Taken off {number}. The photo is kept"
-    assert photos_of(visit, with_photo) == 0
-    assert len(visit.record.all_evidence()) == 1
-    said.args[1]()
-    assert photos_of(visit, with_photo) == 1
-
-
 def test_e_goes_to_the_first_photo_and_enter_opens_it(
-    with_photo: QuestionsScreen, visit: OpenAssessment, hands: Hands
+    with_photo: QuestionsScreen, visit: OpenAssessment, hands: Hands, qtbot: QtBot
 ) -> None:
     hands.press(Qt.Key.Key_E)
     assert focus().objectName() == "photo_grid"
-    hands.press(Qt.Key.Key_Return)
-    view = next(
-        each
-        for each in QApplication.topLevelWidgets()
-        if isinstance(each, PhotoView) and each.isVisible()
+    with qtbot.waitSignal(with_photo.photo_wanted) as wanted:
+        hands.press(Qt.Key.Key_Return)
+    assert wanted.args == [visit.record.evidence_of(with_photo.presenter.current)[0].id]
+
+
+def test_visible_faces_are_one_warning_line_with_its_remedy(
+    questions: QuestionsScreen, visit: OpenAssessment, qtbot: QtBot, hands: Hands
+) -> None:
+    photo = evidencing.add_bytes(
+        visit, scene("corridor", width=64, height=48), "a.jpg", questions.presenter.current
     )
-    view.reject()
+    (evidence,) = photo.evidence
+    faces = boxes_as_json([Box(0, 0, 900, 900), Box(2000, 0, 2900, 900)], "test")
+    visit.write([Draft(Entity.EVIDENCE, evidence, Fields.FACES, faces)])
+    line = child(questions, NoticeLine, "faces_warning")
+    assert line.isVisible()
+    assert "1 photo shows 2 faces" in [each.text() for each in line.findChildren(QLabel)]
+    with qtbot.waitSignal(questions.photo_wanted) as wanted:
+        hands.tap(line.findChildren(Button)[0])
+    assert wanted.args == [evidence]
+    evidencing.use(visit, evidence, EvidenceUse.LEAVE_OUT)
+    assert not line.isVisible()
 
 
 def test_a_heic_photo_of_a_phone_is_added(

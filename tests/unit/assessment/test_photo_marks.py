@@ -19,6 +19,7 @@ from bwaudit.assessment.photo_marks import (
 )
 
 FACE = Box(4000, 2000, 5000, 3200)
+EDGE = Box(0, 0, 300, 300)
 WHOLE = Box(0, 0, FULL, FULL)
 
 
@@ -29,6 +30,13 @@ def mark(kind: MarkKind, box: Box, name: str = "m1") -> PhotoMark:
 def test_a_face_below_a_fill_is_not_visible() -> None:
     assert visible_faces([FACE], []) == (FACE,)
     assert visible_faces([FACE], [mark(MarkKind.HIDE, FACE.grown())]) == ()
+
+
+def test_a_fill_covers_hair_and_ears_and_stays_in_the_photo() -> None:
+    grown = FACE.grown()
+    assert grown.top < FACE.top - 400
+    assert grown.left < FACE.left < FACE.right < grown.right
+    assert EDGE.grown().corners[0] == (0, 0)
 
 
 def test_a_fill_over_half_a_face_leaves_it_visible() -> None:

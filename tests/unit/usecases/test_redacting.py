@@ -77,7 +77,8 @@ def shown_in_report(visit: OpenAssessment) -> list[str]:
 
 
 def hide(visit: OpenAssessment, photo: str, *marks: PhotoMark) -> None:
-    redacting.keep(visit, redacting.prepare(visit, photo, marks or (HIDE,)))
+    redacting.mark(visit, photo, marks or (HIDE,))
+    redacting.draw(visit, photo)
 
 
 def of_faces(visit: OpenAssessment) -> list[Issue]:
@@ -132,7 +133,7 @@ def test_a_mark_taken_away_is_gone(visit: OpenAssessment, photo: str) -> None:
     hide(visit, photo, HIDE, ARROW)
     hide(visit, photo, ARROW)
     assert one(visit, photo).marks == (ARROW,)
-    redacting.keep(visit, redacting.prepare(visit, photo, ()), EvidenceUse.LEAVE_OUT)
+    redacting.mark(visit, photo, (), EvidenceUse.LEAVE_OUT)
     assert one(visit, photo).report == one(visit, photo).plain_report
     assert one(visit, photo).use is EvidenceUse.LEAVE_OUT
 
@@ -141,13 +142,19 @@ def test_marks_without_their_copies_keep_a_photo_out_of_the_report(
     visit: OpenAssessment, photo: str
 ) -> None:
     hide(visit, photo)
-    stray = Draft(Entity.EVIDENCE, photo, Fields.MARK + "c1", ARROW.as_json())
-    visit.write([stray])
+    redacting.mark(visit, photo, (HIDE, ARROW))
     assert one(visit, photo).to_be_drawn
     assert shown_in_report(visit) == []
-    assert redacting.draw_again(visit, photo) is not None
+    assert redacting.draw(visit, photo) is not None
     assert len(shown_in_report(visit)) == 1
-    assert redacting.draw_again(visit, photo) is None
+    assert redacting.draw(visit, photo) is None
+
+
+def test_a_report_waits_for_the_copies_it_prints(visit: OpenAssessment, photo: str) -> None:
+    redacting.mark(visit, photo, (HIDE,))
+    pdf = reporting.preview(visit, ReportOptions())
+    assert len(shown_in_report(visit)) == 1
+    assert len(pdf) > 50_000
 
 
 def test_a_mark_of_a_later_version_keeps_a_photo_out_of_the_report(
@@ -168,7 +175,7 @@ def test_what_two_devices_hid_in_one_mark_both_stays_hidden(
     assert {mark.points for mark in one(visit, photo).marks} == {HIDE.points, elsewhere.points}
     assert visit.record.conflicts() == ()
     assert shown_in_report(visit) == []
-    redacting.draw_again(visit, photo)
+    redacting.draw(visit, photo)
     assert len(shown_in_report(visit)) == 1
 
 

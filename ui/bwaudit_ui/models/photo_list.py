@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PhotoRow:
-    """One photo or paper. `faces` counts visible faces; 0 also when nobody looked."""
+    """One photo or paper. `faces` counts visible faces; 0 also when nobody looked. `version` names
+    the picture: with another one it is asked for again."""
 
     id: str
     caption: str
@@ -32,6 +33,7 @@ class PhotoRow:
     faces: int = 0
     hidden_areas: int = 0
     is_paper: bool = False
+    version: str = ""
 
 
 class PhotoRole(IntEnum):
@@ -56,14 +58,21 @@ class PhotoListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[PhotoRow] = []
+        self._places: dict[str, int] = {}
         self._pictures: dict[str, QImage] = {}
         self._asked: set[str] = set()
 
     def set_photos(self, rows: Sequence[PhotoRow]) -> None:
-        """Replace all photos."""
+        """Replace all photos. Nothing is reset while they are the same ones in the same order."""
+        if [row.id for row in rows] == [row.id for row in self._rows]:
+            for row in rows:
+                self.update_photo(row)
+            return
         self.beginResetModel()
+        had = {row.id: row.version for row in self._rows}
         self._rows = list(rows)
-        ids = {row.id for row in rows}
+        self._places = {row.id: place for place, row in enumerate(rows)}
+        ids = {row.id for row in rows if had.get(row.id, row.version) == row.version}
         self._pictures = {key: image for key, image in self._pictures.items() if key in ids}
         self._asked &= ids
         self.endResetModel()
@@ -72,6 +81,9 @@ class PhotoListModel(QAbstractListModel):
         """Replace one photo by its id."""
         position = self._position(row.id)
         if position is not None and self._rows[position] != row:
+            if self._rows[position].version != row.version:
+                self._pictures.pop(row.id, None)
+                self._asked.discard(row.id)
             self._rows[position] = row
             self._touch(position)
 
@@ -113,7 +125,7 @@ class PhotoListModel(QAbstractListModel):
         return self._pictures.get(photo_id)
 
     def _position(self, photo_id: str) -> int | None:
-        return next((n for n, row in enumerate(self._rows) if row.id == photo_id), None)
+        return self._places.get(photo_id)
 
     def _touch(self, position: int) -> None:
         index = self.index(position)

@@ -6,7 +6,7 @@ window goes on. It must not open a photo itself, and must not know a widget.
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import deque
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -27,24 +27,28 @@ from bwaudit.assessment.record import Entity
 from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.errors import BwAuditError, Code
 from bwaudit.usecases import evidencing
-from bwaudit_ui.models.photo_list import PhotoListModel, PhotoRow
-from bwaudit_ui.presenters.visit_text import others_added, photos_added, photos_known
+from bwaudit_ui.models.photo_list import PhotoListModel
+from bwaudit_ui.presenters.thumbnails import Thumbnails, photo_row
+from bwaudit_ui.presenters.visit_text import (
+    faces_in_photos,
+    others_added,
+    photos_added,
+    photos_known,
+)
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.record import Evidence
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.evidencing import Added
-    from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import Job
 
 FILE_KINDS: Final = "*.jpg *.jpeg *.png *.heic *.heif *.pdf"
-_MOST_THUMBNAILS: Final = 400
 _FIRST_ESTIMATE_MS: Final = 3_000
 
 
@@ -91,12 +95,10 @@ class EvidencePresenter(QObject):
         self._offers: deque[_Offer] = deque()
         self._job: Job | None = None
         self._since = QElapsedTimer()
-        self._pictures: OrderedDict[str, QImage] = OrderedDict()
         self.photos = PhotoListModel(self)
-        self.photos.thumbnail_wanted.connect(self._fetch)
+        Thumbnails(session, self.photos)
         session.question_changed.connect(self._show)
         session.changed.connect(self._on_changed)
-        session.closed.connect(self._forget_pictures)
         self._show(session.current_question)
 
     # What there is
@@ -191,105 +193,22 @@ class EvidencePresenter(QObject):
         else:
             self.import_changed.emit(None)
 
-    # Deciding
-
-    def describe(self, evidence: str, caption: str) -> None:
-        """The words under a photo in reports."""
-        assessment = self._session.assessment
-        self._write(
-            lambda: evidencing.caption(assessment, evidence, caption), (evidence, "caption")
-        )
-
-    def toggle_use(self, evidence: str) -> None:
-        """Leave a photo out of reports, or use it again."""
-        left_out = self.one(evidence).use is EvidenceUse.LEAVE_OUT
-        decided = EvidenceUse.USE if left_out else EvidenceUse.LEAVE_OUT
-        assessment = self._session.assessment
-        if self._write(lambda: evidencing.use(assessment, evidence, decided), (evidence, "use")):
-            used = decided is EvidenceUse.USE
-            said = self.tr("In the report") if used else self.tr("Left out of the report")
-            self._session.announced.emit(said)
-
-    def take_off(self, evidence: str) -> None:
-        """Take a photo off this question; it can be undone."""
-        question, assessment = self._session.current_question, self._session.assessment
-        if self._write(lambda: evidencing.unlink(assessment, evidence, question), None):
-            said = self.tr("Taken off {number}. The photo is kept").format(
-                number=self._session.question(question).number
-            )
-            self._session.message.emit(said, self._session.undo)
-
-    def _write(self, write: Callable[[], Recorded], field: tuple[str, str] | None) -> bool:
-        try:
-            return self._session.do(write, field=field)
-        except BwAuditError as forbidden:
-            self._session.message.emit(spoken(forbidden).sentence, None)
-            return False
-
-    # Pictures
-
-    def fetch_large(self, evidence: str, show: Callable[[QImage], object], owner: QObject) -> None:
-        """Read the report-size picture and hand it to `show` while its owner is there.
-
-        A null picture comes for a paper.
-        """
-        assessment = self._session.assessment
-
-        def work(_progress: Progress, _cancel: CancelToken) -> QImage:
-            return _decoded(evidencing.report_photo(assessment, evidence))
-
-        self._session.jobs.submit("disk", work, on_success=show, on_failure=self._fail, owner=owner)
-
-    @Slot(str)
-    def _fetch(self, evidence: str) -> None:
-        known = self._pictures.get(evidence)
-        if known is not None:
-            self._pictures.move_to_end(evidence)
-            self.photos.set_thumbnail(evidence, known)
-            return
-        assessment = self._session.assessment
-
-        def work(_progress: Progress, _cancel: CancelToken) -> QImage:
-            return _decoded(evidencing.thumbnail(assessment, evidence))
-
-        self._session.jobs.submit(
-            "disk",
-            work,
-            on_success=partial(self._keep, evidence),
-            on_failure=self._fail,
-            owner=self,
-        )
-
-    def _keep(self, evidence: str, picture: QImage) -> None:
-        if picture.isNull():
-            return
-        self._pictures[evidence] = picture
-        while len(self._pictures) > _MOST_THUMBNAILS:
-            self._pictures.popitem(last=False)
-        self.photos.set_thumbnail(evidence, picture)
-
-    @Slot()
-    def _forget_pictures(self) -> None:
-        self._pictures.clear()
+    @property
+    def warning(self) -> str:
+        """The one warning about the photos here: faces that a report would show."""
+        seen = [each for each in self.evidence if each.use is EvidenceUse.USE]
+        faces = [len(each.visible_faces) for each in seen if each.visible_faces]
+        return faces_in_photos(len(faces), sum(faces)) if faces else ""
 
     @Slot(str)
     def _show(self, _question: str) -> None:
-        self.photos.set_photos([_row(each) for each in self.evidence])
+        self.photos.set_photos([photo_row(each) for each in self.evidence])
         self.photos_changed.emit()
 
     @Slot(object)
     def _on_changed(self, keys: frozenset[Key]) -> None:
         if any(entity in (Entity.EVIDENCE, Entity.ASSESSMENT) for entity, _, _ in keys):
             self._show(self._session.current_question)
-
-
-def _row(evidence: Evidence) -> PhotoRow:
-    return PhotoRow(
-        id=evidence.id,
-        caption=evidence.caption or evidence.name,
-        use=evidence.use,
-        is_paper=not evidence.is_photo,
-    )
 
 
 def problem_sentences(problems: Sequence[BwAuditError], others: int) -> tuple[str, ...]:
@@ -313,7 +232,3 @@ def _as_png(picture: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(picture)
     return bytes(buffer.data().data())
-
-
-def _decoded(data: bytes | None) -> QImage:
-    return QImage.fromData(data) if data else QImage()

@@ -18,6 +18,7 @@ from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
 from bwaudit.usecases import opening
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
 from bwaudit_ui.presenters.last_cycle import LastCycle
+from bwaudit_ui.presenters.photo_watch import PhotoWatch
 from bwaudit_ui.runtime.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class AssessmentSession(QObject):
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_MS)
         self._remember.timeout.connect(self._remember_place)
+        self.photo_watch = PhotoWatch(self)
 
     # Where we are
 

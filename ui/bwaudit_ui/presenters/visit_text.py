@@ -74,6 +74,15 @@ def photos_added(count: int) -> str:
     return QCoreApplication.translate("Visit", "%n photos added", None, count)
 
 
+def faces_in_photos(photos: int, faces: int) -> str:
+    """How many faces can be seen: "1 photo shows 3 faces"."""
+    if photos == 1 and faces == 1:
+        return QCoreApplication.translate("Visit", "1 photo shows 1 face")
+    if photos == 1:
+        return QCoreApplication.translate("Visit", "1 photo shows %n faces", None, faces)
+    return QCoreApplication.translate("Visit", "%n photos show faces", None, photos)
+
+
 def photos_known(count: int) -> str:
     """How many of the photos offered were in the assessment already."""
     if count == 1:

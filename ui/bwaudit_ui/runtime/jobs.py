@@ -20,10 +20,10 @@ from bwaudit_ui.runtime.crash import details_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-Lane = Literal["disk", "report", "network"]
+Lane = Literal["disk", "photos", "report", "network"]
 Result = TypeVar("Result")
 
-_THREADS: Final[Mapping[Lane, int]] = {"disk": 2, "report": 1, "network": 1}
+_THREADS: Final[Mapping[Lane, int]] = {"disk": 2, "photos": 1, "report": 1, "network": 1}
 _log = logging.getLogger("bwaudit.desktop")
 
 
@@ -126,7 +126,7 @@ class _Ends:
 
 
 class JobRunner(QObject):
-    """The lanes of one window: disk (two threads), report and network (one each).
+    """The lanes of one window: disk (two threads), photos, report and network (one each).
 
     Signals:
         crashed(Exception): a job raised something that is no BwAuditError; a bug.

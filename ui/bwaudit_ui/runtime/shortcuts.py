@@ -21,6 +21,7 @@ class CommandId(StrEnum):
     QUESTIONS = "questions"
     INTERVIEWS = "interviews"
     PAPERS = "papers"
+    PHOTOS = "photos"
     FINDINGS = "findings"
     REPORT = "report"
     SYNC = "sync"
@@ -30,6 +31,7 @@ class CommandId(StrEnum):
     PREVIOUS_PROBLEM = "previous_problem"
     EXPORT = "export"
     SEND = "send"
+    QUICK_PHOTO = "quick_photo"
     UNDO = "undo"
     REDO = "redo"
     NEXT_PANE = "next_pane"
@@ -119,6 +121,13 @@ def _places() -> tuple[Command, ...]:
             inside=True,
         ),
         Command(
+            CommandId.PHOTOS,
+            QCoreApplication.translate("Commands", "Go to Photos"),
+            "images",
+            ("Ctrl+6",),
+            inside=True,
+        ),
+        Command(
             CommandId.FINDINGS,
             QCoreApplication.translate("Commands", "Go to Findings"),
             "circle-x",
@@ -201,6 +210,13 @@ def _work() -> tuple[Command, ...]:
             QCoreApplication.translate("Commands", "Send to head office now"),
             "send",
             (),
+        ),
+        Command(
+            CommandId.QUICK_PHOTO,
+            QCoreApplication.translate("Commands", "Take a photo without a question"),
+            "camera",
+            ("Ctrl+Shift+P",),
+            inside=True,
         ),
         Command(
             CommandId.UNDO,
@@ -318,6 +334,7 @@ def pages() -> tuple[CommandId, ...]:
         CommandId.QUESTIONS,
         CommandId.INTERVIEWS,
         CommandId.PAPERS,
+        CommandId.PHOTOS,
         CommandId.FINDINGS,
         CommandId.REPORT,
         CommandId.SYNC,

@@ -20,6 +20,7 @@ from bwaudit_ui.presenters.visit_text import cycle_line
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.shortcuts import pages
 from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.screens.desk_cards import DeskCards
 from bwaudit_ui.screens.desk_messages import DeskMessages
 from bwaudit_ui.screens.desk_status import DeskStatus
 from bwaudit_ui.screens.desk_watch import DeskWatch
@@ -38,9 +39,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit_ui.runtime.camera import Camera
     from bwaudit_ui.runtime.i18n import Languages
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.prefs import Preferences
+    from bwaudit_ui.screens.camera import CameraScreen
+    from bwaudit_ui.screens.photo_edit import PhotoEditScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
 
 _INSIDE = (
@@ -52,7 +56,12 @@ _INSIDE = (
     "report",
     "urgent",
     "progress",
+    "photos",
+    "photo",
+    "camera",
 )
+_WITHOUT_PLACE = ("photo", "camera")
+"""Pages that are not gone to again after a lock: a person comes to them from another."""
 _MENU_SCALE = 1.5
 
 
@@ -90,6 +99,7 @@ class Desk(QWidget):
         self.watch = DeskWatch(workspace, jobs, self)
         self.settings = SettingsPresenter(workspace, preferences, languages, self)
         self._then = "overview"
+        self._camera: Camera | None = None
         self._build()
         self._connect()
         self.top.set_present_visible(False)
@@ -125,6 +135,7 @@ class Desk(QWidget):
         self.messages = DeskMessages(right, self.pages, self.syncing)
         self.strip = self.messages.strip
         self.finder = Finder(self)
+        self.cards = DeskCards(self)
 
     def _make_home(self) -> QWidget:
         page = HomeScreen(self.home)
@@ -180,6 +191,7 @@ class Desk(QWidget):
             self.rail.add("questions", self.tr("Questions"), "clipboard-list")
             self.rail.add("interviews", self.tr("Interviews"), "users")
             self.rail.add("papers", self.tr("Papers"), "files")
+            self.rail.add("photos", self.tr("Photos"), "images")
             self.rail.add("findings", self.tr("Findings"), "octagon-x")
             self.rail.add("report", self.tr("Report"), "clipboard-check")
         self.rail.add("sync", self.tr("Sync"), "cloud-upload", at_end=True)
@@ -199,7 +211,8 @@ class Desk(QWidget):
     def resume(self, assessment: str, page: str) -> None:
         """Show the page where a person was before a lock."""
         self.show_page("home")
-        self._then = page if page in _INSIDE else "overview"
+        is_place = page in _INSIDE and page not in _WITHOUT_PLACE
+        self._then = page if is_place else "overview"
         self.home.open(assessment)
 
     def page_name(self) -> str:
@@ -246,6 +259,37 @@ class Desk(QWidget):
             self.session.go_to(question)
             self.pages.show_page("questions", before)
 
+    def show_photo(self, evidence: str, among: tuple[str, ...] = ()) -> None:
+        """Edit a photo; previous and next lead through `among`."""
+        if self.session is not None:
+            self.show_page("photo")
+            cast("PhotoEditScreen", self.pages.page("photo")).show_photo(evidence, among)
+
+    def take_photo(self, question: str | None = None) -> None:
+        """Open the camera, for the question that is open unless told; empty is for none yet."""
+        if self.session is not None:
+            wanted = self.session.current_question if question is None else question
+            cast("CameraScreen", self.pages.page("camera")).aim(wanted)
+            self.show_page("camera")
+
+    def use_camera(self, camera: Camera) -> None:
+        """Take photos with this camera instead of the system's."""
+        self._camera = camera
+
+    def _make_camera(self) -> Camera:
+        if self._camera is not None:
+            return self._camera
+        # QtMultimedia loads FFmpeg: only who takes a photo waits for it.
+        from bwaudit_ui.runtime.qt_camera import QtCamera
+
+        return QtCamera()
+
+    @Slot(str)
+    def _suggest_observation(self, question: str) -> None:
+        page = self.pages.made("questions")
+        if question and page is not None:
+            cast("QuestionsScreen", page).evidence.photo_added.emit(question)
+
     @Slot()
     def go_back(self) -> None:
         """Back to the page before."""
@@ -289,14 +333,20 @@ class Desk(QWidget):
         session.announced.connect(self.messages.announce)
         session.page_wanted.connect(self.show_page)
         wants = Wants(
-            self.show_question,
-            self.show_kind,
-            self._change,
-            self.next_problem_wanted.emit,
-            self.meeting_wanted.emit,
+            question=self.show_question,
+            kind=self.show_kind,
+            change=self._change,
+            next_problem=self.next_problem_wanted.emit,
+            meeting=self.meeting_wanted.emit,
+            photo=self.show_photo,
+            camera=self.take_photo,
+            back=self.go_back,
+            photo_taken=self._suggest_observation,
+            make_camera=self._make_camera,
         )
         self.pages.add_makers(session_pages(session, wants))
         self._attach(session)
+        session.photo_watch.start()
         self._fill_rail()
         then, self._then = self._then, "overview"
         self.top.set_present_visible(True)
@@ -306,6 +356,7 @@ class Desk(QWidget):
         self.status.attach(session)
         self.finder.attach(session)
         self.syncing.attach(session)
+        self.cards.attach(is_open=session is not None)
         page = self.pages.made("sync")
         if isinstance(page, SyncScreen):
             page.attach(session)
@@ -363,9 +414,9 @@ class Desk(QWidget):
             self.syncing.save_copy(self.session.assessment, Path(folder))
 
     @Slot(str, object)
-    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Say what just happened, with Undo where it can be taken back."""
-        self.messages.say(text, undo)
+    def say(self, text: str, undo: Callable[[], object] | None = None, action: str = "") -> None:
+        """Say what just happened, with Undo where it can be taken back, or another `action`."""
+        self.messages.say(text, undo, action)
 
     # Who can see it
 

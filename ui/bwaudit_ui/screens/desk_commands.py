@@ -40,6 +40,16 @@ class _HasPanes(Protocol):
     def previous_pane(self) -> None: ...
 
 
+@runtime_checkable
+class _HasSteps(Protocol):
+    """A page with steps of its own, such as marks of a photo that is not saved yet. False when
+    there is none to take."""
+
+    def undo_step(self) -> bool: ...
+
+    def redo_step(self) -> bool: ...
+
+
 class DeskCommands(QObject):
     """Runs commands on a desk, from keys and from the palette."""
 
@@ -76,6 +86,7 @@ class DeskCommands(QObject):
             CommandId.PREVIOUS_PROBLEM: partial(self._go_to_problem, -1),
             CommandId.EXPORT: self._export,
             CommandId.SEND: desk.syncing.send_now,
+            CommandId.QUICK_PHOTO: partial(desk.take_photo, ""),
             CommandId.UNDO: self._undo,
             CommandId.REDO: self._redo,
             CommandId.NEXT_PANE: partial(self._change_pane, 1),
@@ -119,10 +130,16 @@ class DeskCommands(QObject):
             desk.show_page("papers" if found.paper else "findings")
 
     def _undo(self) -> None:
+        page: object = self._desk.pages.front()
+        if isinstance(page, _HasSteps) and page.undo_step():
+            return
         if self._desk.session is not None:
             self._desk.session.undo()
 
     def _redo(self) -> None:
+        page: object = self._desk.pages.front()
+        if isinstance(page, _HasSteps) and page.redo_step():
+            return
         if self._desk.session is not None:
             self._desk.session.redo()
 

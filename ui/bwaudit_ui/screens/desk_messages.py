@@ -44,10 +44,10 @@ class DeskMessages(QObject):
         syncing.sent.connect(self._say_sent)
 
     @Slot(str, object)
-    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Say a sentence, with Undo where it can be taken back."""
+    def say(self, text: str, undo: Callable[[], object] | None = None, action: str = "") -> None:
+        """Say a sentence, with Undo where it can be taken back, or another `action`."""
         self._undo = undo
-        self.strip.show_message(text, undo=undo is not None)
+        self.strip.show_message(text, undo=undo is not None, action=action)
 
     @Slot(str)
     def announce(self, text: str) -> None:

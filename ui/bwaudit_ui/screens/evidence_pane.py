@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from bwaudit.assessment.terms import EvidenceUse
 from bwaudit_ui.presenters.evidence import FILE_KINDS, ImportState
 from bwaudit_ui.runtime.tokens import Colour
-from bwaudit_ui.screens.photo_view import PhotoView
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import BandCard
 from bwaudit_ui.widgets.confidential import ConfidentialBox
 from bwaudit_ui.widgets.drop_area import DropArea, DropTarget
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.long_task import LongTask
+from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.photo_grid import PhotoGrid
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
@@ -34,9 +35,13 @@ class EvidencePane(QWidget):
 
     Signals:
         notes_wanted(): the confidential notes are to be opened.
+        photo_wanted(str): a photo is to be opened.
+        camera_wanted(): a photo is to be taken.
     """
 
     notes_wanted = Signal()
+    photo_wanted = Signal(str)
+    camera_wanted = Signal()
 
     def __init__(
         self,
@@ -47,7 +52,9 @@ class EvidencePane(QWidget):
         super().__init__(parent)
         self._session = session
         self._presenter = presenter
-        self.add = Button(self.tr("Add photos"), ButtonKind.PRIMARY, icon="image-plus")
+        self.camera = Button(self.tr("Take photo"), ButtonKind.PRIMARY, icon="camera")
+        self.camera.setObjectName("take_photo")
+        self.add = Button(self.tr("Add files"), icon="image-plus")
         self.add.setObjectName("add_files")
         self.paste = Button(self.tr("Paste"), icon="clipboard")
         self.paste.setObjectName("paste_photo")
@@ -56,6 +63,8 @@ class EvidencePane(QWidget):
         self.task.hide()
         self.problems = ProblemNote()
         self.problems.setObjectName("import_problems")
+        self.warning = NoticeLine("scan-face")
+        self.warning.setObjectName("faces_warning")
         self.grid = PhotoGrid(presenter.photos, columns=0, least_width=120, grow=True)
         self.grid.setObjectName("photo_grid")
         self._empty = EmptyState("images", "")
@@ -70,20 +79,24 @@ class EvidencePane(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         space(buttons, 0, 8)
-        buttons.addWidget(self.add, 1)
+        buttons.addWidget(self.camera, 1)
+        buttons.addWidget(self.add)
         buttons.addWidget(self.paste)
         column = QVBoxLayout(self)
         space(column, (14, 14, 14, 14), 14)
         column.addLayout(buttons)
-        for part in (self.task, self.problems, self.grid, self._empty, self.drop, self.notes_box):
+        for part in (self.task, self.problems, self.warning, self.grid, self._empty, self.drop):
             column.addWidget(part)
+        column.addWidget(self.notes_box)
         column.addStretch(1)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.ask_for_files)
         self.paste.clicked.connect(self.paste_from_clipboard)
         self.task.stop_wanted.connect(self._stop)
+        self.camera.clicked.connect(self.camera_wanted)
         self.grid.photo_opened.connect(self.open_photo)
+        self.warning.action_wanted.connect(self._hide_faces)
         self.take_drops(self)
         self.drop.paths_dropped.connect(self._presenter.add_files)
         self.drop.image_dropped.connect(self._presenter.add_picture)
@@ -101,13 +114,15 @@ class EvidencePane(QWidget):
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
-        self.add.set_words(self.tr("Add photos"))
+        self.camera.set_words(self.tr("Take photo"))
+        self.add.set_words(self.tr("Add files"))
         self.paste.set_words(self.tr("Paste"))
         self._empty.set_text(self.tr("No photos for this question yet"))
 
     def set_roomy(self, roomy: bool) -> None:
-        """Show the words of both buttons, or of the first one only."""
-        self.paste.set_compact(not roomy)
+        """Show the words of two buttons, or of the first one only."""
+        self.add.set_compact(not roomy)
+        self.paste.set_compact(True)
 
     def set_note_count(self, count: int) -> None:
         """How many notes the closed box tells of."""
@@ -133,8 +148,8 @@ class EvidencePane(QWidget):
 
     @Slot(str)
     def open_photo(self, evidence: str) -> None:
-        """Show a photo large."""
-        PhotoView(self._session, self._presenter, evidence, self.window()).open()
+        """Open a photo, large and to edit."""
+        self.photo_wanted.emit(evidence)
 
     def open_first(self) -> None:
         """Put the focus on the first photo; Enter opens it."""
@@ -142,6 +157,14 @@ class EvidencePane(QWidget):
         if photos:
             self.grid.setFocus()
             self.grid.set_current(photos[0].id)
+
+    @Slot()
+    def _hide_faces(self) -> None:
+        """Open the first photo that shows faces."""
+        for one in self._presenter.evidence:
+            if one.visible_faces and one.use is EvidenceUse.USE:
+                self.photo_wanted.emit(one.id)
+                return
 
     @Slot(list)
     def _on_files(self, names: list[str]) -> None:
@@ -157,7 +180,10 @@ class EvidencePane(QWidget):
         some = bool(self._presenter.evidence)
         self.grid.setVisible(some)
         self._empty.setVisible(not some)
-        for part in (self.add, self.paste, self.drop):
+        warning = self._presenter.warning
+        self.warning.setVisible(bool(warning))
+        self.warning.set_text(warning, self.tr("Hide faces"))
+        for part in (self.camera, self.add, self.paste, self.drop):
             part.setEnabled(not self._presenter.closed)
 
     @Slot(object)

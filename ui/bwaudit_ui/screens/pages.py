@@ -6,6 +6,7 @@ Importing a page is left until it is wanted, so that the first page is there soo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.runtime.camera import Camera
 
 _MOST_STEPS = 50
 
@@ -137,6 +139,11 @@ class Wants:
     change: Callable[[str], object]
     next_problem: Callable[[], object]
     meeting: Callable[[], object]
+    photo: Callable[..., object]
+    camera: Callable[[], object]
+    back: Callable[[], object]
+    photo_taken: Callable[[str], object]
+    make_camera: Callable[[], Camera]
 
 
 def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callable[[], QWidget]]:
@@ -153,7 +160,34 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
     def questions() -> QWidget:
         from bwaudit_ui.screens.questions import QuestionsScreen
 
-        return QuestionsScreen(session)
+        page = QuestionsScreen(session)
+        page.photo_wanted.connect(wants.photo)
+        page.camera_wanted.connect(wants.camera)
+        return page
+
+    def photo() -> QWidget:
+        from bwaudit_ui.screens.photo_edit import PhotoEditScreen
+
+        page = PhotoEditScreen(session)
+        page.done.connect(wants.back)
+        return page
+
+    def camera() -> QWidget:
+        from bwaudit_ui.screens.camera import CameraScreen
+
+        page = CameraScreen(session, wants.make_camera())
+        page.done.connect(wants.back)
+        page.photo_taken.connect(wants.photo_taken)
+        page.phone_wanted.connect(partial(session.page_wanted.emit, "photos"))
+        return page
+
+    def photos() -> QWidget:
+        from bwaudit_ui.screens.photos import PhotosScreen
+
+        page = PhotosScreen(session)
+        page.photo_wanted.connect(wants.photo)
+        page.camera_wanted.connect(wants.camera)
+        return page
 
     def interviews() -> QWidget:
         from bwaudit_ui.screens.interviews import InterviewsScreen
@@ -214,6 +248,9 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
         "questions": questions,
         "interviews": interviews,
         "papers": papers,
+        "photos": photos,
+        "photo": photo,
+        "camera": camera,
         "findings": findings,
         "report": report,
     }

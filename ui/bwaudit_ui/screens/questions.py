@@ -56,10 +56,14 @@ class QuestionsScreen(QWidget):
 
     Signals:
         page_wanted(str), question_wanted(str): for the window, as every page has them.
+        photo_wanted(str): a photo is to be opened.
+        camera_wanted(): a photo is to be taken for the question that is open.
     """
 
     page_wanted = Signal(str)
     question_wanted = Signal(str)
+    photo_wanted = Signal(str)
+    camera_wanted = Signal()
 
     def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +127,8 @@ class QuestionsScreen(QWidget):
         self.side_pane.part_shown.connect(self._on_part)
         self.side_pane.counts_changed.connect(self._on_counts)
         self.side_pane.evidence_pane.take_drops(self.question_pane)
+        self.side_pane.evidence_pane.photo_wanted.connect(self.photo_wanted)
+        self.side_pane.evidence_pane.camera_wanted.connect(self.camera_wanted)
         self._bar.previous.clicked.connect(self.presenter.go_previous)
         self._bar.flag.clicked.connect(self.presenter.flag)
         self._bar.save.clicked.connect(self.presenter.save_and_next)
@@ -142,6 +148,7 @@ class QuestionsScreen(QWidget):
         keys.add("Ctrl+F", self.focus_filter)
         keys.add("Ctrl+V", photos.paste_from_clipboard)
         keys.add("Alt+A", photos.ask_for_files)
+        keys.add("Alt+P", self.camera_wanted.emit)
         keys.add("Alt+N", self.notes.toggle)
         keys.add("Alt+L", self.presenter.toggle_language)
         return keys
@@ -434,7 +441,11 @@ class QuestionsScreen(QWidget):
         self._drawer.setGeometry(QRect(corner, QSize(width, self.height())))
 
     def _step_pane(self, by: int) -> None:
-        starts = (self.list_pane.tree, self.question_pane.answers, self.side_pane.evidence_pane.add)
+        starts = (
+            self.list_pane.tree,
+            self.question_pane.answers,
+            self.side_pane.evidence_pane.camera,
+        )
         panes = (self.list_pane, self._centre, self.side_pane)
         focus = QApplication.focusWidget()
         here = next(

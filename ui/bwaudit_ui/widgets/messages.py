@@ -65,9 +65,11 @@ class MessageStrip(QFrame):
         self._undo.set_words(self.tr("Undo"))
         self.setAccessibleName(self.tr("Message"))
 
-    def show_message(self, text: str, *, undo: bool = False) -> None:
-        """Say what happened, result first; the sentence is announced politely."""
+    def show_message(self, text: str, *, undo: bool = False, action: str = "") -> None:
+        """Say what happened, result first; the sentence is announced politely. `action` is what
+        the button says instead of Undo."""
         self._words.setText(text)
+        self._undo.set_words(action or self.tr("Undo"))
         self._undo.setVisible(undo)
         self.setMinimumHeight(theme_of(self).control_height() + theme_of(self).px(12))
         self.show()

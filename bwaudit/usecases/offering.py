@@ -1,0 +1,75 @@
+"""Look at a phone's card or a folder: which photos are on it, and which of them are new.
+
+Reads names and sizes only and never changes anything there. Whether a photo is here already is
+decided by its bytes when it is copied; name and size only say how many are worth offering.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bwaudit.foundation.jobs import CancelToken
+    from bwaudit.usecases.workspace import OpenAssessment
+
+CAMERA_FOLDER: Final = "DCIM"
+"""Where cameras and phones keep photos (DCF, JEITA CP-3461)."""
+
+_ENDINGS: Final = frozenset({".jpg", ".jpeg", ".png", ".heic", ".heif"})
+_MOST_DEEP: Final = 4
+_MOST_FILES: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Photos of a card or folder that are not in the assessment yet, oldest first."""
+
+    root: Path
+    name: str
+    new: tuple[Path, ...]
+
+
+def look(
+    assessment: OpenAssessment, root: Path, name: str, cancel: CancelToken | None = None
+) -> Offer:
+    """What is new on a card, or in a folder. A card that cannot be read has nothing new."""
+    known = {
+        (each.name, each.original.size)
+        for each in assessment.record.all_evidence()
+        if each.is_photo
+    }
+    camera = root / CAMERA_FOLDER
+    found = []
+    for path, size, changed in _photos(camera if camera.is_dir() else root, cancel):
+        if (path.name, size) not in known:
+            found.append((changed, path.name, path))
+    return Offer(root, name, tuple(path for _, _, path in sorted(found)))
+
+
+def _photos(folder: Path, cancel: CancelToken | None) -> Iterator[tuple[Path, int, float]]:
+    seen = 0
+    depth = len(folder.parts)
+    for place, inside, names in os.walk(folder, onerror=None):
+        if cancel is not None:
+            cancel.check()
+        if len(Path(place).parts) - depth >= _MOST_DEEP:
+            inside.clear()
+        inside[:] = sorted(each for each in inside if not each.startswith("."))
+        for name in sorted(names):
+            # Phones leave small twins of their own beside photos, with a dot before the name.
+            if name.startswith(".") or Path(name).suffix.lower() not in _ENDINGS:
+                continue
+            path = Path(place) / name
+            try:
+                facts = path.stat()
+            except OSError:
+                continue
+            yield path, facts.st_size, facts.st_mtime
+            seen += 1
+            if seen >= _MOST_FILES:
+                return

@@ -1,0 +1,73 @@
+"""Cards and phones that are plugged in while a visit is open: what is new on them is offered.
+
+It must not copy anything by itself; a person says "Sort them".
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+
+from bwaudit_ui.presenters.photo_import import offer_sentence
+from bwaudit_ui.runtime.volumes import VolumeWatch
+
+if TYPE_CHECKING:
+    from bwaudit.usecases.offering import Offer
+    from bwaudit_ui.presenters.photo_import import PhotoImport
+    from bwaudit_ui.runtime.volumes import Volume
+    from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.photos import PhotosScreen
+
+
+class DeskCards(QObject):
+    """Watches for cards on behalf of a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.watch = VolumeWatch(self)
+        self.watch.arrived.connect(self._on_arrived)
+        self.watch.left.connect(self._on_left)
+
+    def attach(self, *, is_open: bool) -> None:
+        """A visit was opened, or closed."""
+        if is_open:
+            for volume in self.watch.present:
+                self._on_arrived(volume)
+            self.watch.start()
+        else:
+            self.watch.stop()
+
+    def _imports(self) -> PhotoImport:
+        page = cast("PhotosScreen", self._desk.pages.page("photos"))
+        imports = page.presenter.imports
+        if not imports.property("told"):
+            imports.setProperty("told", True)
+            imports.offered.connect(self._on_offer)
+        return imports
+
+    @Slot(object)
+    def _on_arrived(self, volume: Volume) -> None:
+        session = self._desk.session
+        if session is not None and session.assessment.record.facts.stage.open_for_answers:
+            self._imports().look(volume.root, volume.name)
+
+    @Slot(object)
+    def _on_left(self, volume: Volume) -> None:
+        if self._desk.session is not None and self._desk.pages.made("photos") is not None:
+            self._imports().forget(volume.root)
+
+    @Slot(object)
+    def _on_offer(self, offer: Offer) -> None:
+        if offer.new and self._desk.pages.current != "photos":
+            said = f"{offer_sentence(len(offer.new), offer.name)}."
+            self._desk.say(said, partial(self._sort, offer), self.tr("Sort them"))
+
+    def _sort(self, offer: Offer) -> None:
+        """Copy what is new, and show the page where it is sorted."""
+        imports = self._imports()
+        if imports.offer == offer:
+            self._desk.show_page("photos")
+            imports.take_offer()

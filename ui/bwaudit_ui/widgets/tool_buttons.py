@@ -1,0 +1,116 @@
+"""Tools with their words below an icon; one of them is in hand.
+
+They must not know what a tool does; each has a key of the caller's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QWidget
+
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
+from bwaudit_ui.widgets.buttons import Press
+from bwaudit_ui.widgets.painting import focus_ring, height_of, rounded, width_of
+from bwaudit_ui.widgets.spacing import space
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+
+class ToolButton(Press):
+    """One tool; a radio button for assistive technology."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str, keys: str) -> None:
+        """Change the word below the icon, and the key named in the tool tip."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words}  ({keys})" if keys else words)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        font = theme.font(TextRole.CAPTION, 600)
+        wide = max(theme.px(66), round(width_of(font, self.text())) + theme.px(14))
+        return QSize(wide, theme.px(36) + round(height_of(font)) + theme.px(8))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, radius = QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.radius(Radius.CONTROL)
+        if self.isChecked():
+            edge = QPen(theme.colour(Colour.ACCENT), 2)
+            rounded(painter, rect, radius, edge, theme.colour(Colour.ACCENT_SOFT))
+        elif self.underMouse():
+            no_pen = QPen(Qt.PenStyle.NoPen)
+            rounded(painter, rect, radius, no_pen, theme.colour(Colour.HOVER))
+        ink = Colour.ACCENT if self.isChecked() else Colour.INK2
+        side = theme.px(22)
+        spot = QRectF(rect.center().x() - side / 2, rect.top() + theme.px(8), side, side)
+        theme.draw_icon(painter, self._icon, ink, spot, rtl=self.is_rtl())
+        painter.setFont(theme.font(TextRole.CAPTION, 600))
+        painter.setPen(theme.colour(ink))
+        words = QRectF(rect.left(), spot.bottom(), rect.width(), rect.bottom() - spot.bottom())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            focus_ring(painter, QRectF(self.rect()), radius, theme)
+        painter.end()
+
+
+class ToolBox(QWidget):
+    """Tools in a column, or in a row where there is little width.
+
+    Signals:
+        tool_chosen(str): key of the tool a person took.
+    """
+
+    tool_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools: dict[str, ToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._lane = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        space(self._lane, (8, 10, 8, 10), 6)
+        self._lane.addStretch(1)
+
+    def add(self, key: str, icon: str) -> ToolButton:
+        """Add a tool under a key; the first one is in hand."""
+        tool = self._tools[key] = ToolButton(icon)
+        tool.setObjectName(f"tool_{key}")
+        tool.setChecked(len(self._tools) == 1)
+        self._group.addButton(tool)
+        self._lane.insertWidget(len(self._tools) - 1, tool)
+        tool.clicked.connect(self._tell)
+        return tool
+
+    def tool(self, key: str) -> ToolButton:
+        """The tool of a key."""
+        return self._tools[key]
+
+    def take(self, key: str) -> None:
+        """Take a tool in hand. Emits nothing."""
+        self._tools[key].setChecked(True)
+
+    def set_row(self, row: bool) -> None:
+        """Side by side, or one below the other."""
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._lane.setDirection(along if row else down)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.tool_chosen.emit(next(key for key, tool in self._tools.items() if tool.isChecked()))
