@@ -15,7 +15,7 @@ class FramedCamera(Camera):
         self.fault = fault
         self.started = 0
         self.torch_on: bool | None = None
-        self.known = (CameraDevice("front", "Front camera"),)
+        self.known: tuple[CameraDevice, ...] = (CameraDevice("front", "Front camera"),)
         self._state = CameraState.OFF
         self._frame = QImage()
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage
 
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy
 from bwaudit.usecases import evidencing
-from bwaudit_ui.runtime.camera import CameraDevice, CameraState
+from bwaudit_ui.runtime.camera import Camera, CameraDevice, CameraState
 from bwaudit_ui.screens.camera import CameraScreen
 from bwaudit_ui.widgets.buttons import Button
 from support.cameras import FramedCamera
@@ -43,6 +43,11 @@ def frame(colour: str = "teal", width: int = 640, height: int = 480) -> QImage:
     made = QImage(width, height, QImage.Format.Format_RGB32)
     made.fill(QColor(colour))
     return made
+
+
+def state_of(camera: Camera) -> CameraState:
+    """Asked anew each time."""
+    return camera.state
 
 
 @pytest.fixture
@@ -191,7 +196,7 @@ def test_the_camera_stays_warm_for_a_while_and_is_closed_with_the_visit(
 ) -> None:
     camera.show(frame())
     page.hide()
-    assert camera.state is CameraState.LIVE
+    assert state_of(camera) is CameraState.LIVE
     page.show()
     page.activate()
     assert camera.started == 1
@@ -202,7 +207,7 @@ def test_the_camera_stays_warm_for_a_while_and_is_closed_with_the_visit(
     page.activate()
     assert camera.started == 2
     session.close()
-    assert camera.state is CameraState.OFF
+    assert state_of(camera) is CameraState.OFF
 
 
 def test_another_camera_and_a_light_are_offered_only_where_there_are(
@@ -231,18 +236,18 @@ def test_frames_through_the_systems_camera_make_it_live_and_give_the_shot(
     assert best_format([]) is None
     assert best_format([QCameraFormat()]) is not None
     camera.start()
-    assert camera.state is CameraState.NONE
+    assert state_of(camera) is CameraState.NONE
     assert camera.devices() == ()
     assert not camera.has_torch
     with qtbot.waitSignal(camera.frame_shown) as seen:
         camera.sink.setVideoFrame(QVideoFrame(frame("teal", 320, 240)))
     assert cast("QImage", seen.args[0]).size() == QSize(320, 240)
-    assert camera.state is CameraState.LIVE
+    assert state_of(camera) is CameraState.LIVE
     with qtbot.waitSignal(camera.picture_taken) as taken:
         camera.shoot()
     assert abs(cast("QImage", taken.args[0]).pixelColor(100, 100).green() - 128) < 10
     camera.stop()
-    assert camera.state is CameraState.OFF
+    assert state_of(camera) is CameraState.OFF
 
 
 def test_multimedia_is_loaded_only_for_who_takes_a_photo() -> None:

@@ -26,11 +26,13 @@ from bwaudit_ui.screens.findings import FindingsScreen
 from bwaudit_ui.screens.interviews import InterviewsScreen
 from bwaudit_ui.screens.overview import OverviewScreen
 from bwaudit_ui.screens.papers import PapersScreen
+from bwaudit_ui.screens.photos import PhotosScreen
 from bwaudit_ui.screens.questions import QuestionsScreen
 from bwaudit_ui.screens.report import ReportScreen
 from bwaudit_ui.screens.urgent import UrgentScreen
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import Text
+from support.photo_pages import BlockedCameraPage, CameraPage, PhotoPage
 from support.visit_pages import ids, photo
 from support.visits import PIN
 from support.windows import shown
@@ -52,6 +54,10 @@ PAGES = (
     FindingsScreen,
     ReportScreen,
     UrgentScreen,
+    PhotosScreen,
+    PhotoPage,
+    CameraPage,
+    BlockedCameraPage,
 )
 # Width and height of the page beside rail and top bar, and the text scale.
 SIZES = ((1356, 750, 1.0), (1196, 612, 1.0), (684, 1040, 1.0), (556, 420, 1.0), (1280, 692, 2.0))
@@ -85,6 +91,10 @@ Page = (
     | FindingsScreen
     | ReportScreen
     | UrgentScreen
+    | PhotosScreen
+    | PhotoPage
+    | CameraPage
+    | BlockedCameraPage
 )
 
 

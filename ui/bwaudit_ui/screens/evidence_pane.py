@@ -81,12 +81,16 @@ class EvidencePane(QWidget):
         space(buttons, 0, 8)
         buttons.addWidget(self.camera, 1)
         buttons.addWidget(self.add)
-        buttons.addWidget(self.paste)
+        below = QHBoxLayout()
+        space(below, 0, 8)
+        below.addWidget(self.drop, 1)
+        below.addWidget(self.paste)
         column = QVBoxLayout(self)
         space(column, (14, 14, 14, 14), 14)
         column.addLayout(buttons)
-        for part in (self.task, self.problems, self.warning, self.grid, self._empty, self.drop):
+        for part in (self.task, self.problems, self.warning, self.grid, self._empty):
             column.addWidget(part)
+        column.addLayout(below)
         column.addWidget(self.notes_box)
         column.addStretch(1)
 

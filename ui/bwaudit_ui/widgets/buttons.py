@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.painting import focus_ring, height_of, rounded, width_of
+from bwaudit_ui.widgets.text import set_font
 
 
 class ButtonKind(Enum):
@@ -37,6 +38,7 @@ class Press(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme_of(self).changed.connect(self._follow)
+        set_font(self, theme_of(self).font(TextRole.BODY))
 
     def is_rtl(self) -> bool:
         """Tell whether this widget reads from right to left."""
@@ -58,6 +60,7 @@ class Press(QAbstractButton):
 
     @Slot()
     def _follow(self) -> None:
+        set_font(self, theme_of(self).font(TextRole.BODY))
         self.updateGeometry()
         self.update()
 

@@ -131,7 +131,7 @@ class PhotoStage(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         theme = theme_of(self)
-        return QSize(theme.px(180), theme.px(130))
+        return QSize(theme.px(180), theme.px(100))
 
     # Where things are
 
