@@ -41,7 +41,7 @@ TOOLS: Final = (
     (MarkKind.TEXT, "type", "T"),
     (MarkKind.CROP, "crop", "C"),
 )
-_PANEL: Final = 330
+_PANEL, _NARROW_PANEL, _ANY = 330, 252, 16_777_215
 _TYPING_MS: Final = 600
 
 
@@ -108,11 +108,14 @@ class PhotoEditScreen(QWidget):
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setWidget(self.panel)
+        self._work = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        space(self._work, 0, 0)
+        self._work.addWidget(self.stage, 3)
+        self._work.addWidget(self._side, 2)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         space(self._parts, 0, 0)
         self._parts.addWidget(self.tools)
-        self._parts.addWidget(self.stage, 3)
-        self._parts.addWidget(self._side, 2)
+        self._parts.addLayout(self._work, 1)
         column = QVBoxLayout(self)
         space(column, 0, 0)
         column.addLayout(self._parts, 1)
@@ -377,12 +380,15 @@ class PhotoEditScreen(QWidget):
         wanted = width_class(self.window().width(), theme.scale)
         narrow = wanted < WidthClass.MEDIUM
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        upright = narrow and self.height() > self.width()
         self._parts.setDirection(down if narrow else along)
+        self._work.setDirection(down if upright else along)
         self.tools.set_row(narrow)
-        self._side.setMinimumWidth(0 if narrow else theme.px(_PANEL))
-        self._side.setMaximumWidth(16_777_215 if narrow else theme.px(_PANEL))
+        wide = theme.px(_NARROW_PANEL if narrow else _PANEL)
+        self._side.setMinimumWidth(0 if upright else wide)
+        self._side.setMaximumWidth(_ANY if upright else wide)
         for part in (self.cancel, self.undo_button, self.redo_button):
             part.set_compact(narrow)
         self._where.setVisible(not narrow)
         for part in (self._smaller, self._larger):
-            part.setVisible(wanted is not WidthClass.TIGHT)
+            part.setVisible(self.width() > theme.px(620))

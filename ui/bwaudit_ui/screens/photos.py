@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.evidence import ImportState
     from bwaudit_ui.presenters.session import AssessmentSession
 
-_PANEL: Final = 335
+_PANEL, _ANY = 335, 16_777_215
 _KEYS: Final = 3
 
 
@@ -133,7 +133,8 @@ class PhotosScreen(QWidget):
         head = QHBoxLayout()
         space(head, 0, 8)
         head.addWidget(self._title)
-        head.addWidget(self._counts, 1)
+        head.addWidget(self._counts)
+        head.addStretch(1)
         for button in (self.camera, self.add, self.folder):
             head.addWidget(button)
         main = QVBoxLayout()
@@ -449,10 +450,16 @@ class PhotosScreen(QWidget):
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._parts.setDirection(down if narrow else along)
         self._side.setMinimumWidth(0 if narrow else theme.px(_PANEL))
-        self._side.setMaximumWidth(16_777_215 if narrow else theme.px(_PANEL))
+        self._side.setMaximumWidth(_ANY if narrow else theme.px(_PANEL))
         # One below the other, the whole page scrolls; beside each other only the panel does.
         self._side.setMinimumHeight(self.panel.sizeHint().height() if narrow else 0)
         self.loupe.setMinimumHeight(theme.px(220) if narrow else 0)
+        # Chips that wrap would ask for the height they have in the narrowest window.
+        room = self.width() - (theme.px(16) if narrow else theme.px(_PANEL)) - theme.px(34)
+        self.filters.setFixedHeight(self.filters.heightForWidth(max(theme.px(100), room)))
+        # Beside each other, photo and strip take the height there is and do not scroll.
+        least, seen = self._inside.minimumSizeHint().height(), self._scroll.viewport().height()
+        self._inside.setMaximumHeight(_ANY if narrow else max(least, seen))
         tight = wanted is WidthClass.TIGHT
         for cap in self._caps:
             cap.setVisible(wanted is WidthClass.WIDE)
@@ -460,7 +467,7 @@ class PhotosScreen(QWidget):
             button.set_compact(tight)
         for button in (self.edit, self.compare, self.camera, self.add, self.folder):
             button.set_compact(wanted is not WidthClass.WIDE)
-        self._counts.setVisible(not tight)
+        self._counts.setVisible(self.width() > theme.px(660))
 
 
 def _sort_title(page: PhotosScreen, count: int) -> str:
