@@ -91,6 +91,31 @@ def _of_page(page: str) -> tuple[str, ...]:
                 "Copy pay records in Excel and paste them here. Columns with names are left out.",
             ),
         ),
+        "photos": (
+            QCoreApplication.translate(
+                "Help", "1, 2 or 3 puts a photo on that question and goes on. One key a photo."
+            ),
+            QCoreApplication.translate(
+                "Help", "Leave out keeps a photo out of reports. Nothing is ever deleted."
+            ),
+            QCoreApplication.translate(
+                "Help", "Photos of a card or phone are copied and checked. The card stays as it is."
+            ),
+        ),
+        "photo": (
+            QCoreApplication.translate(
+                "Help", "H hides every face that was found. The finder can miss people: look too."
+            ),
+            QCoreApplication.translate(
+                "Help", "Drag, or tap two corners, or press Insert and use the arrow keys."
+            ),
+            QCoreApplication.translate(
+                "Help", "What is hidden is gone from every copy that is printed or shown."
+            ),
+        ),
+        "camera": (
+            QCoreApplication.translate("Help", "Each photo is encrypted and stored at once."),
+        ),
         "findings": (
             QCoreApplication.translate(
                 "Help", "What is missing stands first. Each line leads to its question."
@@ -129,8 +154,50 @@ def _of_page(page: str) -> tuple[str, ...]:
 
 def page_keys(page: str) -> tuple[KeyLine, ...]:
     """The keys that belong to a page alone."""
-    if page != "questions":
-        return ()
+    found = {
+        "questions": _question_keys,
+        "photos": _sort_keys,
+        "photo": _edit_keys,
+        "camera": _camera_keys,
+    }.get(page)
+    return found() if found is not None else ()
+
+
+def _camera_keys() -> tuple[KeyLine, ...]:
+    return (
+        KeyLine("Space", QCoreApplication.translate("Help", "Take photo")),
+        KeyLine("Backspace", QCoreApplication.translate("Help", "Drop the last photo")),
+        KeyLine("Enter  Esc", QCoreApplication.translate("Help", "Done")),
+    )
+
+
+def _sort_keys() -> tuple[KeyLine, ...]:
+    return (
+        KeyLine("1 2 3", QCoreApplication.translate("Help", "Put on that question and go on")),
+        KeyLine("U", QCoreApplication.translate("Help", "Use in the report")),
+        KeyLine("X", QCoreApplication.translate("Help", "Leave out of the report")),
+        KeyLine("H", QCoreApplication.translate("Help", "Hide all faces")),
+        KeyLine("F", QCoreApplication.translate("Help", "Find another question")),
+        KeyLine("← →", QCoreApplication.translate("Help", "Photo before, next photo")),
+        KeyLine("C", QCoreApplication.translate("Help", "Compare with the next photo")),
+        KeyLine("Enter", QCoreApplication.translate("Help", "Edit the photo")),
+    )
+
+
+def _edit_keys() -> tuple[KeyLine, ...]:
+    return (
+        KeyLine("H", QCoreApplication.translate("Help", "Hide all faces, and draw fills")),
+        KeyLine("B A D T C", QCoreApplication.translate("Help", "Box, arrow, pen, text, crop")),
+        KeyLine("Insert", QCoreApplication.translate("Help", "A mark in the middle")),
+        KeyLine("← → ↑ ↓", QCoreApplication.translate("Help", "Move the mark")),
+        KeyLine("Shift+← → ↑ ↓", QCoreApplication.translate("Help", "Size the mark")),
+        KeyLine("Delete", QCoreApplication.translate("Help", "Take the mark away")),
+        KeyLine("Alt+← Alt+→", QCoreApplication.translate("Help", "Photo before, next photo")),
+        KeyLine("Ctrl+Enter", QCoreApplication.translate("Help", "Save photo")),
+    )
+
+
+def _question_keys() -> tuple[KeyLine, ...]:
     return (
         KeyLine("1 2 3 4", QCoreApplication.translate("Help", "Answer")),
         KeyLine("Alt+1 … Alt+4", QCoreApplication.translate("Help", "Answer, from inside a text")),
@@ -139,9 +206,11 @@ def page_keys(page: str) -> tuple[KeyLine, ...]:
         KeyLine("Enter", QCoreApplication.translate("Help", "Save and next, from the answers")),
         KeyLine("Ctrl+Enter", QCoreApplication.translate("Help", "Save and next, from anywhere")),
         KeyLine("Ctrl+↑ Ctrl+↓", QCoreApplication.translate("Help", "Previous, next question")),
+        KeyLine("Alt+P", QCoreApplication.translate("Help", "Take photo")),
         KeyLine("Alt+A", QCoreApplication.translate("Help", "Add photos and papers")),
         KeyLine("Alt+N", QCoreApplication.translate("Help", "Open or close confidential notes")),
         KeyLine("Alt+L", QCoreApplication.translate("Help", "Question in the other language")),
+        KeyLine("E", QCoreApplication.translate("Help", "First photo; Enter opens it")),
         KeyLine("F", QCoreApplication.translate("Help", "Flag for later")),
         KeyLine("I", QCoreApplication.translate("Help", "What to check")),
         KeyLine("Ctrl+F", QCoreApplication.translate("Help", "Filter the list")),
