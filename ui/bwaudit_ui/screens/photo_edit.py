@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from bwaudit_ui.presenters.photo_edit import PhotoEditor
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour
+from bwaudit_ui.runtime.typing_timer import TypingTimer
 from bwaudit_ui.screens.photo_faces import FacesPanel
 from bwaudit_ui.screens.question_keys import QuestionKeys
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -42,7 +43,6 @@ TOOLS: Final = (
     (MarkKind.CROP, "crop", "C"),
 )
 _PANEL, _NARROW_PANEL, _ANY = 330, 252, 16_777_215
-_TYPING_MS: Final = 600
 
 
 class PhotoEditScreen(QWidget):
@@ -66,9 +66,7 @@ class PhotoEditScreen(QWidget):
         for kind, icon, _keys in TOOLS:
             self.tools.add(kind.value, icon)
         self.panel = FacesPanel(self.editor)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
+        self._typing = TypingTimer(self)
         self._make_bar()
         self._lay_out()
         self._connect()
@@ -135,7 +133,7 @@ class PhotoEditScreen(QWidget):
         stage.stretched.connect(editor.stretch)
         stage.insert_wanted.connect(self._insert)
         stage.remove_wanted.connect(editor.remove)
-        panel.caption_typed.connect(self._typing.start)
+        panel.caption_typed.connect(self._typing.touch)
         panel.caption_left.connect(self._write_caption)
         panel.words_left.connect(stage.setFocus)
         panel.take_off_wanted.connect(self._take_off)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.runtime.typing_timer import TypingTimer
 from bwaudit_ui.widgets.fields import Field, FilterInput
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.lines import StateLine
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from bwaudit_ui.presenters.photos import Photos, Suggestion
 
-_TYPING_MS: Final = 600
 _MOST: Final = 5
 
 
@@ -58,9 +58,7 @@ class SortPanel(QFrame):
         self.caption.setObjectName("sort_caption")
         self._caption_field = Field("-", self.caption)
         self._note = StateLine("info", "-", icon_ink=Colour.ACCENT, role=TextRole.CAPTION)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
+        self._typing = TypingTimer(self)
         column = QVBoxLayout(self)
         space(column, (16, 14, 16, 14), 10)
         column.addWidget(self._title)
@@ -157,7 +155,7 @@ class SortPanel(QFrame):
     @Slot(str)
     def _on_typed(self, text: str) -> None:
         self._typed = text
-        self._typing.start()
+        self._typing.touch()
 
     @Slot()
     def commit(self) -> None:
