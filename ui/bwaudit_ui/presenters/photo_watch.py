@@ -16,10 +16,13 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import redacting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.record import Evidence
     from bwaudit.foundation.jobs import CancelToken, Progress
-    from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit.usecases.workspace import OpenAssessment, Recorded
+    from bwaudit_ui.runtime.jobs import JobRunner
 
 
 class PhotoWatch(QObject):
@@ -33,13 +36,22 @@ class PhotoWatch(QObject):
     looked = Signal(str)
     progressed = Signal(int, int)
 
-    def __init__(self, session: AssessmentSession) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(
+        self,
+        assessment: OpenAssessment,
+        jobs: JobRunner,
+        do: Callable[[Callable[[], Recorded]], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._assessment = assessment
+        self._jobs = jobs
+        self._do = do
         self._finder = redacting.face_finder()
         self._busy = ""
         self._first = ""
         self._on = False
+        self._is_open = True
         self._done = 0
         self._given_up: set[str] = set()
         self._to_hide: set[str] = set()
@@ -47,8 +59,6 @@ class PhotoWatch(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._next)
-        session.changed.connect(self._on_changed)
-        session.closed.connect(self._stop)
 
     @property
     def has_finder(self) -> bool:
@@ -58,18 +68,19 @@ class PhotoWatch(QObject):
     @property
     def waiting(self) -> int:
         """How many photos are still to be looked at or drawn."""
-        return sum(self._wants(each) for each in self._session.assessment.record.all_evidence())
+        return sum(self._wants(each) for each in self._assessment.record.all_evidence())
 
     def is_looking(self, evidence: str) -> bool:
         """Whether faces of a photo are not known yet and will be."""
-        one = self._session.assessment.record.evidence(evidence)
+        one = self._assessment.record.evidence(evidence)
         return self._on and self._wants(one) and one.faces is None
 
     @Slot()
     def start(self) -> None:
         """Begin, and go on with whatever comes."""
-        self._on = True
-        self._soon.start()
+        if self._is_open:
+            self._on = True
+            self._soon.start()
 
     def look_first(self, evidence: str) -> None:
         """Take a photo before the others: somebody is looking at it."""
@@ -82,12 +93,15 @@ class PhotoWatch(QObject):
         self.look_first(evidence)
 
     @Slot()
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """Begin nothing more: the session closes."""
         self._on = False
+        self._is_open = False
         self._soon.stop()
 
     @Slot(object)
-    def _on_changed(self, keys: frozenset[Key]) -> None:
+    def notice(self, keys: frozenset[Key]) -> None:
+        """Fields of the assessment have new values."""
         if self._on and any(entity == Entity.EVIDENCE for entity, _, _ in keys):
             self._soon.start()
 
@@ -98,10 +112,9 @@ class PhotoWatch(QObject):
 
     @Slot()
     def _next(self) -> None:
-        session = self._session
-        if self._busy or not self._on or not session.is_open:
+        if self._busy or not self._on:
             return
-        wanted = [each for each in session.assessment.record.all_evidence() if self._wants(each)]
+        wanted = [each for each in self._assessment.record.all_evidence() if self._wants(each)]
         if not wanted:
             self._done = 0
             return
@@ -109,7 +122,7 @@ class PhotoWatch(QObject):
         wanted.sort(key=lambda one: (not one.to_be_drawn, one.id != self._first))
         self._busy = wanted[0].id
         self.progressed.emit(self._done, self._done + len(wanted))
-        session.jobs.submit(
+        self._jobs.submit(
             "photos",
             partial(self._work, self._busy),
             on_success=self._finish,
@@ -119,7 +132,7 @@ class PhotoWatch(QObject):
         )
 
     def _work(self, evidence: str, _progress: Progress, cancel: CancelToken) -> str:
-        assessment, finder = self._session.assessment, self._finder
+        assessment, finder = self._assessment, self._finder
         cancel.check()
         drawn = redacting.draw(assessment, evidence)
         if finder is not None:
@@ -129,18 +142,18 @@ class PhotoWatch(QObject):
         return evidence
 
     def _finish(self, evidence: str) -> None:
-        assessment = self._session.assessment
+        assessment = self._assessment
         one = assessment.record.evidence(evidence)
         if evidence in self._to_hide and one.faces is not None:
             self._to_hide.discard(evidence)
             marks = redacting.with_faces_hidden(one)
-            if marks != one.marks and self._session.is_open:
-                self._session.do(lambda: redacting.mark(assessment, evidence, marks))
+            if marks != one.marks and self._is_open:
+                self._do(lambda: redacting.mark(assessment, evidence, marks))
                 one = assessment.record.evidence(evidence)
         self._end(evidence, give_up=self._wants(one) and not one.to_be_drawn)
 
     def _fail(self, problem: Exception) -> None:
-        cancelled = isinstance(problem, BwAuditError) and not self._session.is_open
+        cancelled = isinstance(problem, BwAuditError) and not self._is_open
         self._end(self._busy, give_up=not cancelled)
 
     def _end(self, evidence: str, *, give_up: bool) -> None:

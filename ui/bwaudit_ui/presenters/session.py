@@ -102,7 +102,9 @@ class AssessmentSession(QObject):
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_MS)
         self._remember.timeout.connect(self._remember_place)
-        self.photo_watch = PhotoWatch(self)
+        self.photo_watch = PhotoWatch(assessment, jobs, self.do, self)
+        self.changed.connect(self.photo_watch.notice)
+        self.closed.connect(self.photo_watch.stop)
 
     # Where we are
 

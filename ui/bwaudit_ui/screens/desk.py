@@ -135,7 +135,7 @@ class Desk(QWidget):
         self.messages = DeskMessages(right, self.pages, self.syncing)
         self.strip = self.messages.strip
         self.finder = Finder(self)
-        self.cards = DeskCards(self)
+        self.cards = DeskCards(self.pages, self.show_page, self.say, self)
 
     def _make_home(self) -> QWidget:
         page = HomeScreen(self.home)
@@ -356,7 +356,7 @@ class Desk(QWidget):
         self.status.attach(session)
         self.finder.attach(session)
         self.syncing.attach(session)
-        self.cards.attach(is_open=session is not None)
+        self.cards.attach(session)
         page = self.pages.made("sync")
         if isinstance(page, SyncScreen):
             page.attach(session)

@@ -14,26 +14,39 @@ from bwaudit_ui.presenters.photo_import import offer_sentence
 from bwaudit_ui.runtime.volumes import VolumeWatch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bwaudit.usecases.offering import Offer
     from bwaudit_ui.presenters.photo_import import PhotoImport
+    from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.volumes import Volume
-    from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.pages import Pages
     from bwaudit_ui.screens.photos import PhotosScreen
 
 
 class DeskCards(QObject):
     """Watches for cards on behalf of a desk."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(
+        self,
+        pages: Pages,
+        show_page: Callable[[str], object],
+        say: Callable[[str, Callable[[], object], str], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._pages = pages
+        self._show_page = show_page
+        self._say = say
+        self._session: AssessmentSession | None = None
         self.watch = VolumeWatch(self)
         self.watch.arrived.connect(self._on_arrived)
         self.watch.left.connect(self._on_left)
 
-    def attach(self, *, is_open: bool) -> None:
+    def attach(self, session: AssessmentSession | None) -> None:
         """A visit was opened, or closed."""
-        if is_open:
+        self._session = session
+        if session is not None:
             for volume in self.watch.present:
                 self._on_arrived(volume)
             self.watch.start()
@@ -41,7 +54,7 @@ class DeskCards(QObject):
             self.watch.stop()
 
     def _imports(self) -> PhotoImport:
-        page = cast("PhotosScreen", self._desk.pages.page("photos"))
+        page = cast("PhotosScreen", self._pages.page("photos"))
         imports = page.presenter.imports
         if not imports.property("told"):
             imports.setProperty("told", True)
@@ -50,24 +63,24 @@ class DeskCards(QObject):
 
     @Slot(object)
     def _on_arrived(self, volume: Volume) -> None:
-        session = self._desk.session
+        session = self._session
         if session is not None and session.assessment.record.facts.stage.open_for_answers:
             self._imports().look(volume.root, volume.name)
 
     @Slot(object)
     def _on_left(self, volume: Volume) -> None:
-        if self._desk.session is not None and self._desk.pages.made("photos") is not None:
+        if self._session is not None and self._pages.made("photos") is not None:
             self._imports().forget(volume.root)
 
     @Slot(object)
     def _on_offer(self, offer: Offer) -> None:
-        if offer.new and self._desk.pages.current != "photos":
+        if offer.new and self._pages.current != "photos":
             said = f"{offer_sentence(len(offer.new), offer.name)}."
-            self._desk.say(said, partial(self._sort, offer), self.tr("Sort them"))
+            self._say(said, partial(self._sort, offer), self.tr("Sort them"))
 
     def _sort(self, offer: Offer) -> None:
         """Copy what is new, and show the page where it is sorted."""
         imports = self._imports()
         if imports.offer == offer:
-            self._desk.show_page("photos")
+            self._show_page("photos")
             imports.take_offer()
