@@ -9,7 +9,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from bwaudit.foundation.content import shipped_data
-from bwaudit.foundation.errors import StoreError
+from bwaudit.foundation.errors import Cancelled, StoreError
 from bwaudit.foundation.files import private_folder
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.questionnaire.catalogue import Catalogue
@@ -119,10 +119,11 @@ def _seal_notes(workspace: Workspace) -> None:
 
 
 def _note_closed(store: Store) -> None:
-    """The program ends as it should. A disk that refuses must not keep the store open."""
+    """The program ends as it should. A disk that refuses must not keep the store open, and a store
+    that is closed already may be locked once more."""
     try:
         store.drop_secret(_RUNNING)
-    except StoreError as refused:
+    except (StoreError, Cancelled) as refused:
         _log.warning("the end was not noted, %s", refused.code)
 
 

@@ -88,6 +88,7 @@ def test_a_program_that_ended_without_a_word_says_until_when_all_is_here(tmp_pat
     last = unlocking.unlock(workspace.folders, clock, PASSPHRASE)
     assert last.stopped_at is None
     unlocking.lock(last)
+    unlocking.lock(last)  # as when the window closes while a lane locks
 
 
 def test_only_damage_is_mended_by_a_copy() -> None:
