@@ -60,13 +60,14 @@ class Why(StrEnum):
 
 
 class ActionState(StrEnum):
-    """Where the action that was agreed on a finding stands; the improvement plan knows it."""
+    """Where the action that was agreed on a finding stands, furthest from done first. Values are
+    those of a plan's line."""
 
+    REPEATED = "repeated"
     OPEN = "open"
     IN_PROGRESS = "in_progress"
     DONE = "done"
     VERIFIED = "verified"
-    REPEATED = "repeated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bwaudit.assessment.comparison import Visit, compare, last_years
+from bwaudit.assessment.comparison import ActionState, Visit, compare, last_years
+from bwaudit.improvement.record import FactoryRecord
+from bwaudit.improvement.stream import factory_stream
 from bwaudit.usecases import opening
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bwaudit.assessment.comparison import ActionState, Comparison, LastYear
+    from bwaudit.assessment.comparison import Comparison, LastYear
     from bwaudit.questionnaire.lineage import Lineage
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.usecases.opening import AssessmentSummary
@@ -69,6 +71,24 @@ def beside(
     agreed action by the question of its finding, from the improvement plan."""
     tool = newer.questionnaire
     return last_years(_visit(older), tool, _way(older, tool), actions)
+
+
+def agreed_actions(older: OpenAssessment) -> dict[str, ActionState]:
+    """Where the agreed actions on the findings of a visit stand, by question: of several lines the
+    one that is furthest from done."""
+    workspace = older.workspace
+    stream = factory_stream(older.record.facts.factory)
+    if stream not in workspace.store.journal.revisions():
+        return {}
+    record = FactoryRecord(stream, workspace.store.journal.fold(stream))
+    states = list(ActionState)
+    found: dict[str, ActionState] = {}
+    for action in record.actions():
+        if action.finding is not None and action.finding.assessment == older.id:
+            state = ActionState(action.status.value)
+            known = found.get(action.finding.question, state)
+            found[action.finding.question] = min(state, known, key=states.index)
+    return found
 
 
 def _visit(assessment: OpenAssessment) -> Visit:

@@ -10,10 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
-from bwaudit.assessment.comparison import ActionState
+from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.terms import Judgement
+from bwaudit.foundation.ids import new_id
 from bwaudit.imaging.scenes import scene
-from bwaudit.usecases import answering, evidencing, finishing, opening, practising
+from bwaudit.improvement.names import Named, Record
+from bwaudit.improvement.plan import FindingRef
+from bwaudit.improvement.terms import Status
+from bwaudit.usecases import answering, evidencing, factories, finishing, opening, practising
 from bwaudit_ui.presenters.comparison_text import found_difference
 from bwaudit_ui.presenters.progress import ProgressPresenter
 from bwaudit_ui.presenters.session import AssessmentSession
@@ -185,8 +189,16 @@ def test_the_question_says_what_the_visit_before_found(
     assert said[1].startswith("6 of 70 overlock machines had no belt guard")
     assert third.assessment.record.answer("OS3.3").judgement is None
     assert third.assessment.record.finding("OS3.3").is_empty
-    third.last_cycle.set_actions({"OS3.3": ActionState.DONE})
-    assert "done by the factory, not verified" in line.findChildren(Text)[0].text()
+    assert "Agreed action" not in said[0]
+    factory = factories.open_(third.workspace, third.assessment.record.facts.factory)
+    second = factory.cycles[1].id
+    for status in (Status.VERIFIED, Status.DONE):
+        finding = FindingRef(second, "OS3.3", "7.25", "Guards on dangerous machine parts", 2)
+        values = {Named.FINDING: finding.as_json(), Named.STATUS: status.value}
+        action = new_id()
+        factory.write([Draft(Record.ACTION, action, name, value) for name, value in values.items()])
+    third.last_cycle.load()
+    qtbot.waitUntil(lambda: "not verified" in line.findChildren(Text)[0].text(), timeout=20_000)
     third.go_to("OS8.6")
     said = [each.text() for each in line.findChildren(Text) if each.isVisible()]
     assert len(said) == 1

@@ -16,9 +16,7 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import comparing, evidencing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from bwaudit.assessment.comparison import ActionState, LastYear
+    from bwaudit.assessment.comparison import LastYear
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.runtime.jobs import JobRunner
@@ -32,7 +30,7 @@ class LastCycle(QObject):
     """What the visit before says of the questions of this one.
 
     Signals:
-        changed(): it is there, or the agreed actions are others.
+        changed(): it is there.
         thumbnail_ready(str, bytes): the small picture of this evidence, JPEG.
     """
 
@@ -48,24 +46,20 @@ class LastCycle(QObject):
         self._older: OpenAssessment | None = None
         self._entries: dict[str, tuple[LastYear, ...]] = {}
         self._found: Counter[str] = Counter()
-        self._actions: Mapping[str, ActionState] = {}
         self._thumbnails: dict[str, bytes] = {}
 
     def load(self) -> None:
         """Look for the visit before; `changed` follows if there is one."""
-        assessment, actions = self._assessment, self._actions
+        assessment = self._assessment
 
         def work(_progress: Progress, _cancel: CancelToken) -> _Found | None:
             older = comparing.visit_before(assessment)
-            return None if older is None else (older, comparing.beside(older, assessment, actions))
+            if older is None:
+                return None
+            actions = comparing.agreed_actions(older)
+            return older, comparing.beside(older, assessment, actions)
 
         self._jobs.submit("disk", work, on_success=self._take, on_failure=self._without, owner=self)
-
-    def set_actions(self, actions: Mapping[str, ActionState]) -> None:
-        """Take the states of the agreed actions, by the question of the finding."""
-        self._actions = dict(actions)
-        if self._older is not None:
-            self._take((self._older, comparing.beside(self._older, self._assessment, actions)))
 
     @property
     def cycle(self) -> int:

@@ -130,6 +130,17 @@ def _of_page(page: str) -> tuple[str, ...]:
                 "Help", "Export saves to the folder that is shown, without asking again."
             ),
         ),
+        "progress": (
+            QCoreApplication.translate(
+                "Help", "Two visits side by side: what was fixed, came back, or is new."
+            ),
+            QCoreApplication.translate(
+                "Help", "What cannot be compared says why. Nothing here is a score."
+            ),
+            QCoreApplication.translate(
+                "Help", "Copy as a table puts the rows that are shown on the clipboard."
+            ),
+        ),
         "sync": (
             QCoreApplication.translate(
                 "Help", "The app never waits for a network. You can work for days without one."
