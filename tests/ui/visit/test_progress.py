@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -194,7 +194,7 @@ def test_the_question_says_what_the_visit_before_found(
     second = factory.cycles[1].id
     for status in (Status.VERIFIED, Status.DONE):
         finding = FindingRef(second, "OS3.3", "7.25", "Guards on dangerous machine parts", 2)
-        values = {Named.FINDING: finding.as_json(), Named.STATUS: status.value}
+        values: dict[str, Any] = {Named.FINDING: finding.as_json(), Named.STATUS: status.value}
         action = new_id()
         factory.write([Draft(Record.ACTION, action, name, value) for name, value in values.items()])
     third.last_cycle.load()
