@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from bwaudit.assessment.applicability import applicable
 from bwaudit.assessment.changes import ChangeKind, Draft, main_stream, restricted_stream
+from bwaudit.assessment.fold import is_mark
 from bwaudit.assessment.gate import Issue, IssueKind, issues
 from bwaudit.assessment.interviews import contradicted, interviews
 from bwaudit.assessment.progress import progress
@@ -172,7 +173,10 @@ class OpenStream:
         if draft.parents is not None or self.record.fold.conflict(key):
             return True
         held = self.held(key)
-        return held != draft.value and not (held is None and draft.value in ("", False))
+        if held is None:  # an empty text, or no mark, is what there is already; No and 0 are not
+            is_unmarked = draft.value is False and is_mark(draft.field)
+            return draft.value is not None and draft.value != "" and not is_unmarked
+        return held != draft.value
 
     def _append(self, drafts: Sequence[Draft], origin: str) -> Recorded:
         changes: tuple[Change, ...] = ()

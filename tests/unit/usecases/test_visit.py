@@ -438,3 +438,14 @@ def test_the_practice_factory_is_made_once_and_marked(workspace: Workspace) -> N
     assert first.record.facts.practice
     assert set(opening.PRACTICE_FACTS) == set(first.questionnaire.facts)
     assert opening.practice(workspace).id == first.id
+
+
+def test_no_and_zero_are_recorded_where_nothing_was_known(visit: OpenAssessment) -> None:
+    opening.set_fact(visit, "boiler", value=False)
+    assert visit.record.profile["boiler"] is False
+    answering.count_workers(visit, QUESTION, "0")
+    assert visit.record.finding(QUESTION).workers_affected == 0
+    before = len(visit.record.fold)
+    answering.flag(visit, QUESTION, on=False)
+    answering.describe(visit, QUESTION, "")
+    assert len(visit.record.fold) == before
