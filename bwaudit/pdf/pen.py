@@ -328,6 +328,9 @@ class _TextWriter:
         code.append(self._place)
         at = 0
         while at < len(pieces):
+            if pieces[at].run.plain:
+                at = self._plain(pieces, at)
+                continue
             end = _span_end(pieces, at)
             if end:
                 self._open("".join(piece.run.text for piece in pieces[at:end]))
@@ -343,12 +346,29 @@ class _TextWriter:
         self._set_rise(0)
         code.append(b"ET")
 
+    def _plain(self, pieces: Sequence[Piece], start: int) -> int:
+        """Words of one face and colour, which most lines are made of, in one go; gives where they
+        end."""
+        first = pieces[start]
+        self._prepare(first)
+        face, colour, parts = first.run.face, first.colour, self._parts
+        at = start
+        while at < len(pieces):
+            piece = pieces[at]
+            run = piece.run
+            if not run.plain or run.face is not face or piece.colour is not colour:
+                break
+            if run.level_code and not self._rise:
+                parts.append(run.level_code)
+            else:
+                self._strokes(run.strokes)
+                parts = self._parts
+            at += 1
+        return at
+
     def _piece(self, piece: Piece) -> None:
         self._prepare(piece)
         run = piece.run
-        if run.plain:
-            self._strokes(run.strokes)
-            return
         # A whole line of right-to-left text would be read back in reverse, so each group of glyphs
         # says for itself what it stands for.
         for cluster in run.clusters:

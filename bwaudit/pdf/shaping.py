@@ -59,6 +59,8 @@ class Run:
     strokes: tuple[Stroke, ...]
     plain: bool
     clusters: tuple[Cluster, ...]
+    level_code: bytes = b""
+    """The strokes in one, when they stand on the line; else nothing."""
 
 
 class Shaper:
@@ -158,7 +160,10 @@ def shape(face: Face, text: str, language: str, *, rtl: bool) -> Run:
         for (first, last, begin, end), tells in zip(groups, told, strict=True)
         if not plain
     ]
-    return Run(face, text, rtl, width, _strokes(face, glyphs), plain, tuple(clusters))
+    strokes = _strokes(face, glyphs)
+    on_line = len(strokes) == 1 and not strokes[0].rise
+    level_code = strokes[0].code if on_line else b""
+    return Run(face, text, rtl, width, strokes, plain, tuple(clusters), level_code)
 
 
 def _strokes(face: Face, glyphs: Sequence[Glyph]) -> tuple[Stroke, ...]:

@@ -1,11 +1,16 @@
 """The report for the exit meeting: every question answered, 40 findings, 120 photos.
 
 The floor copies the same JPEG bytes into a minimal PDF, one page for each, and makes it durable.
+Then other engines with the same words, photos and fonts, each in a process of its own: typst, fpdf2
+with shaping, WeasyPrint, Qt; and the floor of those photos with bare line breaking.
 """
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 import tempfile
 from functools import partial
 from itertools import cycle
@@ -16,7 +21,9 @@ from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.bench import Figure, median, timed
 from bwaudit.foundation.clock import SystemClock
+from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.paths import Folders
+from bwaudit.imaging.derive import derive
 from bwaudit.imaging.scenes import SCENES, scene
 from bwaudit.pdf.readback import read_report
 from bwaudit.report.options import ReportOptions
@@ -31,6 +38,40 @@ PHOTOS = 120
 ROUNDS = 5
 GOAL = 3.0
 GOAL_SECONDS = 10.0
+AMOUNTS = (120, 300)
+SCRIPTS = {"en": "Latin", "km": "Khmer", "ar": "Arabic"}
+SLOW = ("fpdf2", "weasyprint", "qt")
+MOST_MEMORY = 250.0
+_PROBE = Path(__file__).with_name("report_probe.py")
+_WORDS = {
+    "en": (
+        "Exit C in the sewing hall was padlocked at 10:20.",
+        "The line supervisor did not have the key.",
+        "The aisle was blocked by stacks of cartons.",
+        "Two of six drums had no label.",
+        "Overtime of March was paid at the ordinary rate.",
+        "Forty of fifty-two contracts were seen signed.",
+        "Nobody on the night shift was trained in first aid.",
+    ),
+    "km": (
+        "ច្រកចេញអាសន្នត្រូវបានចាក់សោនៅម៉ោង ១០:២០។",
+        "ប្រធានក្រុមមិនមានកូនសោទេ។",
+        "ផ្លូវដើរត្រូវបានបិទដោយគំនរប្រអប់ក្រដាស។",
+        "ធុងពីរក្នុងចំណោមប្រាំមួយគ្មានស្លាកសម្គាល់។",
+        "ម៉ោងបន្ថែមខែមីនាត្រូវបានបង់តាមអត្រាធម្មតា។",
+        "កិច្ចសន្យាសែសិបក្នុងចំណោមហាសិបពីរមានហត្ថលេខា។",
+        "គ្មានកម្មករវេនយប់ណាម្នាក់បានទទួលការបណ្តុះបណ្តាលសង្គ្រោះបឋមទេ។",
+    ),
+    "ar": (
+        "كان المخرج ج في صالة الخياطة مقفلا عند الساعة 10:20.",
+        "لم يكن المفتاح مع مشرف الخط.",
+        "كان الممر مسدودا بأكوام من الكراتين.",
+        "برميلان من ستة بلا ملصق.",
+        "دُفع العمل الإضافي في مارس بالأجر العادي.",
+        "شوهد أربعون عقدا موقعا من اثنين وخمسين.",
+        "لم يتدرب أحد في الوردية الليلية على الإسعافات الأولية.",
+    ),
+}
 _TEXT = (
     "Exit {number} in the sewing hall was padlocked at 10:20. The line supervisor did not have "
     "the key, and the aisle that leads there was blocked by stacks of cartons."
@@ -66,9 +107,103 @@ def run() -> list[Figure]:
         unlocking.lock(workspace)
     note = f"{amount} questions, {FINDINGS} findings, {PHOTOS} photos of {size:.1f} MB in all"
     return [
+        *_beside_others(),
         Figure("exit report", median(ours) / 1000, "s", median(floor) / 1000, GOAL, note),
         Figure("exit report", median(ours) / 1000, "s", 0, GOAL_SECONDS),
     ]
+
+
+def _beside_others() -> list[Figure]:
+    """Every engine at two amounts of photos and in three scripts."""
+    figures = []
+    with tempfile.TemporaryDirectory() as folder:
+        photos = _photos(Path(folder), max(AMOUNTS))
+        for language, script in SCRIPTS.items():
+            for amount in AMOUNTS:
+                content = Path(folder) / "content.json"
+                told = _content(language, photos[:amount], folder)
+                content.write_text(json.dumps(told), "utf-8")
+                figures += _compared(script, amount, content)
+    return figures
+
+
+def _compared(script: str, amount: int, content: Path) -> list[Figure]:
+    rounds = {
+        engine: [_probe(engine, content) for _ in range(1 if engine in SLOW else 3)]
+        for engine in ("ours", "floor", "typst", *SLOW)
+    }
+    seconds = {each: median(one["seconds"] for one in rounds[each]) for each in rounds}
+    peaks = {each: median(one["peak"] for one in rounds[each]) for each in rounds}
+    what = f"{script}, {amount} photos"
+    ours = seconds["ours"]
+    return [
+        Figure(f"{what}: beside the floor", ours, "s", seconds["floor"], GOAL),
+        *(Figure(f"{what}: beside {each}", ours, "s", seconds[each], 1 / 5) for each in SLOW),
+        Figure(f"{what}: beside typst", ours, "s", seconds["typst"], 1.0),
+        Figure(f"{what}: memory beside typst", peaks["ours"], "MB", peaks["typst"], 1 / 3),
+        Figure(
+            f"{what}: memory",
+            peaks["ours"],
+            "MB",
+            0,
+            MOST_MEMORY,
+            "others: " + ", ".join(f"{each} {peaks[each]:.0f}" for each in SLOW),
+        ),
+    ]
+
+
+def _probe(engine: str, content: Path) -> dict[str, float]:
+    target = content.with_name(f"{engine}.pdf")
+    command = [sys.executable, str(_PROBE), engine, str(content), str(target)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    target.unlink()
+    return found
+
+
+def _photos(folder: Path, amount: int) -> list[dict[str, object]]:
+    made = []
+    for number in range(amount):
+        name = tuple(SCENES)[number % len(SCENES)]
+        data = derive(scene(name, width=1280, height=960, seed=number), name).report
+        path = folder / f"{number}.jpg"
+        path.write_bytes(data)
+        made.append({"path": str(path), "size": len(data), "sha256": sha256(data)})
+    return made
+
+
+def _content(language: str, photos: list[dict[str, object]], folder: str) -> dict[str, object]:
+    """300 questions and 40 findings with the words of one script, different in every line."""
+    words = _WORDS[language]
+
+    def said(number: int, amount: int) -> str:
+        # Numbers make every paragraph another one, as the words of a real visit are.
+        return " ".join(
+            f"{number + each}. {words[(number + each) % len(words)]}" for each in range(amount)
+        )
+
+    shares = [photos[at::FINDINGS] for at in range(FINDINGS)]
+    return {
+        "language": language,
+        "title": words[0],
+        "folder": folder,
+        "rows": [
+            [f"{number // 40 + 1}.{number % 40:02}", said(number, 1), words[3][:18]]
+            for number in range(300)
+        ],
+        "findings": [
+            {
+                "number": f"{number}.01",
+                "title": said(number, 1),
+                "text": said(number, 6),
+                "facts": [[words[each][:12], said(number + each, 1)] for each in range(4)],
+                "photos": [
+                    {**photo, "caption": said(number + at, 1)} for at, photo in enumerate(share)
+                ],
+            }
+            for number, share in enumerate(shares)
+        ],
+    }
 
 
 def _filled(visit: OpenAssessment) -> list[bytes]:
