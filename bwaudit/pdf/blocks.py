@@ -7,6 +7,7 @@ findings and the cover have modules of their own.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bwaudit.foundation.text import is_rtl_language
@@ -207,7 +208,7 @@ def facts(layout: Layout, block: Facts, frame: Frame, parent: Element) -> list[S
         if all(_is_short(layout, each, column - LABEL_WIDTH) for each in rows[:2]):
             pair = zip(rows[:2], halves, strict=False)
             slabs.append(
-                _side_by_side([_fact(layout, fact, half, whole)[0] for fact, half in pair])
+                _side_by_side([_whole(_fact(layout, fact, half, whole)) for fact, half in pair])
             )
             del rows[:2]
         else:
@@ -218,11 +219,28 @@ def facts(layout: Layout, block: Facts, frame: Frame, parent: Element) -> list[S
 
 
 def _is_short(layout: Layout, fact: Fact, width: float) -> bool:
-    """Whether a fact needs no more than one short line."""
-    if len(fact.value) != 1 or len(fact.label) != 1 or len(fact.value[0].text) > _ONE_LINE:
+    """Whether a fact needs no more than one short line in each language."""
+    if not fact.value or len(fact.label) > len(fact.value) + 1:
         return False
-    text = fact.value[0].text
-    return "\n" not in text and 0 < layout.typesetter.width(text, style.CELL) <= width
+    return all(
+        len(line.text) <= _ONE_LINE
+        and "\n" not in line.text
+        and 0 < layout.typesetter.width(line.text, style.CELL) <= width
+        for line in fact.value
+    )
+
+
+def _whole(slabs: Sequence[Slab]) -> Slab:
+    """Slabs as one, which is never parted."""
+    tops = [0.0]
+    for one, two in pairwise(slabs):
+        tops.append(tops[-1] + one.height + two.before)
+
+    def draw(pen: Pen, top: float) -> None:
+        for slab, below in zip(slabs, tops, strict=True):
+            slab.draw(pen, top + below)
+
+    return Slab(tops[-1] + slabs[-1].height, draw, before=slabs[0].before)
 
 
 def _side_by_side(slabs: Sequence[Slab]) -> Slab:

@@ -126,4 +126,7 @@ PAGES: dict[PaperName, Page] = {
 def sheet_of(paper: PaperName, *, landscape: bool = False) -> Page:
     """The sheet of a paper, upright or across."""
     page = PAGES[paper]
-    return replace(page, width=page.height, height=page.width) if landscape else page
+    if not landscape:
+        return page
+    # What lies across is short, so its edges are narrower.
+    return Page(page.height, page.width, left=46, right=46, top=54, bottom=50)

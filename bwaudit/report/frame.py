@@ -159,7 +159,7 @@ def _cover(about: Subject, edition: Edition, dress: Dress, say: Voices) -> Cover
         status=say.say("status_final" if edition.final else "status_draft"),
         status_tone=Tone.ACCENT if edition.final else Tone.WARNING,
         facts=Facts(facts),
-        across=5 if dress.landscape else 3,
+        across=6 if dress.landscape else 3,
     )
 
 

@@ -122,10 +122,10 @@ def _table(view: PlanView, say: Voices) -> Table:
         columns=(
             Column(say.say("column_number"), share=0.7),
             Column(say.say("column_finding"), share=3.2),
-            Column(say.say("column_action"), share=4.4),
-            Column(say.say("column_who"), share=2.0),
+            Column(say.say("column_action"), share=4.6),
+            Column(say.say("column_who"), share=2.5),
             Column(say.say("column_due"), share=1.6),
-            Column(say.say("column_state"), share=2.2),
+            Column(say.say("column_state"), share=2.6),
         ),
         rows=tuple(_row(line, say) for line in view.lines),
         summary=say.say("plan_intro"),

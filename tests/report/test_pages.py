@@ -37,6 +37,7 @@ from bwaudit.report.model import (
 )
 from bwaudit.report.options import ReportOptions
 from support import pdf_tools
+from support.report_papers import paper_of
 from support.report_views import MADE, NUMBER, Album, photo, sample_view, with_text
 
 if TYPE_CHECKING:
@@ -287,3 +288,22 @@ def test_a_document_without_bookmarks_has_no_outline() -> None:
         write_outline(pdf, [Entry("Deep first", 3, 0, 1.0), Entry("Top", 1, 0, 2.0)], pages)
         with pdf.open_outline() as outline:
             assert [each.title for each in outline.root] == ["Deep first", "Top"]
+
+
+def test_facts_side_by_side_keep_every_language(tmp_path: Path) -> None:
+    target = tmp_path / "report.pdf"
+    album = Album()
+    write(
+        paper_of("exit", album, ReportOptions(languages=("en", "fr"), photos=False)), album, target
+    )
+    said = pdf_tools.text(target)
+    assert said.count("Several cases") == said.count("Plusieurs cas") > 3
+    assert said.count("It agrees with this finding.") == said.count("Elle est d’accord") > 0
+
+
+def test_the_plan_fits_one_page_to_pin_up(tmp_path: Path) -> None:
+    for paper in ("A4", "Letter"):
+        target = tmp_path / f"{paper}.pdf"
+        options = ReportOptions(paper=paper)  # type: ignore[arg-type]
+        write(paper_of("plan", Album(), options), Album(), target)
+        assert pdf_tools.about(target)["Pages"] == "1"
