@@ -304,6 +304,6 @@ def test_facts_side_by_side_keep_every_language(tmp_path: Path) -> None:
 def test_the_plan_fits_one_page_to_pin_up(tmp_path: Path) -> None:
     for paper in ("A4", "Letter"):
         target = tmp_path / f"{paper}.pdf"
-        options = ReportOptions(paper=paper)  # type: ignore[arg-type]
+        options = ReportOptions(paper=paper)
         write(paper_of("plan", Album(), options), Album(), target)
         assert pdf_tools.about(target)["Pages"] == "1"
