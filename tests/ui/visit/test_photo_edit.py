@@ -98,8 +98,9 @@ def test_all_faces_are_hidden_and_the_photo_used_with_four_actions(
     hands.press(Qt.Key.Key_Return, CTRL)
     assert hands.actions == 4
     assert desk.pages.current == "questions"
-    qtbot.waitUntil(lambda: visit.record.evidence(evidence).hidden_areas == 3, timeout=20_000)
-    qtbot.waitUntil(lambda: jobs.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: visit.record.evidence(evidence).hidden_areas == 3, timeout=30_000)
+    qtbot.waitUntil(lambda: not visit.record.evidence(evidence).to_be_drawn, timeout=30_000)
+    qtbot.waitUntil(lambda: jobs.idle, timeout=30_000)
     one = visit.record.evidence(evidence)
     assert one.visible_faces == ()
     assert one.use is EvidenceUse.USE
@@ -305,3 +306,14 @@ def test_in_a_closed_visit_nothing_is_drawn(
     finishing.finish(visit, "practice")
     hands.press(Qt.Key.Key_Insert)
     assert page.editor.marks == ()
+
+
+def test_nothing_is_written_about_photos_of_a_closed_visit(
+    qtbot: QtBot, session: AssessmentSession, visit: OpenAssessment, photo: str, jobs: JobRunner
+) -> None:
+    finishing.finish(visit, "practice")
+    before = len(visit.record.fold)
+    session.photo_watch.start()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert session.photo_watch.waiting == 0
+    assert len(visit.record.fold) == before

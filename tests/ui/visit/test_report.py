@@ -9,7 +9,10 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from bwaudit.assessment.terms import Judgement
+from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.photo_marks import Box, boxes_as_json
+from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.foundation.settings import Settings, save_settings
 from bwaudit.pdf.writer import draw
 from bwaudit.report.options import LayoutName, ReportOptions
@@ -86,6 +89,24 @@ def test_three_checks_say_what_to_look_at(
         "1 photo is printed as it is. Leave it out if it shows a face",
         f"{left} questions are still unanswered. They are listed as ‘not yet assessed’.",
     ]
+
+
+def test_the_check_of_photos_says_what_the_finder_saw(
+    report: ReportScreen, visit: OpenAssessment, tmp_path: Path
+) -> None:
+    question = ids(visit)[0]
+    (one,) = evidencing.add_files(visit, [photo(tmp_path / "one.jpg")], question).evidence
+    for boxes, good, words in (
+        ((Box(0, 0, 900, 900),), False, "1 photo shows 1 face. Hide them"),
+        ((), True, "No visible faces were found."),
+    ):
+        faces = boxes_as_json(boxes, "test")
+        visit.write([Draft(Entity.EVIDENCE, one, Fields.FACES, faces)])
+        check = report.presenter.checks()[1]
+        assert check.good is good
+        assert check.text.startswith(words)
+    evidencing.use(visit, one, EvidenceUse.LEAVE_OUT)
+    assert report.presenter.checks()[1].text == "No photo is in the report"
 
 
 def test_an_urgent_finding_is_named_as_kept_out(

@@ -73,7 +73,7 @@ class PhotoWatch(QObject):
     def is_looking(self, evidence: str) -> bool:
         """Whether faces of a photo are not known yet and will be."""
         one = self._assessment.record.evidence(evidence)
-        return self._on and self._wants(one) and one.faces is None
+        return self._on and self._wants(one) and self._is_unseen(one)
 
     @Slot()
     def start(self) -> None:
@@ -108,7 +108,12 @@ class PhotoWatch(QObject):
     def _wants(self, one: Evidence) -> bool:
         if not one.is_photo or one.id in self._given_up:
             return False
-        return one.to_be_drawn or (one.faces is None and self._finder is not None)
+        return one.to_be_drawn or self._is_unseen(one)
+
+    def _is_unseen(self, one: Evidence) -> bool:
+        # Nothing is added to a visit whose answers are closed, not even what a finder saw.
+        is_open = self._assessment.record.facts.stage.open_for_answers
+        return one.faces is None and is_open and self._finder is not None
 
     @Slot()
     def _next(self) -> None:
@@ -135,7 +140,7 @@ class PhotoWatch(QObject):
         assessment, finder = self._assessment, self._finder
         cancel.check()
         drawn = redacting.draw(assessment, evidence)
-        if finder is not None:
+        if finder is not None and assessment.record.facts.stage.open_for_answers:
             redacting.look(assessment, evidence, finder)
             if drawn is not None:
                 redacting.look_closer(assessment, evidence, finder)

@@ -5,6 +5,7 @@ It must not draw or read a file; the use cases do.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -75,6 +76,7 @@ class Photos(QObject):
         self._current = ""
         self._used: list[str] = []
         self._everything: tuple[Evidence, ...] = ()
+        self._counts: Counter[PhotoKind] = Counter()
         self.rows = PhotoListModel(self)
         Thumbnails(session, self.rows)
         self.imports = PhotoImport(session, self)
@@ -101,7 +103,7 @@ class Photos(QObject):
 
     def count(self, kind: PhotoKind) -> int:
         """How many photos there are of a kind."""
-        return sum(_is(kind, each) for each in self._everything)
+        return self._counts[kind]
 
     @property
     def closed(self) -> bool:
@@ -137,6 +139,9 @@ class Photos(QObject):
         if not self._session.is_open:
             return
         self._everything = self._session.assessment.record.all_evidence()
+        self._counts = Counter(
+            kind for each in self._everything for kind in PhotoKind if _is(kind, each)
+        )
         before = self.shown
         kind = self.kind
         wanted = [each for each in self._everything if _is(kind, each)]

@@ -20,6 +20,7 @@ from bwaudit.foundation.errors import BwAuditError, Code
 from bwaudit.foundation.settings import load_settings
 from bwaudit.report.options import LayoutName, ReportOptions
 from bwaudit.usecases import exporting, reporting
+from bwaudit_ui.presenters.visit_text import faces_in_photos
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -232,12 +233,21 @@ class ReportPresenter(QObject):
             yield Check(good=False, text=_kept_out(urgent))
 
     def _photo_check(self) -> Check:
-        photos = [each for each in self._session.assessment.record.all_evidence() if each.is_photo]
-        left_out = sum(each.use is EvidenceUse.LEAVE_OUT for each in photos)
-        shown = len(photos) - left_out
-        if not self._options.photos or not shown:
+        record = self._session.assessment.record
+        photos = [
+            each for each in record.all_evidence() if each.is_photo and each.use is EvidenceUse.USE
+        ]
+        if not self._options.photos or not photos:
             return Check(good=True, text=self.tr("No photo is in the report"))
-        return Check(good=False, text=_look_for_faces(shown))
+        faces = [len(each.visible_faces) for each in photos if each.visible_faces]
+        if faces:
+            said = faces_in_photos(len(faces), sum(faces))
+            remedy = self.tr("Hide them, or leave the photo out")
+            return Check(good=False, text=f"{said}. {remedy}")
+        if any(each.faces is None for each in photos):
+            return Check(good=False, text=_look_for_faces(len(photos)))
+        text = self.tr("No visible faces were found. Look through the photos: it can miss people")
+        return Check(good=True, text=text)
 
     # Saving
 
