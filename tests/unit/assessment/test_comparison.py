@@ -314,3 +314,10 @@ def test_looking_back_is_the_mirror_of_looking_forward(
     for row in forward.rows:
         key = (frozenset(e.question for e in row.before), frozenset(e.question for e in row.after))
         assert mirrored[key] is MIRROR[row.became]
+
+
+def test_a_visit_without_a_day_is_compared_by_all_law_values() -> None:
+    asked = {"OS1_1": {"parameters": ("weekly_overtime",)}, "parameters": (limit("12"),)}
+    both = tool("OS1.1", **asked)  # type: ignore[arg-type]
+    made = compare(visit(both, {"OS1.1": N}, ""), visit(both, {"OS1.1": N}, "soon"))
+    assert made.rows[0].became is Became.REPEATED

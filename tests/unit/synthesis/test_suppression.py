@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from scipy.optimize import Bounds, LinearConstraint, milp
 
+from bwaudit.synthesis.rates import KEPT_BACK, Rate
 from bwaudit.synthesis.suppression import LEAST, Cells, Covers, Sums, intervals, kept_back
 
 if TYPE_CHECKING:
@@ -139,3 +140,15 @@ def test_a_whole_country_is_quick_to_settle(size: int) -> None:
     numbers = count(1)
     totals = [[[next(numbers) % 37 for _ in range(6)] for _ in range(1)] for _ in range(size // 6)]
     assert kept_back(partitions(totals))
+
+
+def test_where_nothing_else_can_be_kept_back_everything_is() -> None:
+    cells = Cells({"a": 3}, {"a": 0}, [])
+    assert kept_back(cells) == {"a"}
+
+
+def test_a_rate_says_itself_in_words() -> None:
+    assert Rate(7, 55).words == "13 %"
+    assert Rate(None, 55).words == KEPT_BACK
+    assert Rate(None, 55).percent is None
+    assert Rate(0, 0).words == "–"
