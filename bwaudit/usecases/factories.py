@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FactoryLine:
-    """One factory as a list shows it. `cycles` are its assessments, the newest cycle first; `open`
-    are lines of its plan the factory still works on."""
+    """One factory as a list shows it. `cycles` are its assessments, the newest cycle first;
+    `lines` are those of its plan, `open` the ones the factory still works on, `due` their days."""
 
     factory: str
     name: str
@@ -40,6 +40,7 @@ class FactoryLine:
     country: str
     practice: bool
     cycles: tuple[AssessmentSummary, ...]
+    lines: int
     open: int
     due: tuple[str, ...]
 
@@ -165,12 +166,14 @@ def _cycles(workspace: Workspace) -> dict[str, list[AssessmentSummary]]:
 def _summary(workspace: Workspace, factory: str) -> dict[str, Any]:
     stream = factory_stream(factory)
     record = FactoryRecord(stream, workspace.store.journal.fold(stream))
-    unfinished: list[Action] = [line for line in record.actions() if line.status.is_unfinished]
+    lines = record.actions()
+    unfinished: list[Action] = [line for line in lines if line.status.is_unfinished]
     return {
         "name": record.facts.name,
         "city": record.facts.city,
         "country": record.facts.country,
         "practice": record.facts.practice,
+        "lines": len(lines),
         "open": len(unfinished),
         "due": sorted(line.due for line in unfinished if line.due),
     }
@@ -185,6 +188,7 @@ def _line(factory: str, cycles: Sequence[AssessmentSummary], kept: dict[str, Any
         country=newest.country if newest else kept["country"],
         practice=newest.practice if newest else kept["practice"],
         cycles=tuple(cycles),
+        lines=kept.get("lines", 0),
         open=kept.get("open", 0),
         due=tuple(kept.get("due", ())),
     )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit_ui.presenters.factory import FactorySession
     from bwaudit_ui.presenters.session import AssessmentSession
 
 
@@ -34,7 +35,7 @@ class NotesPin(Sheet):
 
     opened = Signal()
 
-    def __init__(self, session: AssessmentSession, parent: QWidget) -> None:
+    def __init__(self, session: AssessmentSession | FactorySession, parent: QWidget) -> None:
         super().__init__(parent, width=400)
         self.setObjectName("notes_pin")
         self._session = session
@@ -96,7 +97,7 @@ class NotesPin(Sheet):
 
 
 def ask_notes_pin(
-    session: AssessmentSession, parent: QWidget, on_open: Callable[[], object]
+    session: AssessmentSession | FactorySession, parent: QWidget, on_open: Callable[[], object]
 ) -> NotesPin | None:
     """Open the notes, asking for the PIN when they are closed. `on_open` runs once they are open.
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from bwaudit.assessment.terms import Stage
 from bwaudit.foundation.errors import BwAuditError, Cancelled
-from bwaudit.usecases import opening, practising
+from bwaudit.usecases import factories, opening, practising
 from bwaudit_ui.models.assessment_list import AssessmentRow
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.questionnaire.catalogue import PackRef
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
+    from bwaudit.usecases.factories import FactoryLine
     from bwaudit.usecases.opening import AssessmentSummary, StartDraft
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.runtime.jobs import Job, JobRunner
@@ -49,6 +50,7 @@ class Home(QObject):
 
     Signals:
         listed(tuple[AssessmentSummary, ...], Place | None): all assessments, and where to go on.
+        factories_listed(tuple[FactoryLine, ...]): all factories, by name.
         opened(OpenAssessment): one is open.
         form_ready(Form): what the start window asks.
         refused(BwAuditError): what did not work, in words.
@@ -58,6 +60,7 @@ class Home(QObject):
     """
 
     listed = Signal(object, object)
+    factories_listed = Signal(object)
     opened = Signal(object)
     form_ready = Signal(object)
     refused = Signal(object)
@@ -75,6 +78,11 @@ class Home(QObject):
         self._making: Job | None = None
         self.practice_made = False
 
+    @property
+    def today(self) -> str:
+        """The ISO day of the person who looks."""
+        return self._workspace.clock.now().astimezone().date().isoformat()
+
     def refresh(self) -> None:
         """Read the list again."""
         workspace, known = self._workspace, self._place
@@ -82,12 +90,13 @@ class Home(QObject):
         def work(_progress: Progress, _cancel: CancelToken) -> Any:
             made = practising.is_loaded(workspace)
             lines = opening.assessments(workspace)
+            around = factories.factories(workspace)
             going = next((line for line in lines if is_open(line)), None)
             if going is None:
-                return made, lines, None
+                return made, lines, None, around
             if known and known[0] == going:
-                return made, lines, known
-            return made, lines, (going, _place_in(workspace, going))
+                return made, lines, known, around
+            return made, lines, (going, _place_in(workspace, going)), around
 
         self._jobs.submit(
             "disk", work, on_success=self._list, on_failure=self._fail, owner=self, what=""
@@ -186,7 +195,8 @@ class Home(QObject):
         self.opened.emit(assessment)
 
     def _list(self, found: Any) -> None:
-        self.practice_made, lines, self._place = found
+        self.practice_made, lines, self._place, around = found
+        self.factories_listed.emit(around)
         self.listed.emit(lines, self._place[1] if self._place else None)
 
     def _fail(self, problem: Exception) -> None:
@@ -240,6 +250,43 @@ def _row(line: AssessmentSummary, state: str) -> AssessmentRow:
         line.applicable,
         progress,
         line.non_compliant,
+        state,
+        line.practice,
+        ", ".join(part for part in parts if part),
+    )
+
+
+def factory_rows(lines: Sequence[FactoryLine], today: str) -> tuple[AssessmentRow, ...]:
+    """Factories in words; `today` is an ISO day, for what is late. The id is the factory's."""
+    return tuple(_factory_row(line, today) for line in lines)
+
+
+def _factory_row(line: FactoryLine, today: str) -> AssessmentRow:
+    practice = QCoreApplication.translate("Home", "Practice") if line.practice else ""
+    place = ", ".join(part for part in (practice, line.city, line.country) if part)
+    cycles = QCoreApplication.translate("Home", "%n assessments", None, len(line.cycles))
+    newest = line.cycles[0] if line.cycles else None
+    dates = dates_in_words(newest.visit_start, newest.visit_end) if newest else ""
+    done = line.lines - line.open
+    progress = QCoreApplication.translate("Home", "{done} of {total}").format(
+        done=done, total=line.lines
+    )
+    late = line.late(today)
+    state = QCoreApplication.translate("Home", "%n late", None, late) if late else ""
+    plan = QCoreApplication.translate("Home", "{progress} lines of the plan done").format(
+        progress=progress
+    )
+    parts = (line.name, place, cycles, dates, plan if line.lines else "", state)
+    return AssessmentRow(
+        line.factory,
+        line.name,
+        place,
+        cycles,
+        dates,
+        done,
+        line.lines,
+        progress if line.lines else QCoreApplication.translate("Home", "no plan"),
+        0,
         state,
         line.practice,
         ", ".join(part for part in parts if part),

@@ -18,9 +18,10 @@ from bwaudit_ui.presenters.settings import SettingsPresenter
 from bwaudit_ui.presenters.syncing import Syncing
 from bwaudit_ui.presenters.visit_text import cycle_line
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
-from bwaudit_ui.runtime.shortcuts import pages
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.screens.desk_cards import DeskCards
+from bwaudit_ui.screens.desk_factory import PAGES as AROUND
+from bwaudit_ui.screens.desk_factory import DeskFactory
 from bwaudit_ui.screens.desk_messages import DeskMessages
 from bwaudit_ui.screens.desk_status import DeskStatus
 from bwaudit_ui.screens.desk_watch import DeskWatch
@@ -136,10 +137,12 @@ class Desk(QWidget):
         self.strip = self.messages.strip
         self.finder = Finder(self)
         self.cards = DeskCards(self.pages, self.show_page, self.say, self)
+        self.around = DeskFactory(self, self)
 
     def _make_home(self) -> QWidget:
         page = HomeScreen(self.home)
         page.continue_wanted.connect(self.continue_with)
+        page.factory_wanted.connect(self.around.open)
         self.syncing.listed.connect(page.show_sent)
         return page
 
@@ -185,7 +188,10 @@ class Desk(QWidget):
     def _fill_rail(self) -> None:
         self.rail.clear()
         self.rail.add("home", self.tr("Home"), "home")
-        if self.session is not None:
+        if self.around.is_front:
+            self.around.fill_rail()
+        elif self.session is not None:
+            self.rail.add("factory", self.tr("Factory"), "factory")
             self.rail.add_line()
             self.rail.add("overview", self.tr("Overview"), "list-checks")
             self.rail.add("questions", self.tr("Questions"), "clipboard-list")
@@ -196,9 +202,8 @@ class Desk(QWidget):
             self.rail.add("report", self.tr("Report"), "clipboard-check")
         self.rail.add("sync", self.tr("Sync"), "cloud-upload", at_end=True)
         self.rail.add("settings", self.tr("Settings"), "settings", at_end=True)
-        for page in pages():
-            if self.session is not None or page.value not in _INSIDE:
-                self.rail.button(page.value).setObjectName(f"rail_{page.value}")
+        for name in self.rail.places():
+            self.rail.button(name).setObjectName(f"rail_{name}")
         self.rail.set_current(self.pages.current)
         self.status.show_badges()
 
@@ -218,7 +223,7 @@ class Desk(QWidget):
     def page_name(self) -> str:
         """The page in front, by the word people know it by."""
         current = self.pages.current
-        if current in {page.value for page in pages()}:
+        if current in self.rail.places():
             return self.rail.button(current).text()
         page = self.pages.front()
         return page.page_title() if page is not None else ""
@@ -226,6 +231,7 @@ class Desk(QWidget):
     def end(self) -> None:
         """Write what is typed and let go of the store; nothing is shown after this."""
         self.watch.stop()
+        self.around.end()
         self.end_session()
         self.syncing.close()
 
@@ -234,10 +240,21 @@ class Desk(QWidget):
         """Bring a page to the front. Pages of an assessment need an open one."""
         if name in _INSIDE and self.session is None:
             return
+        if name in AROUND and (self.around.session is None or self._leads_elsewhere(name)):
+            self.around.open_of_assessment(name)
+            return
+        self.around.leave()
         if self.session is not None:
             self.session.leaving.emit()
         question = self.session.current_question if self.session is not None else ""
         self.pages.show_page(name, question)
+
+    def _leads_elsewhere(self, _name: str) -> bool:
+        """Whether an assessment in front belongs to another factory than the one that is open."""
+        around, inside = self.around.session, self.session
+        if around is None or inside is None or self.pages.current not in _INSIDE:
+            return False
+        return inside.assessment.record.facts.factory != around.factory.factory
 
     @Slot()
     def show_urgent(self) -> None:
@@ -302,12 +319,18 @@ class Desk(QWidget):
 
     @Slot(str)
     def _name_page(self, name: str) -> None:
-        self.rail.set_current(name if name in {page.value for page in pages()} else "")
+        if (name in AROUND) != ("plan" in self.rail.places()):
+            self._fill_rail()
+        self.rail.set_current(name if name in self.rail.places() else "")
         self.top.set_back_visible(self.pages.can_go_back)
         if name == "home":
             self.syncing.refresh_list()
         page = self.pages.front()
         title = page.page_title() if page is not None else ""
+        self.top.set_present_visible(self.session is not None and name not in AROUND)
+        if name in AROUND:
+            self.top.set_title(*self.around.title(title))
+            return
         if self.session is None or name not in _INSIDE:
             self.top.set_title(title)
             return
@@ -368,6 +391,14 @@ class Desk(QWidget):
             self.show_page("questions")
             return
         self._then = "questions"
+        self.home.open(assessment)
+
+    def open_assessment(self, assessment: str) -> None:
+        """Show the overview of an assessment, opened if it is not."""
+        if self.session is not None and self.session.assessment.id == assessment:
+            self.show_page("overview")
+            return
+        self._then = "overview"
         self.home.open(assessment)
 
     def end_session(self) -> None:
@@ -438,10 +469,8 @@ class Desk(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for page in pages():
-            if self.session is not None or page.value not in _INSIDE:
-                words = self.rail.button(page.value).text()
-                menu.addAction(words, partial(self.show_page, page.value))
+        for name in self.rail.places():
+            menu.addAction(self.rail.button(name).text(), partial(self.show_page, name))
         menu.popup(self.top.menu.mapToGlobal(self.top.menu.rect().bottomLeft()))
 
     @Slot()

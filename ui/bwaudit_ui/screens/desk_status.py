@@ -77,7 +77,7 @@ class DeskStatus(QObject):
     @Slot()
     def show_badges(self) -> None:
         """Say again how many findings there are, and whether somebody must decide."""
-        if self._session is None:
+        if self._session is None or "findings" not in self._rail.places():
             return
         assessment = self._session.assessment
         found = assessment.progress().counts.non_compliant

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from bwaudit_ui.dialogs.start import StartSheet
 from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
-from bwaudit_ui.presenters.home import Place, next_practice, rows
+from bwaudit_ui.presenters.home import Place, factory_rows, next_practice, rows
 from bwaudit_ui.presenters.sync_text import in_short
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.scaling import WidthClass
@@ -20,6 +20,7 @@ from bwaudit_ui.screens.assessment_rows import AssessmentRows, AssessmentView
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.fields import FilterInput
 from bwaudit_ui.widgets.long_task import LongTask
@@ -31,11 +32,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bwaudit.foundation.errors import BwAuditError
+    from bwaudit.usecases.factories import FactoryLine
     from bwaudit.usecases.opening import AssessmentSummary
     from bwaudit_ui.presenters.home import Home
     from bwaudit_ui.presenters.syncing import SendLine
 
 _FEW = 6
+_KINDS = ("assessments", "factories")
 
 
 class HomeScreen(Page):
@@ -43,15 +46,18 @@ class HomeScreen(Page):
 
     Signals:
         continue_wanted(str): go on with this assessment, at its question.
+        factory_wanted(str): open this factory.
     """
 
     continue_wanted = Signal(str)
+    factory_wanted = Signal(str)
 
     def __init__(self, home: Home, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setObjectName("page_home")
         self._home = home
         self._lines: tuple[AssessmentSummary, ...] = ()
+        self._factories: tuple[FactoryLine, ...] = ()
         self._place: Place | None = None
         self._tight = False
         self._states: dict[str, str] = {}
@@ -95,6 +101,17 @@ class HomeScreen(Page):
 
     def _build_list(self) -> None:
         self._card = Card(4, 0)
+        self._kinds = FilterRow()
+        self._kinds.setObjectName("home_kinds")
+        for kind in _KINDS:
+            self._kinds.add(kind, FilterChip("-", count=0))
+        self._kinds.choose(_KINDS[0])
+        self._kinds.filter_chosen.connect(self._show_kind)
+        lane = QWidget()
+        chips = QHBoxLayout(lane)
+        space(chips, (16, 12, 16, 4), 8)
+        chips.addWidget(self._kinds)
+        self._card.body.addWidget(lane)
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)
         space(bar, (16, 12, 16, 12), 12)
@@ -137,6 +154,7 @@ class HomeScreen(Page):
     def _connect(self) -> None:
         home = self._home
         home.listed.connect(self._show_list)
+        home.factories_listed.connect(self._take_factories)
         home.refused.connect(self._refuse)
         home.busy_changed.connect(self._show_busy)
         for button in (self._practice, self._first_practice):
@@ -168,7 +186,10 @@ class HomeScreen(Page):
             self.tr("Start an assessment, or try everything in the practice factory first."),
         )
         self._name_continue()
-        self._model.set_rows(rows(self._lines, self._states))
+        self._kinds.setAccessibleName(self.tr("What is listed"))
+        for kind, words in zip(_KINDS, (self.tr("Assessments"), self.tr("Factories")), strict=True):
+            self._kinds.chip(kind).set_words(words)
+        self._fill()
 
     def activate(self) -> None:
         self._banner.hide()
@@ -184,7 +205,7 @@ class HomeScreen(Page):
         states = {line.id: in_short(line.state) for line in lines}
         if states != self._states:
             self._states = states
-            self._model.set_rows(rows(self._lines, self._states))
+            self._fill()
 
     def focus_filter(self) -> None:
         """Put the focus into the search, also when there are few to search."""
@@ -207,7 +228,7 @@ class HomeScreen(Page):
     def _show_list(self, lines: tuple[AssessmentSummary, ...], place: Place | None) -> None:
         had = bool(self._lines)
         self._lines, self._place = lines, place
-        self._model.set_rows(rows(lines, self._states))
+        self._fill()
         self._card.setVisible(bool(lines))
         self._bar.setVisible(len(lines) >= _FEW or bool(self._search.text()))
         self._empty.setVisible(not lines)
@@ -271,8 +292,29 @@ class HomeScreen(Page):
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         row = self._model.row(self._filter.mapToSource(index))
-        if row is not None:
+        if row is None:
+            return
+        if self._kinds.chosen() == _KINDS[1]:
+            self.factory_wanted.emit(row.id)
+        else:
             self._home.open(row.id)
+
+    @Slot(object)
+    def _take_factories(self, lines: Sequence[FactoryLine]) -> None:
+        """Factories come just before the assessments; those fill the list."""
+        self._factories = tuple(lines)
+
+    @Slot(str)
+    def _show_kind(self, _kind: str) -> None:
+        self._fill()
+
+    def _fill(self) -> None:
+        self._kinds.set_count(_KINDS[0], len(self._lines))
+        self._kinds.set_count(_KINDS[1], len(self._factories))
+        if self._kinds.chosen() == _KINDS[1]:
+            self._model.set_rows(factory_rows(self._factories, self._home.today))
+        else:
+            self._model.set_rows(rows(self._lines, self._states))
 
     @Slot(str)
     def _narrow(self, text: str) -> None:

@@ -310,11 +310,11 @@ class OverviewScreen(Page):
         self.compare.set_words(self.tr("Compare with cycle {cycle}").format(cycle=cycle))
         self.go_on.set_words(self.tr("Continue at {number}").format(number=state.continue_number))
         self._show_numbers(state)
-        for row, cluster in zip(self._rows, state.clusters, strict=True):
+        for row, more, cluster in zip(self._rows, self._more, state.clusters, strict=True):
             row.set_line(self._task(cluster))
             words = self.tr("More for {cluster}").format(cluster=cluster.name)
-            self._more[cluster.number - 1].set_words(words)
-            self._more[cluster.number - 1].setEnabled(not state.closed)
+            more.set_words(words)
+            more.setEnabled(not state.closed)
             self._leads[row] = cluster.question
             row.setEnabled(bool(cluster.question))
         self._show_kinds(state.kinds)

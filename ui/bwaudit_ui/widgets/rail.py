@@ -171,6 +171,10 @@ class Rail(QFrame):
         """Button of a place."""
         return self._buttons[key]
 
+    def places(self) -> tuple[str, ...]:
+        """Keys of all places that are there."""
+        return tuple(self._buttons)
+
     def clear(self) -> None:
         """Take all places out."""
         for lane in (self._top, self._bottom):

@@ -1,0 +1,490 @@
+"""The pages of a factory: what can be done there, in how few actions, and at every size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QScrollArea,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
+
+from bwaudit.improvement.terms import ActivityKind, Role, Settlement, Sex, Status
+from bwaudit.usecases import advising, exchanging, planning, unlocking
+from bwaudit_ui.models.plan_list import PlanListModel, PlanRow
+from bwaudit_ui.presenters.home import factory_rows
+from bwaudit_ui.screens.advisory import AdvisoryScreen
+from bwaudit_ui.screens.factory import FactoryScreen
+from bwaudit_ui.screens.plan import PlanScreen
+from bwaudit_ui.screens.sharing import SharingScreen
+from bwaudit_ui.widgets.chips import FilterRow
+from support.factories import OTHER, PUBLISHED, find
+from support.visit_pages import child, focus
+from support.visits import PIN
+from support.windows import shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from bwaudit.usecases.factories import OpenFactory
+    from bwaudit_ui.presenters.factory import FactorySession
+    from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.runtime.theme import Theme
+    from bwaudit_ui.screens.desk import Desk
+    from support.sync_devices import Device
+    from support.visit_pages import Hands
+
+PAGES = (FactoryScreen, PlanScreen, AdvisoryScreen, SharingScreen)
+SIZES = ((1356, 750, 1.0), (556, 420, 1.0), (1280, 692, 2.0))
+Show = Callable[..., QWidget]
+Kind = type[FactoryScreen] | type[PlanScreen] | type[AdvisoryScreen] | type[SharingScreen]
+
+
+def press(page: QWidget, name: str) -> None:
+    """Press a button by its name."""
+    button = child(page, QAbstractButton, name)
+    assert button.isEnabled(), name
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def sheet(qtbot: QtBot, parent: QWidget, name: str) -> QDialog:
+    """The window that asks."""
+    qtbot.waitUntil(lambda: parent.findChild(QDialog, name) is not None)
+    found = child(parent, QDialog, name)
+    with qtbot.waitActive(found):
+        found.activateWindow()
+    return found
+
+
+def wider_than_shown(page: QWidget) -> list[QWidget]:
+    """What stands in a scroll area that is narrower than it."""
+    areas = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
+    return [
+        inside
+        for area in areas
+        if (inside := area.widget()) is not None and inside.width() > area.viewport().width()
+    ]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, session: FactorySession) -> Show:
+    """Shows a page of the factory as the window holds it, at a size."""
+    frames: list[QStackedWidget] = []
+
+    def show(kind: Kind, width: int = 1356, height: int = 750) -> QWidget:
+        page = kind(session)
+        frame = QStackedWidget()
+        frames.append(frame)
+        frame.addWidget(page)
+        shown(qtbot, frame, width, height)
+        page.activate()
+        return page
+
+    return show
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_nothing_is_wider_than_its_page_and_everything_has_a_name(
+    qtbot: QtBot,
+    theme: Theme,
+    show: Show,
+    session: FactorySession,
+    width: int,
+    height: int,
+    scale: float,
+) -> None:
+    theme.choose(scale=scale)
+    for kind in PAGES:
+        page = show(kind, width, height)
+        if isinstance(page, PlanScreen):
+            page.show_line(session.factory.record.actions()[-1].id)
+        assert page.minimumSizeHint().width() <= (556 if scale == 1 else 1280)
+        qtbot.waitUntil(lambda page=page: not wider_than_shown(page))  # type: ignore[misc]
+        for widget in page.findChildren(QWidget):
+            if not widget.isVisible():
+                continue
+            if isinstance(widget, QAbstractButton | QLineEdit | QTextEdit):
+                left = widget.mapTo(page, widget.rect().topLeft()).x()
+                assert left >= 0, widget.objectName()
+                assert left + widget.width() <= width, widget.objectName()
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            own = not widget.objectName().startswith("qt_")
+            if takes == Qt.FocusPolicy.TabFocus and own:
+                name = widget.accessibleName() or getattr(widget, "text", str)()
+                assert name, (kind.__name__, type(widget).__name__, widget.objectName())
+
+
+def test_home_leads_to_the_factory_and_the_rail_follows(desk: Desk, qtbot: QtBot) -> None:
+    assert desk.rail.places() == (
+        "home",
+        "factory",
+        "plan",
+        "cycles",
+        "advisory",
+        "sharing",
+        "sync",
+        "settings",
+    )
+    desk.show_page("home")
+    assert "plan" not in desk.rail.places()
+    home = desk.pages.page("home")
+    kinds = child(home, FilterRow, "home_kinds")
+    qtbot.waitUntil(lambda: kinds.chip("factories").shown_text() != "Factories 0")
+    QTest.mouseClick(kinds.chip("factories"), Qt.MouseButton.LeftButton)
+    view = child(home, QListView, "assessments")
+    with qtbot.waitSignal(desk.pages.page_shown):
+        view.activated.emit(view.model().index(0, 0))
+    assert desk.pages.current == "factory"
+
+
+def test_an_assessment_and_its_factory_lead_to_each_other(desk: Desk, qtbot: QtBot) -> None:
+    session = desk.around.session
+    assert session is not None
+    press(desk.pages.page("factory"), "cycle_1")
+    qtbot.waitUntil(lambda: desk.pages.current == "overview")
+    assert "factory" in desk.rail.places()
+    assert "plan" not in desk.rail.places()
+    desk.show_page("factory")
+    assert desk.pages.current == "factory"
+    assert "overview" not in desk.rail.places()
+    assert desk.around.session is session
+    desk.show_page("cycles")
+    qtbot.waitUntil(lambda: desk.jobs.idle)
+    assert desk.page_name() == "Progress"
+
+
+def test_a_line_is_made_from_a_finding_in_four_actions(
+    desk: Desk, qtbot: QtBot, hands: Hands
+) -> None:
+    session = desk.around.session
+    assert session is not None
+    factory = session.factory
+    visit = factory.newest()
+    assert visit is not None
+    for line in factory.record.actions():
+        planning.remove(factory, line.id, "for the test")
+    desk.show_page("plan")
+    hands.press(Qt.Key.Key_N)
+    asking = sheet(qtbot, desk, "new_line")
+    qtbot.waitUntil(lambda: focus().objectName() == f"finding_{PUBLISHED}")
+    with qtbot.waitSignal(asking.finished):
+        hands.press(Qt.Key.Key_Return)
+    with qtbot.waitActive(desk):
+        desk.activateWindow()
+    qtbot.waitUntil(lambda: focus().objectName() == "line_action")
+    hands.type("Clear the exit")
+    hands.tap(child(desk, QAbstractButton, "due_30"))
+    assert hands.actions == 4
+    (line,) = factory.record.actions()
+    qtbot.waitUntil(lambda: factory.record.action(line.id).action == "Clear the exit")
+    assert factory.record.action(line.id).due == "2026-06-13"
+
+
+def test_everything_on_a_line_is_changed_in_its_pane(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession, jobs: JobRunner, tmp_path: Path
+) -> None:
+    page = show(PlanScreen)
+    assert isinstance(page, PlanScreen)
+    factory = session.factory
+    line = factory.record.actions()[0].id
+    page.show_line(line)
+    statuses = child(page, FilterRow, "line_status")
+    statuses.filter_chosen.emit(Status.IN_PROGRESS.value)
+    assert factory.record.action(line).status is Status.IN_PROGRESS
+    child(page, FilterRow, "line_method").filter_chosen.emit("desk")
+    statuses.filter_chosen.emit(Status.VERIFIED.value)
+    verified = factory.record.action(line).verified
+    assert verified is not None
+    assert verified.method.value == "desk"
+    due = child(page, QLineEdit, "line_due")
+    due.setText("30.6.")
+    due.textEdited.emit("30.6.")
+    page.pane.commit()
+    assert "year, month, day" in due.accessibleDescription()
+    child(page, QTextEdit, "line_cause_text").setPlainText("The store is full")
+    page.pane.commit()
+    assert factory.record.action(line).cause_text == "The store is full"
+    photo = tmp_path / "exit.jpg"
+    from support.sync_devices import picture
+
+    photo.write_bytes(picture(40))
+    page.pane.add_files([str(photo)])
+    qtbot.waitUntil(lambda: jobs.idle and len(factory.record.action(line).evidence) == 1)
+    child(page, QAbstractButton, "line_history").setChecked(True)
+    press(page, "remove_line")
+    asking = sheet(qtbot, page.window(), "remove_line_asked")
+    QTest.keyClicks(child(asking, QLineEdit, "remove_line_why"), "Entered twice")
+    before = len(factory.record.actions())
+    asking.accept()
+    assert len(factory.record.actions()) == before - 1
+
+
+def test_the_plan_is_shown_as_table_board_by_cluster_and_by_cause(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
+) -> None:
+    page = show(PlanScreen)
+    view = child(page, QListView, "plan_lines")
+    views, filters = child(page, FilterRow, "plan_views"), child(page, FilterRow, "plan_filters")
+
+    def choose(row: FilterRow, key: str) -> list[str]:
+        row.choose(key)
+        row.filter_chosen.emit(key)
+        model = view.model()
+        return [str(model.index(at, 0).data()) for at in range(model.rowCount())]
+
+    assert len(choose(views, "list")) == 4
+    assert choose(views, "cluster")[0] == "Safety"
+    assert choose(views, "cause")[0] == "There is no other place for cartons"
+    assert choose(views, "board") == []
+    assert child(page, QWidget, "plan_board").isVisible()
+    choose(views, "list")
+    assert len(choose(filters, "late")) == 1
+    assert len(choose(filters, "verify")) == 1
+    assert len(choose(filters, "open")) == 3
+
+
+def test_a_narrow_window_shows_the_plan_or_a_line(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
+) -> None:
+    page = show(PlanScreen, 684, 1040)
+    assert isinstance(page, PlanScreen)
+    view = child(page, QListView, "plan_lines")
+    page.show_line(session.factory.record.actions()[0].id)
+    assert not view.isVisible()
+    press(page, "back_to_plan")
+    assert view.isVisible()
+
+
+def test_a_workbook_is_saved_and_taken_in_with_its_problems_told(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession, jobs: JobRunner, tmp_path: Path
+) -> None:
+    page = show(PlanScreen)
+    assert isinstance(page, PlanScreen)
+    page.save_excel(str(tmp_path))
+    page.save_page(str(tmp_path))
+    qtbot.waitUntil(lambda: jobs.idle and len(list(tmp_path.iterdir())) == 2, timeout=20_000)
+    (path,) = tmp_path.glob("*.xlsx")
+    book = openpyxl.load_workbook(path)
+    book["Plan"].cell(4, 9, "soon")
+    book.save(tmp_path / "wrong.xlsx")
+    page.take_in(str(tmp_path / "wrong.xlsx"))
+    assert child(page, QWidget, "excel_problems").isVisible()
+    book["Plan"].cell(4, 9, "2026-09-01")
+    book.save(tmp_path / "right.xlsx")
+    with qtbot.waitSignal(session.message):
+        page.take_in(str(tmp_path / "right.xlsx"))
+    assert session.factory.record.actions()[0].due == "2026-09-01"
+    with qtbot.waitSignal(session.message) as told:
+        page.take_in(str(tmp_path / "right.xlsx"))
+    assert told.args is not None
+    assert told.args[0] == "Nothing in this file is new"
+
+
+def test_two_values_of_a_field_are_settled_on_the_line(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession, tmp_path: Path
+) -> None:
+    factory = session.factory
+    path = exchanging.save_workbook(factory, tmp_path / "plan.xlsx")
+    book = openpyxl.load_workbook(path)
+    book["Plan"].cell(4, 8, "Line chief")
+    book.save(path)
+    line = factory.record.actions()[0].id
+    planning.responsible(factory, line, "Safety officer")
+    exchanging.take_in(factory, path)
+    page = show(PlanScreen)
+    assert isinstance(page, PlanScreen)
+    page.show_line(line)
+    press(page.pane, "keep_1")
+    assert factory.record.action(line).unsettled == ()
+
+
+def test_an_entry_of_the_log_takes_six_actions(desk: Desk, qtbot: QtBot, hands: Hands) -> None:
+    session = desk.around.session
+    assert session is not None
+    desk.show_page("advisory")
+    before = len(session.factory.record.activities())
+    hands.tap(child(desk, QAbstractButton, "log_new"))
+    asking = sheet(qtbot, desk, "activity")
+    qtbot.waitUntil(lambda: focus().objectName() == "activity_topic")
+    hands.type("Sewing safely")
+    kinds = child(asking, FilterRow, "activity_kind")
+    hands.tap(kinds.chip(ActivityKind.TRAINING.value))
+    women = child(asking, QLineEdit, f"present_{Role.WORKERS.value}_{Sex.WOMAN.value}")
+    hands.tap(women)
+    hands.type("18")
+    with qtbot.waitSignal(asking.finished):
+        hands.tap(child(asking, QAbstractButton, "activity_keep"))
+    assert hands.actions == 6
+    entries = session.factory.record.activities()
+    assert len(entries) == before + 1
+    kept = next(each for each in entries if each.topic == "Sewing safely")
+    assert (kept.kind, kept.present) == (ActivityKind.TRAINING, 18)
+
+
+def test_an_entry_is_changed_and_what_cannot_be_is_told(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
+) -> None:
+    page = show(AdvisoryScreen)
+    press(page, "log_change")
+    asking = sheet(qtbot, page.window(), "activity")
+    day = child(asking, QLineEdit, "activity_day")
+    assert day.text() == "2026-05-06"
+    day.setText("soon")
+    press(asking, "activity_keep")
+    assert asking.isVisible()
+    day.setText("2026-05-07")
+    with qtbot.waitSignal(asking.finished):
+        press(asking, "activity_keep")
+    assert session.factory.record.activities()[-1].day == "2026-05-07"
+    press(page, "month_3")
+    assert len(page.findChildren(QAbstractButton, "log_change")) >= 1
+
+
+def test_the_committee_and_confidential_notes_are_kept_apart(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession, device: Device
+) -> None:
+    page = show(AdvisoryScreen)
+    child(page, QLineEdit, "member_function").setText("Cutter")
+    press(page, "member_add")
+    assert session.factory.record.members()[-1].function == "Cutter"
+    press(page, "member_left")
+    assert sum(not each.sits_now for each in session.factory.record.members()) == 1
+    assert not child(page, QTextEdit, "advisor_note").isVisible()
+    unlocking.open_notes(device.workspace, PIN)
+    session.notes_changed.emit()
+    child(page, QTextEdit, "advisor_note").setPlainText("The owner was not there")
+    press(page, "advisor_note_keep")
+    assert advising.private_notes(session.factory)[-1].text == "The owner was not there"
+    session.leaving.emit()
+    assert not device.workspace.notes_open
+
+
+def test_the_next_cycle_starts_from_the_factory(desk: Desk, qtbot: QtBot) -> None:
+    press(desk.pages.page("factory"), "next_cycle")
+    asking = sheet(qtbot, desk, "next_cycle_sheet")
+    with qtbot.waitSignal(asking.finished):
+        press(asking, "next_go")
+    qtbot.waitUntil(lambda: desk.session is not None and desk.pages.current == "overview")
+    assert desk.session is not None
+    assert desk.session.assessment.record.facts.cycle == 2
+    qtbot.waitUntil(lambda: desk.jobs.idle)
+
+
+def test_the_factory_page_keeps_what_is_typed(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession, jobs: JobRunner, tmp_path: Path
+) -> None:
+    page = show(FactoryScreen)
+    assert isinstance(page, FactoryScreen)
+    factory = session.factory
+    text = child(page, QTextEdit, "progress_overview")
+    text.setFocus()
+    text.setPlainText("We cleared the exits")
+    session.leaving.emit()
+    progress = factory.record.progress(factory.cycles[0].id, 1)
+    assert "We cleared the exits" in progress.sections.values()
+    buyers = child(page, QLineEdit, "about_buyers")
+    buyers.setText("Three brands")
+    buyers.editingFinished.emit()
+    assert factory.record.facts.profile["buyers"] == "Three brands"
+    released = child(page, QLineEdit, "report_released")
+    released.setText("2026-06-11")
+    released.editingFinished.emit()
+    assert factory.record.facts.released[factory.cycles[0].id] == "2026-06-11"
+    page.save_report(str(tmp_path))
+    page.save_copy(str(tmp_path))
+    qtbot.waitUntil(lambda: jobs.idle and len(list(tmp_path.iterdir())) == 2, timeout=20_000)
+    press(page, "progress_handed_in")
+    assert factory.record.progress(factory.cycles[0].id, 1).issued
+
+
+def test_a_dispute_is_settled_and_a_file_is_made_for_a_reader(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession, jobs: JobRunner, tmp_path: Path
+) -> None:
+    page = show(SharingScreen)
+    assert isinstance(page, SharingScreen)
+    factory = session.factory
+    press(page, f"voice_{OTHER}")
+    press(page, "settle")
+    assert factory.record.voice(factory.cycles[0].id, OTHER).is_open  # a reason is needed
+    child(page, QTextEdit, "settle_reason").setPlainText("Seen on two photos")
+    press(page, "settle")
+    settled = factory.record.voice(factory.cycles[0].id, OTHER).settled
+    assert settled is not None
+    assert settled.outcome is Settlement.UPHELD
+    consent = factory.record.consents()[0]
+    page.share(consent.id, str(tmp_path))
+    qtbot.waitUntil(lambda: jobs.idle and len(factory.record.handovers()) == 1, timeout=20_000)
+    press(page, "consent_withdraw")
+    asking = sheet(qtbot, page.window(), "withdraw_asked")
+    asking.accept()
+    assert factory.record.consents()[0].withdrawn
+    with qtbot.waitSignal(session.message) as told:
+        page.share(consent.id, str(tmp_path))
+    assert told.args is not None
+    assert "does not allow Brand & Co" in told.args[0]
+
+
+def test_a_consent_is_asked_for(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
+) -> None:
+    page = show(SharingScreen)
+    press(page, "consent_new")
+    asking = sheet(qtbot, page.window(), "consent")
+    press(asking, "consent_keep")
+    assert asking.isVisible()
+    child(asking, QLineEdit, "consent_reader").setText("Ministry of Labour")
+    child(asking, QLineEdit, "consent_by").setText("Owner")
+    shares = child(asking, QWidget, "consent_shares")
+    QTest.mouseClick(shares.findChildren(QAbstractButton)[3], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(asking.finished):
+        press(asking, "consent_keep")
+    assert session.factory.record.consents()[-1].reader == "Ministry of Labour"
+
+
+def test_a_line_found_again_says_so(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
+) -> None:
+    from bwaudit.usecases import factories
+
+    factory = session.factory
+    line = factory.record.actions()[0].id
+    planning.status(factory, line, Status.DONE)
+    visit = factories.start_next_cycle(factory, "2027-05-10", "")
+    find(visit, PUBLISHED)
+    session.reload()
+    page = show(PlanScreen)
+    assert isinstance(page, PlanScreen)
+    page.show_line(line)
+    labels = [getattr(each, "text", str)() for each in page.pane.findChildren(QWidget)]
+    assert "Found again in cycle 2. Mark it as repeated?" in labels
+
+
+def test_rows_of_factories_say_everything_in_one_sentence(factory: OpenFactory) -> None:
+    from bwaudit.usecases.factories import factories
+
+    lines = [each for each in factories(factory.workspace) if each.factory == factory.factory]
+    (row,) = factory_rows(lines, "2026-05-14")
+    assert row.progress == "1 of 4"
+    assert "1 of 4 lines of the plan done" in row.sentence
+
+
+def test_headings_of_the_list_are_no_lines() -> None:
+    model = PlanListModel()
+    model.set_groups((("Safety", (PlanRow("a", "Exits", "Exits, open"),)),))
+    heading, line = model.index(0, 0), model.index(1, 0)
+    assert (model.line(heading), model.line(line)) == ("", "a")
+    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
+    assert model.row_of("b") == -1

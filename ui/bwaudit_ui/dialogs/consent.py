@@ -1,0 +1,106 @@
+"""Asks for a consent of the factory: who may read what, who gave it, until when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from bwaudit.foundation.errors import BwAuditError
+from bwaudit.improvement.terms import ReaderKind, Share
+from bwaudit.usecases import sharing
+from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.presenters.year import reader_word, share_word
+from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.tokens import TextRole
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.chips import Chip, ChipRow, FilterChip, FilterRow
+from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from bwaudit_ui.presenters.factory import FactorySession
+
+
+class ConsentSheet(Sheet):
+    """The window. Nothing is chosen at first: a consent is what the factory says.
+
+    Signals:
+        given(str): the consent.
+    """
+
+    given = Signal(str)
+
+    def __init__(self, session: FactorySession, parent: QWidget) -> None:
+        super().__init__(parent, width=620)
+        self.setObjectName("consent")
+        self._session = session
+        self.set_heading(self.tr("The factory lets somebody read"))
+        self._banner = Banner()
+        self._reader, self._by, self._until = LineInput(), LineInput(), LineInput(numeric=True)
+        self._reader.setObjectName("consent_reader")
+        self._by.setObjectName("consent_by")
+        self._until.setObjectName("consent_until")
+        self._kinds = FilterRow()
+        self._kinds.setAccessibleName(self.tr("What the reader is"))
+        for kind in ReaderKind:
+            self._kinds.add(kind.value, FilterChip(reader_word(kind)))
+        self._kinds.choose(ReaderKind.BUYER.value)
+        self._shares = ChipRow()
+        self._shares.setObjectName("consent_shares")
+        self._shares.setAccessibleName(self.tr("What may be read"))
+        for share in Share:
+            self._shares.add(share.value, Chip(share_word(share)))
+        self.body.addWidget(self._banner)
+        self.body.addWidget(Field(self.tr("Who may read"), self._reader))
+        self.body.addWidget(self._kinds)
+        self.body.addWidget(Text(self.tr("What may be read"), TextRole.STRONG))
+        self.body.addWidget(self._shares)
+        self.body.addWidget(
+            Field(
+                self.tr("Given by"),
+                self._by,
+                hint=self.tr("A function, for example general manager"),
+            )
+        )
+        self.body.addWidget(
+            Field(
+                self.tr("Until"),
+                self._until,
+                hint=self.tr("Year-month-day; leave it empty for until it is withdrawn"),
+            )
+        )
+        self.body.addStretch(1)
+        go = Button(self.tr("Keep the consent"), ButtonKind.PRIMARY)
+        go.setObjectName("consent_keep")
+        stay = Button(self.tr("Not now"))
+        self.buttons.addWidget(go)
+        self.buttons.addWidget(stay)
+        self.end_buttons()
+        go.clicked.connect(self._submit)
+        stay.clicked.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _submit(self) -> None:
+        try:
+            made = sharing.consent(
+                self._session.factory,
+                self._reader.text(),
+                ReaderKind(self._kinds.chosen()),
+                [Share(each) for each in self._shares.chosen()],
+                self._by.text(),
+                until=self._until.text(),
+            )
+        except BwAuditError as refused:
+            self._banner.show_failure(self.tr("There is a problem"), spoken(refused).sentence)
+            return
+        self.given.emit(made)
+        self.accept()

@@ -1,0 +1,86 @@
+"""Asks when the next assessment of a factory is. Nothing else is asked and nothing is filled in."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from bwaudit.foundation.errors import BwAuditError
+from bwaudit.usecases import factories
+from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.tokens import Colour
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from bwaudit_ui.presenters.factory import FactorySession
+
+
+class NextCycleSheet(Sheet):
+    """The window.
+
+    Signals:
+        started(str): the assessment that was begun.
+    """
+
+    started = Signal(str)
+
+    def __init__(self, session: FactorySession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("next_cycle_sheet")
+        self._session = session
+        cycle = session.factory.cycles[0].cycle + 1
+        self.set_heading(self.tr("Start cycle {number}").format(number=cycle))
+        self.body.addWidget(
+            Text(
+                self.tr(
+                    "No answer is filled in. What was judged last time and what was agreed stands "
+                    "beside each question."
+                ),
+                ink=Colour.INK2,
+                wrap=True,
+            )
+        )
+        today = session.factory.today
+        last = (date.fromisoformat(today) + timedelta(days=1)).isoformat()
+        hint = self.tr("Year-month-day, for example 2026-05-14")
+        self._begin, self._end = LineInput(numeric=True), LineInput(numeric=True)
+        self._begin.setText(today)
+        self._end.setText(last)
+        self._begin.setObjectName("next_start")
+        self._end.setObjectName("next_end")
+        self._field = Field(self.tr("Visit begins"), self._begin, hint=hint)
+        self.body.addWidget(self._field)
+        self.body.addWidget(Field(self.tr("Visit ends"), self._end, hint=hint))
+        self.body.addStretch(1)
+        go = Button(self.tr("Start"), ButtonKind.PRIMARY)
+        go.setObjectName("next_go")
+        stay = Button(self.tr("Not now"))
+        self.buttons.addWidget(go)
+        self.buttons.addWidget(stay)
+        self.end_buttons()
+        go.clicked.connect(self._submit)
+        stay.clicked.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _submit(self) -> None:
+        try:
+            made = factories.start_next_cycle(
+                self._session.factory, self._begin.text(), self._end.text()
+            )
+        except BwAuditError as refused:
+            self._field.set_error(spoken(refused).sentence or spoken(refused).title)
+            return
+        self.started.emit(made.id)
+        self.accept()

@@ -1,0 +1,202 @@
+"""The factory's year in words: cycles, clocks, the log, the committee, consents. It writes
+nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from bwaudit.improvement import advisory
+from bwaudit.improvement.terms import ActivityKind, ReaderKind, Role, Seat, Settlement, Sex, Share
+from bwaudit.usecases import progressing
+from bwaudit_ui.presenters.home import dates_in_words
+
+if TYPE_CHECKING:
+    from bwaudit.assessment.clocks import Due
+    from bwaudit.improvement.advisory import Activity, Member
+    from bwaudit.improvement.voice import Consent
+    from bwaudit_ui.presenters.factory import FactorySession
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A clock in words; `late` asks for the colour of a warning."""
+
+    words: str
+    late: bool
+
+
+def kind_word(kind: ActivityKind) -> str:
+    """What an entry of the log is."""
+    words = {
+        ActivityKind.VISIT: QCoreApplication.translate("Year", "Advisory visit"),
+        ActivityKind.MEETING: QCoreApplication.translate("Year", "Committee meeting"),
+        ActivityKind.TRAINING: QCoreApplication.translate("Year", "Training"),
+        ActivityKind.SEMINAR: QCoreApplication.translate("Year", "Seminar"),
+    }
+    return words[kind]
+
+
+def role_word(role: Role) -> str:
+    """A place in the factory."""
+    words = {
+        Role.WORKERS: QCoreApplication.translate("Year", "Workers"),
+        Role.SUPERVISORS: QCoreApplication.translate("Year", "Supervisors"),
+        Role.MANAGERS: QCoreApplication.translate("Year", "Managers"),
+        Role.REPRESENTATIVES: QCoreApplication.translate("Year", "Representatives"),
+    }
+    return words[role]
+
+
+def sex_word(sex: Sex) -> str:
+    """As lists have it."""
+    words = {
+        Sex.WOMAN: QCoreApplication.translate("Year", "Women"),
+        Sex.MAN: QCoreApplication.translate("Year", "Men"),
+        Sex.UNKNOWN: QCoreApplication.translate("Year", "Not known"),
+    }
+    return words[sex]
+
+
+def seat_word(seat: Seat) -> str:
+    """For whom a member sits."""
+    words = {
+        Seat.MANAGEMENT: QCoreApplication.translate("Year", "Management"),
+        Seat.WORKERS: QCoreApplication.translate("Year", "Workers"),
+        Seat.UNION: QCoreApplication.translate("Year", "Union"),
+    }
+    return words[seat]
+
+
+def share_word(share: Share) -> str:
+    """What may be read."""
+    words = {
+        Share.FINDINGS: QCoreApplication.translate("Year", "Findings"),
+        Share.PHOTOS: QCoreApplication.translate("Year", "Photos of findings"),
+        Share.RESPONSES: QCoreApplication.translate("Year", "The factory’s answers"),
+        Share.PLAN: QCoreApplication.translate("Year", "Improvement plan"),
+        Share.TRAINING: QCoreApplication.translate("Year", "Training figures"),
+    }
+    return words[share]
+
+
+def reader_word(kind: ReaderKind) -> str:
+    """What a reader is."""
+    words = {
+        ReaderKind.BUYER: QCoreApplication.translate("Year", "Buyer"),
+        ReaderKind.MINISTRY: QCoreApplication.translate("Year", "Ministry"),
+        ReaderKind.OTHER: QCoreApplication.translate("Year", "Somebody else"),
+    }
+    return words[kind]
+
+
+def settlement_word(outcome: Settlement) -> str:
+    """How a dispute ended."""
+    words = {
+        Settlement.UPHELD: QCoreApplication.translate("Year", "The finding stands"),
+        Settlement.CORRECTED: QCoreApplication.translate("Year", "The finding is put right"),
+        Settlement.WITHDRAWN: QCoreApplication.translate("Year", "The finding is taken back"),
+    }
+    return words[outcome]
+
+
+def deadlines(session: FactorySession) -> tuple[Deadline, ...]:
+    """The clocks that run, the most urgent first."""
+    return tuple(
+        Deadline(_due(session, each), each.is_late)
+        for each in progressing.deadlines(session.factory)
+    )
+
+
+def _due(session: FactorySession, due: Due) -> str:
+    name = due.clock.name(session.language)
+    day = dates_in_words(due.day.isoformat(), "")
+    if due.is_late:
+        late = QCoreApplication.translate("Year", "{what}: was due on {day}")
+        return late.format(what=name, day=day)
+    if due.unit == "hours":
+        hours = QCoreApplication.translate("Year", "%n hours left", None, due.left)
+        return f"{name}: {hours}"
+    left = QCoreApplication.translate("Year", "%n days left", None, due.left)
+    words = QCoreApplication.translate("Year", "{what}: {day}, {left}")
+    return words.format(what=name, day=day, left=left)
+
+
+def entry(activity: Activity) -> tuple[str, str]:
+    """An entry of the log: what and when, and who took part."""
+    head = QCoreApplication.translate("Year", "{kind}, {day}").format(
+        kind=kind_word(activity.kind), day=dates_in_words(activity.day, "") or activity.day
+    )
+    people = [
+        QCoreApplication.translate("Year", "{count} {role}, {sex}").format(
+            count=count, role=role_word(role), sex=sex_word(sex).lower()
+        )
+        for (role, sex), count in sorted(activity.attendance.items())
+    ]
+    return head, " · ".join(people)
+
+
+def month_names() -> tuple[str, ...]:
+    """Twelve short names."""
+    locale = QLocale()
+    short = QLocale.FormatType.ShortFormat
+    return tuple(locale.standaloneMonthName(month, short) for month in range(1, 13))
+
+
+def years(session: FactorySession) -> tuple[int, ...]:
+    """Years the log has entries in, this year always, the newest first."""
+    days = [each.day for each in session.factory.record.activities() if each.day]
+    found = {int(day[:4]) for day in days} | {int(session.factory.today[:4])}
+    return tuple(sorted(found, reverse=True))
+
+
+def year_at_a_glance(session: FactorySession, year: int) -> tuple[tuple[str, ...], ...]:
+    """Twelve months, each with the kinds of its entries and the plan's days that fall in it."""
+    months = advisory.by_month(session.factory.record.activities(), year)
+    return tuple(tuple(each.kind.value for each in month) for month in months)
+
+
+def reach_words(session: FactorySession, year: int) -> str:
+    """How far training reached in a year."""
+    entries = advisory.between(
+        session.factory.record.activities(), f"{year}-01-01", f"{year}-12-31"
+    )
+    reach = advisory.reach(entries)
+    if not reach.sessions:
+        return QCoreApplication.translate("Year", "No training in {year}").format(year=year)
+    sessions = QCoreApplication.translate("Year", "%n sessions", None, reach.sessions)
+    people = QCoreApplication.translate("Year", "%n people present", None, reach.present)
+    women = QCoreApplication.translate("Year", "%n of them women", None, reach.of_sex(Sex.WOMAN))
+    return f"{sessions} · {people} · {women}"
+
+
+def member_words(member: Member) -> str:
+    """A seat of the committee."""
+    parts = (member.function, seat_word(member.seat), sex_word(member.sex).lower())
+    return ", ".join(parts)
+
+
+def consent_words(session: FactorySession, consent: Consent) -> tuple[str, str, bool]:
+    """A consent: for whom, what it covers and how it stands, and whether it holds today."""
+    covers = ", ".join(share_word(share) for share in Share if share in consent.shares)
+    holds = consent.holds(session.factory.today)
+    head = QCoreApplication.translate("Year", "{reader} ({kind})").format(
+        reader=consent.reader, kind=reader_word(consent.kind)
+    )
+    if consent.withdrawn:
+        state = QCoreApplication.translate("Year", "Withdrawn on {day}").format(
+            day=dates_in_words(consent.withdrawn, "")
+        )
+    elif not holds:
+        state = QCoreApplication.translate("Year", "Ended on {day}").format(
+            day=dates_in_words(consent.until, "")
+        )
+    elif consent.until:
+        state = QCoreApplication.translate("Year", "Until {day}").format(
+            day=dates_in_words(consent.until, "")
+        )
+    else:
+        state = QCoreApplication.translate("Year", "Until it is withdrawn")
+    return head, f"{covers}. {state}", holds

@@ -1,0 +1,415 @@
+"""Advisory and training: the year at a glance, the log, the committee, and notes kept apart."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from bwaudit.improvement.terms import ActivityKind, Seat, Sex
+from bwaudit.usecases import advising, unlocking
+from bwaudit_ui.dialogs.activity import ActivitySheet
+from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
+from bwaudit_ui.presenters.year import (
+    entry,
+    member_words,
+    month_names,
+    reach_words,
+    seat_word,
+    sex_word,
+    year_at_a_glance,
+    years,
+)
+from bwaudit_ui.runtime.scaling import WidthClass
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.page import Page
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import BandCard, Card
+from bwaudit_ui.widgets.chips import FilterChip, FilterRow
+from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.lines import IconLabel
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.year_strip import YearStrip
+
+if TYPE_CHECKING:
+    from bwaudit.improvement.advisory import Activity
+    from bwaudit_ui.presenters.factory import FactorySession
+
+NOTES_MS = 60_000
+
+ICONS = {
+    ActivityKind.VISIT: "map-pin",
+    ActivityKind.MEETING: "handshake",
+    ActivityKind.TRAINING: "graduation-cap",
+    ActivityKind.SEMINAR: "users",
+}
+
+
+class AdvisoryScreen(Page):
+    """The page."""
+
+    def __init__(self, session: FactorySession, parent: QWidget | None = None) -> None:
+        super().__init__(most_width=1200, parent=parent)
+        self.setObjectName("page_advisory")
+        self._session = session
+        self._year = int(session.factory.today[:4])
+        self._month = 0
+        self._build_top()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        space(self._halves, 0, 16)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for half in (left, right):
+            space(half, 0, 14)
+        self._halves.addLayout(left, 3)
+        self._halves.addLayout(right, 2)
+        self.column.addLayout(self._halves)
+        self.column.addStretch(1)
+        left.addWidget(self._build_log())
+        left.addStretch(1)
+        right.addWidget(self._build_committee())
+        right.addWidget(self._build_notes())
+        right.addStretch(1)
+        session.changed.connect(self.refresh)
+        session.notes_changed.connect(self._show_notes)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(NOTES_MS)
+        self._idle.timeout.connect(self._close_notes)
+        self._note.text_changed.connect(lambda _text: self._idle.start())
+        session.leaving.connect(self._close_notes)
+        self.retranslate()
+
+    def _build_top(self) -> None:
+        self._heading = Text(role=TextRole.TITLE)
+        self._add = Button(kind=ButtonKind.PRIMARY, name="-", icon="plus")
+        self._add.set_compact(False)
+        self._add.setObjectName("log_new")
+        self._add.clicked.connect(self.ask_new)
+        top = QHBoxLayout()
+        space(top, 0, 12)
+        top.addWidget(self._heading)
+        top.addStretch(1)
+        top.addWidget(self._add)
+        self.column.addLayout(top)
+        card = Card()
+        self._years_area = QVBoxLayout()
+        self._years = FilterRow()
+        self._years.setObjectName("log_years")
+        self._strip = YearStrip()
+        self._strip.setObjectName("year")
+        self._strip.month_chosen.connect(self._choose_month)
+        self._reach = Text(ink=Colour.INK2, wrap=True)
+        card.body.addWidget(self._years)
+        card.body.addWidget(self._strip)
+        card.body.addWidget(self._reach)
+        self._years.filter_chosen.connect(self._choose_year)
+        self.column.addWidget(card)
+
+    def _build_log(self) -> Card:
+        card = Card()
+        self._log_heading = Text(role=TextRole.HEADING)
+        self._log = QVBoxLayout()
+        space(self._log, 0, 10)
+        self._nothing = Text(ink=Colour.INK2, wrap=True)
+        card.body.addWidget(self._log_heading)
+        card.body.addWidget(self._nothing)
+        card.body.addLayout(self._log)
+        return card
+
+    def _build_committee(self) -> Card:
+        card = Card()
+        self._committee = Text(role=TextRole.HEADING)
+        self._members = QVBoxLayout()
+        space(self._members, 0, 6)
+        self._function = LineInput()
+        self._function.setObjectName("member_function")
+        self._function_field = Field("-", self._function)
+        self._seats, self._sexes = FilterRow(), FilterRow()
+        self._seats.setObjectName("member_seat")
+        self._sexes.setObjectName("member_sex")
+        for seat in Seat:
+            self._seats.add(seat.value, FilterChip(seat_word(seat)))
+        for sex in Sex:
+            self._sexes.add(sex.value, FilterChip(sex_word(sex)))
+        self._seats.choose(Seat.WORKERS.value)
+        self._sexes.choose(Sex.WOMAN.value)
+        self._seat_add = Button(name="-", icon="user-plus")
+        self._seat_add.set_compact(False)
+        self._seat_add.setObjectName("member_add")
+        self._seat_add.clicked.connect(self._seat)
+        card.body.addWidget(self._committee)
+        card.body.addLayout(self._members)
+        for part in (self._function_field, self._seats, self._sexes):
+            card.body.addWidget(part)
+        card.body.addWidget(self._seat_add, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _build_notes(self) -> BandCard:
+        card = BandCard(Colour.CONFIDENTIAL, Colour.CONFIDENTIAL_SOFT, spacing=10)
+        self._notes_heading = Text(role=TextRole.HEADING)
+        self._notes_said = Text(ink=Colour.INK2, wrap=True)
+        self._unlock = Button(name="-", icon="lock-open")
+        self._unlock.set_compact(False)
+        self._unlock.setObjectName("advisor_notes_open")
+        self._unlock.clicked.connect(self._ask_pin)
+        self._note = GrowingText(least_lines=2)
+        self._note.setObjectName("advisor_note")
+        self._note_field = Field("-", self._note)
+        self._keep = Button(name="-", icon="plus")
+        self._keep.set_compact(False)
+        self._keep.setObjectName("advisor_note_keep")
+        self._keep.clicked.connect(self._write_note)
+        self._notes = QVBoxLayout()
+        space(self._notes, 0, 8)
+        for part in (self._notes_heading, self._notes_said):
+            card.body.addWidget(part)
+        card.body.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeading)
+        card.body.addWidget(self._note_field)
+        card.body.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeading)
+        card.body.addLayout(self._notes)
+        return card
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Advisory and training"))
+        self._add.set_words(self.tr("New entry"))
+        self._log_heading.setText(self.tr("Log"))
+        self._committee.setText(self.tr("Committee"))
+        self._function_field.set_label(self.tr("Function of a member"))
+        self._function_field.set_hint(self.tr("Never a name, for example sewing operator"))
+        self._seats.setAccessibleName(self.tr("Sits for"))
+        self._sexes.setAccessibleName(self.tr("Sex"))
+        for seat in Seat:
+            self._seats.chip(seat.value).set_words(seat_word(seat))
+        for sex in Sex:
+            self._sexes.chip(sex.value).set_words(sex_word(sex))
+        self._seat_add.set_words(self.tr("Add member"))
+        self._notes_heading.setText(self.tr("Confidential notes"))
+        self._notes_said.setText(
+            self.tr("For the advisor only. They reach no paper, no file and no reader.")
+        )
+        self._unlock.set_words(self.tr("Open notes"))
+        self._note_field.set_label(self.tr("New confidential note"))
+        self._keep.set_words(self.tr("Keep note"))
+        self._years.setAccessibleName(self.tr("Year"))
+        self.refresh()
+
+    def page_title(self) -> str:
+        return self.tr("Advisory and training")
+
+    def activate(self) -> None:
+        self.refresh()
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def arrange(self, wide: WidthClass) -> None:
+        across = wide >= WidthClass.MEDIUM
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.LeftToRight if across else direction.TopToBottom)
+        self._add.set_compact(wide < WidthClass.NARROW)
+
+    # Show
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the log again."""
+        self._show_years()
+        self._show_log()
+        self._show_members()
+        self._show_notes()
+
+    def _show_years(self) -> None:
+        known = years(self._session)
+        for year in known:
+            if str(year) not in self._years_known():
+                self._years.add(str(year), FilterChip(str(year)))
+        self._years.choose(str(self._year))
+        self._years.setVisible(len(known) > 1)
+        glance = year_at_a_glance(self._session, self._year)
+        today = self._session.factory.today
+        months = [
+            (
+                name,
+                self.tr("%n entries", "", len(kinds)),
+                [ICONS[ActivityKind(kind)] for kind in kinds],
+            )
+            for name, kinds in zip(month_names(), glance, strict=True)
+        ]
+        current = int(today[5:7]) if today.startswith(str(self._year)) else 0
+        self._strip.show_year(months, current)
+        self._strip.choose(self._month)
+        self._reach.setText(reach_words(self._session, self._year))
+
+    def _years_known(self) -> set[str]:
+        return {str(year) for year in years(self._session) if self._has_chip(str(year))}
+
+    def _has_chip(self, year: str) -> bool:
+        try:
+            self._years.chip(year)
+        except KeyError:
+            return False
+        return True
+
+    def _show_log(self) -> None:
+        _empty(self._log)
+        prefix = f"{self._year}-{self._month:02d}-" if self._month else f"{self._year}-"
+        entries = [
+            each
+            for each in self._session.factory.record.activities()
+            if each.day.startswith(prefix)
+        ]
+        for each in reversed(entries):
+            self._log.addWidget(self._entry(each))
+        self._nothing.setText(
+            self.tr("Nothing was written down for this time")
+            if self._session.factory.record.activities()
+            else self.tr("No visit, meeting or training yet")
+        )
+        self._nothing.setVisible(not entries)
+
+    def _entry(self, activity: Activity) -> QWidget:
+        frame = Card(12, 4)
+        head, people = entry(activity)
+        row = QHBoxLayout()
+        space(row, 0, 10)
+        row.addWidget(IconLabel(ICONS[activity.kind], Colour.ACCENT, 20))
+        row.addWidget(Text(head, TextRole.STRONG, wrap=True), 1)
+        change = Button(self.tr("Change"), icon="pencil")
+        change.setObjectName("log_change")
+        change.setAccessibleDescription(head)
+        change.clicked.connect(partial(self._ask_change, activity.id))
+        row.addWidget(change)
+        frame.body.addLayout(row)
+        next_step = activity.next_step
+        if next_step and activity.next_day:
+            next_step = f"{next_step} ({activity.next_day})"
+        for label, text in (
+            ("", activity.topic),
+            ("", people),
+            (self.tr("Agreed"), activity.agreed),
+            (self.tr("Next step"), next_step),
+            (self.tr("Note"), activity.note),
+        ):
+            if text:
+                said = f"{label}: {text}" if label else text
+                ink = Colour.INK if label else Colour.INK2
+                frame.body.addWidget(Text(said, ink=ink, wrap=True))
+        if activity.unsettled:
+            said = self.tr("Two people changed this entry. Open it and keep what is right")
+            frame.body.addWidget(Text(said, ink=Colour.WARNING, wrap=True))
+        return frame
+
+    def _show_members(self) -> None:
+        _empty(self._members)
+        sitting = [each for each in self._session.factory.record.members() if each.sits_now]
+        if not sitting:
+            nobody = self.tr("Nobody is written down yet")
+            self._members.addWidget(Text(nobody, ink=Colour.INK2, wrap=True))
+        for member in sitting:
+            frame = QWidget()
+            row = QHBoxLayout(frame)
+            space(row, 0, 8)
+            row.addWidget(Text(member_words(member), wrap=True), 1)
+            gone = Button(self.tr("Left"), icon="user-x")
+            gone.setObjectName("member_left")
+            gone.setAccessibleDescription(member_words(member))
+            gone.clicked.connect(partial(self._leave, member.id))
+            row.addWidget(gone)
+            self._members.addWidget(frame)
+
+    @Slot()
+    def _show_notes(self) -> None:
+        _empty(self._notes)
+        is_open = self._session.workspace.notes_open
+        self._unlock.setVisible(not is_open)
+        self._note_field.setVisible(is_open)
+        self._keep.setVisible(is_open)
+        if not is_open:
+            self._note.set_text("")
+            return
+        for note in reversed(advising.private_notes(self._session.factory)):
+            self._notes.addWidget(Text(note.at, TextRole.CAPTION, ink=Colour.INK2))
+            self._notes.addWidget(Text(note.text, wrap=True))
+
+    # Do
+
+    @Slot(str)
+    def _choose_year(self, year: str) -> None:
+        self._year, self._month = int(year), 0
+        self.refresh()
+
+    @Slot(int)
+    def _choose_month(self, month: int) -> None:
+        self._month = month
+        self._show_log()
+
+    @Slot()
+    def ask_new(self) -> None:
+        """Ask for a new entry."""
+        sheet = ActivitySheet(self._session, self.window())
+        sheet.kept.connect(self._tell_kept)
+        sheet.open()
+
+    def _ask_change(self, activity: str) -> None:
+        found = self._session.factory.record.activity(activity)
+        sheet = ActivitySheet(self._session, self.window(), found)
+        sheet.kept.connect(self._tell_kept)
+        sheet.open()
+
+    @Slot(str)
+    def _tell_kept(self, activity: str) -> None:
+        day = self._session.factory.record.activity(activity).day
+        self._year, self._month = int(day[:4]), 0
+        self.refresh()
+        self._session.tell(self.tr("Kept in the log"))
+
+    @Slot()
+    def _seat(self) -> None:
+        factory = self._session.factory
+        seat, sex = Seat(self._seats.chosen()), Sex(self._sexes.chosen())
+        text = self._function.text()
+        sentence = self._session.sentence_of(lambda: advising.seat(factory, text, sex, seat))
+        self._function_field.set_error(sentence)
+        if not sentence:
+            self._function.set_text("")
+
+    def _leave(self, member: str) -> None:
+        if self._session.do(lambda: advising.leave(self._session.factory, member)):
+            self._session.tell(self.tr("Left the committee today"))
+
+    @Slot()
+    def _ask_pin(self) -> None:
+        ask_notes_pin(self._session, self, self._begin_notes)
+
+    @Slot()
+    def _begin_notes(self) -> None:
+        self._idle.start()
+        self._show_notes()
+        self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _close_notes(self) -> None:
+        """Notes close by themselves: after a minute without typing, and when the page is left."""
+        if self._session.workspace.notes_open:
+            unlocking.close_notes(self._session.workspace)
+        self._show_notes()
+
+    @Slot()
+    def _write_note(self) -> None:
+        text = self._note.text()
+        if not text.strip():
+            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self._session.do(lambda: advising.write_private(self._session.factory, None, text)):
+            self._note.set_text("")
+            self._show_notes()
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

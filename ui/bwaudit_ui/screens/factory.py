@@ -1,0 +1,429 @@
+"""The factory: who it is, its cycles, its clocks, how its plan stands, its progress report."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
+
+from bwaudit.foundation.errors import BwAuditError
+from bwaudit.improvement import plan
+from bwaudit.improvement.terms import ProgressSection
+from bwaudit.report.options import ReportOptions
+from bwaudit.usecases import bundling, factories, progressing
+from bwaudit_ui.dialogs.next_cycle import NextCycleSheet
+from bwaudit_ui.presenters.home import dates_in_words, non_compliant_in_words
+from bwaudit_ui.presenters.year import deadlines
+from bwaudit_ui.runtime.scaling import WidthClass
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.page import Page
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit_ui.presenters.factory import FactorySession
+
+_FACTS = ("buyers", "union_names", "products", "owner")
+
+
+class FactoryScreen(Page):
+    """The page.
+
+    Signals:
+        started(str): the next assessment was begun.
+    """
+
+    started = Signal(str)
+
+    def __init__(self, session: FactorySession, parent: QWidget | None = None) -> None:
+        super().__init__(most_width=1200, parent=parent)
+        self.setObjectName("page_factory")
+        self._session = session
+        self._heading = Text(role=TextRole.TITLE, wrap=True)
+        self._place = Text(ink=Colour.INK2, wrap=True)
+        self.column.addWidget(self._heading)
+        self.column.addWidget(self._place)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        space(self._halves, 0, 16)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for half in (left, right):
+            space(half, 0, 14)
+        self._halves.addLayout(left, 3)
+        self._halves.addLayout(right, 2)
+        self.column.addLayout(self._halves)
+        self.column.addStretch(1)
+        left.addWidget(self._build_cycles())
+        left.addWidget(self._build_report())
+        left.addStretch(1)
+        right.addWidget(self._build_plan())
+        right.addWidget(self._build_clocks())
+        right.addWidget(self._build_facts())
+        right.addStretch(1)
+        session.changed.connect(self.refresh)
+        session.leaving.connect(self._keep_texts)
+        self.retranslate()
+
+    def _build_cycles(self) -> Card:
+        card = Card()
+        self._cycles_heading = Text(role=TextRole.HEADING)
+        self._cycles = QVBoxLayout()
+        space(self._cycles, 0, 8)
+        self._next = Button(kind=ButtonKind.PRIMARY, name="-", icon="plus")
+        self._next.set_compact(False)
+        self._next.setObjectName("next_cycle")
+        self._next.clicked.connect(self._ask_next)
+        card.body.addWidget(self._cycles_heading)
+        card.body.addLayout(self._cycles)
+        card.body.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _build_report(self) -> Card:
+        card = Card()
+        self._report_heading = Text(role=TextRole.HEADING)
+        self._report_said = Text(ink=Colour.INK2, wrap=True)
+        card.body.addWidget(self._report_heading)
+        card.body.addWidget(self._report_said)
+        self._sections: dict[ProgressSection, tuple[GrowingText, Field]] = {}
+        for section in ProgressSection:
+            text = GrowingText(least_lines=1)
+            text.setObjectName(f"progress_{section.value}")
+            field = Field("-", text)
+            text.left.connect(partial(self._keep, section))
+            self._sections[section] = (text, field)
+            card.body.addWidget(field)
+        self._make = Button(name="-", icon="file-text")
+        self._make.set_compact(False)
+        self._make.setObjectName("progress_pdf")
+        self._make.clicked.connect(partial(self._ask_folder, self.save_report))
+        self._handed = Button(name="-", icon="check")
+        self._handed.set_compact(False)
+        self._handed.setObjectName("progress_handed_in")
+        self._handed.clicked.connect(self._hand_in)
+        for button in (self._make, self._handed):
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._report_card = card
+        return card
+
+    def _build_plan(self) -> Card:
+        card = Card()
+        self._plan_heading = Text(role=TextRole.HEADING)
+        self._plan_said = Text(wrap=True)
+        self._plan_late = StateLine("clock-alert", "", icon_ink=Colour.WARNING)
+        self._to_plan = Button(name="-", icon="arrow-right", trailing=True)
+        self._to_plan.set_compact(False)
+        self._to_plan.setObjectName("to_plan")
+        self._to_plan.clicked.connect(partial(self._session.page_wanted.emit, "plan"))
+        self._copy = Button(name="-", icon="usb")
+        self._copy.set_compact(False)
+        self._copy.setObjectName("factory_copy")
+        self._copy.clicked.connect(partial(self._ask_folder, self.save_copy))
+        for part in (self._plan_heading, self._plan_said, self._plan_late):
+            card.body.addWidget(part)
+        for button in (self._to_plan, self._copy):
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _build_clocks(self) -> Card:
+        card = Card()
+        self._clocks_heading = Text(role=TextRole.HEADING)
+        self._clocks = QVBoxLayout()
+        space(self._clocks, 0, 6)
+        self._released = LineInput(numeric=True)
+        self._released.setObjectName("report_released")
+        self._released_field = Field("-", self._released)
+        self._released.editingFinished.connect(self._keep_released)
+        card.body.addWidget(self._clocks_heading)
+        card.body.addLayout(self._clocks)
+        card.body.addWidget(self._released_field)
+        self._clock_card = card
+        return card
+
+    def _build_facts(self) -> Card:
+        card = Card()
+        self._facts_heading = Text(role=TextRole.HEADING)
+        self._known = Text(ink=Colour.INK2, wrap=True)
+        card.body.addWidget(self._facts_heading)
+        card.body.addWidget(self._known)
+        self._facts: dict[str, tuple[LineInput, Field]] = {}
+        for name in _FACTS:
+            entry = LineInput()
+            entry.setObjectName(f"about_{name}")
+            field = Field("-", entry)
+            entry.editingFinished.connect(partial(self._keep_fact, name))
+            self._facts[name] = (entry, field)
+            card.body.addWidget(field)
+        return card
+
+    def retranslate(self) -> None:
+        self._cycles_heading.setText(self.tr("Assessments"))
+        self._next.set_words(self.tr("Start the next cycle"))
+        self._report_heading.setText(self.tr("Progress report of the factory"))
+        self._report_said.setText(
+            self.tr(
+                "The factory writes these parts in its own words. The plan, training, committee "
+                "and visits are added from what is recorded here."
+            )
+        )
+        words = {
+            ProgressSection.OVERVIEW: self.tr("Overview"),
+            ProgressSection.SOCIAL_DIALOGUE: self.tr("Social dialogue"),
+            ProgressSection.SYSTEMS: self.tr("Management systems"),
+            ProgressSection.LEARNING: self.tr("Continuous learning"),
+            ProgressSection.FEEDBACK: self.tr("Feedback to the programme"),
+        }
+        for section, (_, field) in self._sections.items():
+            field.set_label(words[section])
+        self._make.set_words(self.tr("Save as PDF"))
+        self._handed.set_words(self.tr("It is handed in"))
+        self._plan_heading.setText(self.tr("Improvement plan"))
+        self._to_plan.set_words(self.tr("Open the plan"))
+        self._copy.set_words(self.tr("Save copy to USB"))
+        self._clocks_heading.setText(self.tr("Dates to keep"))
+        self._released_field.set_label(self.tr("Report released on"))
+        self._released_field.set_hint(self.tr("Year-month-day, for example 2026-06-11"))
+        self._facts_heading.setText(self.tr("About the factory"))
+        names = {
+            "buyers": self.tr("Main buyers"),
+            "union_names": self.tr("Unions"),
+            "products": self.tr("Main products"),
+            "owner": self.tr("Owner"),
+        }
+        for name, (_, field) in self._facts.items():
+            field.set_label(names[name])
+        self.refresh()
+
+    def page_title(self) -> str:
+        return self.tr("Factory")
+
+    def activate(self) -> None:
+        self.refresh()
+        self._to_plan.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def arrange(self, wide: WidthClass) -> None:
+        across = wide >= WidthClass.MEDIUM
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.LeftToRight if across else direction.TopToBottom)
+
+    # Show
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the factory again."""
+        factory = self._session.factory
+        self._heading.setText(factory.name)
+        newest = factory.cycles[0] if factory.cycles else None
+        facts = factory.record.facts
+        city = newest.city if newest else facts.city
+        country = newest.country if newest else facts.country
+        practice = newest.practice if newest else facts.practice
+        about = (self.tr("Practice") if practice else "", city, country)
+        self._place.setText(", ".join(part for part in about if part))
+        self._show_cycles()
+        self._show_plan()
+        self._show_clocks()
+        self._show_facts()
+        self._show_report()
+
+    def _show_cycles(self) -> None:
+        _empty(self._cycles)
+        for cycle in self._session.factory.cycles:
+            days = dates_in_words(cycle.visit_start, cycle.visit_end)
+            closed = self.tr("closed") if cycle.stage == "agreed" else self.tr("open")
+            found = non_compliant_in_words(cycle.non_compliant)
+            parts = (self.tr("Cycle {number}").format(number=cycle.cycle), days, found, closed)
+            button = Button(" · ".join(part for part in parts if part), icon="clipboard-check")
+            button.set_compact(False)
+            button.setObjectName(f"cycle_{cycle.cycle}")
+            button.clicked.connect(partial(self._session.assessment_wanted.emit, cycle.id))
+            self._cycles.addWidget(button)
+        self._next.setVisible(bool(self._session.factory.cycles))
+
+    def _show_plan(self) -> None:
+        factory = self._session.factory
+        counts = plan.count(factory.record.actions(), factory.today)
+        if counts.total:
+            parts = (
+                self.tr("%n lines", "", counts.total),
+                self.tr("%n still to do", "", counts.unfinished),
+                self.tr("%n to verify", "", counts.to_verify),
+            )
+            self._plan_said.setText(" · ".join(parts))
+        else:
+            self._plan_said.setText(self.tr("The plan has no lines yet"))
+        self._plan_late.set_text(self.tr("%n lines are past their day", "", counts.late))
+        self._plan_late.setVisible(bool(counts.late))
+
+    def _show_clocks(self) -> None:
+        _empty(self._clocks)
+        factory = self._session.factory
+        self._clock_card.setVisible(bool(factory.cycles))
+        for each in deadlines(self._session):
+            ink = Colour.WARNING if each.late else Colour.INK2
+            icon = "clock-alert" if each.late else "calendar"
+            self._clocks.addWidget(StateLine(icon, each.words, icon_ink=ink))
+        if factory.cycles and not self._released.hasFocus():
+            kept = factory.record.facts.released.get(factory.cycles[0].id, "")
+            self._released.setText(kept)
+
+    def _show_facts(self) -> None:
+        factory = self._session.factory
+        newest = factory.newest()
+        profile = newest.record.profile if newest is not None else {}
+        workers = profile.get("headcount")
+        women = profile.get("women")
+        parts = []
+        if isinstance(workers, int):
+            parts.append(self.tr("%n workers", "", workers))
+        if isinstance(women, int):
+            parts.append(self.tr("%n of them women", "", women))
+        self._known.setText(" · ".join(parts))
+        self._known.setVisible(bool(parts))
+        for name, (entry, _) in self._facts.items():
+            if not entry.hasFocus():
+                entry.setText(str(factory.record.facts.profile.get(name, "")))
+
+    def _show_report(self) -> None:
+        factory = self._session.factory
+        self._report_card.setVisible(bool(factory.cycles))
+        if not factory.cycles:
+            return
+        progress = factory.record.progress(factory.cycles[0].id, self._number())
+        for section, (text, _) in self._sections.items():
+            if not text.hasFocus():
+                text.set_text(progress.sections[section])
+        self._handed.setVisible(not progress.issued)
+
+    def _number(self) -> int:
+        """The progress report that is written now: the second once the first is handed in."""
+        factory = self._session.factory
+        first = factory.record.progress(factory.cycles[0].id, 1)
+        return 2 if first.issued else 1
+
+    # Write
+
+    def _keep(self, section: ProgressSection) -> None:
+        text, field = self._sections[section]
+        factory = self._session.factory
+        if not factory.cycles:
+            return
+        number = self._number()
+        if (
+            text.text().strip()
+            == factory.record.progress(factory.cycles[0].id, number).sections[section]
+        ):
+            return
+        field.set_error(
+            self._session.sentence_of(
+                lambda: progressing.write_section(factory, number, section, text.text())
+            )
+        )
+
+    @Slot()
+    def _keep_texts(self) -> None:
+        for section, (text, _) in self._sections.items():
+            if text.hasFocus():
+                self._keep(section)
+
+    def _keep_fact(self, name: str) -> None:
+        entry, field = self._facts[name]
+        factory = self._session.factory
+        if entry.text() != str(factory.record.facts.profile.get(name, "")):
+            field.set_error(
+                self._session.sentence_of(
+                    lambda: factories.set_fact(factory, name, entry.text().strip() or None)
+                )
+            )
+
+    @Slot()
+    def _keep_released(self) -> None:
+        factory = self._session.factory
+        kept = factory.record.facts.released.get(factory.cycles[0].id, "")
+        if self._released.text() != kept:
+            self._released_field.set_error(
+                self._session.sentence_of(
+                    lambda: factories.set_released(
+                        factory, factory.cycles[0].id, self._released.text()
+                    )
+                )
+            )
+
+    @Slot()
+    def _hand_in(self) -> None:
+        number = self._number()
+        if self._session.do(lambda: progressing.issued(self._session.factory, number)):
+            self._session.tell(
+                self.tr("Progress report {number} is handed in").format(number=number)
+            )
+
+    @Slot()
+    def _ask_next(self) -> None:
+        sheet = NextCycleSheet(self._session, self.window())
+        sheet.started.connect(self.started)
+        sheet.open()
+
+    # Files
+
+    def _ask_folder(self, then: Callable[[str], None]) -> None:
+        chooser = QFileDialog(self, self.tr("Save to this folder"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(then)
+        chooser.open()
+
+    @Slot(str)
+    def save_report(self, folder: str) -> None:
+        """Save the progress report as PDF."""
+        self._session.leaving.emit()
+        factory, number = self._session.factory, self._number()
+        options = ReportOptions((self._session.language,))
+        self._run(
+            lambda: progressing.save(
+                factory, progressing.report(factory, number, options), Path(folder)
+            )
+        )
+
+    @Slot(str)
+    def save_copy(self, folder: str) -> None:
+        """Save everything of the factory's own record on a stick."""
+        factory = self._session.factory
+        self._run(lambda: bundling.save_bundle(factory, Path(folder)))
+
+    def _run(self, fn: Callable[[], Path]) -> None:
+        def work(_progress: Progress, _cancel: CancelToken) -> Any:
+            return fn()
+
+        self._session.jobs.submit(
+            "report",
+            work,
+            on_success=self._tell_saved,
+            on_failure=self._fail,
+            owner=self,
+            what=self.tr("saving a file"),
+        )
+
+    def _tell_saved(self, path: Path) -> None:
+        said = self.tr("Saved as ‘{file}’ in {folder}")
+        self._session.message.emit(said.format(file=path.name, folder=path.parent.name), None)
+
+    def _fail(self, problem: Exception) -> None:
+        if isinstance(problem, BwAuditError):
+            self._session.say(problem)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

@@ -1,0 +1,536 @@
+"""One line of the plan: what is done, why, who, by when, how it stands, what shows it.
+
+Text is written when the keys rest and when the focus leaves. It must not decide a conflict.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from bwaudit.improvement.terms import Status, Verification
+from bwaudit.usecases import evidencing, planning
+from bwaudit_ui.presenters.plan import (
+    causes_for,
+    conflicts_of,
+    history,
+    method_word,
+    remedies_for,
+    status_word,
+)
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.conflict_card import ConflictCard
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.chips import Chip, ChipRow, FilterChip, FilterRow
+from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
+from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.flow import FlowLayout
+from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bwaudit.assessment.fold import Key
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.improvement.plan import Action
+    from bwaudit.usecases.evidencing import Added
+    from bwaudit.usecases.workspace import Recorded
+    from bwaudit_ui.presenters.factory import FactorySession
+
+TYPING_MS = 600
+_DAYS = (14, 30, 60, 90)
+_MOST_PHOTOS = 12
+_PHOTO = 96
+
+
+class PlanLinePane(QWidget):
+    """Everything on one line.
+
+    Signals:
+        closed(): back to the plan, in a narrow window.
+        removed(): the line is off the plan.
+    """
+
+    closed = Signal()
+    removed = Signal()
+
+    def __init__(self, session: FactorySession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._line = ""
+        self._typed: dict[str, Callable[[], None]] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_MS)
+        self._timer.timeout.connect(self.commit)
+        session.leaving.connect(self.commit)
+        self._column = QVBoxLayout(self)
+        space(self._column, (20, 16, 20, 20), 14)
+        self._build_head()
+        self._build_status()
+        self._build_words()
+        self._build_cause()
+        self._build_evidence()
+        self._column.addStretch(1)
+        self.retranslate()
+
+    # Put together
+
+    def _build_head(self) -> None:
+        self._back = Button(name="-", icon="chevron-left", kind=ButtonKind.GHOST)
+        self._back.set_compact(False)
+        self._back.setObjectName("back_to_plan")
+        self._back.clicked.connect(self._leave)
+        self._back.hide()
+        self._about = Text(role=TextRole.CAPTION, ink=Colour.INK2)
+        self._title = Text(role=TextRole.QUESTION, wrap=True)
+        self._again = StateLine("rotate-ccw", "", icon_ink=Colour.WARNING)
+        self._again.hide()
+        self._conflicts = ConflictCard()
+        self._conflicts.keep_wanted.connect(self._keep)
+        self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        for part in (self._about, self._title, self._again, self._conflicts):
+            self._column.addWidget(part)
+
+    def _build_status(self) -> None:
+        self._status_label = Text(role=TextRole.STRONG)
+        self._statuses = FilterRow()
+        self._statuses.setObjectName("line_status")
+        for status in Status:
+            self._statuses.add(status.value, FilterChip(status_word(status)))
+        self._statuses.filter_chosen.connect(self._set_status)
+        self._verified = StateLine("circle-check", "", icon_ink=Colour.COMPLIANT)
+        self._method_label = Text(role=TextRole.STRONG)
+        self._methods = FilterRow()
+        self._methods.setObjectName("line_method")
+        for method in Verification:
+            self._methods.add(method.value, FilterChip(method_word(method)))
+        self._methods.add("", FilterChip("-"))
+        self._methods.filter_chosen.connect(self._set_method)
+        for part in (
+            self._status_label,
+            self._statuses,
+            self._verified,
+            self._method_label,
+            self._methods,
+        ):
+            self._column.addWidget(part)
+
+    def _build_words(self) -> None:
+        self._action = GrowingText(least_lines=2)
+        self._action.setObjectName("line_action")
+        self._who = LineInput()
+        self._who.setObjectName("line_who")
+        self._due = LineInput(numeric=True)
+        self._due.setObjectName("line_due")
+        self._issue = GrowingText(least_lines=1)
+        self._issue.setObjectName("line_issue")
+        self._action_field = Field("-", self._action)
+        self._who_field = Field("-", self._who)
+        self._due_field = Field("-", self._due)
+        self._issue_field = Field("-", self._issue)
+        self._action.text_changed.connect(partial(self._take, "action"))
+        self._issue.text_changed.connect(partial(self._take, "issue"))
+        self._who.textEdited.connect(partial(self._take, "who"))
+        self._due.textEdited.connect(partial(self._take, "due"))
+        for control in (self._action, self._issue):
+            control.left.connect(self.commit)
+        for entry in (self._who, self._due):
+            entry.editingFinished.connect(self.commit)
+        self._wording = QWidget()
+        self._wordings = FlowLayout(self._wording)
+        self._quick = QWidget()
+        flow = FlowLayout(self._quick)
+        self._days: list[tuple[Button, int]] = []
+        for days in _DAYS:
+            button = Button(name="-")
+            button.set_compact(False)
+            button.setObjectName(f"due_{days}")
+            button.clicked.connect(partial(self._due_in, days))
+            self._days.append((button, days))
+            flow.addWidget(button)
+        self._column.addWidget(self._issue_field)
+        self._column.addWidget(self._action_field)
+        self._column.addWidget(self._wording)
+        self._column.addWidget(self._who_field)
+        self._column.addWidget(self._due_field)
+        self._column.addWidget(self._quick)
+
+    def _build_cause(self) -> None:
+        self._cause_label = Text(role=TextRole.STRONG)
+        self._causes = ChipRow()
+        self._causes.setObjectName("line_causes")
+        self._cause_text = GrowingText(least_lines=1)
+        self._cause_text.setObjectName("line_cause_text")
+        self._cause_field = Field("-", self._cause_text)
+        self._cause_text.text_changed.connect(partial(self._take, "cause"))
+        self._cause_text.left.connect(self.commit)
+        self._cause_area = QWidget()
+        self._cause_lane = QVBoxLayout(self._cause_area)
+        space(self._cause_lane, 0, 0)
+        self._column.addWidget(self._cause_label)
+        self._column.addWidget(self._cause_area)
+        self._column.addWidget(self._cause_field)
+
+    def _build_evidence(self) -> None:
+        self._evidence_label = Text(role=TextRole.STRONG)
+        self._photos = QWidget()
+        self._photo_flow = FlowLayout(self._photos)
+        self._none = Text(ink=Colour.INK2, wrap=True)
+        self._add = Button(name="-", icon="image-plus")
+        self._add.set_compact(False)
+        self._add.setObjectName("add_correction")
+        self._add.clicked.connect(self._ask_files)
+        self._past = Button(name="-", icon="history", kind=ButtonKind.LINK)
+        self._past.set_compact(False)
+        self._past.setObjectName("line_history")
+        self._past.setCheckable(True)
+        self._past.toggled.connect(self._show_past)
+        self._said = QWidget()
+        self._said_column = QVBoxLayout(self._said)
+        space(self._said_column, 0, 6)
+        self._said.hide()
+        self._remove = Button(name="-", icon="trash-2", kind=ButtonKind.GHOST)
+        self._remove.set_compact(False)
+        self._remove.setObjectName("remove_line")
+        self._remove.clicked.connect(self._ask_remove)
+        row = QHBoxLayout()
+        space(row, 0, 8)
+        row.addWidget(self._past)
+        row.addStretch(1)
+        row.addWidget(self._remove)
+        for part in (self._evidence_label, self._photos, self._none):
+            self._column.addWidget(part)
+        self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addLayout(row)
+        self._column.addWidget(self._said)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self._back.set_words(self.tr("Back to the plan"))
+        self._status_label.setText(self.tr("How it stands"))
+        for status in Status:
+            self._statuses.chip(status.value).set_words(status_word(status))
+        self._statuses.setAccessibleName(self.tr("How it stands"))
+        self._method_label.setText(self.tr("How is the correction checked?"))
+        self._methods.setAccessibleName(self.tr("How is the correction checked?"))
+        for method in Verification:
+            self._methods.chip(method.value).set_words(method_word(method))
+        self._methods.chip("").set_words(self.tr("Not decided"))
+        self._issue_field.set_label(self.tr("What is wrong"))
+        self._action_field.set_label(self.tr("What is done about it"))
+        self._who_field.set_label(self.tr("Who sees to it"))
+        self._who_field.set_hint(self.tr("A function, not a name, for example maintenance lead"))
+        self._due_field.set_label(self.tr("By when"))
+        self._due_field.set_hint(self.tr("Year-month-day, for example 2026-06-30"))
+        for button, days in self._days:
+            button.set_words(self.tr("In %n days", "", days))
+        self._cause_label.setText(self.tr("Why did it happen?"))
+        self._cause_field.set_label(self.tr("In your own words"))
+        self._evidence_label.setText(self.tr("What shows the correction"))
+        self._none.setText(self.tr("No photo or paper yet"))
+        self._add.set_words(self.tr("Add photos or papers"))
+        self._past.set_words(self.tr("History"))
+        self._remove.set_words(self.tr("Take off the plan"))
+
+    # Show
+
+    @property
+    def line(self) -> str:
+        """The line that is shown, empty for none."""
+        return self._line
+
+    def set_back_visible(self, visible: bool) -> None:
+        """Whether the way back to the list is needed."""
+        self._back.setVisible(visible)
+
+    def show_line(self, line: str) -> None:
+        """Show another line; what was typed in the one before is written first."""
+        if line != self._line:
+            self.commit()
+            self._line = line
+            self._past.setChecked(False)
+        self.refresh()
+
+    def focus_action(self) -> None:
+        """Put the focus where a new line is written."""
+        self._action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read the line again. Text that is being typed stays."""
+        if not self._line:
+            return
+        line = self._session.factory.record.action(self._line)
+        names = self._session.point_names()
+        number = line.finding.number if line.finding else self.tr("Found by the factory")
+        points = ", ".join(names.get(point, point) for point in sorted(line.points))
+        self._about.setText(" · ".join(part for part in (number, points) if part))
+        self._title.setText(line.title)
+        again = planning.seen_again(self._session.factory)
+        self._again.setVisible(line.id in again)
+        if line.id in again:
+            said = self.tr("Found again in cycle {cycle}. Mark it as repeated?")
+            self._again.set_text(said.format(cycle=again[line.id].cycle))
+        self._conflicts.show_conflicts(line.title, conflicts_of(self._session, line))
+        self._statuses.choose(line.status.value)
+        self._methods.choose(line.verify_by.value if line.verify_by else "")
+        self._show_verified(line)
+        texts = {"action": line.action, "issue": line.issue, "cause": line.cause_text}
+        boxes = {"action": self._action, "issue": self._issue, "cause": self._cause_text}
+        for name, box in boxes.items():
+            if name not in self._typed:
+                box.set_text(texts[name])
+        for name, entry, text in (
+            ("who", self._who, line.responsible),
+            ("due", self._due, line.due),
+        ):
+            if name not in self._typed and entry.text() != text:
+                entry.setText(text)
+        self._show_causes(line)
+        self._show_wordings(line)
+        self._show_photos(line)
+        if self._past.isChecked():
+            self._show_past(shown=True)
+
+    def _show_verified(self, line: Action) -> None:
+        self._verified.setVisible(line.verified is not None)
+        if line.verified is not None:
+            said = self.tr("Verified on {day}: {method}")
+            method = method_word(line.verified.method)
+            self._verified.set_text(said.format(day=line.verified.day, method=method))
+
+    def _show_causes(self, line: Action) -> None:
+        phrases = causes_for(self._session, line)
+        if tuple(self._causes.chips()) != phrases:
+            old = self._causes
+            self._causes = ChipRow()
+            self._causes.setObjectName("line_causes")
+            self._causes.setAccessibleName(self.tr("Why did it happen?"))
+            for phrase in phrases:
+                self._causes.add(phrase, Chip(phrase))
+            self._causes.chosen_changed.connect(self._set_causes)
+            self._cause_lane.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+            self._cause_lane.addWidget(self._causes)
+        self._causes.set_chosen(line.causes)
+        self._cause_area.setVisible(bool(phrases))
+
+    def _show_wordings(self, line: Action) -> None:
+        _clear(self._wordings)
+        remedies = remedies_for(self._session, line) if not line.action else ()
+        for remedy in remedies[:3]:
+            button = Button(remedy, ButtonKind.LINK, icon="plus")
+            button.setAccessibleDescription(self.tr("Use this wording"))
+            button.clicked.connect(partial(self._use_wording, remedy))
+            self._wordings.addWidget(button)
+        self._wording.setVisible(bool(remedies))
+
+    def _show_photos(self, line: Action) -> None:
+        _clear(self._photo_flow)
+        side = theme_of(self).px(_PHOTO)
+        for each in line.evidence[:_MOST_PHOTOS]:
+            shown = evidencing.thumbnail(self._session.factory, each)
+            name = self._session.factory.record.evidence(each).name
+            if shown is None:
+                self._photo_flow.addWidget(StateLine("file-text", name))
+                continue
+            picture = QPixmap()
+            picture.loadFromData(shown)
+            label = QLabel()
+            label.setAccessibleName(name)
+            label.setToolTip(name)
+            keep = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            smooth = Qt.TransformationMode.SmoothTransformation
+            scaled = picture.scaled(side, side, keep, smooth)
+            label.setPixmap(scaled.copy(0, 0, side, side))
+            self._photo_flow.addWidget(label)
+        self._photos.setVisible(bool(line.evidence))
+        self._none.setVisible(not line.evidence)
+
+    @Slot(bool)
+    def _show_past(self, shown: bool) -> None:
+        while item := self._said_column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._said.setVisible(shown)
+        if not shown or not self._line:
+            return
+        for who, what in history(self._session, self._line):
+            self._said_column.addWidget(Text(who, TextRole.CAPTION, ink=Colour.INK2, wrap=True))
+            self._said_column.addWidget(Text(what, wrap=True))
+
+    # Write
+
+    def _take(self, name: str, text: str) -> None:
+        line = self._line
+        self._typed[name] = partial(self._write, name, line, text)
+        self._timer.start()
+
+    @Slot()
+    def commit(self) -> None:
+        """Write what was typed, now."""
+        self._timer.stop()
+        typed, self._typed = self._typed, {}
+        for write in typed.values():
+            write()
+
+    def _write(self, name: str, line: str, text: str) -> None:
+        factory = self._session.factory
+        writes: dict[str, tuple[Callable[[], Recorded], Field]] = {
+            "action": (lambda: planning.describe(factory, line, text), self._action_field),
+            "issue": (lambda: planning.issue(factory, line, text), self._issue_field),
+            "who": (lambda: planning.responsible(factory, line, text), self._who_field),
+            "due": (lambda: planning.due(factory, line, text), self._due_field),
+            "cause": (lambda: planning.cause_text(factory, line, text), self._cause_field),
+        }
+        write, field = writes[name]
+        sentence = self._session.sentence_of(write)
+        if line == self._line:
+            field.set_error(sentence)
+
+    @Slot(str)
+    def _set_status(self, value: str) -> None:
+        status, factory, line = Status(value), self._session.factory, self._line
+        if status is factory.record.action(line).status:
+            return
+        if status is Status.VERIFIED:
+            method = factory.record.action(line).verify_by or Verification.VISIT
+            done = self._session.do(lambda: planning.verify(factory, line, method))
+        else:
+            done = self._session.do(lambda: planning.status(factory, line, status))
+        if done:
+            self._session.tell(self.tr("Changed to {word}").format(word=status_word(status)))
+
+    @Slot(str)
+    def _set_method(self, value: str) -> None:
+        method, line = Verification(value) if value else None, self._line
+        self._session.do(lambda: planning.verify_by(self._session.factory, line, method))
+
+    @Slot(object)
+    def _set_causes(self, chosen: frozenset[str]) -> None:
+        factory, line = self._session.factory, self._line
+        before = frozenset(factory.record.action(line).causes)
+        for phrase in sorted(before ^ chosen):
+            on = phrase in chosen
+            self._session.do(partial(planning.cause, factory, line, phrase, on=on))
+
+    @Slot(int)
+    def _due_in(self, days: int) -> None:
+        line = self._line
+        day = date.fromisoformat(self._session.factory.today) + timedelta(days=days)
+        self._typed.pop("due", None)
+        self._session.do(lambda: planning.due(self._session.factory, line, day.isoformat()))
+        self._due_field.set_error("")
+
+    def _use_wording(self, remedy: str) -> None:
+        self._action.set_text(remedy)
+        self._take("action", remedy)
+        self.commit()
+        self.focus_action()
+
+    @Slot(object, int)
+    def _keep(self, key: Key, choice: int) -> None:
+        factory = self._session.factory
+        value = factory.record.fold.heads(key)[choice].decoded()
+        self._session.do(lambda: planning.settle(factory, key, value))
+
+    @Slot()
+    def _leave(self) -> None:
+        self.commit()
+        self.closed.emit()
+
+    # Files and removing
+
+    @Slot()
+    def _ask_files(self) -> None:
+        chooser = QFileDialog(self, self.tr("Photos or papers that show the correction"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chooser.filesSelected.connect(self.add_files)
+        chooser.open()
+
+    @Slot(list)
+    def add_files(self, names: list[str]) -> None:
+        """Add photos and papers to the line that is shown."""
+        factory, line = self._session.factory, self._line
+        paths = [Path(name) for name in names]
+
+        def work(progress: Progress, cancel: CancelToken) -> Added:
+            return planning.add_evidence(factory, line, paths, progress=progress, cancel=cancel)
+
+        self._session.jobs.submit(
+            "disk",
+            work,
+            on_success=self._tell_added,
+            on_failure=self._tell_failed,
+            owner=self,
+            what=self.tr("adding photos"),
+        )
+
+    def _tell_added(self, added: Added) -> None:
+        for problem in added.problems:
+            self._session.say(problem)
+        if added.evidence and not added.problems:
+            self._session.message.emit(
+                self.tr("%n photos or papers added", "", len(added.evidence)), None
+            )
+        self.refresh()
+
+    def _tell_failed(self, problem: Exception) -> None:
+        from bwaudit.foundation.errors import BwAuditError
+
+        if isinstance(problem, BwAuditError):
+            self._session.say(problem)
+
+    @Slot()
+    def _ask_remove(self) -> None:
+        decision = Decision(
+            self.tr("Take this line off the plan?"),
+            self.tr("It leaves every list and paper. What was written stays in the history."),
+            self.tr("Take off the plan"),
+            self.tr("Keep it"),
+        )
+        asking = ConfirmDialog(decision, self.window())
+        asking.setObjectName("remove_line_asked")
+        self._why = LineInput()
+        self._why.setObjectName("remove_line_why")
+        asking.body.addWidget(Field(self.tr("Why?"), self._why))
+        asking.set_ready(False)
+        self._why.textEdited.connect(lambda text: asking.set_ready(bool(text.strip())))
+        asking.decided.connect(partial(self._remove_line, self._line))
+        asking.open()
+
+    def _remove_line(self, line: str, remove: bool) -> None:
+        if not remove:
+            return
+        why = self._why.text()
+        if self._session.do(lambda: planning.remove(self._session.factory, line, why)):
+            self._line = ""
+            self._session.tell(self.tr("Taken off the plan"))
+            self.removed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.refresh()
+        super().changeEvent(event)
+
+
+def _clear(flow: FlowLayout) -> None:
+    while item := flow.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

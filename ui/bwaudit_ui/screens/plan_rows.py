@@ -1,0 +1,176 @@
+"""Paints lines of the plan: a row in a wide list, a card in a narrow one or on the board.
+
+It must not know how lines are found or changed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from bwaudit.improvement.terms import Status
+from bwaudit_ui.models.plan_list import PlanRole, PlanRow
+from bwaudit_ui.runtime.theme import Theme, theme_of
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.marks import Mark, paint_mark
+from bwaudit_ui.widgets.painting import between, draw_line, focus_ring, height_of, place
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    Index = QModelIndex | QPersistentModelIndex
+
+MARKS = {
+    Status.OPEN: Mark.LEFT,
+    Status.IN_PROGRESS: Mark.IN_PROGRESS,
+    Status.DONE: Mark.NOT_APPLICABLE,
+    Status.VERIFIED: Mark.COMPLIANT,
+    Status.REPEATED: Mark.NON_COMPLIANT,
+}
+_EDGE, _GAP = 16, 16
+_SHARES = (0.33, 0.31, 0.13, 0.11, 0.12)
+_WIDE = 820
+
+
+class PlanView(QListView):
+    """A list without type-to-find. Enter opens a line."""
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: letters are not for this list."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class PlanRows(QStyledItemDelegate):
+    """Draws every row in full width; nothing of the style's own is used."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        theme = theme_of(option.widget)
+        row = index.data(PlanRole.ROW)
+        strong = height_of(theme.font(TextRole.STRONG))
+        caption = height_of(theme.font(TextRole.CAPTION))
+        if isinstance(row, PlanRow) and row.is_heading:
+            return QSize(10, round(strong + theme.px(24)))
+        lines = strong + caption + (0 if _is_wide(option, theme) else caption + strong)
+        return QSize(10, max(theme.row_height(), round(lines) + theme.px(20)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(PlanRole.ROW)
+        if not isinstance(row, PlanRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = theme_of(option.widget)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        rect = QRectF(option.rect)
+        brush = _Brush(painter, theme, rtl=rtl)
+        inner = between(rect, theme.px(_EDGE), theme.px(_EDGE), rtl=rtl)
+        if row.is_heading:
+            brush.line(inner, row.title, TextRole.HEADING, Colour.INK)
+        else:
+            _ground(painter, theme, rect, option)
+            (_paint_wide if _is_wide(option, theme) else _paint_card)(brush, inner, row)
+        painter.restore()
+
+
+class _Brush:
+    """Draws marks and words in one row."""
+
+    def __init__(self, painter: QPainter, theme: Theme, *, rtl: bool) -> None:
+        self.painter = painter
+        self.theme = theme
+        self.rtl = rtl
+
+    def line(self, box: QRectF, text: str, role: TextRole, ink: Colour) -> None:
+        font = self.theme.font(role)
+        draw_line(self.painter, box, text, font, self.theme.colour(ink), rtl=self.rtl)
+
+    def two(self, box: QRectF, upper: tuple[str, Colour], lower: tuple[str, Colour]) -> None:
+        """A strong line, and a caption below it; one alone stands in the middle."""
+        first = height_of(self.theme.font(TextRole.BODY))
+        second = height_of(self.theme.font(TextRole.CAPTION)) if lower[0] else 0
+        top = box.center().y() - (first + second) / 2
+        self.line(QRectF(box.left(), top, box.width(), first), upper[0], TextRole.BODY, upper[1])
+        if lower[0]:
+            under = QRectF(box.left(), top + first, box.width(), second)
+            self.line(under, lower[0], TextRole.CAPTION, lower[1])
+
+    def mark(self, box: QRectF, row: PlanRow) -> None:
+        side = self.theme.px(18)
+        at = place(box, 0, side, side, rtl=self.rtl)
+        paint_mark(self.painter, MARKS[Status(row.state)], at, self.theme)
+
+
+def _is_wide(option: QStyleOptionViewItem, theme: Theme) -> bool:
+    view = option.widget
+    width = view.width() if view is not None else option.rect.width()
+    return width >= theme.px(_WIDE)
+
+
+def _ground(painter: QPainter, theme: Theme, rect: QRectF, option: QStyleOptionViewItem) -> None:
+    state = QStyle.StateFlag
+    if option.state & state.State_Selected:
+        painter.fillRect(rect, theme.colour(Colour.SELECTED))
+    elif option.state & state.State_MouseOver:
+        painter.fillRect(rect, theme.colour(Colour.HOVER))
+    painter.setPen(QPen(theme.colour(Colour.LINE), 1))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    if option.state & state.State_HasFocus:
+        focus_ring(painter, rect.adjusted(1, 1, -1, -2), theme.px(4), theme)
+
+
+def _paint_wide(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
+    """Finding | action | who | by when | status."""
+    theme, gap = brush.theme, brush.theme.px(_GAP)
+    room = inner.width() - gap * (len(_SHARES) - 1)
+    boxes, start = [], 0.0
+    for share in _SHARES:
+        boxes.append(place(inner, start, room * share, rtl=brush.rtl))
+        start += room * share + gap
+    brush.two(boxes[0], (row.title, Colour.INK), (row.about, Colour.INK2))
+    quiet = Colour.INK if row.has_action else Colour.INK3
+    brush.two(boxes[1], (row.action, quiet), (row.unsettled, Colour.WARNING))
+    brush.line(boxes[2], row.who, TextRole.CAPTION, Colour.INK2)
+    brush.two(boxes[3], (row.due, Colour.INK), (row.late, Colour.WARNING))
+    brush.mark(boxes[4], row)
+    words = between(boxes[4], theme.px(26), 0, rtl=brush.rtl)
+    brush.line(words, row.status, TextRole.CAPTION, Colour.INK)
+
+
+def _paint_card(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
+    """Finding, action, who and by when, status: one below the other."""
+    theme = brush.theme
+    strong = height_of(theme.font(TextRole.STRONG))
+    caption = height_of(theme.font(TextRole.CAPTION))
+    top = inner.center().y() - (2 * strong + 2 * caption) / 2
+
+    def at(height: float) -> QRectF:
+        nonlocal top
+        box = QRectF(inner.left(), top, inner.width(), height)
+        top += height
+        return box
+
+    first = at(strong)
+    brush.mark(first, row)
+    words = between(first, theme.px(26), 0, rtl=brush.rtl)
+    brush.line(words, row.title, TextRole.STRONG, Colour.INK)
+    quiet = Colour.INK if row.has_action else Colour.INK3
+    brush.line(at(strong), row.action, TextRole.BODY, quiet)
+    about = " · ".join(part for part in (row.about, row.who, row.due) if part)
+    brush.line(at(caption), about, TextRole.CAPTION, Colour.INK2)
+    warned = row.late or row.unsettled
+    said = " · ".join(part for part in (row.status, row.late, row.unsettled) if part)
+    last = at(caption)
+    brush.line(last, said, TextRole.CAPTION, Colour.WARNING if warned else Colour.INK2)

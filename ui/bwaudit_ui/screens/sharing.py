@@ -1,0 +1,393 @@
+"""The voice of the factory: its answers, disputes and how they end, and whom it lets read what."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from bwaudit.foundation.errors import BwAuditError
+from bwaudit.foundation.text import localized
+from bwaudit.improvement.terms import Settlement
+from bwaudit.report.options import ReportOptions
+from bwaudit.usecases import planning, sharing, voicing
+from bwaudit_ui.dialogs.consent import ConsentSheet
+from bwaudit_ui.presenters.year import consent_words, settlement_word
+from bwaudit_ui.runtime.scaling import WidthClass
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.page import Page
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import BandCard, Card
+from bwaudit_ui.widgets.chips import FilterChip, FilterRow
+from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
+from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.improvement.voice import Consent
+    from bwaudit.usecases.planning import Candidate
+    from bwaudit.usecases.sharing import Shared
+    from bwaudit_ui.presenters.factory import FactorySession
+
+
+class SharingScreen(Page):
+    """The page."""
+
+    def __init__(self, session: FactorySession, parent: QWidget | None = None) -> None:
+        super().__init__(most_width=1200, parent=parent)
+        self.setObjectName("page_sharing")
+        self._session = session
+        self._open = ""
+        self._heading = Text(role=TextRole.TITLE, wrap=True)
+        self.column.addWidget(self._heading)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        space(self._halves, 0, 16)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for half in (left, right):
+            space(half, 0, 14)
+        self._halves.addLayout(left, 3)
+        self._halves.addLayout(right, 2)
+        self.column.addLayout(self._halves)
+        self.column.addStretch(1)
+        left.addWidget(self._build_findings())
+        left.addStretch(1)
+        right.addWidget(self._build_consents())
+        right.addWidget(self._build_given())
+        right.addStretch(1)
+        session.changed.connect(self.refresh)
+        self.retranslate()
+
+    def _build_findings(self) -> Card:
+        card = Card()
+        self._findings_heading = Text(role=TextRole.HEADING)
+        self._findings_said = Text(ink=Colour.INK2, wrap=True)
+        self._findings = QVBoxLayout()
+        space(self._findings, 0, 10)
+        card.body.addWidget(self._findings_heading)
+        card.body.addWidget(self._findings_said)
+        card.body.addLayout(self._findings)
+        return card
+
+    def _build_consents(self) -> Card:
+        card = Card()
+        self._consents_heading = Text(role=TextRole.HEADING)
+        self._consents = QVBoxLayout()
+        space(self._consents, 0, 10)
+        self._ask = Button(kind=ButtonKind.PRIMARY, name="-", icon="plus")
+        self._ask.set_compact(False)
+        self._ask.setObjectName("consent_new")
+        self._ask.clicked.connect(self.ask_consent)
+        card.body.addWidget(self._consents_heading)
+        card.body.addLayout(self._consents)
+        card.body.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _build_given(self) -> Card:
+        card = Card()
+        self._given_heading = Text(role=TextRole.HEADING)
+        self._given = QVBoxLayout()
+        space(self._given, 0, 8)
+        card.body.addWidget(self._given_heading)
+        card.body.addLayout(self._given)
+        return card
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Voice of the factory and sharing"))
+        self._findings_heading.setText(self.tr("Findings of the newest assessment"))
+        self._findings_said.setText(
+            self.tr("What the factory answers, what it disputes, and what it says in public.")
+        )
+        self._consents_heading.setText(self.tr("Who may read what"))
+        self._ask.set_words(self.tr("New consent"))
+        self._given_heading.setText(self.tr("Who was given what"))
+        self.refresh()
+
+    def page_title(self) -> str:
+        return self.tr("Voice and sharing")
+
+    def activate(self) -> None:
+        self.refresh()
+        self._ask.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def arrange(self, wide: WidthClass) -> None:
+        across = wide >= WidthClass.MEDIUM
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.LeftToRight if across else direction.TopToBottom)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read everything again. A finding in which somebody types stays as it is."""
+        focused = self.window().focusWidget()
+        if not (isinstance(focused, GrowingText | LineInput) and self.isAncestorOf(focused)):
+            self._show_findings()
+        self._show_consents()
+        self._show_given()
+
+    # Findings
+
+    def _show_findings(self) -> None:
+        _empty(self._findings)
+        found = planning.candidates(self._session.factory)
+        if not found:
+            nothing = self.tr("The newest assessment has no finding")
+            self._findings.addWidget(Text(nothing, ink=Colour.INK2, wrap=True))
+        for each in found:
+            self._findings.addWidget(self._finding(each))
+
+    def _finding(self, candidate: Candidate) -> QWidget:
+        finding = candidate.finding
+        voice = self._session.factory.record.voice(candidate.assessment, finding.question)
+        tone = Colour.WARNING if voice.is_open else Colour.NON_COMPLIANT
+        card = BandCard(tone, margins=(20, 10, 14, 12), spacing=6)
+        label = localized(finding.label, self._session.language)
+        title = Button(f"{finding.number}  {label}", ButtonKind.LINK, icon="message-square")
+        title.set_compact(False)
+        title.setObjectName(f"voice_{finding.question}")
+        title.clicked.connect(partial(self._toggle, finding.question))
+        card.body.addWidget(title, 0, Qt.AlignmentFlag.AlignLeading)
+        lines = [voice.response or finding.response_text]
+        if voice.dispute:
+            lines.append(self.tr("Disputed: {text}").format(text=voice.dispute.text))
+        if voice.settled:
+            said = self.tr("{outcome}: {reason}")
+            outcome = settlement_word(voice.settled.outcome)
+            lines.append(said.format(outcome=outcome, reason=voice.settled.reason))
+        if voice.public:
+            lines.append(self.tr("In public: {text}").format(text=voice.public.text))
+        for text in lines:
+            if text:
+                card.body.addWidget(Text(text, wrap=True))
+        if voice.is_open:
+            card.body.addWidget(StateLine("gavel", self.tr("This dispute waits to be settled")))
+        if self._open == finding.question:
+            self._build_answers(card, candidate)
+        return card
+
+    def _build_answers(self, card: BandCard, candidate: Candidate) -> None:
+        finding = candidate.finding
+        voice = self._session.factory.record.voice(candidate.assessment, finding.question)
+        factory = self._session.factory
+        self._answer(
+            card,
+            (self.tr("What the factory answers"), self.tr("Keep the answer"), "answer"),
+            voice.response,
+            lambda text: voicing.respond(factory, candidate, text),
+        )
+        if finding.publicly_reported:
+            self._answer(
+                card,
+                (
+                    self.tr("What the factory says in public"),
+                    self.tr("Keep the public response"),
+                    "public",
+                ),
+                voice.public.text if voice.public else "",
+                lambda text: voicing.respond_in_public(factory, candidate, text),
+            )
+        if voice.settled is None:
+            self._answer(
+                card,
+                (
+                    self.tr("Why the factory does not agree"),
+                    self.tr("Keep the dispute"),
+                    "dispute",
+                ),
+                voice.dispute.text if voice.dispute else "",
+                lambda text: voicing.dispute(factory, candidate, text),
+            )
+        if voice.is_open:
+            self._settling(card, candidate)
+
+    def _answer(self, card: BandCard, words: tuple[str, str, str], text: str, write: Any) -> None:
+        label, verb, name = words
+        box = GrowingText(least_lines=1)
+        box.setObjectName(f"voice_{name}_text")
+        box.set_text(text)
+        field = Field(label, box)
+        keep = Button(verb, icon="check")
+        keep.set_compact(False)
+        keep.setObjectName(f"voice_{name}_keep")
+
+        def submit() -> None:
+            keep.setFocus(Qt.FocusReason.OtherFocusReason)
+            sentence = self._session.sentence_of(lambda: write(box.text()))
+            if sentence:
+                field.set_error(sentence)
+            else:
+                self._session.tell(self.tr("Kept"))
+
+        keep.clicked.connect(submit)
+        card.body.addWidget(field)
+        card.body.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _settling(self, card: BandCard, candidate: Candidate) -> None:
+        outcomes = FilterRow()
+        outcomes.setObjectName("settle_outcome")
+        outcomes.setAccessibleName(self.tr("How the dispute ends"))
+        for outcome in Settlement:
+            outcomes.add(outcome.value, FilterChip(settlement_word(outcome)))
+        outcomes.choose(Settlement.UPHELD.value)
+        reason = GrowingText(least_lines=1)
+        reason.setObjectName("settle_reason")
+        field = Field(
+            self.tr("Reason"), reason, hint=self.tr("The factory reads this. No names of workers")
+        )
+        settle = Button(self.tr("Settle the dispute"), ButtonKind.PRIMARY, icon="gavel")
+        settle.set_compact(False)
+        settle.setObjectName("settle")
+
+        def submit() -> None:
+            settle.setFocus(Qt.FocusReason.OtherFocusReason)
+            chosen = Settlement(outcomes.chosen())
+            factory = self._session.factory
+            sentence = self._session.sentence_of(
+                lambda: voicing.settle(factory, candidate, chosen, reason.text())
+            )
+            field.set_error(sentence)
+
+        settle.clicked.connect(submit)
+        card.body.addWidget(Text(self.tr("How the dispute ends"), TextRole.STRONG))
+        card.body.addWidget(outcomes)
+        card.body.addWidget(field)
+        card.body.addWidget(settle, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _toggle(self, question: str) -> None:
+        self._open = "" if self._open == question else question
+        self._show_findings()
+        button = self.findChild(Button, f"voice_{question}")
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Consents
+
+    def _show_consents(self) -> None:
+        _empty(self._consents)
+        consents = self._session.factory.record.consents()
+        if not consents:
+            nothing = self.tr("The factory has not allowed anybody to read anything")
+            self._consents.addWidget(Text(nothing, ink=Colour.INK2, wrap=True))
+        for each in reversed(consents):
+            self._consents.addWidget(self._consent(each))
+
+    def _consent(self, consent: Consent) -> QWidget:
+        head, said, holds = consent_words(self._session, consent)
+        card = Card(12, 6)
+        card.body.addWidget(Text(head, TextRole.STRONG, wrap=True))
+        card.body.addWidget(Text(said, ink=Colour.INK2, wrap=True))
+        if consent.withdrawn_reason:
+            card.body.addWidget(Text(consent.withdrawn_reason, ink=Colour.INK2, wrap=True))
+        if holds:
+            give = Button(self.tr("Make the file"), icon="send")
+            give.setObjectName("share_file")
+            stop = Button(self.tr("Withdraw"), ButtonKind.GHOST, icon="circle-slash")
+            stop.setObjectName("consent_withdraw")
+            row = QHBoxLayout()
+            space(row, 0, 8)
+            for button in (give, stop):
+                button.set_compact(False)
+                button.setAccessibleDescription(head)
+                row.addWidget(button)
+            row.addStretch(1)
+            give.clicked.connect(partial(self._ask_folder, consent.id))
+            stop.clicked.connect(partial(self._ask_withdraw, consent))
+            card.body.addLayout(row)
+        return card
+
+    @Slot()
+    def ask_consent(self) -> None:
+        """Ask what the factory allows."""
+        sheet = ConsentSheet(self._session, self.window())
+        sheet.given.connect(self._tell_given)
+        sheet.open()
+
+    @Slot(str)
+    def _tell_given(self, _consent: str) -> None:
+        self.refresh()
+        self._session.tell(self.tr("The consent is kept"))
+
+    def _ask_withdraw(self, consent: Consent) -> None:
+        decision = Decision(
+            self.tr("Withdraw this consent?"),
+            self.tr(
+                "From now on {reader} is given nothing more. What was given before cannot be "
+                "taken back."
+            ).format(reader=consent.reader),
+            self.tr("Withdraw"),
+            self.tr("Keep it"),
+        )
+        asking = ConfirmDialog(decision, self.window())
+        asking.setObjectName("withdraw_asked")
+        reason = LineInput()
+        reason.setObjectName("withdraw_reason")
+        asking.body.addWidget(Field(self.tr("Why? (may be left empty)"), reason))
+
+        def decide(withdraw: bool) -> None:
+            if withdraw:
+                text = reason.text()
+                self._session.do(lambda: sharing.withdraw(self._session.factory, consent.id, text))
+                self._show_consents()
+
+        asking.decided.connect(decide)
+        asking.open()
+
+    def _ask_folder(self, consent: str) -> None:
+        chooser = QFileDialog(self, self.tr("Save the file to this folder"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(partial(self.share, consent))
+        chooser.open()
+
+    def share(self, consent: str, folder: str) -> None:
+        """Make the signed file for a reader."""
+        factory = self._session.factory
+        options = ReportOptions((self._session.language,))
+
+        def work(_progress: Progress, _cancel: CancelToken) -> Shared:
+            return sharing.share(factory, consent, Path(folder), options)
+
+        self._session.jobs.submit(
+            "report",
+            work,
+            on_success=self._tell_shared,
+            on_failure=self._fail,
+            owner=self,
+            what=self.tr("making the file"),
+        )
+
+    def _tell_shared(self, made: Shared) -> None:
+        said = self.tr("Saved as ‘{file}’ in {folder}, and written down")
+        self._session.message.emit(
+            said.format(file=made.path.name, folder=made.path.parent.name), None
+        )
+        self._show_given()
+
+    def _fail(self, problem: Exception) -> None:
+        if isinstance(problem, BwAuditError):
+            self._session.say(problem)
+
+    def _show_given(self) -> None:
+        _empty(self._given)
+        handovers = self._session.factory.record.handovers()
+        if not handovers:
+            self._given.addWidget(Text(self.tr("Nothing yet"), ink=Colour.INK2))
+        for each in reversed(handovers):
+            said = self.tr("{day}: {reader}, cycle {cycle}").format(
+                day=each.day, reader=each.reader, cycle=each.cycle
+            )
+            self._given.addWidget(Text(said, TextRole.STRONG, wrap=True))
+            self._given.addWidget(Text(each.file, TextRole.CAPTION, ink=Colour.INK2, wrap=True))
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
