@@ -79,7 +79,7 @@ class FactoryRecord:
         self.fold = fold
         self._files = AssessmentRecord(stream, fold)
         self._built: dict[tuple[str, str], Any] = {}
-        self._links: tuple[int, dict[str, tuple[str, ...]]] = (-1, {})
+        self._seen = len(fold)
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Fold changes in and forget what they touch."""
@@ -90,6 +90,12 @@ class FactoryRecord:
                 self._built.clear()
             else:
                 self._built.pop((change.entity, change.entity_id), None)
+        self._seen = len(self.fold)
+
+    @property
+    def is_current(self) -> bool:
+        """False once the fold went on without this record, as after a merge: take a new one."""
+        return self._seen == len(self.fold)
 
     @property
     def revision(self) -> int:

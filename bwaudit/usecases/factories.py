@@ -126,7 +126,10 @@ def open_(workspace: Workspace, factory: str) -> OpenFactory:
     if not cycles and stream not in workspace.store.journal.revisions():
         raise RuleError(Code.FACTORY_UNKNOWN)
     fold = workspace.store.journal.fold(stream)
-    return OpenFactory(workspace, FactoryRecord(stream, fold), cycles)
+    known = workspace.factories.get(stream)
+    if known is None or known.fold is not fold or not known.is_current:
+        known = workspace.factories[stream] = FactoryRecord(stream, fold)
+    return OpenFactory(workspace, known, cycles)
 
 
 def factories(workspace: Workspace) -> tuple[FactoryLine, ...]:

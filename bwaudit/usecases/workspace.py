@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.hashing import Json
     from bwaudit.foundation.paths import Folders
+    from bwaudit.improvement.record import FactoryRecord
     from bwaudit.questionnaire.catalogue import Catalogue
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.store.store import Store
@@ -91,6 +92,7 @@ class Workspace:
         self.device = device
         self.events = Events()
         self.questionnaires: dict[str, ResolvedQuestionnaire] = {}
+        self.factories: dict[str, FactoryRecord] = {}
         self.line = Line()
         self.stopped_at: datetime | None = None
 
