@@ -175,7 +175,7 @@ class DisplaySettings(Card):
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._slider.setTracking(False)
-        bound(self._slider, min_width=200, max_width=420, min_height=44)
+        bound(self._slider, min_width=120, max_width=420)
         self._percent = Text(role=TextRole.STRONG, tabular=True)
         self._sample = _Sample()
         row = QHBoxLayout()
@@ -204,6 +204,8 @@ class DisplaySettings(Card):
         self._smaller.clicked.connect(partial(self._step, -1))
         self._larger.clicked.connect(partial(self._step, 1))
         self._density.filter_chosen.connect(self.density_chosen)
+        theme_of(self).changed.connect(self._follow)
+        self._follow()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -246,6 +248,10 @@ class DisplaySettings(Card):
     def slider(self) -> QSlider:
         """The slider of the text size."""
         return self._slider
+
+    @Slot()
+    def _follow(self) -> None:
+        self._slider.setMinimumHeight(theme_of(self).control_height())
 
     def _step(self, by: int) -> None:
         self._slider.setValue(self._slider.value() + by)

@@ -69,6 +69,10 @@ class Pages(QStackedWidget):
         """Whether there is a step before this one."""
         return bool(self._steps)
 
+    def names(self) -> tuple[str, ...]:
+        """Every page that can be shown now, made or not, in the order they were named."""
+        return tuple(self._makers)
+
     def add_makers(self, makers: Mapping[str, Callable[[], QWidget]]) -> None:
         """Say how more pages are made."""
         self._makers.update(makers)

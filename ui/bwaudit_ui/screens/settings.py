@@ -21,7 +21,7 @@ from bwaudit_ui.widgets.chips import Chip, FilterChip, FilterRow
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.spacing import bound, space
-from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.text import Text, breakable
 
 if TYPE_CHECKING:
     from bwaudit.foundation.errors import BwAuditError
@@ -105,7 +105,7 @@ class SettingsScreen(Page):
         self._enrol = Button(kind=ButtonKind.PRIMARY, name="-")
         self._enrol.set_compact(False)
         self._enrol.setObjectName("enrol")
-        bound(self._code_field, max_width=360)
+        bound(self._code, max_width=360)
         for part in (self._office, self._address_field, self._code_field):
             card.body.addWidget(part)
         card.body.addWidget(self._enrol, 0, Qt.AlignmentFlag.AlignLeading)
@@ -211,7 +211,7 @@ class SettingsScreen(Page):
         self._languages.choose(settings.language)
         self._minutes.choose(str(min(_MINUTES, key=lambda m: abs(m - settings.lock_minutes))))
         self._single.setChecked(settings.single_keys)
-        self._folder.set_text(str(self._settings.report_folder))
+        self._folder.set_text(breakable(str(self._settings.report_folder)))
         if not self._address.text():
             self._address.set_text(settings.head_office)
 

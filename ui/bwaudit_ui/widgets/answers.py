@@ -102,7 +102,8 @@ class AnswerTile(QRadioButton):
         return QSize(round(self.widest_word()), theme_of(self).tile_height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """One below the other they may be lower than a tile, never lower than a control."""
+        return QSize(round(self.widest_word()), theme_of(self).control_height())
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

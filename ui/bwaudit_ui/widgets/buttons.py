@@ -9,12 +9,28 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
-from bwaudit_ui.widgets.painting import focus_ring, height_of, rounded, width_of
+from bwaudit_ui.widgets.painting import (
+    focus_ring,
+    height_of,
+    longest_word,
+    rounded,
+    width_of,
+    wrapped,
+)
 from bwaudit_ui.widgets.text import set_font
 
 
@@ -65,7 +81,47 @@ class Press(QAbstractButton):
         self.update()
 
 
-class Button(Press):
+class WrappingPress(Press):
+    """A painted button whose words break into lines where there is no room for one.
+
+    Its width may shrink to the longest word; its height follows the width it was given.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._given = 0
+
+    def one_line(self) -> int:
+        """Width that shows all words in one line."""
+        raise NotImplementedError
+
+    def narrowest(self) -> int:
+        """Width of the longest word, with all that stands beside it."""
+        raise NotImplementedError
+
+    def height_at(self, width: int) -> int:
+        """Height that shows all words at a width."""
+        raise NotImplementedError
+
+    def heightForWidth(self, width: int) -> int:
+        return self.height_at(width)
+
+    def sizeHint(self) -> QSize:
+        wide = self.one_line()
+        return QSize(wide, self.height_at(self._given if 0 < self._given < wide else wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.one_line(), self.narrowest()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before = self.sizeHint().height()
+        self._given = self.width()
+        if self.sizeHint().height() != before:
+            self.updateGeometry()
+
+
+class Button(WrappingPress):
     """A push button.
 
     Without text it is a square icon button and `name` is what assistive technology says. Signal:
@@ -91,7 +147,7 @@ class Button(Press):
         self._compact = not text
         self._hint = ""
         self.set_words(text or name)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_words(self, words: str) -> None:
         """Change the text (also the accessible name)."""
@@ -124,19 +180,35 @@ class Button(Press):
         self._kind = kind
         self._follow()
 
-    def sizeHint(self) -> QSize:
+    def one_line(self) -> int:
         theme = theme_of(self)
-        height = theme.control_height()
         if self._compact:
-            wide = height if self._kind is ButtonKind.GHOST else round(height * 1.22)
-            return QSize(max(wide, theme.px(20) + theme.px(16)), height)
-        width = width_of(self._face(theme), self.text()) + self._pad(theme) * 2
-        if self._icon_name:
-            width += self._icon_side(theme) + self._gap(theme)
-        return QSize(round(width) + 2, max(height, round(height_of(self._face(theme)))))
+            return self._square(theme)
+        words = width_of(self._face(theme), self.text())
+        return max(theme.control_height(), round(words + self._beside(theme)) + 2)
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def narrowest(self) -> int:
+        theme = theme_of(self)
+        if self._compact:
+            return self._square(theme)
+        words = longest_word(self._face(theme), self.text())
+        return max(theme.control_height(), round(words + self._beside(theme)) + 2)
+
+    def height_at(self, width: int) -> int:
+        theme = theme_of(self)
+        if self._compact or width >= self.one_line():
+            return max(theme.control_height(), round(height_of(self._face(theme))))
+        words = wrapped(self._face(theme), self.text(), width - self._beside(theme) - 2)
+        return max(theme.control_height(), round(words.height()) + theme.px(12))
+
+    def _square(self, theme: Theme) -> int:
+        height = theme.control_height()
+        wide = height if self._kind is ButtonKind.GHOST else round(height * 1.22)
+        return max(wide, theme.px(20) + theme.px(16))
+
+    def _beside(self, theme: Theme) -> int:
+        icon = self._icon_side(theme) + self._gap(theme) if self._icon_name else 0
+        return self._pad(theme) * 2 + icon
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -222,8 +294,10 @@ class Button(Press):
             )
             return
         face = self._face(theme)
-        words = width_of(face, self.text())
         gap = self._gap(theme) if side else 0
+        words = width_of(face, self.text())
+        if words > self.width() - self._beside(theme) + 1:
+            words = float(self.width() - self._beside(theme))
         total = side + gap + words
         left = rect.center().x() - total / 2
         icon_first = self._trailing == rtl
@@ -231,8 +305,10 @@ class Button(Press):
         painter.setFont(face)
         painter.setPen(theme.colour(self._text_ink()))
         box = QRectF(text_left, rect.top(), words + 2, rect.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, flags | Qt.AlignmentFlag.AlignAbsolute, self.text())
+        side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        breaking = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        painter.drawText(box, int(flags) | int(breaking), self.text())
         if side:
             icon_left = left if icon_first else left + words + gap
             spot = QRectF(icon_left, rect.center().y() - side / 2, side, side)

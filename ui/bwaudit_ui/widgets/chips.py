@@ -7,31 +7,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
-from bwaudit_ui.widgets.buttons import Press
+from bwaudit_ui.widgets.buttons import WrappingPress
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.painting import (
     draw_keycap,
     focus_ring,
     height_of,
     keycap_size,
+    longest_word,
     place,
     place_end,
     rounded,
     start_flags,
     width_of,
+    wrapped,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-class Chip(Press):
+class Chip(WrappingPress):
     """A choice that can be on or off; a check box for assistive technology.
 
     The place of the sign is always kept, so nothing moves when it is ticked. Signal: `toggled`.
@@ -56,7 +58,7 @@ class Chip(Press):
         self._caps_visible = True
         self.setCheckable(True)
         self.set_words(text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_words(self, words: str) -> None:
         """Change the text and the accessible name."""
@@ -84,19 +86,30 @@ class Chip(Press):
         """Tell whether the place of the sign is kept while it is off."""
         return True
 
-    def sizeHint(self) -> QSize:
+    def one_line(self) -> int:
+        font = theme_of(self).font(TextRole.BODY, 500)
+        return round(width_of(font, self.shown_text()) + self._beside())
+
+    def narrowest(self) -> int:
+        font = theme_of(self).font(TextRole.BODY, 500)
+        return round(longest_word(font, self.shown_text()) + self._beside())
+
+    def height_at(self, width: int) -> int:
         theme = theme_of(self)
         font = theme.font(TextRole.BODY, 500)
-        width = width_of(font, self.shown_text()) + theme.px(17) * 2 + 2
+        tall = height_of(font)
+        if width < self.one_line():
+            tall = wrapped(font, self.shown_text(), width - self._beside()).height()
+        return max(theme.control_height(), round(tall) + theme.px(14))
+
+    def _beside(self) -> float:
+        theme = theme_of(self)
+        width: float = theme.px(17) * 2 + 4
         if self.keeps_sign_place():
             width += theme.px(17) + theme.px(7)
         if self._keycap:
             width += keycap_size(theme, self._keycap).width() + theme.px(8)
-        least = max(theme.control_height() - theme.px(4), round(height_of(font)) + theme.px(14))
-        return QSize(round(width), least)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return width
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -115,9 +128,10 @@ class Chip(Press):
         pen = QPen(theme.colour(self._tone if ticked else Colour.LINE2), width)
         if self._suggested and not ticked:
             pen = QPen(theme.colour(self._tone), 1.5, Qt.PenStyle.DotLine)
-        rounded(painter, rect, rect.height() / 2, pen, fill)
+        corner = min(rect.height(), theme.control_height()) / 2
+        rounded(painter, rect, corner, pen, fill)
         if self.hasFocus():
-            focus_ring(painter, QRectF(self.rect()), self.height() / 2, theme)
+            focus_ring(painter, QRectF(self.rect()), corner + 1, theme)
 
     def _paint_content(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
         rtl, side = self.is_rtl(), theme.px(17)
@@ -136,11 +150,12 @@ class Chip(Press):
         font = theme.font(TextRole.BODY, 500)
         painter.setFont(font)
         painter.setPen(theme.colour(self._tone if own_colours else Colour.INK))
-        wide = width_of(font, self.shown_text()) + 2
+        wide = min(width_of(font, self.shown_text()) + 2, self.width() - self._beside() + 2)
         if not sign and not self._keycap:  # its place is kept, but would look like a gap
             start = (rect.width() - wide) / 2
         words = place(rect, start, wide, rtl=rtl)
-        painter.drawText(words, start_flags(rtl=rtl), self.shown_text())
+        breaking = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        painter.drawText(words, int(start_flags(rtl=rtl)) | int(breaking), self.shown_text())
 
 
 class FilterChip(Chip):

@@ -75,7 +75,7 @@ class FlowLayout(QLayout):
         gap = theme_of(widget).px(self._gap)
         across, down, tallest = 0, 0, 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 1 << 20))
+            size = _size_in(item, max(1, rect.width()))
             if across and across + size.width() > rect.width():
                 across, down, tallest = 0, down + tallest + gap, 0
             if place:
@@ -84,3 +84,15 @@ class FlowLayout(QLayout):
             across += size.width() + gap
             tallest = max(tallest, size.height())
         return down + tallest
+
+
+def _size_in(item: QLayoutItem, width: int) -> QSize:
+    """What an item takes of a line; one that is wider than the line gets taller instead."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        widget = item.widget()
+        one_line = widget.heightForWidth(size.width()) if widget is not None else -1
+        return QSize(size.width(), one_line if one_line > 0 else size.height())
+    widget = item.widget()
+    tall = widget.heightForWidth(width) if widget is not None else -1
+    return QSize(width, tall if tall > 0 else size.height())

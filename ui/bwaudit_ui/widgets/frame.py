@@ -28,6 +28,10 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import ElidedLabel
 
 
+_ROOM_FOR_WORDS = 510
+"""Below this width, at 100 %, the marks of the top bar have room for their icons only."""
+
+
 class SearchButton(Press):
     """Looks like a search field, opens the command palette. Icon only when it gets no room."""
 
@@ -206,6 +210,9 @@ class TopBar(QFrame):
         self.save_mark.set_narrow(wide < WidthClass.MEDIUM)
         self.send_mark.set_narrow(wide < WidthClass.MEDIUM)
         self.present.set_compact(wide < WidthClass.MEDIUM)
+        bare = self.width() < theme.px(_ROOM_FOR_WORDS)
+        self.save_mark.set_bare(bare)
+        self.send_mark.set_bare(bare)
 
     @Slot()
     def _follow(self) -> None:

@@ -270,6 +270,9 @@ class ErrorSummary(BandCard):
         self._links: dict[str, Button] = {}
         self.body.addWidget(self._heading)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     def set_problems(self, heading: str, problems: Sequence[tuple[str, str]]) -> None:

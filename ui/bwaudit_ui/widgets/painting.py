@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -57,6 +57,18 @@ def start_flags(*, rtl: bool = False) -> Qt.AlignmentFlag:
 def width_of(font: QFont, text: str) -> float:
     """Width of one line of text."""
     return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def wrapped(font: QFont, text: str, width: float) -> QSizeF:
+    """Size of text that breaks at words to fit a width; a word that is longer breaks anywhere."""
+    flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+    room = QRectF(0, 0, max(1.0, width), 1e6)
+    return QFontMetricsF(font).boundingRect(room, int(flags), text).size()
+
+
+def longest_word(font: QFont, text: str) -> float:
+    """Width of the longest word: the least room a text needs to break well."""
+    return max((width_of(font, word) for word in text.split()), default=0.0)
 
 
 def height_of(font: QFont) -> float:

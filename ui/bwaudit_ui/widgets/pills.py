@@ -57,6 +57,7 @@ class Pill(Press):
         self._state = PillState.SAVING
         self._short = ""
         self._narrow = False
+        self._bare = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def state(self) -> PillState:
@@ -78,6 +79,11 @@ class Pill(Press):
         self.setToolTip(self.text() if narrow else "")
         self._follow()
 
+    def set_bare(self, bare: bool) -> None:
+        """Show the icon alone, in a narrow window with large text."""
+        self._bare = bare
+        self._follow()
+
     def set_pressable(self, pressable: bool) -> None:
         """Let it be pressed, or only be read."""
         policy = Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus
@@ -92,6 +98,7 @@ class Pill(Press):
         width = theme.px(11) + theme.px(16) + theme.px(13)
         if self._shown():
             width += theme.px(6) + round(width_of(font, self._shown())) + 1
+        width = max(width, theme.control_height())
         return QSize(width, max(theme.control_height(), round(height_of(font)) + theme.px(8)))
 
     def minimumSizeHint(self) -> QSize:
@@ -120,4 +127,6 @@ class Pill(Press):
         painter.end()
 
     def _shown(self) -> str:
-        return self._short if self._narrow else self.text()
+        if self._narrow:
+            return "" if self._bare else self._short
+        return self.text()

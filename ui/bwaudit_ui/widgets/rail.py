@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Press
-from bwaudit_ui.widgets.painting import focus_ring, height_of, place, rounded, width_of
+from bwaudit_ui.widgets.painting import focus_ring, height_of, place, rounded, width_of, wrapped
 from bwaudit_ui.widgets.spacing import space
 
 _WIDTH = 84
+_MOST_WIDTH = 116
+_EDGES = 16
 
 
 class RailButton(Press):
@@ -52,7 +54,11 @@ class RailButton(Press):
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
         font = theme.font(TextRole.CAPTION, 600)
-        return QSize(theme.px(_WIDTH), theme.px(34) + round(height_of(font)) + theme.px(3))
+        words = round(width_of(font, self.text())) + theme.px(_EDGES)
+        width = min(max(words, theme.px(_WIDTH)), theme.px(_MOST_WIDTH))
+        tall = wrapped(font, self.text(), width - theme.px(_EDGES) + 2).height()
+        height = theme.px(34) + round(max(tall, height_of(font))) + theme.px(3)
+        return QSize(width, max(height, theme.control_height()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme_of(self).px(60), self.sizeHint().height())
@@ -81,7 +87,8 @@ class RailButton(Press):
         painter.setPen(theme.colour(ink))
         top = icon.bottom() + theme.px(2)
         words = QRectF(rect.left(), top, rect.width(), rect.bottom() - top - theme.px(2))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        breaking = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter) | int(breaking), self.text())
         self._paint_badge(painter, icon)
         painter.end()
 
@@ -161,6 +168,7 @@ class Rail(QFrame):
         self._group.addButton(button)
         (self._bottom if at_end else self._top).addWidget(button)
         button.clicked.connect(self._tell)
+        self.updateGeometry()
         return button
 
     def add_line(self) -> None:
@@ -193,10 +201,14 @@ class Rail(QFrame):
         self._group.setExclusive(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme_of(self).px(_WIDTH), theme_of(self).px(600))
+        return QSize(self._wide(), theme_of(self).px(600))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme_of(self).px(_WIDTH), theme_of(self).px(120))
+        return QSize(self._wide(), theme_of(self).px(120))
+
+    def _wide(self) -> int:
+        widths = (button.sizeHint().width() for button in self._buttons.values())
+        return max((theme_of(self).px(_WIDTH), *widths))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

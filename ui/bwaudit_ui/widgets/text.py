@@ -16,6 +16,11 @@ from bwaudit_ui.widgets.painting import draw_keycap, draw_line, keycap_size, sta
 _NOTED_FONT = "_q_styleSheetWidgetFont"
 
 
+def breakable(path: str) -> str:
+    """A path that may break into lines after each of its parts."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+
 def restyle(widget: QWidget, name: str, value: object) -> None:
     """Set a dynamic property the style sheet selects by, and let the sheet look again."""
     if widget.property(name) == value:

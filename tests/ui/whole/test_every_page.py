@@ -1,0 +1,156 @@
+"""Every page of the program in every size, text size, theme, density, direction, and in a language
+whose sentences are 40 % longer: nothing cut, nothing sticks out, all named, all large enough.
+
+Combinations are pairwise: every two of the choices meet in at least one line of COMBINATIONS. Pages
+are asked of the desk, so a new page is walked over without being named here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from bwaudit.assessment.terms import Judgement, KnownBy
+from bwaudit.usecases import answering, evidencing
+from bwaudit_ui.runtime.theme import theme_of
+from bwaudit_ui.runtime.tokens import Density, ThemeName
+from support.clocks import SetClock
+from support.desktops import Driver, make_device
+from support.pseudo import spoken_in_pseudo
+from support.room import CUT, NAMELESS, SIDEWAYS, SMALL, flaws
+from support.visit_pages import ids, photo
+from support.visits import new_visit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from bwaudit.usecases.workspace import Workspace
+    from bwaudit_ui.screens.desk import Desk
+
+LARGE, LAPTOP, PORTRAIT, SMALLEST = (1440, 810), (1280, 672), (768, 1100), (640, 480)
+
+
+@dataclass(frozen=True)
+class Look:
+    """One combination."""
+
+    size: tuple[int, int]
+    percent: int
+    theme: ThemeName
+    density: Density
+    rtl: bool = False
+    pseudo: bool = False
+
+    def __str__(self) -> str:
+        words = "pseudo " * self.pseudo + "rtl " * self.rtl
+        size = f"{self.size[0]}x{self.size[1]}"
+        return f"{size} {self.percent}% {self.theme} {self.density} {words}".strip()
+
+
+L, Y, D, H = ThemeName.LIGHT, ThemeName.DAYLIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST
+COMPACT, COMFORT, GLOVE = Density.COMPACT, Density.COMFORT, Density.GLOVE
+LOOKS = (
+    Look(LARGE, 100, L, COMFORT),
+    Look(LARGE, 150, D, GLOVE, rtl=True, pseudo=True),
+    Look(LARGE, 200, Y, COMPACT, pseudo=True),
+    Look(LARGE, 100, H, GLOVE, rtl=True),
+    Look(LAPTOP, 100, D, COMPACT, pseudo=True),
+    Look(LAPTOP, 150, H, COMFORT, pseudo=True),
+    Look(LAPTOP, 200, L, GLOVE, rtl=True),
+    Look(LAPTOP, 100, Y, COMFORT, rtl=True),
+    Look(PORTRAIT, 100, Y, GLOVE, pseudo=True),
+    Look(PORTRAIT, 150, L, COMPACT, rtl=True),
+    Look(PORTRAIT, 200, H, COMFORT, rtl=True, pseudo=True),
+    Look(PORTRAIT, 100, D, COMFORT),
+    Look(SMALLEST, 100, H, COMPACT, pseudo=True),
+    Look(SMALLEST, 150, Y, COMFORT),
+    Look(SMALLEST, 100, L, GLOVE, rtl=True, pseudo=True),
+    Look(SMALLEST, 100, D, COMFORT, rtl=True),
+)
+
+
+def work(workspace: Workspace) -> None:
+    """A visit with what makes pages full: a finding with a photo, answers, a problem."""
+    visit = new_visit(workspace)
+    first, second, third, fourth = ids(visit)[:4]
+    answering.judge(visit, first, Judgement.NON_COMPLIANT)
+    answering.describe(visit, first, "Exit C was blocked by cartons at 10:20. Line 4 works there.")
+    pass
+    answering.judge(visit, second, Judgement.COMPLIANT)
+    answering.judge(visit, third, Judgement.NON_COMPLIANT)
+    answering.judge(visit, fourth, Judgement.NOT_CHECKED)
+    picture = photo(workspace.folders.reports.parent / "exit.jpg")
+    evidencing.add_files(visit, [picture], first)
+    picture.unlink()
+
+
+@pytest.fixture(scope="module")
+def driver(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Driver]:
+    """One desktop for this file, with a visit that is under way."""
+    root, clock = tmp_path_factory.mktemp("every_page") / "device", SetClock()
+    make_device(root, clock, work)
+    made = Driver(QtBot(request), qapp, root, clock)
+    made.show()
+    made.unlock()
+    made.press("continue")
+    made.qtbot.waitUntil(lambda: made.window.desk is not None and made.desk.session is not None)
+    made.settle()
+    yield made
+    theme_of().choose(name=L, scale=1.0, density=COMFORT, language="en")
+    made.end()
+
+
+@pytest.fixture(scope="module")
+def found(driver: Driver) -> dict[str, list[str]]:
+    """All flaws by kind, after one walk over everything."""
+    all_found: dict[str, list[str]] = defaultdict(list)
+    desk = driver.desk
+    for look in LOOKS:
+        dress(driver, look)
+        for page in desk.pages.names():
+            show(driver, page)
+            for flaw in flaws(desk):
+                all_found[flaw.kind].append(f"{page} [{look}] {flaw.what}")
+        undress(driver)
+    import os, json
+    if os.environ.get("FLAWS"):
+        json.dump(all_found, open(os.environ["FLAWS"], "w"), ensure_ascii=False)
+    return all_found
+
+
+def dress(driver: Driver, look: Look) -> None:
+    driver.window.resize(*look.size)
+    theme_of().choose(
+        name=look.theme,
+        scale=look.percent / 100,
+        density=look.density,
+        language="ar" if look.rtl else "en",
+    )
+    driver.pseudo = spoken_in_pseudo(driver.desktop.app) if look.pseudo else None
+    if driver.pseudo:
+        driver.pseudo.__enter__()
+
+
+def undress(driver: Driver) -> None:
+    if driver.pseudo:
+        driver.pseudo.__exit__(None, None, None)
+
+
+def show(driver: Driver, page: str) -> None:
+    driver.desk.show_page(page)
+    driver.settle()
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("kind", [CUT, SIDEWAYS, NAMELESS, SMALL])
+def test_nothing_is_wrong(found: dict[str, list[str]], kind: str) -> None:
+    assert found[kind] == []
