@@ -9,7 +9,7 @@ pydantic alone takes longer to import than Qt.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 
 import tomli_w
@@ -24,15 +24,23 @@ SCHEMA_VERSION = 1
 
 ThemeChoice = Literal["system", "light", "daylight", "dark", "high_contrast"]
 Density = Literal["compact", "comfort", "glove"]
+Digits = Literal["latin", "local"]
 
-_CHOICES = {"theme": get_args(ThemeChoice), "density": get_args(Density)}
-_RANGES = {"text_scale": (80, 200), "lock_minutes": (1, 60)}
+_CHOICES = {
+    "theme": get_args(ThemeChoice),
+    "density": get_args(Density),
+    "digits": get_args(Digits),
+}
+_RANGES = {"text_scale": (80, 200), "lock_minutes": (1, 60), "first_weekday": (0, 7)}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings with their defaults. `text_scale` is in percent, `lock_minutes` in minutes
-    without input. Raises ValueError when one is of another type or out of range."""
+    without input. An empty `question_language` or `report_language` follows the interface and the
+    country. `first_weekday` counts from Monday as 1; 0 is that of the language. `keys` holds for a
+    command the key a person set, portable, empty for none. Raises ValueError when one is of another
+    type or out of range."""
 
     schema_version: int = SCHEMA_VERSION
     theme: ThemeChoice = "system"
@@ -43,12 +51,22 @@ class Settings:
     report_folder: str = ""
     head_office: str = ""
     single_keys: bool = True
+    question_language: str = ""
+    report_language: str = ""
+    hide_sources: bool = False
+    first_weekday: int = 0
+    digits: Digits = "latin"
+    introduced: bool = False
+    keys: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for field in fields(self):
-            value = getattr(self, field.name)
-            if type(value) is not type(field.default):
-                raise ValueError(f"{field.name} is not {type(field.default).__name__}")
+        for each in fields(self):
+            value = getattr(self, each.name)
+            wanted = dict if each.default is MISSING else type(each.default)
+            if type(value) is not wanted:
+                raise ValueError(f"{each.name} is not {wanted.__name__}")
+        if not all(isinstance(key, str) for key in self.keys.values()):
+            raise ValueError("keys holds what is not str")
         for name, choices in _CHOICES.items():
             if getattr(self, name) not in choices:
                 raise ValueError(f"{name} is none of {', '.join(choices)}")
@@ -59,7 +77,7 @@ class Settings:
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Settings from a table; names a newer program wrote are left out. Raises ValueError."""
-        known = {field.name for field in fields(cls)}
+        known = {each.name for each in fields(cls)}
         return cls(**{name: value for name, value in table.items() if name in known})
 
     def as_table(self) -> dict[str, Any]:

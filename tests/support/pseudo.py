@@ -25,9 +25,7 @@ _FILLER = " lôrem ïpsum dölor šit ämet"
 def pseudo(sentence: str) -> str:
     """The sentence with accents and 40 % more letters; slots stay as they are."""
     parts = _SLOT.split(sentence)
-    worded = "".join(
-        part if _SLOT.fullmatch(part) else part.translate(_ACCENTS) for part in parts
-    )
+    worded = "".join(part if _SLOT.fullmatch(part) else part.translate(_ACCENTS) for part in parts)
     more = max(1, round(len(sentence) * _GROWTH))
     filler = (_FILLER * (more // len(_FILLER) + 1))[:more]
     return f"[{worded}{filler.rstrip()}]"

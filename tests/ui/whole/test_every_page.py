@@ -8,6 +8,7 @@ are asked of the desk, so a new page is walked over without being named here.
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bwaudit.assessment.terms import Judgement, KnownBy
+from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import answering, evidencing
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Density, ThemeName
@@ -28,10 +29,8 @@ from support.visits import new_visit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from bwaudit.usecases.workspace import Workspace
-    from bwaudit_ui.screens.desk import Desk
 
 LARGE, LAPTOP, PORTRAIT, SMALLEST = (1440, 810), (1280, 672), (768, 1100), (640, 480)
 
@@ -81,7 +80,6 @@ def work(workspace: Workspace) -> None:
     first, second, third, fourth = ids(visit)[:4]
     answering.judge(visit, first, Judgement.NON_COMPLIANT)
     answering.describe(visit, first, "Exit C was blocked by cartons at 10:20. Line 4 works there.")
-    pass
     answering.judge(visit, second, Judgement.COMPLIANT)
     answering.judge(visit, third, Judgement.NON_COMPLIANT)
     answering.judge(visit, fourth, Judgement.NOT_CHECKED)
@@ -115,14 +113,11 @@ def found(driver: Driver) -> dict[str, list[str]]:
     desk = driver.desk
     for look in LOOKS:
         dress(driver, look)
-        for page in desk.pages.names():
-            show(driver, page)
-            for flaw in flaws(desk):
-                all_found[flaw.kind].append(f"{page} [{look}] {flaw.what}")
-        undress(driver)
-    import os, json
-    if os.environ.get("FLAWS"):
-        json.dump(all_found, open(os.environ["FLAWS"], "w"), ensure_ascii=False)
+        with spoken_in_pseudo(driver.desktop.app) if look.pseudo else nullcontext():
+            for page in desk.pages.names():
+                show(driver, page)
+                for flaw in flaws(desk):
+                    all_found[flaw.kind].append(f"{page} [{look}] {flaw.what}")
     return all_found
 
 
@@ -134,14 +129,6 @@ def dress(driver: Driver, look: Look) -> None:
         density=look.density,
         language="ar" if look.rtl else "en",
     )
-    driver.pseudo = spoken_in_pseudo(driver.desktop.app) if look.pseudo else None
-    if driver.pseudo:
-        driver.pseudo.__enter__()
-
-
-def undress(driver: Driver) -> None:
-    if driver.pseudo:
-        driver.pseudo.__exit__(None, None, None)
 
 
 def show(driver: Driver, page: str) -> None:

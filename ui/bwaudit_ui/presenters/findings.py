@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from bwaudit.assessment.findings import places
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.foundation.errors import BwAuditError
+from bwaudit.foundation.settings import load_settings
 from bwaudit.usecases import confidential, evidencing, finishing, gathering, interviewing
 from bwaudit_ui.presenters.interview_text import small_group_sentence
 from bwaudit_ui.presenters.issue_text import issue_sentence, kind_line, loose_sentence
@@ -23,11 +24,12 @@ from bwaudit_ui.presenters.visit_text import sources_line
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from bwaudit.assessment.findings import Place
     from bwaudit.assessment.gate import Issue
     from bwaudit.assessment.progress import Counts
+    from bwaudit.assessment.terms import KnownBy
     from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
 
@@ -128,6 +130,7 @@ class FindingsPresenter(QObject):
     def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._hides_sources = False
         self._kind = CardKind.ATTENTION
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -259,6 +262,8 @@ class FindingsPresenter(QObject):
         for issue in issues:
             by_question.setdefault(issue.question, []).append(issue)
         assessment = self._session.assessment
+        folders = self._session.workspace.folders
+        self._hides_sources = load_settings(folders.settings).hide_sources
         for place in places(assessment.record, assessment.questionnaire):
             found = by_question.get(place.question.id, [])
             if self._wants(place, has_problem=bool(found)):
@@ -278,6 +283,12 @@ class FindingsPresenter(QObject):
             case CardKind.ALL:
                 return True
 
+    def _sources(self, known_by: Iterable[KnownBy]) -> str:
+        """How it is known, unless a person hides it from who sits beside."""
+        if self._hides_sources:
+            return QCoreApplication.translate("Findings", "Sources are hidden in Settings")
+        return sources_line(known_by)
+
     def _card(self, place: Place, issues: list[Issue]) -> FindingCard:
         record, language = self._session.assessment.record, self._session.language
         question = place.question
@@ -291,7 +302,7 @@ class FindingsPresenter(QObject):
             point=place.point.name(language),
             judgement=answer.judgement,
             text=finding.text if is_finding else answer.reason,
-            sources=sources_line(answer.known_by),
+            sources=self._sources(answer.known_by),
             photos=sum(each.is_photo for each in evidence),
             papers=sum(not each.is_photo for each in evidence),
             problems=tuple(issue_sentence(each, record) for each in issues),

@@ -1,7 +1,8 @@
-"""What the command palette finds: questions, findings and evidence, commands.
+"""What the command palette finds: questions, findings and evidence, papers, interviews, commands.
 
-Confidential notes are not looked at, here or anywhere. Words are compared without case, accents and
-with the digits of every script.
+Of interviews only numbers are looked at, and only while they are open; notes never. Words are
+compared without case, accents and with the digits of every script. What is searched is folded once
+for an assessment, not for each key.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.text import searchable
+from bwaudit.usecases import gathering, interviewing
 from bwaudit_ui.models.palette_list import PaletteGroup, PaletteRow
+from bwaudit_ui.runtime.keymap import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,10 +29,13 @@ if TYPE_CHECKING:
 QUESTION: Final = "question"
 EVIDENCE: Final = "evidence"
 FINDING: Final = "finding"
+PAPER: Final = "paper"
+INTERVIEW: Final = "interview"
 COMMAND: Final = "command"
 _COMMANDS_ONLY = ">"
 _NUMBERS_ONLY = "#"
-_MOST = {QUESTION: 8, EVIDENCE: 6, COMMAND: 6}
+_MOST = {QUESTION: 8, EVIDENCE: 6, PAPER: 4, INTERVIEW: 4, COMMAND: 6}
+_RECENT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ class _Entry:
     number: str
     label: str
     point: str
+    title: str
     near: str
     far: str
 
@@ -61,6 +67,8 @@ class Palette:
 
     def __init__(self, session: AssessmentSession | None) -> None:
         self._session = session
+        self._recent: list[str] = []
+        self._folded: dict[str, str] = {}
         self._entries: tuple[_Entry, ...] = ()
         if session is not None:
             self._entries = tuple(_entries(session))
@@ -69,16 +77,48 @@ class Palette:
         """Groups of results, best first; nothing typed gives the commands."""
         typed = typed.strip()
         if typed.startswith(_COMMANDS_ONLY):
-            return (_command_group(typed[1:], commands, len(commands)),)
+            return (self._command_group(typed[1:], commands, len(commands)),)
         if typed.startswith(_NUMBERS_ONLY):
             return (self._question_group(typed[1:].strip(), numbers_only=True),)
         if not typed:
-            return (_command_group("", commands, len(commands)),)
+            every = self._command_group("", commands, len(commands))
+            return (self._recent_group(commands), every)
         return (
             self._question_group(typed, numbers_only=False),
             self._evidence_group(typed),
-            _command_group(typed, commands, _MOST[COMMAND]),
+            self._paper_group(typed),
+            self._interview_group(typed),
+            self._command_group(typed, commands, _MOST[COMMAND]),
         )
+
+    def remember(self, key: str) -> None:
+        """A row was chosen; it stands first the next time. Nothing of this is kept on the disk."""
+        if parts_of(key)[0] in (QUESTION, FINDING, COMMAND):
+            self._recent = [key, *(each for each in self._recent if each != key)][:_RECENT]
+
+    def _fold(self, text: str) -> str:
+        found = self._folded.get(text)
+        if found is None:
+            found = self._folded[text] = searchable(text)
+        return found
+
+    def _recent_group(self, commands: Sequence[Command]) -> PaletteGroup:
+        title = QCoreApplication.translate("Palette", "Recent")
+        offered = {key_of(COMMAND, each.id): each for each in commands}
+        known = {entry.id: entry for entry in self._entries}
+        rows = []
+        for key in self._recent:
+            entry = known.get(parts_of(key)[1])
+            if key in offered:
+                rows.append(_command_row(offered[key]))
+            elif entry is not None and self._session is not None:
+                rows.append(self._question_row(entry, self._session))
+        return PaletteGroup(title, tuple(rows))
+
+    def _question_row(self, entry: _Entry, session: AssessmentSession) -> PaletteRow:
+        judgement = session.assessment.record.answer(entry.id).judgement
+        key = key_of(QUESTION, entry.id)
+        return PaletteRow(key, entry.label, entry.point, entry.number, judgement=judgement)
 
     def _question_group(self, typed: str, *, numbers_only: bool) -> PaletteGroup:
         title = QCoreApplication.translate("Palette", "Questions")
@@ -93,18 +133,39 @@ class Palette:
             if rank is not None and entry.id in applies:
                 ranked.append((rank, place, entry))
         ranked.sort(key=lambda each: each[:2])
-        answer = session.assessment.record.answer
+        best = ranked[: _MOST[QUESTION]]
+        return PaletteGroup(title, tuple(self._question_row(each[2], session) for each in best))
+
+    def _paper_group(self, typed: str) -> PaletteGroup:
+        title = QCoreApplication.translate("Palette", "Papers")
+        if self._session is None:
+            return PaletteGroup(title, ())
+        session, words = self._session, searchable(typed).split()
+        rows = []
+        for paper in gathering.listed(session.assessment):
+            name = paper.name(session.language)
+            if _has(self._fold(name), words):
+                rows.append(PaletteRow(key_of(PAPER, paper.id), name, icon="files"))
+        return PaletteGroup(title, tuple(rows[: _MOST[PAPER]]))
+
+    def _interview_group(self, typed: str) -> PaletteGroup:
+        """Numbers alone, and only while the notes are open."""
+        title = QCoreApplication.translate("Palette", "Interviews")
+        session, words = self._session, searchable(typed).split()
+        if session is None or not session.workspace.notes_open:
+            return PaletteGroup(title, ())
         rows = tuple(
-            PaletteRow(
-                key_of(QUESTION, entry.id),
-                entry.label,
-                entry.point,
-                entry.number,
-                judgement=answer(entry.id).judgement,
-            )
-            for _, _, entry in ranked[: _MOST[QUESTION]]
+            PaletteRow(key_of(INTERVIEW, each.id), each.number, icon="lock")
+            for each in interviewing.held(session.assessment)
+            if _has(searchable(each.number), words)
         )
-        return PaletteGroup(title, rows)
+        return PaletteGroup(title, rows[: _MOST[INTERVIEW]])
+
+    def _command_group(self, typed: str, commands: Sequence[Command], most: int) -> PaletteGroup:
+        words = searchable(typed).split()
+        found = [each for each in commands if not words or _has(self._fold(each.title), words)]
+        title = QCoreApplication.translate("Palette", "Commands")
+        return PaletteGroup(title, tuple(_command_row(each) for each in found[:most]))
 
     def _evidence_group(self, typed: str) -> PaletteGroup:
         title = QCoreApplication.translate("Palette", "Findings and evidence")
@@ -123,7 +184,7 @@ class Palette:
             if record.answer(entry.id).judgement is not Judgement.NON_COMPLIANT:
                 continue
             finding = record.finding(entry.id)
-            if finding.text and _has(searchable(f"{finding.text} {finding.place}"), words):
+            if finding.text and _has(self._fold(f"{finding.text} {finding.place}"), words):
                 key = key_of(FINDING, entry.id)
                 icon = "file-text"
                 yield PaletteRow(key, _shortened(finding.text), entry.label, entry.number, "", icon)
@@ -134,7 +195,7 @@ class Palette:
             return
         for file in session.assessment.record.all_evidence():
             title = file.caption or file.name
-            if _has(searchable(f"{title} {file.name}"), words):
+            if _has(self._fold(f"{title} {file.name}"), words):
                 icon = "camera" if file.is_photo else "file-text"
                 yield PaletteRow(key_of(EVIDENCE, file.id), title, self._about(file), icon=icon)
 
@@ -167,7 +228,13 @@ def _entry(question: Question, point: str, language: str) -> _Entry:
     law = " ".join(f"{each.short} {each.title} {each.article}" for each in question.law)
     near = searchable(f"{question.number} {' '.join(own)}")
     return _Entry(
-        question.id, question.number, text.label, point, near, searchable(f"{law} {point}")
+        question.id,
+        question.number,
+        text.label,
+        point,
+        searchable(text.label),
+        near,
+        f"{near} {searchable(f'{law} {point}')}",
     )
 
 
@@ -181,12 +248,11 @@ def _rank(entry: _Entry, words: Sequence[str], *, numbers_only: bool) -> int | N
         return 1
     if numbers_only:
         return None
-    label = searchable(entry.label)
-    if _has(label, words):
+    if _has(entry.title, words):
         return 2
     if _has(entry.near, words):
         return 3
-    return 4 if _has(f"{entry.near} {entry.far}", words) else None
+    return 4 if _has(entry.far, words) else None
 
 
 def _has(text: str, words: Sequence[str]) -> bool:
@@ -198,18 +264,6 @@ def _shortened(text: str, most: int = 80) -> str:
     return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
-def _command_group(typed: str, commands: Sequence[Command], most: int) -> PaletteGroup:
-    words = searchable(typed).split()
-    found = [each for each in commands if not words or _has(searchable(each.title), words)]
-    title = QCoreApplication.translate("Palette", "Commands")
-    return PaletteGroup(title, tuple(_command_row(each) for each in found[:most]))
-
-
 def _command_row(command: Command) -> PaletteRow:
-    keys = shown_keys(command.keys[0]) if command.keys else ""
+    keys = shown(command.keys[0]) if command.keys else ""
     return PaletteRow(key_of(COMMAND, command.id), command.title, keys=keys, icon=command.icon)
-
-
-def shown_keys(keys: str) -> str:
-    """Keys as the keyboard of this machine calls them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

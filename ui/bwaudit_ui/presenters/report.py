@@ -90,6 +90,9 @@ class ReportPresenter(QObject):
         super().__init__(parent)
         self._session = session
         self._options = ReportOptions()
+        wanted = load_settings(session.workspace.folders.settings).report_language
+        if wanted in self.languages:
+            self._options = replace(self._options, languages=(wanted,))
         self._watching = False
         self._made: tuple[int, ReportOptions] | None = None
         self._draft: Job | None = None

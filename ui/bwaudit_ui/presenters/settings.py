@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot, qVersion
 
 from bwaudit import __version__
+from bwaudit.foundation.content import shipped_data, shipped_resources
 from bwaudit.usecases import opening, safekeeping
+from bwaudit_ui.runtime.i18n import called
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -66,6 +68,19 @@ class SettingsPresenter(QObject):
     def languages(self) -> tuple[Language, ...]:
         """Languages the interface can have."""
         return self._languages.available()
+
+    def question_languages(self) -> tuple[Language, ...]:
+        """Languages the questions are written in."""
+        folders = shipped_data("questionnaires").glob("*/*/lang/*")
+        return tuple(called(code) for code in sorted({each.name for each in folders}))
+
+    def report_languages(self) -> tuple[tuple[Language, bool], ...]:
+        """Languages reports are written in, and whether a person who speaks it has read all."""
+        found = []
+        for path in sorted(shipped_resources("report_texts").glob("*.yaml")):
+            reviewed = "\nreviewed: true" in path.read_text("utf-8")
+            found.append((called(path.stem), reviewed))
+        return tuple(found)
 
     def choose_language(self, code: str) -> None:
         """Another language for the interface."""

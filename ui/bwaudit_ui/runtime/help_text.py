@@ -1,13 +1,22 @@
-"""What the help panel says of each page: a few lines in plain words, and the keys of the page.
+"""What the help panel says of each page: eight lines in plain words, and the keys of the page.
 
 It must not name a question or a country: help is about the program.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from PySide6.QtCore import QCoreApplication
 
+from bwaudit_ui.runtime.keymap import question_keys_in_force, shown
 from bwaudit_ui.runtime.shortcuts import KeyLine
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LINES: Final = 8
+"""So many lines of help a page has."""
 
 
 def help_lines(page: str) -> tuple[str, ...]:
@@ -28,20 +37,24 @@ def _everywhere() -> tuple[str, ...]:
 
 
 def _of_page(page: str) -> tuple[str, ...]:
-    lines = {
-        "home": (
-            QCoreApplication.translate("Help", "Enter goes on at the question you left."),
-            QCoreApplication.translate(
-                "Help", "The practice factory is for trying things. It never counts as a visit."
-            ),
-        ),
+    lines = {**_visit_lines(), **_photo_lines(), **_year_lines(), **_device_lines()}
+    return lines.get(page, ())
+
+
+def _visit_lines() -> dict[str, tuple[str, ...]]:
+    """Pages of one visit."""
+    return {
         "overview": (
             QCoreApplication.translate("Help", "The clusters can be answered in any order."),
+            QCoreApplication.translate("Help", "Select a number to see the questions behind it."),
             QCoreApplication.translate(
                 "Help", "The numbers count work done. There is no score and no grade."
             ),
             QCoreApplication.translate(
                 "Help", "Facts about the factory decide which questions apply."
+            ),
+            QCoreApplication.translate(
+                "Help", "Before the exit meeting, the list at the side says what is missing."
             ),
         ),
         "urgent": (
@@ -60,8 +73,7 @@ def _of_page(page: str) -> tuple[str, ...]:
                 "Help", "1 to 4 answer. Arrow keys move and never change an answer."
             ),
             QCoreApplication.translate(
-                "Help",
-                "Choose every way you checked this. Two or more make a finding stronger.",
+                "Help", "Choose every way you checked this. Two or more make a finding stronger."
             ),
             QCoreApplication.translate(
                 "Help",
@@ -71,15 +83,29 @@ def _of_page(page: str) -> tuple[str, ...]:
             QCoreApplication.translate(
                 "Help", "Nothing blocks moving on. F8 goes to the next thing that is missing."
             ),
+            QCoreApplication.translate(
+                "Help", "A photo that is taken here belongs to this question."
+            ),
         ),
         "interviews": (
             QCoreApplication.translate(
                 "Help", "Interviews have numbers and never names. Your notes PIN opens them."
             ),
             QCoreApplication.translate(
+                "Help", "Link an interview to a question to say that it supports or contradicts it."
+            ),
+            QCoreApplication.translate(
                 "Help",
-                "They close by themselves after 60 seconds, when you leave, and when the screen "
-                "is covered.",
+                "Write no names and no telephone numbers. You are warned when a text looks "
+                "like one.",
+            ),
+            QCoreApplication.translate(
+                "Help", "The bars say how many interviews the country asks for."
+            ),
+            QCoreApplication.translate(
+                "Help",
+                "They close by themselves after 60 seconds, when you leave, and when the "
+                "screen is covered.",
             ),
         ),
         "papers": (
@@ -87,40 +113,27 @@ def _of_page(page: str) -> tuple[str, ...]:
                 "Help", "A paper that is not given stays in the problem list until it comes."
             ),
             QCoreApplication.translate(
+                "Help", "Say for each paper whether it was asked, given, seen or copied."
+            ),
+            QCoreApplication.translate("Help", "Link a paper to the questions it answers."),
+            QCoreApplication.translate(
                 "Help",
                 "Copy pay records in Excel and paste them here. Columns with names are left out.",
             ),
-        ),
-        "photos": (
             QCoreApplication.translate(
-                "Help", "1, 2 or 3 puts a photo on that question and goes on. One key a photo."
+                "Help", "A photo of a paper goes through Hide faces like every other."
             ),
-            QCoreApplication.translate(
-                "Help", "Leave out keeps a photo out of reports. Nothing is ever deleted."
-            ),
-            QCoreApplication.translate(
-                "Help", "Photos of a card or phone are copied and checked. The card stays as it is."
-            ),
-        ),
-        "photo": (
-            QCoreApplication.translate(
-                "Help", "H hides every face that was found. The finder can miss people: look too."
-            ),
-            QCoreApplication.translate(
-                "Help", "Drag, or tap two corners, or press Insert and use the arrow keys."
-            ),
-            QCoreApplication.translate(
-                "Help", "What is hidden is gone from every copy that is printed or shown."
-            ),
-        ),
-        "camera": (
-            QCoreApplication.translate("Help", "Each photo is encrypted and stored at once."),
         ),
         "findings": (
             QCoreApplication.translate(
                 "Help", "What is missing stands first. Each line leads to its question."
             ),
+            QCoreApplication.translate("Help", "Save and next on that question leads back here."),
+            QCoreApplication.translate(
+                "Help", "Findings that say the same can be merged, and their order is yours."
+            ),
             QCoreApplication.translate("Help", "You can finish with open points when you say why."),
+            QCoreApplication.translate("Help", "Nothing here shows who told you something."),
         ),
         "report": (
             QCoreApplication.translate(
@@ -128,6 +141,174 @@ def _of_page(page: str) -> tuple[str, ...]:
             ),
             QCoreApplication.translate(
                 "Help", "Export saves to the folder that is shown, without asking again."
+            ),
+            QCoreApplication.translate("Help", "One or two languages can stand side by side."),
+            QCoreApplication.translate(
+                "Help", "The checks beside it say what a reader should not see yet."
+            ),
+            QCoreApplication.translate(
+                "Help", "An issued report never changes. A correction gets its own number."
+            ),
+        ),
+        "urgent": (
+            QCoreApplication.translate("Help", "Suspicion is enough. You do not have to be sure."),
+            QCoreApplication.translate(
+                "Help", "The steps and the telephone numbers can be read without a network."
+            ),
+            QCoreApplication.translate(
+                "Help", "The clock starts when you choose what you suspect."
+            ),
+            QCoreApplication.translate(
+                "Help", "Your words go into the confidential notes and in no report to the factory."
+            ),
+            QCoreApplication.translate(
+                "Help", "The record is sent first as soon as there is a connection."
+            ),
+        ),
+        "progress": (
+            QCoreApplication.translate(
+                "Help", "This visit stands beside an earlier one, question by question."
+            ),
+            QCoreApplication.translate("Help", "Fixed, repeated and new are counted apart."),
+            QCoreApplication.translate(
+                "Help", "Where the questions changed too much, it says not comparable."
+            ),
+            QCoreApplication.translate(
+                "Help", "The table has every line and can be copied to a spreadsheet."
+            ),
+            QCoreApplication.translate("Help", "Factories are not ranked."),
+        ),
+    }
+
+
+def _photo_lines() -> dict[str, tuple[str, ...]]:
+    """Pages of photos."""
+    return {
+        "photos": (
+            QCoreApplication.translate(
+                "Help", "1, 2 and 3 put a photo on one of the suggested questions and go on."
+            ),
+            QCoreApplication.translate("Help", "X leaves a photo out. It is never deleted."),
+            QCoreApplication.translate(
+                "Help", "H hides faces. Nobody should be recognised in a report."
+            ),
+            QCoreApplication.translate(
+                "Help", "Put in a card, or drag files onto the page. The same photo is stored once."
+            ),
+            QCoreApplication.translate("Help", "Only photos that are marked Use are printed."),
+        ),
+        "photo": (
+            QCoreApplication.translate(
+                "Help", "H draws over faces. What is hidden is gone from the printed copy."
+            ),
+            QCoreApplication.translate(
+                "Help",
+                "The face finder can miss people. Look at the whole photo before you use it.",
+            ),
+            QCoreApplication.translate(
+                "Help",
+                "Insert puts a box in the middle. Arrow keys move it, Shift and arrow keys "
+                "size it.",
+            ),
+            QCoreApplication.translate("Help", "The original stays encrypted on this device."),
+            QCoreApplication.translate("Help", "Every step can be undone."),
+        ),
+        "camera": (
+            QCoreApplication.translate("Help", "Space takes a photo. Each one is saved at once."),
+            QCoreApplication.translate("Help", "Backspace takes the last one away again."),
+            QCoreApplication.translate(
+                "Help", "The photos belong to the question that is named here."
+            ),
+            QCoreApplication.translate("Help", "Enter or Esc goes back to where you were."),
+            QCoreApplication.translate(
+                "Help", "Without a camera, add photos from a phone or a card."
+            ),
+        ),
+    }
+
+
+def _year_lines() -> dict[str, tuple[str, ...]]:
+    """Pages of one factory."""
+    return {
+        "factory": (
+            QCoreApplication.translate(
+                "Help", "Everything about one factory, over all its visits."
+            ),
+            QCoreApplication.translate(
+                "Help", "What you change here never changes a closed assessment."
+            ),
+            QCoreApplication.translate("Help", "A visit that is closed opens for reading."),
+            QCoreApplication.translate("Help", "The next cycle starts with what is known already."),
+            QCoreApplication.translate(
+                "Help",
+                "The plan, the progress and the log belong to the factory, not to one visit.",
+            ),
+        ),
+        "plan": (
+            QCoreApplication.translate(
+                "Help", "An action says who does what until when. Name a function, not a person."
+            ),
+            QCoreApplication.translate("Help", "Late actions stand first."),
+            QCoreApplication.translate(
+                "Help", "Correction on site can be accepted at once, with its evidence."
+            ),
+            QCoreApplication.translate(
+                "Help", "The plan can be sent out as a workbook and read back in."
+            ),
+            QCoreApplication.translate("Help", "It prints on one page for the factory."),
+        ),
+        "advisory": (
+            QCoreApplication.translate("Help", "Record a visit or a training in a few lines."),
+            QCoreApplication.translate("Help", "Count people by sex and role, without names."),
+            QCoreApplication.translate(
+                "Help", "A note can be shared or confidential. It says which."
+            ),
+            QCoreApplication.translate("Help", "Topics link to compliance points."),
+            QCoreApplication.translate("Help", "The next step appears on the week it is due."),
+        ),
+        "cycles": (
+            QCoreApplication.translate(
+                "Help", "This visit stands beside an earlier one, question by question."
+            ),
+            QCoreApplication.translate("Help", "Fixed, repeated and new are counted apart."),
+            QCoreApplication.translate(
+                "Help", "Where the questions changed too much, it says not comparable."
+            ),
+            QCoreApplication.translate(
+                "Help", "The table has every line and can be copied to a spreadsheet."
+            ),
+            QCoreApplication.translate("Help", "Factories are not ranked."),
+        ),
+        "sharing": (
+            QCoreApplication.translate("Help", "Only what the factory allowed is shared."),
+            QCoreApplication.translate("Help", "A consent can be withdrawn at any time."),
+            QCoreApplication.translate(
+                "Help", "The page that is shared is signed and can be checked."
+            ),
+            QCoreApplication.translate("Help", "Nothing confidential can be shared."),
+            QCoreApplication.translate("Help", "Who received it is recorded."),
+        ),
+    }
+
+
+def _device_lines() -> dict[str, tuple[str, ...]]:
+    """Pages that are always there."""
+    return {
+        "home": (
+            QCoreApplication.translate("Help", "Enter goes on at the question you left."),
+            QCoreApplication.translate(
+                "Help",
+                "Start assessment needs the factory, the visit days and a country. The rest "
+                "can wait.",
+            ),
+            QCoreApplication.translate(
+                "Help", "The practice factory is for trying things. It never counts as a visit."
+            ),
+            QCoreApplication.translate(
+                "Help", "The list can be searched, sorted and narrowed to your own work."
+            ),
+            QCoreApplication.translate(
+                "Help", "Each line says how far a visit is and what head office has."
             ),
         ),
         "progress": (
@@ -149,36 +330,67 @@ def _of_page(page: str) -> tuple[str, ...]:
                 "Help",
                 "Received by head office is shown only for a signed receipt that was checked.",
             ),
+            QCoreApplication.translate("Help", "A send that stops goes on where it was."),
+            QCoreApplication.translate(
+                "Help",
+                "When two devices changed the same answer, you choose. Both are kept until then.",
+            ),
             QCoreApplication.translate(
                 "Help", "A copy on a USB stick is encrypted and holds everything."
             ),
         ),
         "settings": (
             QCoreApplication.translate("Help", "Every change here works at once."),
+            QCoreApplication.translate("Help", "Every command can have another key."),
             QCoreApplication.translate(
                 "Help", "Ctrl and plus, minus or 0 change the text size anywhere."
             ),
+            QCoreApplication.translate(
+                "Help", "The settings stay on this device and hold nothing of an assessment."
+            ),
+            QCoreApplication.translate(
+                "Help", "Copy details for support holds versions and counts only."
+            ),
         ),
     }
-    return lines.get(page, ())
 
 
-def page_keys(page: str) -> tuple[KeyLine, ...]:
-    """The keys that belong to a page alone."""
-    found = {
-        "questions": _question_keys,
+def page_keys(page: str, changed: Mapping[str, str]) -> tuple[KeyLine, ...]:
+    """The keys that belong to a page alone, as they are in force."""
+    if page == "questions":
+        return _question_keys(changed)
+    table = {
+        "papers": _paper_keys,
         "photos": _sort_keys,
         "photo": _edit_keys,
         "camera": _camera_keys,
-    }.get(page)
+    }
+    found = table.get(page)
     return found() if found is not None else ()
 
 
-def _camera_keys() -> tuple[KeyLine, ...]:
+def _question_keys(changed: Mapping[str, str]) -> tuple[KeyLine, ...]:
+    set_keys = (
+        KeyLine("  ".join(shown(keys) for keys in each.keys[:1]), each.title)
+        for each in question_keys_in_force(changed)
+        if each.keys
+    )
     return (
-        KeyLine("Space", QCoreApplication.translate("Help", "Take photo")),
-        KeyLine("Backspace", QCoreApplication.translate("Help", "Drop the last photo")),
-        KeyLine("Enter  Esc", QCoreApplication.translate("Help", "Done")),
+        KeyLine("1 2 3 4", QCoreApplication.translate("Help", "Answer")),
+        KeyLine("Alt+1 … Alt+4", QCoreApplication.translate("Help", "Answer, from inside a text")),
+        KeyLine("Alt+O D M W U", QCoreApplication.translate("Help", "Tick a source")),
+        KeyLine(
+            "Alt+5 … Alt+9", QCoreApplication.translate("Help", "Tick a source, on any keyboard")
+        ),
+        KeyLine("Enter", QCoreApplication.translate("Help", "Save and next, from the answers")),
+        *set_keys,
+        KeyLine("Esc", QCoreApplication.translate("Help", "From text to answers to the list")),
+    )
+
+
+def _paper_keys() -> tuple[KeyLine, ...]:
+    return (
+        KeyLine("1 … 5", QCoreApplication.translate("Help", "Say what became of the paper, go on")),
     )
 
 
@@ -208,22 +420,9 @@ def _edit_keys() -> tuple[KeyLine, ...]:
     )
 
 
-def _question_keys() -> tuple[KeyLine, ...]:
+def _camera_keys() -> tuple[KeyLine, ...]:
     return (
-        KeyLine("1 2 3 4", QCoreApplication.translate("Help", "Answer")),
-        KeyLine("Alt+1 … Alt+4", QCoreApplication.translate("Help", "Answer, from inside a text")),
-        KeyLine("S", QCoreApplication.translate("Help", "Same sources as the last question")),
-        KeyLine("Alt+O D M W U", QCoreApplication.translate("Help", "Tick a source")),
-        KeyLine("Enter", QCoreApplication.translate("Help", "Save and next, from the answers")),
-        KeyLine("Ctrl+Enter", QCoreApplication.translate("Help", "Save and next, from anywhere")),
-        KeyLine("Ctrl+↑ Ctrl+↓", QCoreApplication.translate("Help", "Previous, next question")),
-        KeyLine("Alt+P", QCoreApplication.translate("Help", "Take photo")),
-        KeyLine("Alt+A", QCoreApplication.translate("Help", "Add photos and papers")),
-        KeyLine("Alt+N", QCoreApplication.translate("Help", "Open or close confidential notes")),
-        KeyLine("Alt+L", QCoreApplication.translate("Help", "Question in the other language")),
-        KeyLine("E", QCoreApplication.translate("Help", "First photo; Enter opens it")),
-        KeyLine("F", QCoreApplication.translate("Help", "Flag for later")),
-        KeyLine("I", QCoreApplication.translate("Help", "What to check")),
-        KeyLine("Ctrl+F", QCoreApplication.translate("Help", "Filter the list")),
-        KeyLine("Esc", QCoreApplication.translate("Help", "From text to answers to the list")),
+        KeyLine("Space", QCoreApplication.translate("Help", "Take photo")),
+        KeyLine("Backspace", QCoreApplication.translate("Help", "Drop the last photo")),
+        KeyLine("Enter  Esc", QCoreApplication.translate("Help", "Done")),
     )

@@ -30,10 +30,11 @@ class Language:
 def languages(folder: Path) -> tuple[Language, ...]:
     """English first, then every language that has a compiled translation in `folder`."""
     codes = sorted(path.stem.removeprefix(_PREFIX) for path in folder.glob(f"{_PREFIX}*.qm"))
-    return tuple(_called(code) for code in (SOURCE, *(each for each in codes if each != SOURCE)))
+    return tuple(called(code) for code in (SOURCE, *(each for each in codes if each != SOURCE)))
 
 
-def _called(code: str) -> Language:
+def called(code: str) -> Language:
+    """A language by its own name."""
     if code == SOURCE:  # Qt says "American English"
         return Language(code, "English")
     own = QLocale(code).nativeLanguageName()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from bwaudit.foundation.errors import StoreError
 from bwaudit.foundation.settings import Settings, load_settings, save_settings
+from bwaudit_ui.runtime.numerals import digits_of
 from bwaudit_ui.runtime.scaling import next_scale
 from bwaudit_ui.runtime.tokens import Density, ThemeName
 
@@ -88,11 +89,13 @@ class Dresser(QObject):
             settings.text_scale / 100,
             Density(settings.density),
             settings.language,
+            digits_of(settings.language) if settings.digits == "local" else {},
         )
         theme = self._theme
-        if wanted == (theme.name, theme.scale, theme.density, theme.language):
+        if wanted == (theme.name, theme.scale, theme.density, theme.language, theme.digits):
             return
-        theme.choose(name=wanted[0], scale=wanted[1], density=wanted[2], language=wanted[3])
+        name, scale, density, language, digits = wanted
+        theme.choose(name=name, scale=scale, density=density, language=language, digits=digits)
 
     def _named(self, choice: str) -> ThemeName:
         if choice != "system":

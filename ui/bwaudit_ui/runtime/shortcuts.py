@@ -26,6 +26,7 @@ class CommandId(StrEnum):
     REPORT = "report"
     SYNC = "sync"
     SETTINGS = "settings"
+    QUICK_NOTE = "quick_note"
     LEFT = "left"
     NEXT_PROBLEM = "next_problem"
     PREVIOUS_PROBLEM = "previous_problem"
@@ -196,6 +197,13 @@ def _work() -> tuple[Command, ...]:
             QCoreApplication.translate("Commands", "Go to previous problem"),
             "arrow-left",
             ("Shift+F8",),
+            inside=True,
+        ),
+        Command(
+            CommandId.QUICK_NOTE,
+            QCoreApplication.translate("Commands", "Write a note without a question"),
+            "lock",
+            ("Ctrl+Shift+N",),
             inside=True,
         ),
         Command(

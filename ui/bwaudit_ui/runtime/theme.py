@@ -28,6 +28,7 @@ from bwaudit_ui.runtime.tokens import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 _PROPERTY: Final = "bwauditTheme"
@@ -55,6 +56,7 @@ class Theme(QObject):
         self._scale = 1.0
         self._density = Density.COMFORT
         self._language = "en"
+        self._digits: Mapping[int, str] = {}
         self._colours: dict[Colour, QColor] = {}
         self._made_fonts: dict[tuple[TextRole, int | None, bool], QFont] = {}
         self._mix()
@@ -76,8 +78,13 @@ class Theme(QObject):
         scale: float | None = None,
         density: Density | None = None,
         language: str | None = None,
+        digits: Mapping[int, str] | None = None,
     ) -> None:
-        """Change what is given, then restyle every window. The language sets the direction."""
+        """Change what is given, then restyle every window. The language sets the direction.
+
+        `digits` is a table for `str.translate`; empty for Latin digits.
+        """
+        self._digits = self._digits if digits is None else digits
         self._name = name or self._name
         self._scale = clamp_scale(scale or self._scale)
         self._density = density or self._density
@@ -104,6 +111,11 @@ class Theme(QObject):
     def language(self) -> str:
         """Language of the interface, which orders the font families."""
         return self._language
+
+    @property
+    def digits(self) -> Mapping[int, str]:
+        """How digits are shown, for `runtime.numerals`."""
+        return self._digits
 
     @property
     def direction(self) -> Qt.LayoutDirection:

@@ -31,6 +31,10 @@ class WindowKeys(QObject):
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._listen_to)
 
+    def set_keys(self, keys: Iterable[str]) -> None:
+        """Listen for other keys from now on."""
+        self._keys = frozenset(keys)
+
     @Slot(QWindow)
     def _listen_to(self, window: QWindow | None) -> None:
         if window is not None:

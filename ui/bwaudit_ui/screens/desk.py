@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.prefs import Preferences
     from bwaudit_ui.screens.camera import CameraScreen
     from bwaudit_ui.screens.photo_edit import PhotoEditScreen
+    from bwaudit_ui.screens.interviews import InterviewsScreen
+    from bwaudit_ui.screens.papers import PapersScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
 
 _INSIDE = (
@@ -135,8 +137,8 @@ class Desk(QWidget):
         row.addWidget(right, 1)
         self.messages = DeskMessages(right, self.pages, self.syncing)
         self.strip = self.messages.strip
-        self.finder = Finder(self)
         self.cards = DeskCards(self.pages, self.show_page, self.say, self)
+        self.finder = Finder(self, self.preferences)
         self.around = DeskFactory(self, self)
 
     def _make_home(self) -> QWidget:
@@ -170,6 +172,8 @@ class Desk(QWidget):
         self.top.menu_wanted.connect(self._open_menu)
         self.pages.page_shown.connect(self._name_page)
         self.finder.question_wanted.connect(self.show_question)
+        self.finder.paper_wanted.connect(self.show_paper)
+        self.finder.interview_wanted.connect(self.show_interview)
         self.status.copy_wanted.connect(self.ask_copy_folder)
         self.status.said.connect(self.say)
         self.home.opened.connect(self._begin)
@@ -307,6 +311,20 @@ class Desk(QWidget):
         if question and page is not None:
             cast("QuestionsScreen", page).evidence.photo_added.emit(question)
 
+    @Slot(str)
+    def show_paper(self, paper: str) -> None:
+        """Show one paper of the list."""
+        self.show_page("papers")
+        cast("PapersScreen", self.pages.page("papers")).presenter.choose(paper)
+
+    @Slot(str)
+    def show_interview(self, interview: str) -> None:
+        """Show one interview; the notes are open, or it was not found."""
+        self.show_page("interviews")
+        presenter = cast("InterviewsScreen", self.pages.page("interviews")).presenter
+        presenter.open()
+        presenter.choose(interview)
+
     @Slot()
     def go_back(self) -> None:
         """Back to the page before."""
@@ -348,7 +366,8 @@ class Desk(QWidget):
     @Slot(object)
     def _begin(self, assessment: OpenAssessment) -> None:
         self.end_session()
-        language = self.preferences.settings.language
+        settings = self.preferences.settings
+        language = settings.question_language or settings.language
         session = AssessmentSession(assessment, self.jobs, language=language, parent=self)
         self.session = session
         session.last_cycle.load()

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from bwaudit_ui.dialogs.help import HelpSheet
+from bwaudit_ui.dialogs.help import HelpSheet, HelpWords
+from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
+from bwaudit_ui.dialogs.quick_note import QuickNote
 from bwaudit_ui.presenters.issue_text import issue_sentence
-from bwaudit_ui.presenters.palette import shown_keys
 from bwaudit_ui.presenters.problems import next_problem
 from bwaudit_ui.runtime.help_text import help_lines, page_keys
+from bwaudit_ui.runtime.keymap import commands_in_force, shown, with_local_digits
 from bwaudit_ui.runtime.shortcuts import CommandId, KeyLine, commands, pages
 
 if TYPE_CHECKING:
@@ -28,7 +30,6 @@ _THEMES = {
     CommandId.THEME_DARK: "dark",
     CommandId.THEME_CONTRAST: "high_contrast",
 }
-_SINGLE_KEYS = frozenset({"?"})
 
 
 @runtime_checkable
@@ -58,13 +59,8 @@ class DeskCommands(QObject):
         self._desk = desk
         self._inside = {command.id for command in commands() if command.inside}
         self._does = self._table()
-        self._single: list[QShortcut] = []
-        for command in commands():
-            for keys in command.keys:
-                shortcut = QShortcut(QKeySequence(keys), desk)
-                shortcut.activated.connect(partial(self.run, command.id))
-                if keys in _SINGLE_KEYS:
-                    self._single.append(shortcut)
+        self._shortcuts: list[QShortcut] = []
+        self._in_force: tuple[tuple[str, ...], ...] = ()
         desk.finder.command_wanted.connect(self.run)
         desk.next_problem_wanted.connect(self.go_to_next_problem)
         desk.preferences.changed.connect(self._follow)
@@ -84,6 +80,7 @@ class DeskCommands(QObject):
             CommandId.LEFT: partial(desk.show_kind, "left"),
             CommandId.NEXT_PROBLEM: self.go_to_next_problem,
             CommandId.PREVIOUS_PROBLEM: partial(self._go_to_problem, -1),
+            CommandId.QUICK_NOTE: self._quick_note,
             CommandId.EXPORT: self._export,
             CommandId.SEND: desk.syncing.send_now,
             CommandId.QUICK_PHOTO: partial(desk.take_photo, ""),
@@ -143,6 +140,12 @@ class DeskCommands(QObject):
         if self._desk.session is not None:
             self._desk.session.redo()
 
+    def _quick_note(self) -> None:
+        """Write a confidential note that is on no question, with the notes PIN first."""
+        session, window = self._desk.session, self._desk.window()
+        if session is not None:
+            ask_notes_pin(session, window, lambda: QuickNote(session, window).open())
+
     def _export(self) -> None:
         """Show the report with the focus on Export PDF: Enter saves it, and only once."""
         self._desk.show_page("report")
@@ -162,17 +165,42 @@ class DeskCommands(QObject):
             rail.button(self._desk.pages.current).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _help(self) -> None:
-        page = self._desk.pages.current
-        keys = [*page_keys(page)]
-        for command in commands():
-            if command.keys:
-                shown = "  ".join(shown_keys(each) for each in command.keys[:2])
-                keys.append(KeyLine(shown, command.title))
+        desk = self._desk
+        page, changed = desk.pages.current, desk.preferences.settings.keys
+        everywhere = tuple(
+            KeyLine("  ".join(shown(keys) for keys in each.keys[:2]), each.title)
+            for each in commands_in_force(changed)
+            if each.keys
+        )
         title = self.tr("Help and keys")
-        HelpSheet(title, help_lines(page), keys, self._desk.window()).open()
+        named = desk.page_name()
+        if named:
+            title = self.tr("Help and keys: {page}").format(page=named)
+        words = HelpWords(title, help_lines(page), page_keys(page, changed), everywhere)
+        HelpSheet(words, desk.window()).open()
 
     @Slot()
     def _follow(self) -> None:
-        on = self._desk.preferences.settings.single_keys
-        for shortcut in self._single:
-            shortcut.setEnabled(on)
+        """Make the shortcuts anew when a key or the use of single keys is another."""
+        settings = self._desk.preferences.settings
+        wanted = tuple(
+            tuple(keys for keys in each.keys if settings.single_keys or len(keys) > 1)
+            for each in commands_in_force(settings.keys)
+        )
+        if wanted == self._in_force:
+            return
+        self._in_force = wanted
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = [
+            self._shortcut(local, command.id)
+            for command, in_force in zip(commands(), wanted, strict=True)
+            for keys in in_force
+            for local in with_local_digits(keys)
+        ]
+
+    def _shortcut(self, keys: str, command: CommandId) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self._desk)
+        shortcut.activated.connect(partial(self.run, command))
+        return shortcut

@@ -187,15 +187,20 @@ class DisplaySettings(Card):
         row.addWidget(self._smaller)
         row.addWidget(self._slider, 1)
         row.addWidget(self._larger)
-        row.addWidget(self._percent)
         row.addStretch(1)
+        sizes = QHBoxLayout()
+        space(sizes, 0, 12)
+        sizes.addWidget(self._size_label)
+        sizes.addWidget(self._percent)
+        sizes.addStretch(1)
         self._density_label = Text(role=TextRole.STRONG)
         self._density = FilterRow()
         self._density.setObjectName("density")
         for density in Density:
             self._density.add(density.value, FilterChip(""))
-        for part in (self._heading, self._theme_label, lane, self._size_label):
+        for part in (self._heading, self._theme_label, lane):
             self.body.addWidget(part)
+        self.body.addLayout(sizes)
         self.body.addLayout(row)
         for part in (self._sample, self._density_label, self._density):
             self.body.addWidget(part)

@@ -6,14 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bwaudit_ui.presenters.palette import COMMAND, EVIDENCE, Palette, parts_of
-from bwaudit_ui.runtime.shortcuts import Command, CommandId, commands
+from bwaudit_ui.presenters.palette import (
+    COMMAND,
+    EVIDENCE,
+    INTERVIEW,
+    PAPER,
+    Palette,
+    parts_of,
+)
+from bwaudit_ui.runtime.keymap import commands_in_force
+from bwaudit_ui.runtime.shortcuts import Command, CommandId
 from bwaudit_ui.widgets.command_palette import CommandPalette
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.runtime.prefs import Preferences
 
 
 class Finder(QObject):
@@ -22,13 +31,17 @@ class Finder(QObject):
     Signals:
         question_wanted(str): a question was chosen, by itself or through its finding or evidence.
         command_wanted(CommandId): a command was chosen.
+        paper_wanted(str), interview_wanted(str): one was chosen, by its id.
     """
 
     question_wanted = Signal(str)
     command_wanted = Signal(object)
+    paper_wanted = Signal(str)
+    interview_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, preferences: Preferences) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self.palette = CommandPalette(parent)
         self.palette.setObjectName("command_palette")
         self._session: AssessmentSession | None = None
@@ -63,15 +76,21 @@ class Finder(QObject):
         inside = self._session is not None
         return tuple(
             each
-            for each in commands()
+            for each in commands_in_force(self._preferences.settings.keys)
             if (inside or not each.inside) and each.id is not CommandId.SEARCH
         )
 
     @Slot(str)
     def _choose(self, key: str) -> None:
         kind, identity = parts_of(key)
+        if self._searched is not None:
+            self._searched.remember(key)
         if kind == COMMAND:
             self.command_wanted.emit(CommandId(identity))
+        elif kind == PAPER:
+            self.paper_wanted.emit(identity)
+        elif kind == INTERVIEW:
+            self.interview_wanted.emit(identity)
         elif kind == EVIDENCE:
             question = self._question_of(identity)
             if question:

@@ -10,18 +10,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.bars import SegBar
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.lines import IconLabel, ProblemLine
 from bwaudit_ui.widgets.marks import Mark, StatusMark, mark_of, mark_word
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import ElidedLabel, Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bwaudit_ui.models.question_tree import Counts
     from bwaudit_ui.presenters.findings import FindingCard, LoosePhoto
+
+_NARROW = 560
 
 
 class FindingView(Card):
@@ -54,9 +60,8 @@ class FindingView(Card):
         self.change.clicked.connect(self._tell)
 
     def _lay_out(self) -> None:
-        top, facts = QHBoxLayout(), QHBoxLayout()
+        top, facts = QHBoxLayout(), FlowLayout(spacing=7)
         space(top, 0, 9)
-        space(facts, 0, 7)
         top.addWidget(self._mark)
         for part in (self._number, self._label):
             top.addWidget(part)
@@ -70,10 +75,16 @@ class FindingView(Card):
         for sign, words in pairs:
             facts.addWidget(sign)
             facts.addWidget(words)
-        facts.addStretch(1)
         self.body.addLayout(top)
         self.body.addWidget(self._text)
         self.body.addLayout(facts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the label breaks, and the compliance point is left out."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme_of(self).px(_NARROW)
+        self._label.setWordWrap(narrow)
+        self._point.setVisible(not narrow)
 
     def show_card(self, card: FindingCard) -> None:
         """Show another question."""

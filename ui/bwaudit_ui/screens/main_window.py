@@ -29,7 +29,9 @@ from bwaudit_ui.runtime.capture import keep_out_of_captures
 from bwaudit_ui.runtime.crash import details_of
 from bwaudit_ui.runtime.geometry import WindowPlace
 from bwaudit_ui.runtime.idle import IdleWatch
+from bwaudit_ui.runtime.keymap import commands_in_force
 from bwaudit_ui.runtime.messages import spoken, unexpected
+from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.window_keys import WindowKeys
 from bwaudit_ui.screens.closing import closing_unsaved, closing_without_code
 from bwaudit_ui.screens.cover import Cover, Covering
@@ -55,7 +57,6 @@ if TYPE_CHECKING:
     from bwaudit_ui.screens.desk import Desk
     from bwaudit_ui.screens.desk_commands import DeskCommands
 
-_COVER_KEY, _LOCK_KEY = "F9", "Ctrl+Shift+L"
 _MEETING_MINUTES = 60
 _FIRST_SIZE = QSize(1280, 760)
 
@@ -105,7 +106,9 @@ class MainWindow(QMainWindow):
         self.set_up_screen = SetUpScreen(unlocking)
         self.cover = Cover(seconds=seconds)
         self.idle = IdleWatch(preferences.settings.lock_minutes, seconds=seconds, parent=self)
-        self._keys = WindowKeys((_COVER_KEY, _LOCK_KEY), self)
+        self._keys = WindowKeys((), self)
+        self._cover_keys: tuple[str, ...] = ()
+        self._take_keys()
         self._stack = QStackedWidget()
         for page in (self.unlock_screen, self.set_up_screen, self.cover):
             self._stack.addWidget(page)
@@ -308,9 +311,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _act_on_key(self, key: str) -> None:
         """Cover or lock, whatever window has the focus."""
-        if key == _COVER_KEY and self.presenting.window is not None:
+        covers = key in self._cover_keys
+        if covers and self.presenting.window is not None:
             self.presenting.window.blank()
-        elif key == _COVER_KEY:
+        elif covers:
             self.cover_now(strict=False)
         else:
             self.lock()
@@ -419,8 +423,15 @@ class MainWindow(QMainWindow):
 
     # Settings and crashes
 
+    def _take_keys(self) -> None:
+        """Cover and lock by the keys that are in force."""
+        keys = {each.id: each.keys for each in commands_in_force(self.preferences.settings.keys)}
+        self._cover_keys = keys[CommandId.COVER]
+        self._keys.set_keys((*self._cover_keys, *keys[CommandId.LOCK]))
+
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
+        self._take_keys()
         if not self.presenting.is_on:
             self.idle.set_minutes(settings.lock_minutes)
 

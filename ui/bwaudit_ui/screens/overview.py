@@ -268,16 +268,15 @@ class OverviewScreen(Page):
 
     def arrange(self, wide: WidthClass) -> None:
         """Two columns where there is room, one below the other where there is not."""
-        if wide is self._class:
-            return
-        self._class = wide
-        self._show_profile(self.presenter.state())
-        columns = _COLUMNS[wide]
-        for card in self._cards.values():
-            self._grid.removeWidget(card)
-        for place, card in enumerate(self._cards.values()):
-            self._grid.addWidget(card, place // columns, place % columns)
-        self.form.set_columns(_FORM_COLUMNS[wide])
+        if wide is not self._class:
+            self._class = wide
+            self._show_profile(self.presenter.state())
+            columns = _COLUMNS[wide]
+            for card in self._cards.values():
+                self._grid.removeWidget(card)
+            for place, card in enumerate(self._cards.values()):
+                self._grid.addWidget(card, place // columns, place % columns)
+            self.form.set_columns(_FORM_COLUMNS[wide])
         stacked = self.width() < theme_of(self).px(880)
         direction = QBoxLayout.Direction
         flow = direction.TopToBottom if stacked else direction.LeftToRight

@@ -13,30 +13,16 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from bwaudit.assessment.terms import Judgement, KnownBy
+from bwaudit_ui.runtime.keymap import DIGIT_ONES, question_keys, question_keys_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from bwaudit.foundation.settings import Settings
     from bwaudit_ui.presenters.question import QuestionPresenter
     from bwaudit_ui.screens.question_pane import QuestionPane
-
-DIGIT_ONES: Final = (
-    "1",
-    "\u0661",  # Arabic
-    "\u06f1",  # Urdu, Persian
-    "\u0967",  # Devanagari
-    "\u09e7",  # Bengali
-    "\u0be7",  # Tamil
-    "\u0de7",  # Sinhala
-    "\u0e51",  # Thai
-    "\u1041",  # Myanmar
-    "\u1369",  # Ethiopic
-    "\u17e1",  # Khmer
-)
-"""The digit one in every script that a keyboard here may type."""
-
 
 _LETTERS: Final = {
     KnownBy.OBSERVATION: "O",
@@ -53,16 +39,36 @@ def digits(number: int) -> tuple[str, ...]:
 
 
 class QuestionKeys(QObject):
-    """Shortcuts of one page, alive while the focus is inside it."""
+    """Shortcuts of one page, alive while the focus is inside it.
+
+    Those that a person can set are named by their id in `runtime.keymap`.
+    """
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
         self._single: list[QShortcut] = []
+        self._named: dict[str, list[QShortcut]] = {}
 
     def add(self, keys: str, does: Callable[[], object], inside: QWidget | None = None) -> None:
         """A chord, such as "Alt+N". `inside` narrows it to a part of the page."""
         self._make(keys, does, inside)
+
+    def add_named(self, identity: str, does: Callable[[], object]) -> None:
+        """A key that a person can set, by its id."""
+        key = next(each for each in question_keys() if each.id == identity)
+        made = [self._make(keys, does, None) for keys in key.keys]
+        self._named[identity] = made
+        if key.single:
+            self._single.extend(made)
+
+    def follow(self, settings: Settings) -> None:
+        """Take the keys in force, and let single keys work or not."""
+        for key in question_keys_in_force(settings.keys):
+            for place, shortcut in enumerate(self._named.get(key.id, ())):
+                keys = key.keys[place] if place < len(key.keys) else ""
+                shortcut.setKey(QKeySequence(keys))
+        self.set_single(on=settings.single_keys)
 
     def add_single(self, key: str, does: Callable[[], object]) -> None:
         """A key by itself, which Settings can switch off."""
@@ -93,12 +99,12 @@ def answer_keys(page: QWidget, pane: QuestionPane, presenter: QuestionPresenter)
         keys.add(f"Alt+{_LETTERS[source]}", toggle)
         for digit in digits(number):
             keys.add(f"Alt+{digit}", toggle)
-    keys.add_single("S", presenter.same_sources)
-    keys.add_single("F", presenter.flag)
-    keys.add_single("I", pane.toggle_guidance)
+    keys.add_named("same_sources", presenter.same_sources)
+    keys.add_named("flag", presenter.flag)
+    keys.add_named("guidance", pane.toggle_guidance)
+    keys.add_named("save_and_next", presenter.save_and_next)
     for enter in ("Return", "Enter"):
-        keys.add(f"Ctrl+{enter}", presenter.save_and_next)
         keys.add(enter, presenter.save_and_next, inside=answers)
-    keys.add("Ctrl+Up", presenter.go_previous)
-    keys.add("Ctrl+Down", presenter.go_next)
+    keys.add_named("previous_question", presenter.go_previous)
+    keys.add_named("next_question", presenter.go_next)
     return keys

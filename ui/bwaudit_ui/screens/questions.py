@@ -144,13 +144,13 @@ class QuestionsScreen(QWidget):
     def _make_keys(self) -> QuestionKeys:
         photos = self.side_pane.evidence_pane
         keys = answer_keys(self, self.question_pane, self.presenter)
-        keys.add_single("E", self.go_to_photo)
-        keys.add("Ctrl+F", self.focus_filter)
+        keys.add_named("first_photo", self.go_to_photo)
+        keys.add_named("filter", self.focus_filter)
         keys.add("Ctrl+V", photos.paste_from_clipboard)
-        keys.add("Alt+A", photos.ask_for_files)
-        keys.add("Alt+P", self.camera_wanted.emit)
-        keys.add("Alt+N", self.notes.toggle)
-        keys.add("Alt+L", self.presenter.toggle_language)
+        keys.add_named("add_files", photos.ask_for_files)
+        keys.add_named("camera", self.camera_wanted.emit)
+        keys.add_named("notes", self.notes.toggle)
+        keys.add_named("other_language", self.presenter.toggle_language)
         return keys
 
     # For the window
@@ -158,7 +158,7 @@ class QuestionsScreen(QWidget):
     def activate(self) -> None:
         """The page is shown: the focus goes to the answers."""
         folders = self._session.workspace.folders
-        self._keys.set_single(on=load_settings(folders.settings).single_keys)
+        self._keys.follow(load_settings(folders.settings))
         self._arrange()
         self._show_tab(QUESTION)
         self.focus_start()

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from bwaudit_ui.dialogs.keys import KeysSheet
 from bwaudit_ui.dialogs.licences import LicencesSheet
 from bwaudit_ui.presenters.sync_text import belongs_to
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.display_settings import DisplaySettings
+from bwaudit_ui.screens.language_settings import LanguageSettings, RegionSettings
 from bwaudit_ui.screens.page import Page
+from bwaudit_ui.screens.privacy_settings import KeySettings, PrivacySettings
 from bwaudit_ui.screens.storage_settings import StorageSettings
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
-from bwaudit_ui.widgets.chips import Chip, FilterChip, FilterRow
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.spacing import bound, space
@@ -27,8 +30,6 @@ if TYPE_CHECKING:
     from bwaudit.foundation.errors import BwAuditError
     from bwaudit_ui.presenters.settings import SettingsPresenter
     from bwaudit_ui.presenters.syncing import Syncing
-
-_MINUTES: Final = (1, 2, 5, 10, 15, 30)
 
 
 class SettingsScreen(Page):
@@ -45,8 +46,7 @@ class SettingsScreen(Page):
         self.display = DisplaySettings()
         self.column.addWidget(self._heading)
         self.column.addWidget(self.display)
-        self._build_language()
-        self._build_privacy()
+        self._build_people()
         self._build_office()
         self._build_reports()
         self.storage = StorageSettings(settings)
@@ -62,34 +62,13 @@ class SettingsScreen(Page):
         self.column.addWidget(card)
         return card
 
-    def _build_language(self) -> None:
-        self._language_heading = Text(role=TextRole.HEADING)
-        card = self._card(self._language_heading)
-        self._languages = FilterRow()
-        self._languages.setObjectName("language")
-        for language in self._settings.languages():
-            self._languages.add(language.code, FilterChip(language.name))
-        self._language_said = Text(ink=Colour.INK2, wrap=True)
-        card.body.addWidget(self._languages)
-        card.body.addWidget(self._language_said)
-
-    def _build_privacy(self) -> None:
-        self._privacy_heading = Text(role=TextRole.HEADING)
-        card = self._card(self._privacy_heading)
-        self._lock_label = Text(role=TextRole.STRONG)
-        self._minutes = FilterRow()
-        self._minutes.setObjectName("lock_minutes")
-        for minutes in _MINUTES:
-            self._minutes.add(str(minutes), FilterChip(""))
-        self._keys_label = Text(role=TextRole.STRONG)
-        self._single = Chip("", icon="keyboard")
-        self._single.setObjectName("single_keys")
-        self._keys_said = Text(ink=Colour.INK2, wrap=True)
-        card.body.addWidget(self._lock_label)
-        card.body.addWidget(self._minutes)
-        card.body.addWidget(self._keys_label)
-        card.body.addWidget(self._keys_said)
-        card.body.addWidget(self._single, 0, Qt.AlignmentFlag.AlignLeading)
+    def _build_people(self) -> None:
+        self.language = LanguageSettings(self._settings)
+        self.region = RegionSettings()
+        self.privacy = PrivacySettings()
+        self.keys = KeySettings()
+        for card in (self.language, self.region, self.privacy, self.keys):
+            self.column.addWidget(card)
 
     def _build_office(self) -> None:
         self._office_heading = Text(role=TextRole.HEADING)
@@ -140,12 +119,19 @@ class SettingsScreen(Page):
 
     def _connect(self) -> None:
         settings = self._settings
-        self.display.theme_chosen.connect(self._choose_theme)
-        self.display.scale_chosen.connect(self._choose_scale)
-        self.display.density_chosen.connect(self._choose_density)
-        self._languages.filter_chosen.connect(settings.choose_language)
-        self._minutes.filter_chosen.connect(self._choose_minutes)
-        self._single.toggled.connect(self._choose_single)
+        self.display.theme_chosen.connect(partial(self._keep, "theme"))
+        self.display.scale_chosen.connect(partial(self._keep, "text_scale"))
+        self.display.density_chosen.connect(partial(self._keep, "density"))
+        self.language.interface_chosen.connect(settings.choose_language)
+        self.language.questions_chosen.connect(partial(self._keep, "question_language"))
+        self.language.reports_chosen.connect(partial(self._keep, "report_language"))
+        self.region.digits_chosen.connect(partial(self._keep, "digits"))
+        self.region.weekday_chosen.connect(partial(self._keep, "first_weekday"))
+        self.privacy.minutes_chosen.connect(partial(self._keep, "lock_minutes"))
+        self.privacy.sources_hidden.connect(partial(self._keep, "hide_sources"))
+        self.privacy.keys_wanted.connect(self._change_keys)
+        self.keys.single_chosen.connect(partial(self._keep, "single_keys"))
+        self.keys.keys_wanted.connect(self._change_keys)
         self._enrol.clicked.connect(self._try_enrol)
         self._code.returnPressed.connect(self._try_enrol)
         self._change.clicked.connect(self._ask_folder)
@@ -158,20 +144,6 @@ class SettingsScreen(Page):
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Settings"))
-        self._language_heading.setText(self.tr("Language"))
-        self._language_said.setText(
-            self.tr("For the interface. Questions and reports have their own languages.")
-        )
-        self._privacy_heading.setText(self.tr("Privacy and keys"))
-        self._lock_label.setText(self.tr("Lock when nobody is there for"))
-        for minutes in _MINUTES:
-            words = self.tr("{minutes} min").format(minutes=minutes)
-            self._minutes.chip(str(minutes)).set_words(words)
-        self._keys_label.setText(self.tr("Single keys"))
-        self._keys_said.setText(
-            self.tr("1 to 4, S, F and ? work without Ctrl or Alt, outside of text.")
-        )
-        self._single.set_words(self.tr("Use single keys"))
         self._office_heading.setText(self.tr("Head office"))
         self._address_field.set_label(self.tr("Address"))
         self._address_field.set_hint(self.tr("It begins with https://"))
@@ -190,7 +162,8 @@ class SettingsScreen(Page):
         )
         self._licences.set_words(self.tr("Licences"))
         self._copy.set_words(self.tr("Copy details for support"))
-        self.display.retranslate()
+        for card in (self.display, self.language, self.region, self.privacy, self.keys):
+            card.retranslate()
         self.storage.retranslate()
         self._show()
         self._show_office()
@@ -207,33 +180,18 @@ class SettingsScreen(Page):
     @Slot()
     def _show(self) -> None:
         settings = self._settings.preferences.settings
-        self.display.show_settings(settings)
-        self._languages.choose(settings.language)
-        self._minutes.choose(str(min(_MINUTES, key=lambda m: abs(m - settings.lock_minutes))))
-        self._single.setChecked(settings.single_keys)
+        for card in (self.display, self.language, self.region, self.privacy, self.keys):
+            card.show_settings(settings)
         self._folder.set_text(breakable(str(self._settings.report_folder)))
         if not self._address.text():
             self._address.set_text(settings.head_office)
 
-    @Slot(str)
-    def _choose_theme(self, theme: str) -> None:
-        self._settings.set(theme=theme)
+    def _keep(self, name: str, value: object) -> None:
+        self._settings.set(**{name: value})
 
-    @Slot(int)
-    def _choose_scale(self, percent: int) -> None:
-        self._settings.set(text_scale=percent)
-
-    @Slot(str)
-    def _choose_density(self, density: str) -> None:
-        self._settings.set(density=density)
-
-    @Slot(str)
-    def _choose_minutes(self, minutes: str) -> None:
-        self._settings.set(lock_minutes=int(minutes))
-
-    @Slot(bool)
-    def _choose_single(self, on: bool) -> None:
-        self._settings.set(single_keys=on)
+    @Slot()
+    def _change_keys(self) -> None:
+        KeysSheet(self._settings.preferences, self.window()).open()
 
     # Head office
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.painting import (
@@ -308,7 +309,7 @@ class Button(WrappingPress):
         side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         breaking = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(box, int(flags) | int(breaking), self.text())
+        painter.drawText(box, int(flags) | int(breaking), numerals(self.text()))
         if side:
             icon_left = left if icon_first else left + words + gap
             spot = QRectF(icon_left, rect.center().y() - side / 2, side, side)

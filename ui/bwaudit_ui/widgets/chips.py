@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
+from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import WrappingPress
@@ -155,7 +156,9 @@ class Chip(WrappingPress):
             start = (rect.width() - wide) / 2
         words = place(rect, start, wide, rtl=rtl)
         breaking = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(words, int(start_flags(rtl=rtl)) | int(breaking), self.shown_text())
+        painter.drawText(
+            words, int(start_flags(rtl=rtl)) | int(breaking), numerals(self.shown_text())
+        )
 
 
 class FilterChip(Chip):
@@ -280,6 +283,10 @@ class FilterRow(QWidget):
     def chip(self, key: str) -> FilterChip:
         """The chip of a key."""
         return self._chips[key]
+
+    def all_keys(self) -> tuple[str, ...]:
+        """All keys, in order."""
+        return tuple(self._chips)
 
     def chosen(self) -> str:
         """Key of the filter that is on."""

@@ -27,7 +27,7 @@ from bwaudit_ui.widgets.pills import Pill
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import ElidedLabel
 
-
+_TITLE, _SEARCH = 220, 240
 _ROOM_FOR_WORDS = 510
 """Below this width, at 100 %, the marks of the top bar have room for their icons only."""
 
@@ -209,10 +209,19 @@ class TopBar(QFrame):
         self._row.setStretch(self._after_search, 1 if wide >= WidthClass.MEDIUM else 0)
         self.save_mark.set_narrow(wide < WidthClass.MEDIUM)
         self.send_mark.set_narrow(wide < WidthClass.MEDIUM)
-        self.present.set_compact(wide < WidthClass.MEDIUM)
+        self.present.set_compact(False)
+        self.present.set_compact(wide < WidthClass.MEDIUM or self._crowded())
         bare = self.width() < theme.px(_ROOM_FOR_WORDS)
         self.save_mark.set_bare(bare)
         self.send_mark.set_bare(bare)
+
+    def _crowded(self) -> bool:
+        """Whether Present safely has no room for its words beside title and search."""
+        theme = theme_of(self)
+        parts = (self.menu, self.back, self.save_mark, self.send_mark, self.present)
+        shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        needed = sum(shown) + theme.px(10) * (len(shown) + 3) + theme.px(24)
+        return needed + theme.px(_TITLE + _SEARCH) > self.width()
 
     @Slot()
     def _follow(self) -> None:

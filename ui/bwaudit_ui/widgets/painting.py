@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 
 if TYPE_CHECKING:
@@ -56,14 +57,14 @@ def start_flags(*, rtl: bool = False) -> Qt.AlignmentFlag:
 
 def width_of(font: QFont, text: str) -> float:
     """Width of one line of text."""
-    return QFontMetricsF(font).horizontalAdvance(text)
+    return QFontMetricsF(font).horizontalAdvance(numerals(text))
 
 
 def wrapped(font: QFont, text: str, width: float) -> QSizeF:
     """Size of text that breaks at words to fit a width; a word that is longer breaks anywhere."""
     flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
     room = QRectF(0, 0, max(1.0, width), 1e6)
-    return QFontMetricsF(font).boundingRect(room, int(flags), text).size()
+    return QFontMetricsF(font).boundingRect(room, int(flags), numerals(text)).size()
 
 
 def longest_word(font: QFont, text: str) -> float:
@@ -82,7 +83,9 @@ def draw_line(  # where, what and how
     """Draw one line at the start edge, elided to the width."""
     painter.setFont(font)
     painter.setPen(ink)
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    shown = QFontMetricsF(font).elidedText(
+        numerals(text), Qt.TextElideMode.ElideRight, rect.width()
+    )
     painter.drawText(rect, start_flags(rtl=rtl), shown)
 
 
@@ -97,6 +100,7 @@ class LabelFonts:
 def split_label(text: str, fonts: LabelFonts, width: float) -> tuple[QFont, tuple[str, ...]]:
     """The font and lines of a label: one line if it fits in the first font, else up to two in the
     second, the last elided."""
+    text = numerals(text)
     if width_of(fonts.one, text) <= width:
         return fonts.one, (text,)
     layout = QTextLayout(text, fonts.two)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Press
@@ -123,7 +124,7 @@ class Pill(Press):
         painter.setPen(theme.colour(look.ink))
         start = pad + side + theme.px(6)
         words = place(rect, start, rect.width() - start, rtl=rtl)
-        painter.drawText(words, start_flags(rtl=rtl), self._shown())
+        painter.drawText(words, start_flags(rtl=rtl), numerals(self._shown()))
         painter.end()
 
     def _shown(self) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Press
@@ -106,7 +107,7 @@ class RailButton(Press):
         rounded(painter, box, height / 2, QPen(Qt.PenStyle.NoPen), theme.colour(Colour.BADGE))
         painter.setFont(font)
         painter.setPen(theme.colour(Colour.ON_BADGE))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, numerals(self._badge))
 
     def _name(self) -> None:
         parts = (self.text(), self._badge_words or self._badge)

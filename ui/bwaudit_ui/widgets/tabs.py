@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Press
-from bwaudit_ui.widgets.painting import place, rounded, start_flags, width_of
+from bwaudit_ui.widgets.painting import longest_word, place, rounded, start_flags, width_of
 from bwaudit_ui.widgets.spacing import space
 
 
@@ -45,8 +46,12 @@ class TabButton(Press):
         return QSize(round(self._content_width()) + theme.px(13) * 2, theme.control_height())
 
     def minimumSizeHint(self) -> QSize:
+        """Narrower than its words, a tab breaks them into two smaller lines."""
         theme = theme_of(self)
-        return QSize(round(self._content_width()) + theme.px(3) * 2, theme.control_height())
+        words = longest_word(theme.font(TextRole.CAPTION, 600), self._shown())
+        icon = theme.px(24) if self._icon_name else 0
+        least = min(self._content_width(), words + icon + 1)
+        return QSize(round(least) + theme.px(3) * 2, theme.control_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, rtl = theme_of(self), self.is_rtl()
@@ -59,17 +64,20 @@ class TabButton(Press):
             ring = QPen(theme.colour(Colour.FOCUS), theme.focus_ring)
             rounded(painter, rect, theme.px(4), ring, theme.colour(Colour.SURFACE))
         ink = Colour.ACCENT if chosen else Colour.INK2
-        start = (rect.width() - self._content_width()) / 2
+        fits = self._content_width() <= rect.width()
+        start = (rect.width() - self._content_width()) / 2 if fits else theme.px(3)
         if self._icon_name:
             side = theme.px(17)
             icon_ink = Colour.CONFIDENTIAL if self._icon_name == "lock" else ink
             box = place(rect, start, side, side, rtl=rtl)
             theme.draw_icon(painter, self._icon_name, icon_ink, box, rtl=rtl)
             start += side + theme.px(7)
-        painter.setFont(theme.font(TextRole.BODY, 600 if chosen else 500))
+        role = TextRole.BODY if fits else TextRole.CAPTION
+        painter.setFont(theme.font(role, 600 if chosen else 500))
         painter.setPen(theme.colour(ink))
         words = place(rect, start, rect.width() - start, rtl=rtl)
-        painter.drawText(words, start_flags(rtl=rtl), self._shown())
+        flags = int(start_flags(rtl=rtl))
+        painter.drawText(words, flags | int(Qt.TextFlag.TextWordWrap), numerals(self._shown()))
         if chosen:
             line = QRectF(rect.left(), rect.bottom() - 3, rect.width(), 3)
             painter.fillRect(line, theme.colour(Colour.ACCENT))

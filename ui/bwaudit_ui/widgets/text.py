@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.painting import draw_keycap, draw_line, keycap_size, start_flags
@@ -62,7 +63,8 @@ class Text(QLabel):
         centred: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(numerals(text), parent)
+        self._said = text
         self._centred = centred
         self._role = role
         self._weight = weight
@@ -77,6 +79,11 @@ class Text(QLabel):
         self.ensurePolished()
         theme_of(self).changed.connect(self._follow)
         self._follow()
+
+    def setText(self, text: str) -> None:
+        """Say something else, with the digits in force."""
+        self._said = text
+        super().setText(numerals(text))
 
     def set_ink(self, ink: Colour) -> None:
         """Change the colour of the text."""
@@ -106,6 +113,8 @@ class Text(QLabel):
     def _follow(self) -> None:
         self._align()
         theme = theme_of(self)
+        if self.text() != (shown := numerals(self._said)):
+            super().setText(shown)
         set_font(self, theme.font(self._role, self._weight, tabular=self._tabular))
         self._colour()
 
