@@ -1,4 +1,5 @@
-"""The question workspace with the questionnaire of Bangladesh: next, answer by key, theme.
+"""The question workspace with the questionnaire of Bangladesh: next, answer by key, theme, and
+the command palette over all its questions.
 
 Each sample lasts from the key until the window was painted. The platform is offscreen, so what the
 screen itself takes is not in it.
@@ -9,6 +10,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,13 +28,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from bwaudit_ui.presenters.palette import Palette
     from bwaudit_ui.runtime.theme import Theme
     from bwaudit_ui.screens.questions import QuestionsScreen
 
 STEPS = 200
 SWITCHES = 20
+SEARCHES = 5
 NEXT_MS = 16.0
 ANSWER_MS = 20.0
+PALETTE_MS = 20.0
+THEME_MS = 300.0
 PATIENCE_SECONDS = 10
 SIZE = (1440, 760)
 
@@ -41,6 +47,7 @@ def run() -> list[Figure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
+    from bwaudit_ui.presenters.palette import Palette
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.screens.questions import QuestionsScreen
@@ -63,6 +70,7 @@ def run() -> list[Figure]:
         session = AssessmentSession(visit, jobs)
         page = QuestionsScreen(session)
         figures = _measured(app, theme, page, len(visit.applicable()))
+        figures += _searched(Palette(session))
         jobs.shutdown()
         session.close()
         page.close()
@@ -116,6 +124,25 @@ def _measured(app: QApplication, theme: Theme, page: QuestionsScreen, amount: in
         Figure("answer by key, painted, median", median(answers), "ms"),
         Figure("answer by key, painted, p95", p95(answers), "ms", 0, ANSWER_MS),
         Figure("theme switch, median", median(switches), "ms"),
+        Figure("theme switch, p95", p95(switches), "ms", 0, THEME_MS),
+    ]
+
+
+def _searched(palette: Palette) -> list[Figure]:
+    """Each key of some searches, as a person types them, up to the rows that are shown."""
+    from bwaudit_ui.runtime.keymap import commands_in_force
+
+    typed = ("7.42", "fire exits blocked", "overtime", "register", "#3.1", ">theme", "wages paid")
+    offered = commands_in_force({})
+    samples = [
+        timed(partial(palette.find, text[:end], offered))
+        for _ in range(SEARCHES)
+        for text in typed
+        for end in range(1, len(text) + 1)
+    ]
+    return [
+        Figure("palette, one key, median", median(samples), "ms"),
+        Figure("palette, one key, p95", p95(samples), "ms", 0, PALETTE_MS),
     ]
 
 

@@ -249,7 +249,10 @@ def test_large_text_turns_the_rail_into_a_menu(visit: Driver) -> None:
 def test_help_shows_keys_and_a_search_narrows_them(visit: Driver) -> None:
     visit.key(Qt.Key.Key_F1)
     sheet = visit.find(QWidget, "help")
-    assert "Next problem" in visit.shown_words(sheet) or "next problem" in visit.shown_words(sheet)
+    assert "Same sources as the last question" in visit.shown_words(sheet)
+    assert "Go to next problem" not in visit.shown_words(sheet)
+    visit.press("help_all_keys", sheet)
+    assert "Go to next problem" in visit.shown_words(sheet)
     visit.type_in("help_search", "cover", sheet)
     shown = visit.shown_words(sheet)
     assert "Cover the screen" in shown

@@ -58,6 +58,10 @@ def _visit_lines() -> dict[str, tuple[str, ...]]:
             ),
         ),
         "urgent": (
+            QCoreApplication.translate("Help", "Suspicion is enough. You do not have to be sure."),
+            QCoreApplication.translate(
+                "Help", "The steps and the telephone numbers can be read without a network."
+            ),
             QCoreApplication.translate(
                 "Help", "Choose what you suspect. That starts the clock and shows whom to call."
             ),
@@ -148,21 +152,6 @@ def _visit_lines() -> dict[str, tuple[str, ...]]:
             ),
             QCoreApplication.translate(
                 "Help", "An issued report never changes. A correction gets its own number."
-            ),
-        ),
-        "urgent": (
-            QCoreApplication.translate("Help", "Suspicion is enough. You do not have to be sure."),
-            QCoreApplication.translate(
-                "Help", "The steps and the telephone numbers can be read without a network."
-            ),
-            QCoreApplication.translate(
-                "Help", "The clock starts when you choose what you suspect."
-            ),
-            QCoreApplication.translate(
-                "Help", "Your words go into the confidential notes and in no report to the factory."
-            ),
-            QCoreApplication.translate(
-                "Help", "The record is sent first as soon as there is a connection."
             ),
         ),
         "progress": (

@@ -124,7 +124,7 @@ def question_keys_in_force(changed: Mapping[str, str]) -> tuple[PageKey, ...]:
 def with_local_digits(keys: str) -> tuple[str, ...]:
     """A key that ends in a digit, as the keyboards of other scripts type it too."""
     head, digit = keys[:-1], keys[-1:]
-    if not digit.isascii() or not digit.isdigit() or digit == "0":
+    if not head.endswith("+") or not digit.isascii() or not digit.isdigit() or digit == "0":
         return (keys,)
     return tuple(head + chr(ord(one) + int(digit) - 1) for one in DIGIT_ONES)
 

@@ -29,13 +29,13 @@ class KeyInput(Button):
     """
 
     key_given = Signal(str)
+    _listening = False  # Qt sends events before the constructor ends
 
     def __init__(self, what: str, parent: QWidget | None = None) -> None:
         super().__init__(kind=ButtonKind.PLAIN, name="-", parent=parent)
         self.set_compact(False)
         self._what = what
         self._keys = ""
-        self._listening = False
         self.clicked.connect(self._listen)
 
     def show_keys(self, keys: str) -> None:
