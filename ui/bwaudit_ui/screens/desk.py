@@ -45,9 +45,9 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.prefs import Preferences
     from bwaudit_ui.screens.camera import CameraScreen
-    from bwaudit_ui.screens.photo_edit import PhotoEditScreen
     from bwaudit_ui.screens.interviews import InterviewsScreen
     from bwaudit_ui.screens.papers import PapersScreen
+    from bwaudit_ui.screens.photo_edit import PhotoEditScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
 
 _INSIDE = (
