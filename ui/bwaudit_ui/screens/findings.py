@@ -390,7 +390,7 @@ class FindingsScreen(QWidget):
         stacked = width_class(self.window().width(), theme.scale) < WidthClass.MEDIUM
         flow = QBoxLayout.Direction
         self._row.setDirection(flow.TopToBottom if stacked else flow.LeftToRight)
-        self.side.arrange(stacked=stacked, beside=stacked and self.width() > theme.px(360))
+        self.side.arrange(stacked=stacked, beside=stacked and self.width() > theme.px(400))
         # Where there is little height the heading scrolls away with the cards.
         home = self._inside if self.height() < _FOLD_EM * _EM * theme.scale else self._main
         if home.indexOf(self._head) < 0:

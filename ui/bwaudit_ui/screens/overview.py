@@ -201,7 +201,7 @@ class OverviewScreen(Page):
 
     def _make_before(self) -> Card:
         card = Card((17, 14, 17, 12), 2)
-        self._before_title = Text(role=TextRole.HEADING)
+        self._before_title = Text(role=TextRole.HEADING, wrap=True)
         self._nothing_left = StateLine("circle-check", "", icon_ink=Colour.COMPLIANT)
         card.body.addWidget(self._before_title)
         card.body.addWidget(self._nothing_left)
@@ -210,7 +210,7 @@ class OverviewScreen(Page):
 
     def _make_saved(self) -> Card:
         card = Card((17, 14, 17, 16), 9)
-        self._saved_title = Text(role=TextRole.HEADING)
+        self._saved_title = Text(role=TextRole.HEADING, wrap=True)
         self._saved = StateLine("hard-drive", "", icon_ink=Colour.COMPLIANT)
         self._sent = StateLine("cloud-off", "")
         self._locks = StateLine("key-round", "")
@@ -221,7 +221,7 @@ class OverviewScreen(Page):
 
     def _make_profile(self) -> Card:
         card = Card((17, 14, 17, 16), 8)
-        self._profile_title = Text(role=TextRole.HEADING)
+        self._profile_title = Text(role=TextRole.HEADING, wrap=True)
         self._facts = [StateLine("check", "") for _ in range(_MOST_FACTS)]
         self.edit_facts = Button(icon="pencil", name="-")
         self.edit_facts.set_compact(False)

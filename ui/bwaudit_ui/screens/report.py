@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _SIDE_WIDTH = 340
+_FOLD_HEIGHT = 420
 _MOST_CHECKS = 4
 _PAGES, _SAVING = "pages", "saving"
 
@@ -110,7 +111,7 @@ class ReportScreen(QWidget):
         self._side = QFrame()
         self._side.setProperty("part", "pane-end")
         inside = QWidget()
-        upper = QVBoxLayout(inside)
+        upper = self._upper = QVBoxLayout(inside)
         space(upper, (18, 18, 18, 8), 12)
         upper.addWidget(self._title)
         for line in self._checks:
@@ -125,7 +126,8 @@ class ReportScreen(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        lower = QVBoxLayout()
+        self._lower = QWidget()
+        lower = QVBoxLayout(self._lower)
         space(lower, (18, 8, 18, 16), 10)
         found = QHBoxLayout()
         space(found, 0, 8)
@@ -149,7 +151,8 @@ class ReportScreen(QWidget):
         column = QVBoxLayout(self._side)
         space(column, 0, 0)
         column.addWidget(area, 1)
-        column.addLayout(lower)
+        column.addWidget(self._lower)
+        self._side_column = column
         self._row = QHBoxLayout()
         space(self._row, 0, 0)
         self._row.addWidget(self.pages, 1)
@@ -365,6 +368,10 @@ class ReportScreen(QWidget):
             self._side.setFixedWidth(theme.px(_SIDE_WIDTH))
         flow = QBoxLayout.Direction
         self._buttons.setDirection(flow.LeftToRight if self._narrow else flow.TopToBottom)
+        # Where there is little height the buttons scroll with what stands above them.
+        home = self._upper if self.height() < theme.px(_FOLD_HEIGHT) else self._side_column
+        if home.indexOf(self._lower) < 0:
+            home.addWidget(self._lower)
         self._show_tab(self.tabs.chosen())
 
     @Slot(str)

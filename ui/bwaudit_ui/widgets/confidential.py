@@ -42,7 +42,7 @@ class ConfidentialBox(QFrame):
         self._count = 0
         self._locked = False
         self._open = False
-        self._title = Text(role=TextRole.STRONG, ink=Colour.CONFIDENTIAL)
+        self._title = Text(role=TextRole.STRONG, ink=Colour.CONFIDENTIAL, wrap=True)
         self._number = Text(role=TextRole.STRONG, ink=Colour.CONFIDENTIAL, tabular=True)
         self._words = Text(role=TextRole.CAPTION, ink=Colour.INK2, wrap=True)
         self._button = Button(self.tr("Open notes"), icon="eye")

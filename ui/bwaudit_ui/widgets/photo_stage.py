@@ -58,6 +58,7 @@ class PhotoStage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("photo_stage")
+        self.setAccessibleName(self.tr("Photo"))
         self._picture = QImage()
         self._words = ""
         self._marks: tuple[PhotoMark, ...] = ()
