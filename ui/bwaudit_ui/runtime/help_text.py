@@ -300,17 +300,6 @@ def _device_lines() -> dict[str, tuple[str, ...]]:
                 "Help", "Each line says how far a visit is and what head office has."
             ),
         ),
-        "progress": (
-            QCoreApplication.translate(
-                "Help", "Two visits side by side: what was fixed, came back, or is new."
-            ),
-            QCoreApplication.translate(
-                "Help", "What cannot be compared says why. Nothing here is a score."
-            ),
-            QCoreApplication.translate(
-                "Help", "Copy as a table puts the rows that are shown on the clipboard."
-            ),
-        ),
         "sync": (
             QCoreApplication.translate(
                 "Help", "The app never waits for a network. You can work for days without one."
