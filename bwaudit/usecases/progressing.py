@@ -1,4 +1,4 @@
-"""The factory's progress reports and its plan on paper, as PDF."""
+"""The factory's progress reports and its plan on paper: as PDF, and as Word to go on writing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.clocks import due
 from bwaudit.foundation.errors import Code, ReportError, RuleError
 from bwaudit.foundation.jobs import CancelToken, no_progress
+from bwaudit.foundation.saving import saved_whole, written_durably
 from bwaudit.improvement import advisory, plan
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.progress_view import FactoryProgressView, PublishedIssue
@@ -19,13 +20,15 @@ from bwaudit.report.frame import Edition
 from bwaudit.report.options import LayoutName, ReportOptions
 from bwaudit.report.plan import PlanLine, PlanView, improvement_plan
 from bwaudit.usecases import planning, typed
+from bwaudit.usecases.exporting import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
     from pathlib import Path
 
     from bwaudit.assessment.clocks import Due
+    from bwaudit.assessment.record import StoredFile
     from bwaudit.foundation.jobs import Progress
     from bwaudit.improvement.terms import ProgressSection
     from bwaudit.questionnaire.practice import ClockStart
@@ -229,20 +232,49 @@ def save(
     factory: OpenFactory,
     made: Report,
     folder: Path,
+    form: Form | None = None,
     *,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> Path:
-    """Write a paper as PDF into `folder`, read back, and say where. Raises ReportError."""
+    """Write a paper into `folder`, as PDF unless a form to edit is wanted, read it back, and say
+    where. Raises ReportError, Cancelled; then no file is left behind."""
+    if form is Form.EXCEL:
+        raise ValueError("this paper has no rows to count")
+    cancel = cancel or CancelToken()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as refusal:
         raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal
     is_plan = made.layout == LayoutName.PLAN.value
     name = "Improvement plan" if is_plan else "Factory progress report"
-    target = folder / f"{name} {made.number}.pdf"
-    write(made, factory.workspace.store.blobs.open, target, progress, cancel or CancelToken())
+    target = folder / f"{name} {made.number}.{form.value if form else 'pdf'}"
+    photo = factory.workspace.store.blobs.open
+    if form is None:
+        write(made, photo, target, progress, cancel)
+    else:
+        _write_word(made, photo, target, progress, cancel)
     return target
+
+
+def _write_word(
+    made: Report,
+    photo: Callable[[StoredFile], bytes],
+    target: Path,
+    progress: Progress,
+    cancel: CancelToken,
+) -> None:
+    # Loading python-docx takes a quarter of a second, which nobody who starts the program needs.
+    from bwaudit.office import package, word, wordread
+
+    data = package.packed(word.word_parts(made, photo, progress, cancel))
+    wordread.read_back(data, made, photo)
+    cancel.check()
+    with saved_whole(target) as part:
+        with written_durably(part, target) as stream:
+            stream.write(data)
+        if part.read_bytes() != data:
+            raise ReportError(Code.READ_BACK_DIFFERS, detail=target.suffix)
 
 
 def issued(factory: OpenFactory, number: int, day: str = "") -> Recorded:

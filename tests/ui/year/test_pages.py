@@ -275,7 +275,8 @@ def test_a_workbook_is_saved_and_taken_in_with_its_problems_told(
     assert isinstance(page, PlanScreen)
     page.save_excel(str(tmp_path))
     page.save_page(str(tmp_path))
-    qtbot.waitUntil(lambda: jobs.idle and len(list(tmp_path.iterdir())) == 2, timeout=20_000)
+    page.save_word(str(tmp_path))
+    qtbot.waitUntil(lambda: jobs.idle and len(list(tmp_path.iterdir())) == 3, timeout=20_000)
     (path,) = tmp_path.glob("*.xlsx")
     book = openpyxl.load_workbook(path)
     book["Plan"].cell(4, 9, "soon")
@@ -404,8 +405,9 @@ def test_the_factory_page_keeps_what_is_typed(
     released.editingFinished.emit()
     assert factory.record.facts.released[factory.cycles[0].id] == "2026-06-11"
     page.save_report(str(tmp_path))
+    page.save_report_word(str(tmp_path))
     page.save_copy(str(tmp_path))
-    qtbot.waitUntil(lambda: jobs.idle and len(list(tmp_path.iterdir())) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: jobs.idle and len(list(tmp_path.iterdir())) == 3, timeout=20_000)
     press(page, "progress_handed_in")
     assert factory.record.progress(factory.cycles[0].id, 1).issued
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import docx
 import pytest
 
 from bwaudit.assessment.terms import Judgement
@@ -22,6 +23,7 @@ from bwaudit.report.factory_progress import MARKS
 from bwaudit.report.model import Facts, Paragraph, Section, Table
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import advising, answering, factories, planning, progressing, voicing
+from bwaudit.usecases.exporting import Form
 from support.factories import factory_of, with_findings
 from support.sync_devices import Device
 
@@ -210,3 +212,28 @@ def test_nothing_is_made_for_a_factory_without_an_assessment(factory: OpenFactor
 def test_every_status_has_a_mark_of_its_own() -> None:
     assert set(MARKS) == set(Status)
     assert len(set(MARKS.values())) == len(Status)
+
+
+def test_both_papers_are_saved_as_word_and_say_the_same(
+    factory: OpenFactory, tmp_path: Path
+) -> None:
+    options = ReportOptions(("en",))
+    made = progressing.report(factory, 1, options)
+    path = progressing.save(factory, made, tmp_path, Form.WORD)
+    read = docx.Document(str(path))
+    headings = [each.text for each in read.paragraphs if "Heading 1" in str(each.style)]
+    sections = [each.title[0].text for each in made.blocks if isinstance(each, Section)]
+    assert headings == sections[:-1]  # the last page is a code, and what is edited has none
+    cells = {cell.text for table in read.tables for row in table.rows for cell in row.cells}
+    assert {"Clear the exit", "Store manager", "Sewing operator"} <= cells
+    assert progressing.save(factory, made, tmp_path, Form.WORD).read_bytes() == path.read_bytes()
+    paper = progressing.plan_paper(factory, options)
+    page = docx.Document(str(progressing.save(factory, paper, tmp_path, Form.WORD)))
+    width, height = page.sections[0].page_width, page.sections[0].page_height
+    assert width is not None
+    assert height is not None
+    assert width > height
+    lines = page.tables[-1]
+    assert len(lines.rows) == 1 + len(factory.record.actions())
+    with pytest.raises(ValueError, match="no rows"):
+        progressing.save(factory, paper, tmp_path, Form.EXCEL)

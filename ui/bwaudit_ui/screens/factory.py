@@ -14,6 +14,7 @@ from bwaudit.improvement import plan
 from bwaudit.improvement.terms import ProgressSection
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import bundling, factories, progressing
+from bwaudit.usecases.exporting import Form
 from bwaudit_ui.dialogs.next_cycle import NextCycleSheet
 from bwaudit_ui.presenters.home import dates_in_words, non_compliant_in_words
 from bwaudit_ui.presenters.year import deadlines
@@ -23,6 +24,7 @@ from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.spacing import space
@@ -106,12 +108,19 @@ class FactoryScreen(Page):
         self._make.set_compact(False)
         self._make.setObjectName("progress_pdf")
         self._make.clicked.connect(partial(self._ask_folder, self.save_report))
+        self._make_word = Button(name="-", icon="file-text")
+        self._make_word.set_compact(False)
+        self._make_word.setObjectName("progress_word")
+        self._make_word.clicked.connect(partial(self._ask_folder, self.save_report_word))
         self._handed = Button(name="-", icon="check")
         self._handed.set_compact(False)
         self._handed.setObjectName("progress_handed_in")
         self._handed.clicked.connect(self._hand_in)
-        for button in (self._make, self._handed):
-            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        lane = QWidget()
+        flow = FlowLayout(lane)
+        for button in (self._make, self._make_word, self._handed):
+            flow.addWidget(button)
+        card.body.addWidget(lane)
         self._report_card = card
         return card
 
@@ -185,6 +194,7 @@ class FactoryScreen(Page):
         for section, (_, field) in self._sections.items():
             field.set_label(words[section])
         self._make.set_words(self.tr("Save as PDF"))
+        self._make_word.set_words(self.tr("Save as Word"))
         self._handed.set_words(self.tr("It is handed in"))
         self._plan_heading.setText(self.tr("Improvement plan"))
         self._to_plan.set_words(self.tr("Open the plan"))
@@ -384,12 +394,20 @@ class FactoryScreen(Page):
     @Slot(str)
     def save_report(self, folder: str) -> None:
         """Save the progress report as PDF."""
+        self._save_report(folder, None)
+
+    @Slot(str)
+    def save_report_word(self, folder: str) -> None:
+        """Save the progress report as Word, to go on writing in it."""
+        self._save_report(folder, Form.WORD)
+
+    def _save_report(self, folder: str, form: Form | None) -> None:
         self._session.leaving.emit()
         factory, number = self._session.factory, self._number()
         options = ReportOptions((self._session.language,))
         self._run(
             lambda: progressing.save(
-                factory, progressing.report(factory, number, options), Path(folder)
+                factory, progressing.report(factory, number, options), Path(folder), form
             )
         )
 

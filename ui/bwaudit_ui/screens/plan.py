@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import exchanging, progressing
+from bwaudit.usecases.exporting import Form
 from bwaudit_ui.dialogs.new_line import NewLineSheet
 from bwaudit_ui.models.plan_list import PlanListModel
 from bwaudit_ui.presenters.plan import (
@@ -96,14 +97,17 @@ class PlanScreen(QWidget):
         self._in.setObjectName("plan_excel_in")
         self._print = Button(name="-", icon="printer")
         self._print.setObjectName("plan_print")
+        self._word = Button(name="-", icon="file-text")
+        self._word.setObjectName("plan_word")
         lane = QWidget()
         flow = FlowLayout(lane)
-        for button in (self._new, self._print, self._out, self._in):
+        for button in (self._new, self._print, self._word, self._out, self._in):
             button.set_compact(False)
             flow.addWidget(button)
         self._new.clicked.connect(self.ask_new)
         self._out.clicked.connect(partial(self._ask_folder, self.save_excel))
         self._print.clicked.connect(partial(self._ask_folder, self.save_page))
+        self._word.clicked.connect(partial(self._ask_folder, self.save_word))
         self._in.clicked.connect(self._ask_file)
         self._problems = ErrorSummary()
         self._problems.setObjectName("excel_problems")
@@ -170,6 +174,7 @@ class PlanScreen(QWidget):
         self._out.set_words(self.tr("Save as Excel"))
         self._in.set_words(self.tr("Take in Excel"))
         self._print.set_words(self.tr("One page as PDF"))
+        self._word.set_words(self.tr("One page as Word"))
         for name in FILTERS:
             self._filters.chip(name).set_words(filter_word(name))
         for name in VIEWS:
@@ -296,11 +301,19 @@ class PlanScreen(QWidget):
     @Slot(str)
     def save_page(self, folder: str) -> None:
         """Save the plan as one page for the wall."""
+        self._save_paper(folder, None)
+
+    @Slot(str)
+    def save_word(self, folder: str) -> None:
+        """Save the same page as Word."""
+        self._save_paper(folder, Form.WORD)
+
+    def _save_paper(self, folder: str, form: Form | None) -> None:
         factory = self._session.factory
         options = ReportOptions((self._session.language,))
         self._run(
             lambda: progressing.save(
-                factory, progressing.plan_paper(factory, options), Path(folder)
+                factory, progressing.plan_paper(factory, options), Path(folder), form
             ),
             lambda path: self._session.message.emit(self._saved(path), None),
         )
