@@ -31,16 +31,15 @@ _CHOICES = {
     "density": get_args(Density),
     "digits": get_args(Digits),
 }
-_RANGES = {"text_scale": (80, 200), "lock_minutes": (1, 60), "first_weekday": (0, 7)}
+_RANGES = {"text_scale": (80, 200), "lock_minutes": (1, 60)}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings with their defaults. `text_scale` is in percent, `lock_minutes` in minutes
     without input. An empty `question_language` or `report_language` follows the interface and the
-    country. `first_weekday` counts from Monday as 1; 0 is that of the language. `keys` holds for a
-    command the key a person set, portable, empty for none. Raises ValueError when one is of another
-    type or out of range."""
+    country. `keys` holds for a command the key a person set, portable, empty for none. Raises
+    ValueError when one is of another type or out of range."""
 
     schema_version: int = SCHEMA_VERSION
     theme: ThemeChoice = "system"
@@ -54,9 +53,7 @@ class Settings:
     question_language: str = ""
     report_language: str = ""
     hide_sources: bool = False
-    first_weekday: int = 0
     digits: Digits = "latin"
-    introduced: bool = False
     keys: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

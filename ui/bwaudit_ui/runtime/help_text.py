@@ -294,7 +294,7 @@ def _device_lines() -> dict[str, tuple[str, ...]]:
                 "Help", "The practice factory is for trying things. It never counts as a visit."
             ),
             QCoreApplication.translate(
-                "Help", "The list can be searched, sorted and narrowed to your own work."
+                "Help", "Type into the search to find a factory by name, place or dates."
             ),
             QCoreApplication.translate(
                 "Help", "Each line says how far a visit is and what head office has."

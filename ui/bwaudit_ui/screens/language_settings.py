@@ -1,4 +1,4 @@
-"""The parts of Settings about language and region: interface, questions, reports, digits, week.
+"""The parts of Settings about language and region: interface, questions, reports, digits.
 
 They must not change anything by themselves; they tell what a person chose.
 """
@@ -26,7 +26,6 @@ AS_USUAL: Final = "usual"
 """Key of a choice that follows another setting; it is kept as an empty text."""
 
 _DIGITS = ("latin", "local")
-_WEEKDAYS = (0, 1, 6, 7)
 
 
 class LanguageSettings(Card):
@@ -107,15 +106,13 @@ class LanguageSettings(Card):
 
 
 class RegionSettings(Card):
-    """How numbers and weeks are written.
+    """How numbers are written.
 
     Signals:
         digits_chosen(str): latin or local.
-        weekday_chosen(int): first day of the week from Monday as 1, 0 as the language has it.
     """
 
     digits_chosen = Signal(str)
-    weekday_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(20, 12, parent)
@@ -126,46 +123,23 @@ class RegionSettings(Card):
         for key in _DIGITS:
             self._digits.add(key, FilterChip(""))
         self._digits_said = Text(ink=Colour.INK2, wrap=True)
-        self._week_label = Text(role=TextRole.STRONG, wrap=True)
-        self._week = FilterRow()
-        self._week.setObjectName("first_weekday")
-        for day in _WEEKDAYS:
-            self._week.add(str(day), FilterChip(""))
-        for part in (
-            self._heading,
-            self._digits_label,
-            self._digits,
-            self._digits_said,
-            self._week_label,
-            self._week,
-        ):
+        for part in (self._heading, self._digits_label, self._digits, self._digits_said):
             self.body.addWidget(part)
         self._digits.filter_chosen.connect(self.digits_chosen)
-        self._week.filter_chosen.connect(self._tell_day)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         locale = QLocale()
         self._heading.setText(self.tr("Region"))
         self._digits_label.setText(self.tr("Digits"))
-        self._digits.chip("latin").set_words(self.tr("1 2 3"))
-        local = "1 2 3".translate(digits_of(locale.name()))
+        self._digits.chip("latin").set_words("\u20661 2 3\u2069")
+        local = "\u20661 2 3\u2069".translate(digits_of(locale.name()))
         as_language = self.tr("As the language: {digits}")
         self._digits.chip("local").set_words(as_language.format(digits=local))
         self._digits_said.setText(
             self.tr("For what is shown. You can type digits of every script.")
         )
-        self._week_label.setText(self.tr("First day of the week"))
-        self._week.chip("0").set_words(self.tr("As the language"))
-        for day in _WEEKDAYS[1:]:
-            self._week.chip(str(day)).set_words(locale.standaloneDayName(day))
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set. Emits nothing."""
         self._digits.choose(settings.digits)
-        day = settings.first_weekday
-        self._week.choose(str(day if day in _WEEKDAYS else 0))
-
-    @Slot(str)
-    def _tell_day(self, day: str) -> None:
-        self.weekday_chosen.emit(int(day))

@@ -126,7 +126,6 @@ class SettingsScreen(Page):
         self.language.questions_chosen.connect(partial(self._keep, "question_language"))
         self.language.reports_chosen.connect(partial(self._keep, "report_language"))
         self.region.digits_chosen.connect(partial(self._keep, "digits"))
-        self.region.weekday_chosen.connect(partial(self._keep, "first_weekday"))
         self.privacy.minutes_chosen.connect(partial(self._keep, "lock_minutes"))
         self.privacy.sources_hidden.connect(partial(self._keep, "hide_sources"))
         self.privacy.keys_wanted.connect(self._change_keys)
