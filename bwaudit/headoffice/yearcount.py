@@ -1,4 +1,5 @@
-"""Plan progress, root causes and training of the counted factories, from their own streams.
+"""Plan progress, root causes, training and production of the counted factories, from their own
+streams.
 
 A factory whose stream cannot be read is left out and counted as such. What stands for fewer than 5
 factories is kept back, and so is what would tell it.
@@ -20,12 +21,14 @@ from bwaudit.improvement.record import FactoryRecord
 from bwaudit.improvement.stream import factory_stream
 from bwaudit.improvement.terms import ActivityKind, Role, Sex, Status
 from bwaudit.synthesis.national import Column, NationalTable
+from bwaudit.synthesis.productivity import productivity_tables, spreads
 from bwaudit.synthesis.suppression import LEAST, Cells, Sums, kept_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from bwaudit.headoffice.database import OfficeDatabase
+    from bwaudit.improvement.productivity import Measured
     from bwaudit.synthesis.national import Request, Value
 
 _AT_ONCE = 200
@@ -61,12 +64,14 @@ class YearCount:
     sessions: int = 0
     trained: set[str] = field(default_factory=set)
     planned: set[str] = field(default_factory=set)
+    figures: list[tuple[str, Measured]] = field(default_factory=list)
+    period: tuple[str, str] = ("", "")
     unread: int = 0
 
 
 def count_year(database: OfficeDatabase, factories: Sequence[str], request: Request) -> YearCount:
     """Read the streams of these factories. Training counts in the period, plans as they stand."""
-    made = YearCount()
+    made = YearCount(period=(request.first.isoformat(), request.last.isoformat()))
     for start in range(0, len(factories), _AT_ONCE):
         some = factories[start : start + _AT_ONCE]
         streams = {factory_stream(each): each for each in some}
@@ -78,7 +83,7 @@ def count_year(database: OfficeDatabase, factories: Sequence[str], request: Requ
         for stream, changes in rows.items():
             fold = Fold(Change.from_body(row.body.encode(), row.salt, row.value) for row in changes)
             try:
-                _add(made, streams[stream], FactoryRecord(stream, fold), request)
+                _add(made, streams[stream], FactoryRecord(stream, fold))
             except (ValueError, KeyError, TypeError, AttributeError):
                 # A device may have sent any value; one factory must not stop a country.
                 made.unread += 1
@@ -86,7 +91,7 @@ def count_year(database: OfficeDatabase, factories: Sequence[str], request: Requ
     return made
 
 
-def _add(made: YearCount, factory: str, record: FactoryRecord, request: Request) -> None:
+def _add(made: YearCount, factory: str, record: FactoryRecord) -> None:
     actions, activities = record.actions(), record.activities()
     for action in actions:
         made.planned.add(factory)
@@ -94,7 +99,8 @@ def _add(made: YearCount, factory: str, record: FactoryRecord, request: Request)
         made.lines_by[action.status].add(factory)
         for cause in action.causes:
             made.causes[cause].add(factory)
-    first, last = request.first.isoformat(), request.last.isoformat()
+    made.figures += ((factory, each) for each in record.figures() if not each.unsettled)
+    first, last = made.period
     for activity in activities:
         if activity.kind in _TRAINING and first <= activity.day <= last:
             made.sessions += 1
@@ -120,9 +126,11 @@ def year_tables(made: YearCount) -> tuple[list[NationalTable], list[str]]:
         missing.append("Training: fewer than 5 of the factories have sent sessions.")
     if made.unread:
         missing.append("Plans and training of some factories: their record could not be read.")
-    missing.append(
-        "Production, turnover, absence and revenue: no factory can give these figures yet."
-    )
+    found, few = productivity_tables(spreads(made.figures, *made.period))
+    tables += found
+    missing += few
+    if not (found or few):
+        missing.append("Production, turnover, absence and revenue: no factory has given figures.")
     return tables, missing
 
 

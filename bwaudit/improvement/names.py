@@ -16,6 +16,7 @@ class Record:
     CONSENT: Final = "consent"
     HANDOVER: Final = "handover"
     PROGRESS: Final = "progress"
+    FIGURE: Final = "figure"
     NOTE: Final = "note"
 
 

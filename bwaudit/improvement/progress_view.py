@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from bwaudit.improvement.advisory import Activity, Member, Reach
     from bwaudit.improvement.plan import Action, PlanCounts
+    from bwaudit.improvement.productivity import Measured
     from bwaudit.improvement.terms import ProgressSection
     from bwaudit.improvement.voice import Voice
 
@@ -42,6 +43,7 @@ class FactoryProgressView:
     number: int
     due: str
     profile: tuple[tuple[Mapping[str, str], str], ...]
+    figures: tuple[Measured, ...]
     sections: Mapping[ProgressSection, str]
     counts: PlanCounts
     plan: tuple[Action, ...]

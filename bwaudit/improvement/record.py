@@ -13,6 +13,7 @@ from bwaudit.assessment.record import AssessmentRecord, Entity
 from bwaudit.improvement.advisory import Activity, Member, in_order
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.plan import Action, FindingRef, Verified
+from bwaudit.improvement.productivity import Measured, newest_first
 from bwaudit.improvement.stream import factory_of
 from bwaudit.improvement.terms import (
     ActivityKind,
@@ -319,6 +320,27 @@ class FactoryRecord:
             issued=self.fold.value(Record.PROGRESS, progress, Named.ISSUED, ""),
             unsettled=self._unsettled(Record.PROGRESS, progress),
         )
+
+    # Figures
+
+    def figures(self) -> tuple[Measured, ...]:
+        """What the factory said of its production, the newest period first. What another program
+        wrote and nobody can read is left out."""
+        found = (
+            self._get(Record.FIGURE, each, self._build_figure)
+            for each in sorted(self.fold.ids(Record.FIGURE))
+        )
+        return newest_first(each for each in found if each is not None)
+
+    def _build_figure(self, figure: str) -> Measured | None:
+        given = self.fold.value(Record.FIGURE, figure, Named.GIVEN)
+        if not given:
+            return None
+        unsettled = bool(self._unsettled(Record.FIGURE, figure))
+        try:
+            return Measured.read(figure, given, unsettled=unsettled)
+        except (ValueError, KeyError, TypeError):
+            return None
 
     # Files
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from bwaudit.improvement.advisory import Activity
     from bwaudit.improvement.plan import Action
+    from bwaudit.improvement.productivity import Measured
     from bwaudit.improvement.progress_view import FactoryProgressView, PublishedIssue
     from bwaudit.report.frame import Edition
     from bwaudit.report.model import Block, Report, Words
@@ -78,7 +79,36 @@ def factory_progress(view: FactoryProgressView, options: ReportOptions, edition:
 
 def _enterprise(view: FactoryProgressView, say: Voices) -> Section:
     rows = tuple(Fact(say.content(label), typed(value)) for label, value in view.profile)
-    return _section("fp_enterprise", (Facts(rows),) if rows else (), say)
+    blocks: list[Block] = [Facts(rows)] if rows else []
+    if view.figures:
+        blocks.append(_figures(view.figures, say))
+    return _section("fp_enterprise", tuple(blocks), say)
+
+
+def _figures(figures: Iterable[Measured], say: Voices) -> Table:
+    """What the factory said of its production, with where it has that from."""
+    return Table(
+        columns=(
+            Column(say.say("fp_period"), share=1.1),
+            Column(say.say("fp_figure"), share=3.4),
+            Column(say.say("fp_amount"), Align.END, 1.6),
+            Column(say.say("fp_source"), share=3.2),
+            Column(say.say("fp_given_on"), share=1.8),
+        ),
+        rows=tuple(
+            Row(
+                (
+                    Cell(typed(each.period)),
+                    Cell(say.say(f"figure_{each.figure.value}")),
+                    Cell(typed(each.text)),
+                    Cell(typed(each.source)),
+                    Cell(day(each.day, say)),
+                )
+            )
+            for each in figures
+        ),
+        summary=say.say("fp_figures_summary"),
+    )
 
 
 def _written(view: FactoryProgressView, section: ProgressSection, say: Voices) -> Section:

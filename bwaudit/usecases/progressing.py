@@ -109,6 +109,7 @@ def view(factory: OpenFactory, number: int = 1) -> FactoryProgressView:
         number=number,
         due=_due_day(factory, number),
         profile=_profile(factory, newest),
+        figures=tuple(each for each in record.figures() if each.period >= _since(factory)[:4]),
         sections=record.progress(newest.id, number).sections,
         counts=plan.count(actions, factory.today),
         plan=actions,

@@ -354,6 +354,7 @@ def plan_of(at: int) -> list[tuple[str, str, str, Any]]:
         ("activity", f"t{at}", "day", "2026-06-01"),
         ("activity", f"t{at}", present(Role.WORKERS, Sex.WOMAN), 20 + at),
         ("activity", f"t{at}", present(Role.MANAGERS, Sex.MAN), 2 if at == 0 else 0),
+        ("figure", "2026/absence", "given", {"amount": "4.5", "source": "x", "day": "2026-06-01"}),
     ]
 
 
@@ -380,6 +381,9 @@ def test_plans_and_training_come_from_the_factories_own_streams(
     assert told["Managers"][1] is None
     assert sum(value is None for row in told.values() for value in row) >= 3
     assert any("could not be read" in each for each in done.national.missing)
+    (figures,) = done.national.table("productivity").rows
+    assert figures == ("Working days missed in a year, % of all", 7, "4.5")
+    assert not any("no factory has given" in each for each in done.national.missing)
     assert read_report(tmp_path / "out" / PDF).whole
 
 
