@@ -100,10 +100,10 @@ def spreads(figures: Iterable[tuple[str, Measured]], first: str, last: str) -> t
         if factory not in by or by[factory][0] < each.period:
             by[factory] = (each.period, each.amount)
     return tuple(
-        Spread(figure, monthly, {who: amount for who, (_, amount) in by.items()})
+        Spread(figure, monthly, {who: amount for who, (_, amount) in latest.items()})
         for figure in Figure
         for monthly in (False, True)
-        if (by := found.get((figure, monthly)))
+        if (latest := found.get((figure, monthly)))
     )
 
 

@@ -12,6 +12,7 @@ from bwaudit.improvement.productivity import Figure, bounds, figure_id, is_perio
 from bwaudit.usecases import typed
 
 if TYPE_CHECKING:
+    from bwaudit.foundation.hashing import Json
     from bwaudit.improvement.productivity import Bounds
     from bwaudit.usecases.factories import OpenFactory
     from bwaudit.usecases.workspace import Recorded
@@ -35,7 +36,11 @@ def give(  # one figure has five parts, and all are needed
     if not origin:
         raise Declined("Enter where the figure is from, for example production records")
     identity = figure_id(of, figure)
-    value = {"amount": kept, "source": origin, "day": typed.day(day) or factory.today}
+    value: dict[str, Json] = {
+        "amount": kept,
+        "source": origin,
+        "day": typed.day(day) or factory.today,
+    }
     factory.write([Draft(Record.FIGURE, identity, Named.GIVEN, value)], undo_as="figure")
     return identity
 

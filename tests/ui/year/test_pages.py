@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bwaudit.improvement.productivity import Figure
 from bwaudit.improvement.terms import ActivityKind, Role, Settlement, Sex, Status
 from bwaudit.usecases import advising, exchanging, planning, unlocking
 from bwaudit_ui.models.plan_list import PlanListModel, PlanRow
@@ -410,6 +411,36 @@ def test_the_factory_page_keeps_what_is_typed(
     qtbot.waitUntil(lambda: jobs.idle and len(list(tmp_path.iterdir())) == 3, timeout=20_000)
     press(page, "progress_handed_in")
     assert factory.record.progress(factory.cycles[0].id, 1).issued
+
+
+def test_a_figure_of_the_factory_is_given_and_put_right_and_what_cannot_be_is_told(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
+) -> None:
+    page = show(FactoryScreen)
+    record = session.factory.record
+    press(page, "figure_new")
+    asking = sheet(qtbot, page.window(), "figure")
+    kinds = child(asking, FilterRow, "figure_kind")
+    QTest.mouseClick(kinds.chip(Figure.TURNOVER.value), Qt.MouseButton.LeftButton)
+    amount = child(asking, QLineEdit, "figure_amount")
+    assert "per cent of all workers" in amount.accessibleDescription()
+    child(asking, QLineEdit, "figure_source").setText("Personnel office")
+    amount.setText("400")
+    press(asking, "figure_keep")
+    assert asking.isVisible()
+    assert record.figures() == ()
+    amount.setText("48")
+    with qtbot.waitSignal(asking.finished):
+        press(asking, "figure_keep")
+    (kept,) = record.figures()
+    line = child(page, QAbstractButton, f"figure_{kept.id}")
+    assert line.accessibleName() == "2025: Workers who left 48 % (Personnel office)"
+    qtbot.waitUntil(lambda: page.window().findChild(QDialog, "figure") is None)
+    press(page, f"figure_{kept.id}")
+    asking = sheet(qtbot, page.window(), "figure")
+    with qtbot.waitSignal(asking.finished):
+        press(asking, "figure_off")
+    assert record.figures() == ()
 
 
 def test_a_dispute_is_settled_and_a_file_is_made_for_a_reader(

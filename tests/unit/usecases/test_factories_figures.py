@@ -93,6 +93,9 @@ def test_figures_stand_with_the_enterprise_in_the_progress_report(factory: OpenF
 
 
 def test_what_another_program_wrote_and_nobody_can_read_is_left_out(factory: OpenFactory) -> None:
-    for identity, value in (("2026/weather", {"amount": "1"}), ("2026/absence", ["3"])):
-        factory.write([Draft(Record.FIGURE, identity, Named.GIVEN, value)])
+    for draft in (
+        Draft(Record.FIGURE, "2026/weather", Named.GIVEN, {"amount": "1"}),
+        Draft(Record.FIGURE, "2026/absence", Named.GIVEN, ["3"]),
+    ):
+        factory.write([draft])
     assert factory.record.figures() == ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bwaudit.improvement import advisory
+from bwaudit.improvement.productivity import Figure
 from bwaudit.improvement.terms import ActivityKind, ReaderKind, Role, Seat, Settlement, Sex, Share
 from bwaudit.usecases import progressing
 from bwaudit_ui.presenters.home import dates_in_words
@@ -16,6 +17,7 @@ from bwaudit_ui.presenters.home import dates_in_words
 if TYPE_CHECKING:
     from bwaudit.assessment.clocks import Due
     from bwaudit.improvement.advisory import Activity, Member
+    from bwaudit.improvement.productivity import Measured
     from bwaudit.improvement.voice import Consent
     from bwaudit_ui.presenters.factory import FactorySession
 
@@ -90,6 +92,50 @@ def reader_word(kind: ReaderKind) -> str:
         ReaderKind.OTHER: QCoreApplication.translate("Year", "Somebody else"),
     }
     return words[kind]
+
+
+def figure_word(figure: Figure) -> str:
+    """What a figure of the factory measures, in short."""
+    words = {
+        Figure.PRODUCTION: QCoreApplication.translate("Year", "Production"),
+        Figure.TURNOVER: QCoreApplication.translate("Year", "Workers who left"),
+        Figure.ABSENCE: QCoreApplication.translate("Year", "Working days missed"),
+        Figure.REVENUE_TO_COST: QCoreApplication.translate("Year", "Revenue to cost"),
+    }
+    return words[figure]
+
+
+def figure_hint(figure: Figure) -> str:
+    """In which unit a figure is typed."""
+    words = {
+        Figure.PRODUCTION: QCoreApplication.translate("Year", "Pieces, for example 1,240,000"),
+        Figure.TURNOVER: QCoreApplication.translate(
+            "Year", "Workers who left as per cent of all workers, for example 4.5"
+        ),
+        Figure.ABSENCE: QCoreApplication.translate(
+            "Year", "Days missed as per cent of all working days, for example 3.5"
+        ),
+        Figure.REVENUE_TO_COST: QCoreApplication.translate(
+            "Year", "Revenue divided by cost, for example 1.08"
+        ),
+    }
+    return words[figure]
+
+
+def figure_line(given: Measured) -> str:
+    """A figure of the factory in one line: what, of when, how much, and where it is from."""
+    amounts = {
+        Figure.PRODUCTION: QCoreApplication.translate("Year", "{amount} pieces"),
+        Figure.REVENUE_TO_COST: "{amount}",
+    }
+    amount = amounts.get(given.figure, "{amount} %").format(amount=given.text)
+    line = QCoreApplication.translate("Year", "{period}: {figure} {amount} ({source})")
+    return line.format(
+        period=given.period,
+        figure=figure_word(given.figure),
+        amount=amount,
+        source=given.source,
+    )
 
 
 def settlement_word(outcome: Settlement) -> str:

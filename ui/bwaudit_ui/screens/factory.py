@@ -20,6 +20,7 @@ from bwaudit_ui.presenters.home import dates_in_words, non_compliant_in_words
 from bwaudit_ui.presenters.year import deadlines
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.figures_card import FiguresCard
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
@@ -71,6 +72,8 @@ class FactoryScreen(Page):
         right.addWidget(self._build_plan())
         right.addWidget(self._build_clocks())
         right.addWidget(self._build_facts())
+        self._figures = FiguresCard(session)
+        right.addWidget(self._figures)
         right.addStretch(1)
         session.changed.connect(self.refresh)
         session.leaving.connect(self._keep_texts)
@@ -211,6 +214,7 @@ class FactoryScreen(Page):
         }
         for name, (_, field) in self._facts.items():
             field.set_label(names[name])
+        self._figures.retranslate()
         self.refresh()
 
     def page_title(self) -> str:
@@ -243,6 +247,7 @@ class FactoryScreen(Page):
         self._show_plan()
         self._show_clocks()
         self._show_facts()
+        self._figures.refresh()
         self._show_report()
 
     def _show_cycles(self) -> None:

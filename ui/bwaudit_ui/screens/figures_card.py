@@ -1,0 +1,96 @@
+"""The figures a factory gave of its production, people and money: a line each, to press and change.
+
+It must not check what is typed; the window that asks does not either.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from bwaudit_ui.dialogs.figure import FigureSheet
+from bwaudit_ui.presenters.year import figure_line
+from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.buttons import Button
+from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from bwaudit.improvement.productivity import Measured
+    from bwaudit_ui.presenters.factory import FactorySession
+
+_SHOWN = 8
+
+
+class FiguresCard(Card):
+    """The card. The latest eight lines are shown until a person asks for all."""
+
+    def __init__(self, session: FactorySession) -> None:
+        super().__init__()
+        self._session = session
+        self._figures: tuple[Measured, ...] | None = None
+        self._all = False
+        self._heading = Text(role=TextRole.HEADING)
+        self._said = Text(ink=Colour.INK2, wrap=True)
+        self._lines = QVBoxLayout()
+        space(self._lines, 0, 6)
+        self._more = Button(name="-", icon="chevron-down")
+        self._more.set_compact(False)
+        self._more.setObjectName("figures_all")
+        self._more.clicked.connect(self._show_all)
+        self._add = Button(name="-", icon="plus")
+        self._add.set_compact(False)
+        self._add.setObjectName("figure_new")
+        self._add.clicked.connect(partial(self._ask, None))
+        self.body.addWidget(self._heading)
+        self.body.addWidget(self._said)
+        self.body.addLayout(self._lines)
+        for button in (self._more, self._add):
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self._heading.setText(self.tr("Production, people and money"))
+        self._said.setText(
+            self.tr(
+                "Figures the factory gives if it wants to. They stand in its progress report, and "
+                "in the national report only together with those of others."
+            )
+        )
+        self._add.set_words(self.tr("Add a figure"))
+        self._more.set_words(self.tr("Show all"))
+        self._figures = None
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the figures again."""
+        figures = self._session.factory.record.figures()
+        if figures == self._figures:
+            return
+        self._figures = figures
+        while item := self._lines.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        for each in figures if self._all else figures[:_SHOWN]:
+            button = Button(figure_line(each), icon="chart-column")
+            button.set_compact(False)
+            button.setObjectName(f"figure_{each.id}")
+            button.clicked.connect(partial(self._ask, each))
+            self._lines.addWidget(button)
+        self._more.setVisible(not self._all and len(figures) > _SHOWN)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._all, self._figures = True, None
+        self.refresh()
+
+    def _ask(self, figure: Measured | None) -> None:
+        self._session.leaving.emit()
+        FigureSheet(self._session, self.window(), figure).open()
