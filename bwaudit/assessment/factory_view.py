@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from bwaudit.assessment.findings import places, roll_up
 from bwaudit.assessment.progress import Counts, count
 from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.telling import groups
 from bwaudit.assessment.terms import SAFE_TO_NAME, EvidenceUse, Extent, Judgement, KnownBy, Response
 
 if TYPE_CHECKING:
@@ -102,7 +103,8 @@ class OpenQuestion:
 
 @dataclass(frozen=True, slots=True)
 class FactoryView:
-    """Everything a report to the factory is made of."""
+    """Everything a report to the factory is made of, and in which groups the exit meeting tells the
+    findings: the questions of each, the leading one first. Reports keep the order of the tool."""
 
     factory_name: str
     city: str
@@ -122,6 +124,7 @@ class FactoryView:
     known_by: tuple[KnownBy, ...]
     attendees: tuple[Attendee, ...] = ()
     sampled: Mapping[str, int] = field(default_factory=dict)
+    told: tuple[tuple[str, ...], ...] = ()
 
     @property
     def findings(self) -> tuple[FindingView, ...]:
@@ -209,6 +212,7 @@ def factory_view(
         known_by=tuple(source for source in KnownBy if source in used),
         attendees=record.attendees(),
         sampled=record.sampled,
+        told=groups(record, [place.question.id for place in shown if _is_finding(record, place)]),
     )
 
 

@@ -30,6 +30,7 @@ _MARKS = ("flag", "removed")
 _MARK_PREFIXES = ("by:", "on:", "cause:")
 
 _WORKED_OUT = ("drawn", "faces")
+_TELLING = ("meeting_order", "told_with")
 _DRAWN_PREFIX = "mark:"
 
 
@@ -40,8 +41,10 @@ def is_mark(field: str) -> bool:
 
 def settles_itself(field: str) -> bool:
     """Whether different values of a field are nothing a person must decide: yes/no fields, what is
-    drawn on photos (all of it is kept), and what the program worked out and can work out again."""
-    return is_mark(field) or field in _WORKED_OUT or field.startswith(_DRAWN_PREFIX)
+    drawn on photos (all of it is kept), what the program worked out and can work out again, and in
+    which order findings are told (the latest holds: nothing that was found is another)."""
+    settled = field in _WORKED_OUT or field in _TELLING
+    return settled or is_mark(field) or field.startswith(_DRAWN_PREFIX)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from it cannot show one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,8 +22,9 @@ CLOSING: Final = "closing"
 
 @dataclass(frozen=True, slots=True)
 class MeetingView:
-    """One exit meeting. `agenda` holds its steps by language; `clusters` counts those with a
-    finding; dates are ISO text."""
+    """One exit meeting. `findings` are those that lead, in the order in which they are told;
+    `together` holds, by the question of a leading one, what is told with it. `agenda` holds its
+    steps by language; `clusters` counts those with a finding; dates are ISO text."""
 
     factory_name: str
     visit_start: str
@@ -33,6 +34,16 @@ class MeetingView:
     clusters: int
     agenda: tuple[Mapping[str, str], ...]
     attendees: tuple[Attendee, ...]
+    together: Mapping[str, tuple[FindingView, ...]] = field(default_factory=dict)
+
+    @property
+    def amount(self) -> int:
+        """How many findings there are, each one counted that is told with another."""
+        return len(self.findings) + sum(len(each) for each in self.together.values())
+
+    def told(self, question: str) -> tuple[FindingView, ...]:
+        """What is told together with this finding."""
+        return self.together.get(question, ())
 
     @property
     def discussed(self) -> int:
@@ -41,15 +52,18 @@ class MeetingView:
 
 
 def meeting_view(view: FactoryView, meetings: Sequence[Meeting]) -> MeetingView:
-    """Take what a meeting needs. Findings keep the order of the view."""
+    """Take what a meeting needs."""
+    by_question = {each.question: each for each in view.findings}
+    groups = [tuple(by_question[each] for each in group) for group in view.told]
     closing = next((each for each in meetings if each.id == CLOSING), None)
     return MeetingView(
         factory_name=view.factory_name,
         visit_start=view.visit_start,
         visit_end=view.visit_end,
         practice=view.practice,
-        findings=view.findings,
+        findings=tuple(group[0] for group in groups),
         clusters=sum(any(point.findings for point in cluster.points) for cluster in view.clusters),
         agenda=closing.steps if closing else (),
         attendees=view.attendees,
+        together={group[0].question: group[1:] for group in groups if group[1:]},
     )

@@ -117,6 +117,8 @@ class Fields:
     PAPER: Final = "paper"
     CLOSED_HERE: Final = "nothing_more:"
     ASSIGNED: Final = "assigned:"
+    MEETING_ORDER: Final = "meeting_order"
+    TOLD_WITH: Final = "told_with"
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,6 +411,11 @@ class AssessmentRecord:
                 response_text=self.fold.value(Entity.FINDING, question, Fields.RESPONSE_TEXT, ""),
             )
         return found
+
+    def told_with(self, question: str) -> str:
+        """The question under whose finding this one is told in the exit meeting, or nothing."""
+        held: str = self.fold.value(Entity.FINDING, question, Fields.TOLD_WITH, "")
+        return held
 
     def evidence(self, evidence: str) -> Evidence:
         """One piece of evidence. Raises KeyError when its file was never recorded."""

@@ -17,7 +17,7 @@ from bwaudit.foundation.ids import new_id
 from bwaudit.usecases.answering import LONGEST_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from bwaudit.assessment.meeting_view import MeetingView
     from bwaudit.assessment.terms import Response, Side
@@ -36,21 +36,28 @@ def view(assessment: OpenAssessment) -> MeetingView:
     return meeting_view(seen, assessment.questionnaire.meetings)
 
 
-def respond(assessment: OpenAssessment, question: str, response: Response | None) -> Recorded:
-    """Record whether the factory agrees with a finding; None takes it back."""
-    _require_known(assessment, question)
+def respond(
+    assessment: OpenAssessment,
+    question: str,
+    response: Response | None,
+    told_with_it: Iterable[str] = (),
+) -> Recorded:
+    """Record whether the factory agrees with a finding, and with those that were told together with
+    it; None takes it back."""
     value = response.value if response is not None else None
-    draft = Draft(Entity.FINDING, question, Fields.RESPONSE, value)
-    return assessment.write([draft], undo_as=Fields.RESPONSE, question=question)
+    drafts = _drafts(assessment, (question, *told_with_it), Fields.RESPONSE, value)
+    return assessment.write(drafts, undo_as=Fields.RESPONSE, question=question)
 
 
-def respond_in_words(assessment: OpenAssessment, question: str, text: str) -> Recorded:
-    """Record what the factory says of a finding, in its words. This text is printed."""
-    _require_known(assessment, question)
+def respond_in_words(
+    assessment: OpenAssessment, question: str, text: str, told_with_it: Iterable[str] = ()
+) -> Recorded:
+    """Record what the factory says of a finding, and of those that were told together with it, in
+    its words. This text is printed."""
     if len(text) > LONGEST_TEXT:
         raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_TEXT:,}")
-    draft = Draft(Entity.FINDING, question, Fields.RESPONSE_TEXT, text)
-    return assessment.write([draft], undo_as=Fields.RESPONSE_TEXT, question=question, merges=True)
+    drafts = _drafts(assessment, (question, *told_with_it), Fields.RESPONSE_TEXT, text)
+    return assessment.write(drafts, undo_as=Fields.RESPONSE_TEXT, question=question, merges=True)
 
 
 def attend(
@@ -107,9 +114,15 @@ def _signed(assessment: OpenAssessment, attendee: str, value: Json) -> Recorded:
     return assessment.write([draft], undo_as="signature")
 
 
-def _require_known(assessment: OpenAssessment, question: str) -> None:
-    if question not in assessment.questionnaire:
-        raise RuleError(Code.UNKNOWN_QUESTION, question=question)
+def _drafts(
+    assessment: OpenAssessment, questions: Iterable[str], field: str, value: Json
+) -> list[Draft]:
+    drafts = []
+    for question in questions:
+        if question not in assessment.questionnaire:
+            raise RuleError(Code.UNKNOWN_QUESTION, question=question)
+        drafts.append(Draft(Entity.FINDING, question, field, value))
+    return drafts
 
 
 def _text(part: float) -> str:

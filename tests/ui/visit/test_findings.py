@@ -12,14 +12,16 @@ from bwaudit.assessment.changes import Change, Draft, Stamp
 from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy, Stage
-from bwaudit.usecases import answering, evidencing, finishing, gathering
+from bwaudit.foundation.errors import RuleError
+from bwaudit.usecases import answering, evidencing, finishing, gathering, telling
 from bwaudit_ui.presenters.findings import CardKind
+from bwaudit_ui.screens.finding_telling import AskLead
 from bwaudit_ui.screens.finish import AskLines, AskReason
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import Chip
 from bwaudit_ui.widgets.growing_text import GrowingText
 from support.desktops import words_in
-from support.visit_pages import CTRL, child, ids, photo, questions_of, session_of
+from support.visit_pages import ALT, CTRL, child, ids, photo, questions_of, session_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -325,3 +327,70 @@ def test_a_conflict_shows_both_answers_and_keeps_the_chosen_one(
     assert visit.record.conflicts() == ()
     assert visit.record.answer(conflict).judgement is Judgement.COMPLIANT
     assert questions.question_pane.conflicts.isHidden()
+
+
+def cards(findings: FindingsScreen) -> list[str]:
+    return [each.question for each in findings.presenter.state().cards]
+
+
+def test_findings_are_put_in_order_with_keys_and_buttons_and_the_focus_goes_along(
+    findings: FindingsScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands
+) -> None:
+    first, second, third = plain(visit)[:3]
+    for question in (first, second, third):
+        found(visit, question, f"Found {question}")
+    hands.tap(child(findings, Chip, "cards_non_compliant"))
+    assert not child(findings, Button, f"earlier_{first}").isEnabled()
+    child(findings, Button, f"change_{third}").setFocus()
+    hands.press(Qt.Key.Key_Up, ALT)
+    assert cards(findings) == [first, third, second]
+    assert child(findings, Button, f"earlier_{third}").hasFocus()
+    hands.press(Qt.Key.Key_Up, ALT)
+    hands.press(Qt.Key.Key_Up, ALT)
+    assert cards(findings) == [third, first, second], "at the top it stays there"
+    hands.tap(child(findings, Button, f"later_{first}"))
+    assert cards(findings) == [third, second, first]
+    session.undo()
+    assert cards(findings) == [third, first, second]
+    findings.presenter.choose(CardKind.ALL)
+    assert cards(findings) == ids(visit), "everywhere else the tool keeps its order"
+
+
+def test_a_finding_that_says_the_same_is_told_with_the_other_and_on_its_own_again(
+    findings: FindingsScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands
+) -> None:
+    first, second, third = plain(visit)[:3]
+    for question in (first, second, third):
+        found(visit, question, f"Found {question}")
+    hands.tap(child(findings, Chip, "cards_non_compliant"))
+    hands.tap(child(findings, Button, f"together_{first}"))
+    sheet = next(each for each in QApplication.topLevelWidgets() if isinstance(each, AskLead))
+    assert list(sheet.rows) == [second, third]
+    hands.tap(sheet.rows[third])
+    assert cards(findings) == [second, third, first]
+    assert child(findings, Button, f"alone_{first}").hasFocus()
+    assert f"Told with {number_of(visit, third)}" in words_in(findings)
+    assert visit.progress().counts.non_compliant == 3
+    hands.press(Qt.Key.Key_Up, ALT)
+    assert cards(findings) == [second, third, first], "it goes where its lead goes"
+    child(findings, Button, f"earlier_{third}").setFocus()
+    hands.press(Qt.Key.Key_Up, ALT)
+    assert cards(findings) == [third, first, second]
+    hands.tap(child(findings, Button, f"alone_{first}"))
+    assert telling.told(visit) == ((third,), (first,), (second,))
+    session.undo()
+    assert telling.told(visit) == ((third, first), (second,))
+
+
+def test_nothing_that_is_no_finding_is_told_with_another(visit: OpenAssessment) -> None:
+    first, second = plain(visit)[:2]
+    found(visit, first)
+    for question, lead in ((first, second), (second, first), (first, first)):
+        with pytest.raises(RuleError):
+            telling.tell_together(visit, question, lead)
+    found(visit, second)
+    telling.tell_together(visit, first, second)
+    with pytest.raises(RuleError):
+        telling.tell_together(visit, second, first)
+    answering.judge(visit, second, Judgement.COMPLIANT)
+    assert telling.told(visit) == ((first,),)

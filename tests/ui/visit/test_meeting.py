@@ -9,9 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from bwaudit.assessment.terms import Judgement, Response
-from bwaudit.usecases import answering
+from bwaudit.usecases import answering, telling
 from bwaudit_ui.presenters.meeting import MeetingPresenter
 from bwaudit_ui.screens.safe_window import SafeWindow
+from support.desktops import words_in
 from support.visit_pages import CTRL
 from support.windows import shown
 
@@ -126,3 +127,29 @@ def test_people_are_listed_and_sign_with_a_pen_or_on_paper(
     assert visit.record.attendees()[0].signed_at == ""
     card.remove.click()
     assert [each.id for each in visit.record.attendees()] == [second]
+
+
+def test_what_is_told_together_is_read_and_answered_as_one(
+    safe: SafeWindow, visit: OpenAssessment, hands: Hands
+) -> None:
+    first, second = (each.question for each in safe.presenter.view.findings)
+    telling.tell_together(visit, first, second)
+    assert [each.question for each in safe.presenter.view.findings] == [second]
+    said = words_in(safe.finding)
+    assert f"Found at {first}." in said
+    assert f"Found at {second}." in said
+    assert safe.presenter.count_line().startswith("2 non-compliant")
+    hands.press(Qt.Key.Key_A)
+    hands.type("Cartons go today")
+    safe.presenter.commit()
+    for question in (first, second):
+        held = visit.record.finding(question)
+        assert (held.response, held.response_text) == (Response.AGREED, "Cartons go today")
+    hands.press(Qt.Key.Key_K, CTRL)
+    hands.type(visit.questionnaire.question(first).number)
+    hands.press(Qt.Key.Key_Return)
+    assert safe.presenter.place == 0
+    telling.tell_alone(visit, first)
+    telling.move(visit, second, -1)
+    assert [each.question for each in safe.presenter.view.findings] == [second, first]
+    assert f"Found at {first}." not in words_in(safe.finding)

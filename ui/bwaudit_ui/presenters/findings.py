@@ -6,7 +6,7 @@ know a widget.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,14 @@ from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.settings import load_settings
-from bwaudit.usecases import confidential, evidencing, finishing, gathering, interviewing
+from bwaudit.usecases import (
+    confidential,
+    evidencing,
+    finishing,
+    gathering,
+    interviewing,
+    telling,
+)
 from bwaudit_ui.presenters.interview_text import small_group_sentence
 from bwaudit_ui.presenters.issue_text import issue_sentence, kind_line, loose_sentence
 from bwaudit_ui.presenters.visit_text import sources_line
@@ -69,8 +76,27 @@ class OpenGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """Where a finding stands in the exit meeting, from 1, among how many; or the number of the
+    finding it is told with."""
+
+    place: int
+    places: int
+    told_with: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A finding another one can be told with."""
+
+    question: str
+    number: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class FindingCard:
-    """One question as a card."""
+    """One question as a card. `telling` is there where findings are put in order for a meeting."""
 
     question: str
     number: str
@@ -82,6 +108,7 @@ class FindingCard:
     photos: int
     papers: int
     problems: tuple[str, ...]
+    telling: Telling | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +211,44 @@ class FindingsPresenter(QObject):
         assessment = self._session.assessment
         self._write(lambda: evidencing.use(assessment, evidence, EvidenceUse.LEAVE_OUT))
 
+    def move(self, question: str, step: int) -> str:
+        """Tell a finding so many places later in the exit meeting. Returns where it stands now."""
+        assessment = self._session.assessment
+        refused = self._write(lambda: telling.move(assessment, question, step))
+        order = [group[0] for group in telling.told(assessment)]
+        if refused or question not in order:
+            return refused
+        number, place = self._session.question(question).number, order.index(question) + 1
+        said = self.tr("{number} is now {place} of {all} in the exit meeting")
+        return said.format(number=number, place=place, all=len(order))
+
+    def leads(self, question: str) -> tuple[Lead, ...]:
+        """The findings this one can be told with, in the order of the meeting."""
+        language = self._session.language
+        found = []
+        for lead, *_ in telling.told(self._session.assessment):
+            if lead != question:
+                asked = self._session.question(lead)
+                found.append(Lead(lead, asked.number, asked.text(language).label))
+        return tuple(found)
+
+    def tell_together(self, question: str, lead: str) -> None:
+        """Tell a finding with another one that says the same."""
+        assessment = self._session.assessment
+        refused = self._write(lambda: telling.tell_together(assessment, question, lead))
+        said = self.tr("{number} is told with {lead}").format(
+            number=self._session.question(question).number, lead=self._session.question(lead).number
+        )
+        self._session.message.emit(refused or said, None if refused else self._session.undo)
+
+    def tell_alone(self, question: str) -> None:
+        """Tell a finding on its own again."""
+        assessment = self._session.assessment
+        refused = self._write(lambda: telling.tell_alone(assessment, question))
+        number = self._session.question(question).number
+        said = self.tr("{number} is told on its own").format(number=number)
+        self._session.message.emit(refused or said, None if refused else self._session.undo)
+
     def open_groups(self) -> tuple[OpenGroup, ...]:
         """What is still open, by kind, each line with what it is about."""
         assessment = self._session.assessment
@@ -264,10 +329,27 @@ class FindingsPresenter(QObject):
         assessment = self._session.assessment
         folders = self._session.workspace.folders
         self._hides_sources = load_settings(folders.settings).hide_sources
-        for place in places(assessment.record, assessment.questionnaire):
-            found = by_question.get(place.question.id, [])
+        shown = list(places(assessment.record, assessment.questionnaire))
+        tellings = self._tellings() if self._kind is CardKind.NON_COMPLIANT else {}
+        if tellings:
+            order = {question: place for place, question in enumerate(tellings)}
+            shown = [place for place in shown if place.question.id in order]
+            shown.sort(key=lambda place: order[place.question.id])
+        for place in shown:
+            question = place.question.id
+            found = by_question.get(question, [])
             if self._wants(place, has_problem=bool(found)):
-                yield self._card(place, found)
+                yield replace(self._card(place, found), telling=tellings.get(question))
+
+    def _tellings(self) -> dict[str, Telling]:
+        """How each finding is told, in the order of the meeting."""
+        groups = telling.told(self._session.assessment)
+        found = {}
+        for place, (lead, *others) in enumerate(groups, start=1):
+            found[lead] = Telling(place, len(groups))
+            number = self._session.question(lead).number
+            found.update(dict.fromkeys(others, Telling(place, len(groups), number)))
+        return found
 
     def _wants(self, place: Place, *, has_problem: bool) -> bool:
         judgement = self._session.assessment.record.answer(place.question.id).judgement

@@ -5,7 +5,7 @@ It must not know a widget, and it reads only while somebody looks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -80,6 +80,8 @@ class HistoryPresenter(QObject):
             day=f"{when:%Y-%m-%d}",
             time=f"{when:%H:%M}",
         )
+        if trace.field == Fields.TOLD_WITH and trace.value:
+            trace = replace(trace, value=self._session.question(trace.value).number)
         return HistoryLine(trace.digest, said_change(trace), who, not (trace.held or closed))
 
     @Slot(object)
@@ -104,6 +106,7 @@ def _label(name: str) -> str:
         Fields.EXTENT: QCoreApplication.translate("History", "How widespread"),
         Fields.RESPONSE: QCoreApplication.translate("History", "Factory response"),
         Fields.RESPONSE_TEXT: QCoreApplication.translate("History", "Factory response in words"),
+        Fields.TOLD_WITH: QCoreApplication.translate("History", "Told together with"),
     }
     if name.startswith(Fields.BY):
         return source_word(KnownBy(name.removeprefix(Fields.BY)))

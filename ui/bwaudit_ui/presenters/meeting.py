@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Response, Side
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
@@ -90,6 +90,12 @@ class MeetingPresenter(QObject):
         return found[self._place] if found else None
 
     @property
+    def told_with_it(self) -> tuple[FindingView, ...]:
+        """What is told together with the finding in front."""
+        finding = self.finding
+        return self._view.told(finding.question) if finding is not None else ()
+
+    @property
     def at_end(self) -> bool:
         """Whether the last finding is in front."""
         return self._place >= len(self._view.findings) - 1
@@ -114,7 +120,7 @@ class MeetingPresenter(QObject):
         )
         if clusters == 1:
             line = QCoreApplication.translate("Meeting", "{findings} non-compliant, 1 cluster")
-        return line.format(findings=len(self._view.findings))
+        return line.format(findings=self._view.amount)
 
     def progress_line(self) -> str:
         """How far the talk is: "5 discussed, 7 to go"."""
@@ -157,7 +163,8 @@ class MeetingPresenter(QObject):
             return False
         assessment, question = self._session.assessment, finding.question
         wanted = None if finding.response is response else response
-        self._write(lambda: responding.respond(assessment, question, wanted), question)
+        also = [each.question for each in self.told_with_it]
+        self._write(lambda: responding.respond(assessment, question, wanted, also), question)
         return wanted is not None
 
     def type(self, text: str) -> None:
@@ -174,8 +181,10 @@ class MeetingPresenter(QObject):
         if text is None or finding is None:
             return
         assessment, question = self._session.assessment, finding.question
+        also = [each.question for each in self.told_with_it]
         self._write(
-            lambda: responding.respond_in_words(assessment, question, text), (question, "words")
+            lambda: responding.respond_in_words(assessment, question, text, also),
+            (question, "words"),
         )
 
     # Who was there
@@ -248,7 +257,7 @@ class MeetingPresenter(QObject):
 
     @Slot(object)
     def _on_changed(self, keys: frozenset[Key]) -> None:
-        if not any(entity in _SHOWN for entity, _, _ in keys):
+        if not any(entity in _SHOWN or name == Fields.MEETING_ORDER for entity, _, name in keys):
             return
         before = self.finding
         self._view = responding.view(self._session.assessment)

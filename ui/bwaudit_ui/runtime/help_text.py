@@ -342,6 +342,7 @@ def page_keys(page: str, changed: Mapping[str, str]) -> tuple[KeyLine, ...]:
         "photos": _sort_keys,
         "photo": _edit_keys,
         "camera": _camera_keys,
+        "findings": _findings_keys,
     }
     found = table.get(page)
     return found() if found is not None else ()
@@ -382,6 +383,15 @@ def _sort_keys() -> tuple[KeyLine, ...]:
         KeyLine("← →", QCoreApplication.translate("Help", "Photo before, next photo")),
         KeyLine("C", QCoreApplication.translate("Help", "Compare with the next photo")),
         KeyLine("Enter", QCoreApplication.translate("Help", "Edit the photo")),
+    )
+
+
+def _findings_keys() -> tuple[KeyLine, ...]:
+    return (
+        KeyLine(
+            "Alt+↑ Alt+↓",
+            QCoreApplication.translate("Help", "Non-compliant: tell a finding earlier, later"),
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.finding_telling import TellingRow
 from bwaudit_ui.widgets.bars import SegBar
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
@@ -35,9 +36,14 @@ class FindingView(Card):
 
     Signals:
         change_wanted(str): Change was pressed, for this question.
+        move_wanted(str, int): it is to be told so many places later.
+        together_wanted(str), alone_wanted(str): it is to be told with another, or on its own.
     """
 
     change_wanted = Signal(str)
+    move_wanted = Signal(str, int)
+    together_wanted = Signal(str)
+    alone_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((18, 4, 14, 14), 3, parent)
@@ -55,9 +61,13 @@ class FindingView(Card):
         self._photos = Text(role=TextRole.CAPTION, ink=Colour.INK2)
         self._paper = IconLabel("file-text", Colour.INK2, 16)
         self._papers = Text(role=TextRole.CAPTION, ink=Colour.INK2)
+        self.telling = TellingRow()
         self._problems: list[ProblemLine] = []
         self._lay_out()
         self.change.clicked.connect(self._tell)
+        self.telling.move_wanted.connect(self._tell_move)
+        self.telling.together_wanted.connect(self._tell_together)
+        self.telling.alone_wanted.connect(self._tell_alone)
 
     def _lay_out(self) -> None:
         top, facts = QHBoxLayout(), FlowLayout(spacing=7)
@@ -78,6 +88,8 @@ class FindingView(Card):
         self.body.addLayout(top)
         self.body.addWidget(self._text)
         self.body.addLayout(facts)
+        self.body.addWidget(self.telling.place)
+        self.body.addWidget(self.telling)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the label breaks, and the compliance point is left out."""
@@ -111,9 +123,27 @@ class FindingView(Card):
         self._papers.setText(papers_line(card.papers))
         for part in (self._paper, self._papers):
             part.setVisible(card.papers > 0)
+        self.telling.show_card(card)
         self._show_problems(card.problems)
         said = ", ".join((f"{card.number} {card.label}", mark_word(mark), *card.problems))
         self.setAccessibleName(said)
+
+    def can_move(self, step: int) -> bool:
+        """Whether the finding can be told earlier (-1) or later (1)."""
+        button = self.telling.earlier if step < 0 else self.telling.later
+        return button.isVisibleTo(self) and button.isEnabled()
+
+    def focus_on(self, pressed: str) -> None:
+        """Put the focus on the button that was pressed, where it still can be; else on Change."""
+        buttons = {
+            "earlier": self.telling.earlier,
+            "later": self.telling.later,
+            "together": self.telling.together,
+            "alone": self.telling.alone,
+        }
+        button = buttons[pressed]
+        usable = button.isVisibleTo(self) and button.isEnabled()
+        (button if usable else self.change).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_problems(self, problems: tuple[str, ...]) -> None:
         while len(self._problems) < len(problems):
@@ -132,6 +162,18 @@ class FindingView(Card):
     @Slot()
     def _tell(self) -> None:
         self.change_wanted.emit(self.question)
+
+    @Slot(int)
+    def _tell_move(self, step: int) -> None:
+        self.move_wanted.emit(self.question, step)
+
+    @Slot()
+    def _tell_together(self) -> None:
+        self.together_wanted.emit(self.question)
+
+    @Slot()
+    def _tell_alone(self) -> None:
+        self.alone_wanted.emit(self.question)
 
 
 class LooseView(Card):

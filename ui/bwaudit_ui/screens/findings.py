@@ -5,6 +5,7 @@ It must not decide what a problem is, nor close anything; the presenter does.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -20,12 +21,15 @@ from PySide6.QtWidgets import (
 
 from bwaudit_ui.presenters.findings import CardKind, FindingsPresenter
 from bwaudit_ui.presenters.issue_text import attention_line, open_line, problems_heading
+from bwaudit_ui.runtime.announce import announce
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.finding_telling import AskLead
 from bwaudit_ui.screens.finding_views import FindingView, LooseView
 from bwaudit_ui.screens.findings_side import FindingsSide
 from bwaudit_ui.screens.finish import Asked, AskLines, AskReason
+from bwaudit_ui.screens.question_keys import QuestionKeys
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.empty_state import EmptyState
@@ -138,6 +142,9 @@ class FindingsScreen(QWidget):
         self.finish.clicked.connect(self.ask_to_finish)
         self._session.question_changed.connect(self._refresh_if_shown)
         theme_of(self).changed.connect(self._arrange)
+        keys = QuestionKeys(self)
+        keys.add("Alt+Up", partial(self._move_focused, -1))
+        keys.add("Alt+Down", partial(self._move_focused, 1))
 
     def activate(self) -> None:
         """The page is shown: back at the card that was changed, else at the problems."""
@@ -233,6 +240,9 @@ class FindingsScreen(QWidget):
         while len(self._views) < len(cards):
             view = FindingView()
             view.change_wanted.connect(self._on_change)
+            view.move_wanted.connect(self._on_move)
+            view.together_wanted.connect(self._ask_lead)
+            view.alone_wanted.connect(self._on_alone)
             self._views.append(view)
             self._cards.insertWidget(len(self._views), view)
         for place, view in enumerate(self._views):
@@ -277,6 +287,52 @@ class FindingsScreen(QWidget):
     def _on_change(self, question: str) -> None:
         self._return_to = question
         self.change_wanted.emit(question)
+
+    @Slot(str, int)
+    def _on_move(self, question: str, step: int) -> None:
+        """Tell a finding earlier or later, and stay with it."""
+        pressed = "earlier" if step < 0 else "later"
+        said = self.presenter.move(question, step)
+        state = self.presenter.state()
+        place = next((n for n, each in enumerate(state.cards) if each.question == question), 0)
+        self._shown = max(self._shown, place + 1)
+        self.refresh()
+        self._focus(question, pressed)
+        announce(self, said)
+
+    def _move_focused(self, step: int) -> None:
+        inside = self.focusWidget()
+        for view in self._views:
+            if inside is not None and view.isAncestorOf(inside) and view.can_move(step):
+                self._on_move(view.question, step)
+                return
+
+    def _focus(self, question: str, pressed: str) -> None:
+        """Put the focus on a button of a card, or on Change where it cannot be pressed."""
+        view = next((each for each in self._views if each.question == question), None)
+        if view is None:
+            return
+        view.focus_on(pressed)
+        QTimer.singleShot(0, view, lambda: self.area.ensureWidgetVisible(view, 0, 40))
+
+    @Slot(str)
+    def _ask_lead(self, question: str) -> None:
+        number = self._session.question(question).number
+        sheet = AskLead(number, self.presenter.leads(question), self.window())
+        sheet.chosen.connect(partial(self._on_together, question))
+        self._session.closed.connect(sheet.reject)
+        sheet.open()
+
+    def _on_together(self, question: str, lead: str) -> None:
+        self.presenter.tell_together(question, lead)
+        self.refresh()
+        self._focus(question, "alone")
+
+    @Slot(str)
+    def _on_alone(self, question: str) -> None:
+        self.presenter.tell_alone(question)
+        self.refresh()
+        self._focus(question, "together")
 
     @Slot(str)
     def _on_problem(self, key: str) -> None:

@@ -61,14 +61,16 @@ class MeetingFinder(QObject):
 
     def _findings(self) -> list[PaletteRow]:
         language = self._presenter.language
+        view = self._presenter.view
         return [
             PaletteRow(
-                f"{_FINDING}{place}",
+                f"{_FINDING}{place}" if finding is lead else f"{_FINDING}{place}:{finding.number}",
                 localized(finding.label, language),
                 number=finding.number,
                 judgement=Judgement.NON_COMPLIANT,
             )
-            for place, finding in enumerate(self._presenter.view.findings)
+            for place, lead in enumerate(view.findings)
+            for finding in (lead, *view.told(lead.question))
         ]
 
     @Slot(str)
@@ -76,7 +78,7 @@ class MeetingFinder(QObject):
         if key == _END:
             self.end_wanted.emit()
         elif key.startswith(_FINDING):
-            self._presenter.go_to(int(key.removeprefix(_FINDING)))
+            self._presenter.go_to(int(key.removeprefix(_FINDING).partition(":")[0]))
         else:
             self._presenter.go(1 if key == _NEXT else -1)
 

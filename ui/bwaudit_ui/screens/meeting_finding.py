@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -34,9 +34,11 @@ from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.marks import Mark, StatusMark
 from bwaudit_ui.widgets.scrolled import Scrolled
 from bwaudit_ui.widgets.spacing import space
-from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bwaudit.assessment.factory_view import FindingView, PhotoView
     from bwaudit_ui.presenters.meeting import MeetingPresenter
 
@@ -147,6 +149,7 @@ class MeetingFinding(Card):
         self._law = Text(role=TextRole.LEAD, ink=Colour.INK2, wrap=True)
         self._found = Text(role=TextRole.QUESTION, weight=400, wrap=True)
         self._facts = Text(role=TextRole.LEAD, ink=Colour.INK2, wrap=True)
+        self._together = ToldTogether()
         self._album = QWidget()
         self._flow = FlowLayout(self._album, spacing=14)
         album = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -173,7 +176,8 @@ class MeetingFinding(Card):
         head.addWidget(self._judged, 1)
         head.addWidget(self._place)
         column.addLayout(head)
-        for part in (self._heading, self._law, self._found, self._facts, self._album, self._none):
+        parts: tuple[QWidget, ...] = (self._heading, self._law, self._found, self._facts)
+        for part in (*parts, self._together, self._album, self._none):
             column.addWidget(part)
         column.addStretch(1)
         self.area.setWidgetResizable(True)
@@ -232,7 +236,7 @@ class MeetingFinding(Card):
             part.setVisible(finding is not None)
         self._none.setVisible(finding is None)
         if finding is None:
-            for rest in (self._law, self._found, self._facts, self._album):
+            for rest in (self._law, self._found, self._facts, self._together, self._album):
                 rest.hide()
             self._question = ""
             return
@@ -242,14 +246,17 @@ class MeetingFinding(Card):
         self._heading.setText(f"{finding.number}  {heading}")
         self._set(self._law, "; ".join((*finding.law, *finding.conventions)))
         self._set(self._found, finding.text)
-        self._set(self._facts, self._facts_line(finding))
+        self._set(self._facts, facts_line(finding))
+        together = self._presenter.told_with_it
+        self._together.show_findings(together, language)
         for response, chip in self.chips.items():
             chip.setChecked(finding.response is response)
         if finding.question != self._question:
             self._question = finding.question
             self.text.set_text(finding.response_text)
             self.text.moveCursor(QTextCursor.MoveOperation.End)
-            self._show_photos(finding.photos)
+            photos = (photo for each in (finding, *together) for photo in each.photos)
+            self._show_photos(tuple({photo.evidence: photo for photo in photos}.values()))
             self.area.verticalScrollBar().setValue(0)
         elif not self.text.hasFocus():
             self.text.set_text(finding.response_text)
@@ -274,25 +281,6 @@ class MeetingFinding(Card):
         label.setText(words)
         label.setVisible(bool(words))
 
-    def _facts_line(self, finding: FindingView) -> str:
-        facts = []
-        if finding.workers_affected is not None:
-            line = self.tr("Workers affected: {count}")
-            facts.append(line.format(count=said_number(finding.workers_affected)))
-        if finding.place:
-            facts.append(self.tr("Where: {place}").format(place=finding.place))
-        words = {
-            Extent.ONE_CASE: self.tr("One case"),
-            Extent.SEVERAL: self.tr("Several cases"),
-            Extent.WHOLE_FACTORY: self.tr("Whole factory"),
-        }
-        if finding.extent is not None:
-            facts.append(words[finding.extent])
-        if finding.known_by:
-            line = self.tr("Known from: {sources}")
-            facts.append(line.format(sources=sources_line(finding.known_by)))
-        return " · ".join(facts)
-
     def _show_photos(self, photos: tuple[PhotoView, ...]) -> None:
         for old in self._photos:
             self._flow.removeWidget(old)
@@ -307,3 +295,54 @@ class MeetingFinding(Card):
             self._flow.addWidget(shown)
             self._presenter.fetch(photo, shown.show_image, shown)
         self._album.setVisible(bool(photos))
+
+
+class ToldTogether(QWidget):
+    """What is told with the finding in front: number, label, what was found."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        space(self._column, 0, 8)
+
+    def show_findings(self, findings: Sequence[FindingView], language: str) -> None:
+        """Show others."""
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.setParent(None)
+                old.deleteLater()
+        for each in findings:
+            heading = f"{each.number}  {localized(each.label, language)}"
+            self._column.addWidget(Rule())
+            self._column.addWidget(Text(heading, TextRole.HEADING, wrap=True))
+            if each.text:
+                found = Text(each.text, TextRole.QUESTION, weight=400, wrap=True)
+                self._column.addWidget(found)
+            facts = facts_line(each)
+            if facts:
+                self._column.addWidget(Text(facts, TextRole.LEAD, ink=Colour.INK2, wrap=True))
+        self.setVisible(bool(findings))
+
+
+def facts_line(finding: FindingView) -> str:
+    """How many workers, where, how often, and how it is known."""
+    facts = []
+    if finding.workers_affected is not None:
+        line = QCoreApplication.translate("MeetingFinding", "Workers affected: {count}")
+        facts.append(line.format(count=said_number(finding.workers_affected)))
+    if finding.place:
+        line = QCoreApplication.translate("MeetingFinding", "Where: {place}")
+        facts.append(line.format(place=finding.place))
+    words = {
+        Extent.ONE_CASE: QCoreApplication.translate("MeetingFinding", "One case"),
+        Extent.SEVERAL: QCoreApplication.translate("MeetingFinding", "Several cases"),
+        Extent.WHOLE_FACTORY: QCoreApplication.translate("MeetingFinding", "Whole factory"),
+    }
+    if finding.extent is not None:
+        facts.append(words[finding.extent])
+    if finding.known_by:
+        line = QCoreApplication.translate("MeetingFinding", "Known from: {sources}")
+        facts.append(line.format(sources=sources_line(finding.known_by)))
+    return " · ".join(facts)
