@@ -71,6 +71,20 @@ def test_after_a_lock_work_goes_on_where_it_was(visit: Driver) -> None:
     assert visit.session.current_question == target
 
 
+def test_after_a_lock_the_page_of_the_factory_is_there_again(visit: Driver) -> None:
+    facts = visit.session.assessment.record.facts
+    visit.desk.show_page("plan")
+    visit.qtbot.waitUntil(lambda: visit.desk.pages.current == "plan", timeout=20_000)
+    with visit.qtbot.waitSignal(visit.window.locked):
+        visit.window.lock()
+    visit.unlock()
+    visit.qtbot.waitUntil(lambda: visit.desk.pages.current == "plan", timeout=20_000)
+    around = visit.desk.around.session
+    assert around is not None
+    assert around.factory.factory == facts.factory
+    visit.settle()
+
+
 def test_nobody_there_locks_after_a_warning(visit: Driver) -> None:
     number = visit.session.question().number
     visit.seconds.now += 5 * 60 - 20

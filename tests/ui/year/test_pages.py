@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from bwaudit.improvement.productivity import Figure
 from bwaudit.improvement.terms import ActivityKind, Role, Settlement, Sex, Status
-from bwaudit.usecases import advising, exchanging, planning, unlocking
+from bwaudit.usecases import advising, exchanging, factories, planning, unlocking
 from bwaudit_ui.models.plan_list import PlanListModel, PlanRow
 from bwaudit_ui.presenters.home import factory_rows
 from bwaudit_ui.screens.advisory import AdvisoryScreen
@@ -30,6 +30,7 @@ from bwaudit_ui.screens.factory import FactoryScreen
 from bwaudit_ui.screens.plan import PlanScreen
 from bwaudit_ui.screens.sharing import SharingScreen
 from bwaudit_ui.widgets.chips import FilterRow
+from bwaudit_ui.widgets.command_palette import CommandPalette
 from support.factories import OTHER, PUBLISHED, find
 from support.visit_pages import child, focus
 from support.visits import PIN
@@ -165,6 +166,31 @@ def test_an_assessment_and_its_factory_lead_to_each_other(desk: Desk, qtbot: QtB
     desk.show_page("cycles")
     qtbot.waitUntil(lambda: desk.jobs.idle)
     assert desk.page_name() == "Progress"
+
+
+def test_keys_and_the_palette_lead_to_the_pages_of_the_factory(
+    desk: Desk, qtbot: QtBot, hands: Hands
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    for digit, page in enumerate(("plan", "cycles", "advisory", "sharing", "sync"), start=3):
+        if page != "sync":
+            hands.press(Qt.Key(Qt.Key.Key_0 + digit), control)
+            assert desk.pages.current == page
+    qtbot.waitUntil(lambda: desk.jobs.idle)
+    session = desk.around.session
+    assert session is not None
+    factories.set_fact(session.factory, "buyers", "Three brands")
+    hands.press(Qt.Key.Key_Z, control)
+    assert "buyers" not in session.factory.record.facts.profile
+    hands.press(Qt.Key.Key_K, control)
+    rows = child(desk, CommandPalette, "command_palette")
+    rows.input().setText(">advisory")
+    rows.input().textEdited.emit(">advisory")
+    hands.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.pages.current == "advisory")
+    desk.show_page("home")
+    hands.press(Qt.Key.Key_3, control)
+    assert desk.pages.current == "home"  # no visit is open, and this is not the factory's rail
 
 
 def test_a_line_is_made_from_a_finding_in_four_actions(
@@ -490,8 +516,6 @@ def test_a_consent_is_asked_for(
 def test_a_line_found_again_says_so(
     qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
 ) -> None:
-    from bwaudit.usecases import factories
-
     factory = session.factory
     line = factory.record.actions()[0].id
     planning.status(factory, line, Status.DONE)
@@ -506,9 +530,9 @@ def test_a_line_found_again_says_so(
 
 
 def test_rows_of_factories_say_everything_in_one_sentence(factory: OpenFactory) -> None:
-    from bwaudit.usecases.factories import factories
-
-    lines = [each for each in factories(factory.workspace) if each.factory == factory.factory]
+    lines = [
+        each for each in factories.factories(factory.workspace) if each.factory == factory.factory
+    ]
     (row,) = factory_rows(lines, "2026-05-14")
     assert row.progress == "1 of 4"
     assert "1 of 4 lines of the plan done" in row.sentence

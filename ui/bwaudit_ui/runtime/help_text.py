@@ -227,7 +227,9 @@ def _year_lines() -> dict[str, tuple[str, ...]]:
                 "Help", "What you change here never changes a closed assessment."
             ),
             QCoreApplication.translate("Help", "A visit that is closed opens for reading."),
-            QCoreApplication.translate("Help", "The next cycle starts with what is known already."),
+            QCoreApplication.translate(
+                "Help", "The next cycle starts empty. Last year stands beside each question."
+            ),
             QCoreApplication.translate(
                 "Help",
                 "The plan, the progress and the log belong to the factory, not to one visit.",
@@ -237,14 +239,14 @@ def _year_lines() -> dict[str, tuple[str, ...]]:
             QCoreApplication.translate(
                 "Help", "An action says who does what until when. Name a function, not a person."
             ),
-            QCoreApplication.translate("Help", "Late actions stand first."),
+            QCoreApplication.translate("Help", "Late shows the lines that are past their day."),
             QCoreApplication.translate(
-                "Help", "Correction on site can be accepted at once, with its evidence."
+                "Help", "Verified is said by an advisor, after looking at papers or at the place."
             ),
             QCoreApplication.translate(
                 "Help", "The plan can be sent out as a workbook and read back in."
             ),
-            QCoreApplication.translate("Help", "It prints on one page for the factory."),
+            QCoreApplication.translate("Help", "It is saved as one page, as PDF or Word."),
         ),
         "advisory": (
             QCoreApplication.translate("Help", "Record a visit or a training in a few lines."),
@@ -253,7 +255,7 @@ def _year_lines() -> dict[str, tuple[str, ...]]:
                 "Help", "A note can be shared or confidential. It says which."
             ),
             QCoreApplication.translate("Help", "Topics link to compliance points."),
-            QCoreApplication.translate("Help", "The next step appears on the week it is due."),
+            QCoreApplication.translate("Help", "A month of the year shows what happened in it."),
         ),
         "cycles": (
             QCoreApplication.translate(

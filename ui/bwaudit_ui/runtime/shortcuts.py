@@ -24,6 +24,11 @@ class CommandId(StrEnum):
     PHOTOS = "photos"
     FINDINGS = "findings"
     REPORT = "report"
+    FACTORY = "factory"
+    PLAN = "plan"
+    CYCLES = "cycles"
+    ADVISORY = "advisory"
+    SHARING = "sharing"
     SYNC = "sync"
     SETTINGS = "settings"
     QUICK_NOTE = "quick_note"
@@ -56,13 +61,14 @@ class CommandId(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command. `keys` are portable key sequences, the first is shown. `inside` needs an open
-    assessment."""
+    assessment; `around` a factory, open or that of the open assessment."""
 
     id: CommandId
     title: str
     icon: str
     keys: tuple[str, ...] = ()
     inside: bool = False
+    around: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,7 @@ class KeyLine:
 
 def commands() -> tuple[Command, ...]:
     """All commands, in the order in which lists show them, in the language in force."""
-    return (*_places(), *_work(), *_safety(), *_look())
+    return (*_places(), *_around(), *_work(), *_safety(), *_look())
 
 
 def _places() -> tuple[Command, ...]:
@@ -171,6 +177,43 @@ def _places() -> tuple[Command, ...]:
             QCoreApplication.translate("Commands", "Back"),
             "arrow-left",
             ("Alt+Left",),
+        ),
+    )
+
+
+def _around() -> tuple[Command, ...]:
+    """Pages of a factory. They have no keys of their own: on their rail, Ctrl and a digit lead to
+    its entries."""
+    return (
+        Command(
+            CommandId.FACTORY,
+            QCoreApplication.translate("Commands", "Go to Factory"),
+            "factory",
+            around=True,
+        ),
+        Command(
+            CommandId.PLAN,
+            QCoreApplication.translate("Commands", "Go to Plan"),
+            "clipboard-list",
+            around=True,
+        ),
+        Command(
+            CommandId.CYCLES,
+            QCoreApplication.translate("Commands", "Go to Progress between cycles"),
+            "chart-column",
+            around=True,
+        ),
+        Command(
+            CommandId.ADVISORY,
+            QCoreApplication.translate("Commands", "Go to Advisory"),
+            "graduation-cap",
+            around=True,
+        ),
+        Command(
+            CommandId.SHARING,
+            QCoreApplication.translate("Commands", "Go to Sharing"),
+            "handshake",
+            around=True,
         ),
     )
 
@@ -347,4 +390,11 @@ def pages() -> tuple[CommandId, ...]:
         CommandId.REPORT,
         CommandId.SYNC,
         CommandId.SETTINGS,
+        *(command.id for command in _around()),
     )
+
+
+def numbered_places() -> tuple[CommandId, ...]:
+    """The commands whose keys are Ctrl and 1 to 8: with a factory in front they lead to the entry
+    of its rail that has this number."""
+    return pages()[:8]

@@ -138,7 +138,7 @@ class Desk(QWidget):
         self.messages = DeskMessages(right, self.pages, self.syncing)
         self.strip = self.messages.strip
         self.cards = DeskCards(self.pages, self.show_page, self.say, self)
-        self.finder = Finder(self, self.preferences)
+        self.finder = Finder(self, self.preferences, lambda: self.around.session is not None)
         self.around = DeskFactory(self, self)
 
     def _make_home(self) -> QWidget:
@@ -217,9 +217,12 @@ class Desk(QWidget):
         """Show the first page."""
         self.show_page("home")
 
-    def resume(self, assessment: str, page: str) -> None:
-        """Show the page where a person was before a lock."""
+    def resume(self, assessment: str, page: str, factory: str = "") -> None:
+        """Show the page where a person was before a lock: of a factory, else of an assessment."""
         self.show_page("home")
+        if factory:
+            self.around.open(factory, page)
+            return
         is_place = page in _INSIDE and page not in _WITHOUT_PLACE
         self._then = page if is_place else "overview"
         self.home.open(assessment)

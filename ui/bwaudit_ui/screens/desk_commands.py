@@ -15,7 +15,13 @@ from bwaudit_ui.presenters.issue_text import issue_sentence
 from bwaudit_ui.presenters.problems import next_problem
 from bwaudit_ui.runtime.help_text import help_lines, page_keys
 from bwaudit_ui.runtime.keymap import commands_in_force, shown, with_local_digits
-from bwaudit_ui.runtime.shortcuts import CommandId, KeyLine, commands, pages
+from bwaudit_ui.runtime.shortcuts import (
+    CommandId,
+    KeyLine,
+    commands,
+    numbered_places,
+    pages,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,9 +75,31 @@ class DeskCommands(QObject):
     @Slot(object)
     def run(self, command: CommandId) -> None:
         """Do a command. One that needs an open assessment does nothing without."""
+        around = self._desk.around
+        if around.is_front and around.session is not None:
+            step = {
+                CommandId.UNDO: around.session.undo,
+                CommandId.REDO: around.session.redo,
+            }.get(command)
+            if step is not None:
+                step()
+                return
         if command in self._inside and self._desk.session is None:
             return
         self._does[command]()
+
+    @Slot(object)
+    def press(self, command: CommandId) -> None:
+        """Do what the key of a command does here: with a factory in front, the keys of places lead
+        along its rail."""
+        places = numbered_places()
+        rail = self._desk.rail.places()
+        if self._desk.around.is_front and command in places:
+            at = places.index(command)
+            if at < len(rail):
+                self._desk.show_page(rail[at])
+            return
+        self.run(command)
 
     def _table(self) -> dict[CommandId, Callable[[], object]]:
         desk = self._desk
@@ -202,5 +230,5 @@ class DeskCommands(QObject):
 
     def _shortcut(self, keys: str, command: CommandId) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self._desk)
-        shortcut.activated.connect(partial(self.run, command))
+        shortcut.activated.connect(partial(self.press, command))
         return shortcut

@@ -19,6 +19,8 @@ from bwaudit_ui.runtime.shortcuts import Command, CommandId
 from bwaudit_ui.widgets.command_palette import CommandPalette
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from bwaudit_ui.presenters.session import AssessmentSession
@@ -39,9 +41,12 @@ class Finder(QObject):
     paper_wanted = Signal(str)
     interview_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget, preferences: Preferences) -> None:
+    def __init__(
+        self, parent: QWidget, preferences: Preferences, has_factory: Callable[[], bool]
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._has_factory = has_factory
         self.palette = CommandPalette(parent)
         self.palette.setObjectName("command_palette")
         self._session: AssessmentSession | None = None
@@ -74,10 +79,13 @@ class Finder(QObject):
 
     def _offered(self) -> tuple[Command, ...]:
         inside = self._session is not None
+        around = inside or self._has_factory()
         return tuple(
             each
             for each in commands_in_force(self._preferences.settings.keys)
-            if (inside or not each.inside) and each.id is not CommandId.SEARCH
+            if (inside or not each.inside)
+            and (around or not each.around)
+            and each.id is not CommandId.SEARCH
         )
 
     @Slot(str)

@@ -67,6 +67,7 @@ class _WasAt:
 
     assessment: str
     page: str
+    factory: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(desk)
         was_at, self._was_at = self._was_at, None
         if was_at is not None:
-            desk.resume(was_at.assessment, was_at.page)
+            desk.resume(was_at.assessment, was_at.page, was_at.factory)
         else:
             desk.start()
         desk.watch.start()
@@ -209,8 +210,8 @@ class MainWindow(QMainWindow):
         self.presenting.take_down()
         self._covering.forget()
         if desk is not None:
-            if desk.session is not None and not self._ending:
-                self._was_at = _WasAt(desk.session.assessment.id, desk.pages.current)
+            if not self._ending:
+                self._remember(desk)
             desk.end()
             self._stack.removeWidget(desk)
             desk.deleteLater()
@@ -218,6 +219,15 @@ class MainWindow(QMainWindow):
         self.unlock_screen.show_locked(workspace.device.name, reason)
         self._stack.setCurrentWidget(self.unlock_screen)
         self._close_store()
+
+    def _remember(self, desk: Desk) -> None:
+        """Where to come back to: the page of a factory in front, else the open assessment."""
+        page, around = desk.pages.current, desk.around.session
+        assessment = desk.session.assessment.id if desk.session is not None else ""
+        if around is not None and desk.around.is_front:
+            self._was_at = _WasAt(assessment, page, around.factory.factory)
+        elif assessment:
+            self._was_at = _WasAt(assessment, page)
 
     def _keeps_unsaved(self, desk: Desk) -> bool:
         """With writes that the disk refuses the store stays open, behind the cover."""
