@@ -28,6 +28,8 @@ class Bridge(QObject):
         super().__init__(parent)
         self._published.connect(self._pass_on)
         self._leave = events.subscribe(self._hear)
+        # A bridge goes with its parent, which may be before the store says that it is closed.
+        self.destroyed.connect(self._leave)
 
     def close(self) -> None:
         """Hear no more."""
