@@ -8,10 +8,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.terms import Side
+from bwaudit.report.frame import not_reviewed
 from bwaudit.report.model import (
     Fact,
     Listing,
-    Look,
     Notice,
     Paragraph,
     Party,
@@ -19,7 +19,6 @@ from bwaudit.report.model import (
     Section,
     Signatures,
     Signed,
-    Tone,
 )
 from bwaudit.report.results import assessed
 from bwaudit.report.wording import typed
@@ -93,11 +92,7 @@ def method(view: FactoryView, say: Voices) -> Section:
     if any(finding.publicly_reported for finding in view.findings):
         keys.append("method_public")
     blocks += (Paragraph(say.say(key)) for key in keys)
-    blocks += (
-        Paragraph(typed(each.say("translation_not_reviewed"), tone=Tone.QUIET), Look.SMALL)
-        for each in say.wordings
-        if not each.reviewed
-    )
+    blocks += not_reviewed(say)
     return Section(title=say.say("method"), level=1, blocks=tuple(blocks))
 
 
@@ -120,7 +115,7 @@ def _sampled(sampled: Mapping[str, int], say: Voices) -> Iterator[Words]:
             yield say.count(f"sampled_{name}", number)
         else:
             # A number of a newer version is told by the name it has.
-            yield say.say("sampled_other", name=name.replace("_", " "), n=f"{number:,}")
+            yield say.say("sampled_other", name=name.replace("_", " "), n=say.first.number(number))
 
 
 def not_settled(view: FactoryView, say: Voices) -> Section:

@@ -187,10 +187,10 @@ def _training(view: FactoryProgressView, say: Voices) -> Section:
     reach = view.reach
     figures = Figures(
         (
-            Figure(f"{reach.sessions:,}", say.say("fp_sessions")),
-            Figure(f"{reach.present:,}", say.say("fp_present")),
-            Figure(f"{reach.of_sex(Sex.WOMAN):,}", say.say("sex_woman")),
-            Figure(f"{reach.of_role(Role.WORKERS):,}", say.say("role_workers")),
+            Figure(say.first.number(reach.sessions), say.say("fp_sessions")),
+            Figure(say.first.number(reach.present), say.say("fp_present")),
+            Figure(say.first.number(reach.of_sex(Sex.WOMAN)), say.say("sex_woman")),
+            Figure(say.first.number(reach.of_role(Role.WORKERS)), say.say("role_workers")),
         )
     )
     table = Table(
@@ -215,7 +215,7 @@ def _session(activity: Activity, say: Voices) -> Row:
             for (one, other), number in activity.attendance.items()
             if (role is None or one is role) and (sex is None or other is sex)
         )
-        return Cell(typed(f"{found:,}"))
+        return Cell(typed(say.first.number(found)))
 
     return Row(
         (

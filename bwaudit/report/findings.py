@@ -12,19 +12,17 @@ from bwaudit.report.model import (
     Fact,
     Facts,
     Finding,
-    Line,
     Mark,
     Paragraph,
     Photo,
     PhotoGrid,
     Section,
-    Span,
     Tone,
 )
 from bwaudit.report.wording import typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from bwaudit.assessment.factory_view import (
         ClusterView,
@@ -121,7 +119,9 @@ def _facts(found: FindingView, say: Voices, options: ReportOptions) -> Iterator[
         yield Fact(
             say.say("seen_by"),
             say.each(
-                _sentence(wording.say(f"source_{source.value}") for source in found.known_by)
+                _sentence(
+                    wording.listed(wording.say(f"source_{each.value}") for each in found.known_by)
+                )
                 for wording in say.wordings
             ),
         )
@@ -130,25 +130,23 @@ def _facts(found: FindingView, say: Voices, options: ReportOptions) -> Iterator[
         yield from _law(found, say)
     if found.papers:
         yield Fact(say.say("papers"), say.count("papers_count", found.papers))
-    if found.response is not None or found.response_text.strip():
-        yield Fact(say.say("response"), _response(found, say))
+    yield from _response(found, say)
 
 
-def _response(found: FindingView, say: Voices) -> Words:
-    """What the factory said at the meeting, in its own words after ours."""
-    text = found.response_text.strip()
+def _response(found: FindingView, say: Voices) -> Iterator[Fact]:
+    """What the factory said at the meeting. Its own words stand apart from ours: they may be in a
+    language that runs the other way."""
+    text = typed(found.response_text)
     if found.response is None:
-        return typed(text)
-    said = f"response_{found.response.value}"
-    if not text:
-        return say.say(said)
-    first, *others = say.say(said)
-    whole = say.first.say("response_with_text", said=first.text, text=text)
-    return (Line(first.language, (Span(whole),)), *others)
+        if text:
+            yield Fact(say.say("response"), text)
+        return
+    yield Fact(say.say("response"), say.say(f"response_{found.response.value}"))
+    if text:
+        yield Fact(say.say("response_text"), text)
 
 
-def _sentence(words: Iterable[str]) -> str:
-    text = ", ".join(words)
+def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 

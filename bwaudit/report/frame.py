@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from bwaudit.foundation.text import localized
 from bwaudit.report.code import with_code
-from bwaudit.report.model import Cover, Fact, Facts, Furniture, Report, Tone
+from bwaudit.report.model import Cover, Fact, Facts, Furniture, Look, Paragraph, Report, Tone
 from bwaudit.report.options import LayoutName
 from bwaudit.report.wording import typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from bwaudit.report.model import Block, Words
@@ -110,11 +110,23 @@ def assemble(
         source=about.questionnaire,
         furniture=_furniture(about, edition, dress, say),
         cover=_cover(about, edition, dress, say),
-        blocks=tuple(blocks),
+        blocks=(*blocks, *(() if dress.layout in _SAY_IT_THEMSELVES else not_reviewed(say))),
         landscape=dress.landscape,
     )
     # A page to pin up has its number at its foot, and keeps its room for what it says.
     return report if dress.layout is LayoutName.PLAN else with_code(report)
+
+
+_SAY_IT_THEMSELVES = (LayoutName.EXIT_MEETING, LayoutName.FULL, LayoutName.PLAN)
+"""Papers that have a better place than their end to say that a translation is not reviewed."""
+
+
+def not_reviewed(say: Voices) -> Iterator[Paragraph]:
+    """That nobody has read a translation yet, in its own language."""
+    for each in say.wordings:
+        if not each.reviewed:
+            said = typed(each.say("translation_not_reviewed"), tone=Tone.QUIET)
+            yield Paragraph(said, Look.SMALL)
 
 
 def _furniture(about: Subject, edition: Edition, dress: Dress, say: Voices) -> Furniture:

@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from bwaudit.report.frame import Dress, assemble
+from bwaudit.report.frame import Dress, assemble, not_reviewed
 from bwaudit.report.model import (
     Cell,
     Column,
     Fact,
+    Line,
     Look,
     Mark,
     Notice,
     Paragraph,
     Row,
+    Span,
     Table,
     Tone,
 )
@@ -27,7 +29,7 @@ from bwaudit.report.options import LayoutName
 from bwaudit.report.wording import typed, voices
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from bwaudit.report.frame import Edition
     from bwaudit.report.model import Report, Words
@@ -88,7 +90,8 @@ def improvement_plan(view: PlanView, options: ReportOptions, edition: Edition) -
         landscape=True,
     )
     if not view.lines:
-        return assemble(view, edition, dress, say, options, (Notice((say.say("plan_empty"),)),))
+        empty = (Notice((say.say("plan_empty"),)), *not_reviewed(say))
+        return assemble(view, edition, dress, say, options, empty)
     return assemble(
         view,
         edition,
@@ -98,9 +101,17 @@ def improvement_plan(view: PlanView, options: ReportOptions, edition: Edition) -
         (
             Paragraph(say.say("plan_intro"), Look.LEAD),
             _table(view, say),
-            Paragraph(say.say("plan_hang", tone=Tone.QUIET), Look.SMALL),
+            Paragraph(tuple(_last_words(say)), Look.SMALL),
         ),
     )
+
+
+def _last_words(say: Voices) -> Iterator[Line]:
+    """One line for each language: the page has no room for two."""
+    for each in say.wordings:
+        keys = ("plan_hang",) if each.reviewed else ("plan_hang", "translation_not_reviewed")
+        said = " ".join(each.say(key) for key in keys)
+        yield Line(each.language, (Span(said, tone=Tone.QUIET),))
 
 
 def _counts(view: PlanView, say: Voices) -> Words:

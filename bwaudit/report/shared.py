@@ -121,9 +121,9 @@ def _answer(answer: SharedAnswer, say: Voices) -> Iterator[Fact]:
 def _reach(reach: Reach, say: Voices) -> Figures:
     return Figures(
         (
-            Figure(f"{reach.sessions:,}", say.say("fp_sessions")),
-            Figure(f"{reach.present:,}", say.say("fp_present")),
-            Figure(f"{reach.of_sex(Sex.WOMAN):,}", say.say("sex_woman")),
-            Figure(f"{reach.of_role(Role.WORKERS):,}", say.say("role_workers")),
+            Figure(say.first.number(reach.sessions), say.say("fp_sessions")),
+            Figure(say.first.number(reach.present), say.say("fp_present")),
+            Figure(say.first.number(reach.of_sex(Sex.WOMAN)), say.say("sex_woman")),
+            Figure(say.first.number(reach.of_role(Role.WORKERS)), say.say("role_workers")),
         )
     )

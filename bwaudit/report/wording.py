@@ -84,6 +84,10 @@ class Wording:
         """A whole number with its thousands parted as the language does (CLDR): 1,240 or 1.240."""
         return f"{number:,}".replace(",", str(self._raw("thousands")))
 
+    def listed(self, words: Iterable[str]) -> str:
+        """Words side by side, parted as the language does."""
+        return str(self._raw("comma")).join(words)
+
     def day(self, moment: date) -> str:
         """A date in words: 14 May 2026."""
         return self.say(

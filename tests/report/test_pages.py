@@ -302,8 +302,8 @@ def test_facts_side_by_side_keep_every_language(tmp_path: Path) -> None:
 
 
 def test_the_plan_fits_one_page_to_pin_up(tmp_path: Path) -> None:
-    for paper in ("A4", "Letter"):
-        target = tmp_path / f"{paper}.pdf"
-        options = ReportOptions(paper=paper)
+    for paper, language in (("A4", "en"), ("Letter", "en"), ("A4", "ar"), ("A4", "km")):
+        target = tmp_path / f"{paper}-{language}.pdf"
+        options = ReportOptions(languages=(language,), paper=paper)
         write(paper_of("plan", Album(), options), Album(), target)
         assert pdf_tools.about(target)["Pages"] == "1"

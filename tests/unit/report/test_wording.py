@@ -11,7 +11,7 @@ import yaml
 
 from bwaudit.foundation.content import shipped_data, shipped_resources
 from bwaudit.report.model import Line, Span, Tone
-from bwaudit.report.wording import load_wording, typed, voices
+from bwaudit.report.wording import load_wording, plural_form, typed, voices
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,19 +35,33 @@ def forms(value: Any) -> list[str]:
     return [str(each) for each in value] if isinstance(value, list) else [str(value)]
 
 
+def test_no_language_lacks_a_text_or_has_one_that_english_lacks() -> None:
+    keys = {language: set(raw(language)) for language in LANGUAGES}
+    lacking = {each: sorted(keys["en"] - found) for each, found in keys.items()}
+    left_over = {each: sorted(found - keys["en"]) for each, found in keys.items()}
+    assert {each: found for each, found in lacking.items() if found} == {}, "write these"
+    assert {each: found for each, found in left_over.items() if found} == {}, "nobody says these"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_language_has_every_text_with_its_slots_and_bold_marks_in_pairs(language: str) -> None:
-    english, texts = raw("en"), raw(language)
-    assert sorted(texts) == sorted(english)
-    for key, value in english.items():
+def test_a_text_has_its_slots_its_bold_marks_and_the_forms_of_its_language(language: str) -> None:
+    plurals = {plural_form(language, number) for number in range(200)} | {"other"}
+    texts = raw(language)
+    for key, value in raw("en").items():
         wanted = set().union(*(slots(each) for each in forms(value)))
+        bold = max(each.count("**") for each in forms(value))
+        assert type(texts[key]) is type(value), key
         for form in forms(texts[key]):
             assert slots(form) <= wanted, key
-            assert form.count("**") % 2 == 0, key
+            assert form.count("**") == bold, key
+            assert form.strip() or key in ("thousands", "comma"), key
         if isinstance(value, dict):
-            assert "other" in texts[key]
-        if isinstance(value, list):
-            assert len(texts[key]) == len(value)
+            assert slots(texts[key]["other"]) == wanted, key
+            assert "other" in texts[key].keys() <= plurals, key
+        elif isinstance(value, list):
+            assert len(texts[key]) == len(value), key
+        else:
+            assert slots(forms(texts[key])[0]) == wanted, key
 
 
 def test_only_english_claims_to_be_reviewed() -> None:
@@ -103,6 +117,11 @@ def test_a_number_chooses_the_form_of_its_text(language: str, number: int, said:
 )
 def test_the_days_of_a_visit_read_as_people_say_them(first: str, last: str, said: str) -> None:
     assert load_wording("en").days(first, last) == said
+
+
+def test_words_side_by_side_are_parted_as_the_language_does() -> None:
+    assert load_wording("en").listed(("a", "b")) == "a, b"
+    assert load_wording("ar").listed(("عمّان", "الأردن")) == "عمّان، الأردن"
 
 
 def test_a_moment_has_its_date_and_time() -> None:
