@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from bwaudit.report.frame import Edition
-    from bwaudit.report.model import Report, Words
+    from bwaudit.report.model import Block, Report, Words
     from bwaudit.report.options import ReportOptions
     from bwaudit.report.wording import Voices
 
@@ -90,7 +90,7 @@ def improvement_plan(view: PlanView, options: ReportOptions, edition: Edition) -
         landscape=True,
     )
     if not view.lines:
-        empty = (Notice((say.say("plan_empty"),)), *not_reviewed(say))
+        empty: tuple[Block, ...] = (Notice((say.say("plan_empty"),)), *not_reviewed(say))
         return assemble(view, edition, dress, say, options, empty)
     return assemble(
         view,

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bwaudit.pdf.pen import Pen
+    from bwaudit.report.model import PaperName
 
 BODY = 700.0
 
@@ -302,7 +303,9 @@ def test_facts_side_by_side_keep_every_language(tmp_path: Path) -> None:
 
 
 def test_the_plan_fits_one_page_to_pin_up(tmp_path: Path) -> None:
-    for paper, language in (("A4", "en"), ("Letter", "en"), ("A4", "ar"), ("A4", "km")):
+    sheets: tuple[tuple[PaperName, str], ...]
+    sheets = (("A4", "en"), ("Letter", "en"), ("A4", "ar"), ("A4", "km"))
+    for paper, language in sheets:
         target = tmp_path / f"{paper}-{language}.pdf"
         options = ReportOptions(languages=(language,), paper=paper)
         write(paper_of("plan", Album(), options), Album(), target)
