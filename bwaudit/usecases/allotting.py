@@ -47,8 +47,14 @@ def is_done(assessment: OpenAssessment, cluster: str) -> bool:
 
 def team(assessment: OpenAssessment) -> tuple[str, ...]:
     """The names that can be chosen: this person, the lead, and whoever has a cluster already."""
+    names = (assessment.workspace.device.name, *people(assessment))
+    return tuple(dict.fromkeys(each for each in names if each))
+
+
+def people(assessment: OpenAssessment) -> tuple[str, ...]:
+    """The lead, then whoever has a cluster, each once."""
     record = assessment.record
-    names = [assessment.workspace.device.name, record.facts.lead]
+    names = [record.facts.lead]
     for name in sorted(record.fold.fields(Entity.ASSESSMENT, assessment.id)):
         if name.startswith(Fields.ASSIGNED):
             names.append(str(assessment.held((Entity.ASSESSMENT, assessment.id, name)) or ""))

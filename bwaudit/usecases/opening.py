@@ -18,6 +18,7 @@ from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id
 from bwaudit.improvement.stream import is_factory_stream
 from bwaudit.questionnaire.schema import from_canonical
+from bwaudit.usecases import allotting
 from bwaudit.usecases.workspace import OpenAssessment
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import Recorded, Workspace
 
 TOOL = "cat"
+
+SUMMARY_SHAPE = 2
+"""The shape of a kept line of Home. One kept in another shape is made anew."""
 
 PRACTICE_FACTORY = "Practice Garments Ltd"
 PRACTICE_FACTS: Mapping[str, Any] = MappingProxyType(
@@ -75,7 +79,8 @@ class StartDraft:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentSummary:
-    """One line of Home."""
+    """One line of Home. `people` are the lead and whoever has a cluster; `shared` tells that
+    changes of another device are in it."""
 
     id: str
     factory: str
@@ -91,6 +96,8 @@ class AssessmentSummary:
     applicable: int
     non_compliant: int
     changed_at: str
+    people: tuple[str, ...] = ()
+    shared: bool = False
 
 
 def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
@@ -181,17 +188,25 @@ def assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:
         if is_factory_stream(stream):
             continue
         line = known.get(stream)
-        if line is None or line.revision != revision:
-            summary = _summary(workspace, stream)
-            store.put_summary(stream, revision, asdict(summary))
-        else:
-            summary = AssessmentSummary(**line.value)
-        lines.append(summary)
+        kept = _kept(line.value) if line is not None and line.revision == revision else None
+        if kept is None:
+            kept = _summary(workspace, stream)
+            store.put_summary(stream, revision, {"shape": SUMMARY_SHAPE, **asdict(kept)})
+        lines.append(kept)
     return tuple(sorted(lines, key=lambda line: line.changed_at, reverse=True))
+
+
+def _kept(value: Mapping[str, Any]) -> AssessmentSummary | None:
+    """A line as it was kept, None when an older or newer program kept it."""
+    if value.get("shape") != SUMMARY_SHAPE:
+        return None
+    known = {name: each for name, each in value.items() if name != "shape"}
+    return AssessmentSummary(**{**known, "people": tuple(known["people"])})
 
 
 def _summary(workspace: Workspace, stream: str) -> AssessmentSummary:
     opened = open_(workspace, stream)
+    devices = {name.partition(".")[0] for name in workspace.store.journal.heads(stream)}
     facts, counts = opened.record.facts, opened.progress().counts
     changed = max((head.at for head in opened.record.fold.all_heads()), default=None)
     return AssessmentSummary(
@@ -209,6 +224,8 @@ def _summary(workspace: Workspace, stream: str) -> AssessmentSummary:
         applicable=counts.applicable,
         non_compliant=counts.non_compliant,
         changed_at=changed.when().isoformat() if changed else "",
+        people=allotting.people(opened),
+        shared=bool(devices - {workspace.device.id}),
     )
 
 

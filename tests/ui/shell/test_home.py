@@ -7,12 +7,23 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QListView, QMenu, QWidget
 
 from bwaudit.usecases import opening, practising
 from bwaudit_ui.dialogs.start import StartSheet, read_date
 from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
-from bwaudit_ui.presenters.home import dates_in_words, rows
+from bwaudit_ui.presenters.home import rows
+from bwaudit_ui.presenters.home_lines import (
+    Order,
+    Whose,
+    dates_in_words,
+    in_order,
+    of_whom,
+    visit_in_words,
+)
+from bwaudit_ui.screens.home import HomeScreen
+from bwaudit_ui.widgets.chips import FilterRow
 from support.visits import FACTORY
 
 if TYPE_CHECKING:
@@ -38,6 +49,19 @@ def test_an_empty_device_offers_a_first_step(fresh: Driver) -> None:
     assert "No factories on this device yet" in shown
     assert "Practice factory" in shown
     assert not fresh.find(QAbstractButton, "continue").isVisible()
+    fresh.press("first_office")
+    fresh.settle()
+    assert fresh.desk.pages.current == "settings"
+
+
+def test_an_empty_device_takes_in_a_copy_from_a_stick(fresh: Driver) -> None:
+    fresh.set_up()
+    fresh.press("first_copy")
+    fresh.settle()
+    assert fresh.desk.pages.current == "sync"
+    chooser = fresh.find(QFileDialog, "copy_chooser")
+    assert chooser.isVisible()
+    chooser.reject()
 
 
 def test_the_practice_factory_has_two_finished_visits_and_a_third_to_begin(
@@ -191,6 +215,76 @@ def test_the_search_narrows_by_any_word(workspace_with_three: Driver) -> None:
     assert view.model().rowCount() == 3
     opened.write("zzz")
     assert "No factory has these words" in opened.shown_words(page)
+
+
+def line_of(name: str, start: str = "", found: int = 0, **more: Any) -> opening.AssessmentSummary:
+    return opening.AssessmentSummary(
+        name, name, name, "", "BGD", 1, start, "", False, "collecting", 0, 9, found, **more
+    )
+
+
+LINES = (
+    line_of("Padma", "2025-03-01", 4, changed_at="2026-05-03", people=("R. Akter", "Zoë Sen")),
+    line_of("amber", "2026-04-01", 1, changed_at="2026-05-01", people=("S. Das",), shared=True),
+    line_of("Jamuna", "", 9, changed_at="2026-05-02", people=()),
+)
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        (Order.CHANGED, "Padma Jamuna amber"),
+        (Order.FACTORY, "amber Jamuna Padma"),
+        (Order.VISIT, "amber Padma Jamuna"),
+        (Order.NON_COMPLIANT, "Jamuna Padma amber"),
+    ],
+)
+def test_the_list_is_sorted(order: Order, names: str) -> None:
+    assert [line.id for line in in_order(LINES, order)] == names.split()
+
+
+@pytest.mark.parametrize(
+    ("whose", "me", "names"),
+    [
+        (Whose.MINE, "r. akter", "Padma"),
+        (Whose.MINE, "Zoe Sen", "Padma"),
+        (Whose.TEAM, "R. Akter", "amber"),
+        (Whose.ALL, "R. Akter", "Padma amber Jamuna"),
+    ],
+)
+def test_the_list_holds_mine_the_teams_or_all(whose: Whose, me: str, names: str) -> None:
+    assert [line.id for line in of_whom(LINES, whose, me)] == names.split()
+
+
+def test_a_visit_is_told_from_others_of_its_factory() -> None:
+    assert visit_in_words(2, "2025-07-08", "2025-07-09") == "Cycle 2, 8 to 9 Jul 2025"
+    assert visit_in_words(3, "", "") == "Cycle 3"
+
+
+def test_the_menu_sorts_and_the_chips_narrow(workspace_with_three: Driver) -> None:
+    opened = workspace_with_three
+    view = opened.find(QListView, "assessments")
+
+    def shown() -> list[str]:
+        model = view.model()
+        return [model.index(row, 0).data().split(",")[0] for row in range(model.rowCount())]
+
+    sort = opened.find(QAbstractButton, "home_sort")
+    assert sort.text() == "Sorted by: last changed"
+    menu = QMenu()
+    opened.find(HomeScreen, "page_home").fill_orders(menu)
+    assert [each.text() for each in menu.actions() if each.isChecked()] == ["last changed"]
+    assert menu.activeAction().isChecked()
+    menu.actions()[1].trigger()
+    assert sort.text() == "Sorted by: factory"
+    assert shown() == sorted(shown(), key=str.casefold)
+    opened.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    chips = opened.find(FilterRow, "home_whose")
+    QTest.mouseClick(chips.chip(Whose.TEAM), Qt.MouseButton.LeftButton)
+    assert shown() == []
+    assert "Nothing here was recorded on another device" in opened.shown_words()
+    QTest.mouseClick(chips.chip(Whose.MINE), Qt.MouseButton.LeftButton)
+    assert len(shown()) == 3
 
 
 @pytest.fixture

@@ -159,6 +159,7 @@ def test_a_copy_is_saved_and_taken_in_again(visit: Driver, tmp_path: Path) -> No
     copies = list(stick.glob("*.bwbundle"))
     assert len(copies) == 1
     assert f"Saved and read back: {copies[0].name}" in visit.shown_words()
+    assert "Cycle 4, 14 to 15 May 2026" in visit.shown_words()
     page = visit.find(SyncScreen, "page_sync")
     with visit.qtbot.waitSignal(visit.desk.syncing.imported, timeout=30_000):
         page.take_in(str(copies[0]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Stage
 from bwaudit.foundation.errors import Code, RuleError, StoreError, VaultError
 from bwaudit.imaging.scenes import scene
-from bwaudit.usecases import answering, evidencing, finishing, noting, opening, unlocking
+from bwaudit.usecases import allotting, answering, evidencing, finishing, noting, opening, unlocking
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
 from support.clocks import SetClock
 from support.journals import Pen
@@ -449,3 +450,36 @@ def test_no_and_zero_are_recorded_where_nothing_was_known(visit: OpenAssessment)
     answering.flag(visit, QUESTION, on=False)
     answering.describe(visit, QUESTION, "")
     assert len(visit.record.fold) == before
+
+
+def test_a_line_of_home_names_who_works_on_it_and_tells_what_came_from_elsewhere(
+    workspace: Workspace, visit: OpenAssessment, tmp_path: Path
+) -> None:
+    cluster = next(iter(visit.questionnaire.clusters)).id
+    allotting.assign(visit, cluster, "S. Das")
+    line = opening.assessments(workspace)[0]
+    assert line.people == (workspace.device.name, "S. Das")
+    assert not line.shared
+    other = new_workspace(tmp_path / "other")
+    pinned = visit.questionnaire
+    other.store.pin_questionnaire(pinned.digest, pinned.canonical())
+    other.store.journal.receive(workspace.store.journal.changes(main_stream(visit.id)))
+    taken_in = opening.assessments(other)[0]
+    assert taken_in.shared
+    assert taken_in == replace(line, shared=True)
+    unlocking.lock(other)
+
+
+def test_a_line_kept_in_another_shape_is_made_anew(
+    workspace: Workspace, visit: OpenAssessment
+) -> None:
+    line = opening.assessments(workspace)[0]
+    kept = workspace.store.summaries()[main_stream(visit.id)]
+    old = {**kept.value, "shape": 1, "answered": 99}
+    del old["people"]
+    workspace.store.put_summary(main_stream(visit.id), kept.revision, old)
+    assert opening.assessments(workspace)[0] == line
+    workspace.store.put_summary(
+        main_stream(visit.id), kept.revision, {**kept.value, "answered": 99}
+    )
+    assert opening.assessments(workspace)[0].answered == 99

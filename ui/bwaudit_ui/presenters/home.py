@@ -6,15 +6,15 @@ Lists and openings run in the disk lane; what comes back are values and open ass
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from bwaudit.assessment.terms import Stage
 from bwaudit.foundation.errors import BwAuditError, Cancelled
 from bwaudit.usecases import factories, opening, practising
 from bwaudit_ui.models.assessment_list import AssessmentRow
+from bwaudit_ui.presenters.home_lines import Order, Whose, dates_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -77,6 +77,13 @@ class Home(QObject):
         self._place: tuple[AssessmentSummary, Place] | None = None
         self._making: Job | None = None
         self.practice_made = False
+        self.order = Order.CHANGED
+        self.whose = Whose.ALL
+
+    @property
+    def me(self) -> str:
+        """The name of the person of this device."""
+        return self._workspace.device.name
 
     @property
     def today(self) -> str:
@@ -298,21 +305,3 @@ def non_compliant_in_words(count: int) -> str:
     if not count:
         return QCoreApplication.translate("Home", "none non-compliant")
     return QCoreApplication.translate("Home", "%n non-compliant", None, count)
-
-
-def dates_in_words(start: str, end: str) -> str:
-    """The days of a visit: "14 May 2026", "14 to 15 May 2026", or empty when not set."""
-    try:
-        first = date.fromisoformat(start)
-        last = date.fromisoformat(end) if end else first
-    except ValueError:
-        return ""
-    locale = QLocale()
-    whole = f"{last.day} {locale.monthName(last.month, QLocale.FormatType.ShortFormat)} {last.year}"
-    if first == last:
-        return whole
-    text = QCoreApplication.translate("Home", "{first} to {last}")
-    if (first.year, first.month) == (last.year, last.month):
-        return text.format(first=first.day, last=whole)
-    month = locale.monthName(first.month, QLocale.FormatType.ShortFormat)
-    return text.format(first=f"{first.day} {month} {first.year}", last=whole)

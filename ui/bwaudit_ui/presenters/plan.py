@@ -13,7 +13,7 @@ from bwaudit.improvement.terms import Status, Verification
 from bwaudit.usecases import planning
 from bwaudit_ui.models.plan_list import PlanRow
 from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView
-from bwaudit_ui.presenters.home import dates_in_words
+from bwaudit_ui.presenters.home_lines import dates_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -22,7 +22,7 @@ from bwaudit_ui.presenters.comparison_text import (
     month_of,
     why_sentence,
 )
-from bwaudit_ui.presenters.home import dates_in_words
+from bwaudit_ui.presenters.home_lines import dates_in_words
 from bwaudit_ui.presenters.session import judgement_word
 
 if TYPE_CHECKING:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.bundling import Imported
     from bwaudit.usecases.events import Event
+    from bwaudit.usecases.opening import AssessmentSummary
     from bwaudit.usecases.syncing import Enrolled, SendState
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.presenters.session import AssessmentSession
@@ -39,10 +40,13 @@ _LEAST_MS: Final = 1_000
 
 @dataclass(frozen=True, slots=True)
 class SendLine:
-    """One assessment on the Sync page."""
+    """One assessment on the Sync page. Dates are ISO text, empty when not set."""
 
     id: str
     factory: str
+    cycle: int
+    visit_start: str
+    visit_end: str
     practice: bool
     state: SendState
 
@@ -143,7 +147,7 @@ class Syncing(QObject):
                 before = known.get(line.id)
                 if before is None or before[0] != line.changed_at:
                     state = syncing.state_of(workspace, line.id)
-                    fresh = SendLine(line.id, line.factory_name, line.practice, state)
+                    fresh = _send_line(line, state)
                     before = (line.changed_at, fresh)
                 found[line.id] = before
             return found
@@ -302,6 +306,11 @@ class Syncing(QObject):
         session = self._session
         if session is not None and session.is_open:
             session.set_send_state(syncing.state(session.assessment))
+
+
+def _send_line(line: AssessmentSummary, state: SendState) -> SendLine:
+    days = (line.visit_start, line.visit_end)
+    return SendLine(line.id, line.factory_name, line.cycle, *days, line.practice, state)
 
 
 def _once(owner: QObject, milliseconds: int, call: Callable[[], object]) -> QTimer:

@@ -12,7 +12,7 @@ from bwaudit.improvement import advisory
 from bwaudit.improvement.productivity import Figure
 from bwaudit.improvement.terms import ActivityKind, ReaderKind, Role, Seat, Settlement, Sex, Share
 from bwaudit.usecases import progressing
-from bwaudit_ui.presenters.home import dates_in_words
+from bwaudit_ui.presenters.home_lines import dates_in_words
 
 if TYPE_CHECKING:
     from bwaudit.assessment.clocks import Due

@@ -145,6 +145,8 @@ class Desk(QWidget):
         page = HomeScreen(self.home)
         page.continue_wanted.connect(self.continue_with)
         page.factory_wanted.connect(self.around.open)
+        page.copy_wanted.connect(self.ask_copy)
+        page.office_wanted.connect(partial(self.show_page, "settings"))
         self.syncing.listed.connect(page.show_sent)
         return page
 
@@ -459,6 +461,12 @@ class Desk(QWidget):
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.fileSelected.connect(self.save_copy)
         chooser.open()
+
+    @Slot()
+    def ask_copy(self) -> None:
+        """Ask which copy of an assessment is taken in; Sync says what it brought."""
+        self.show_page("sync")
+        cast("SyncScreen", self.pages.page("sync")).ask_copy()
 
     @Slot(str)
     def save_copy(self, folder: str) -> None:

@@ -16,7 +16,8 @@ from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import bundling, factories, progressing
 from bwaudit.usecases.exporting import Form
 from bwaudit_ui.dialogs.next_cycle import NextCycleSheet
-from bwaudit_ui.presenters.home import dates_in_words, non_compliant_in_words
+from bwaudit_ui.presenters.home import non_compliant_in_words
+from bwaudit_ui.presenters.home_lines import dates_in_words
 from bwaudit_ui.presenters.year import deadlines
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole

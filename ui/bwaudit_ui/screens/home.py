@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QWidget
 
 from bwaudit_ui.dialogs.start import StartSheet
 from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
 from bwaudit_ui.presenters.home import Place, factory_rows, next_practice, rows
+from bwaudit_ui.presenters.home_lines import Order, Whose, in_order, of_whom
 from bwaudit_ui.presenters.sync_text import in_short
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.scaling import WidthClass
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.syncing import SendLine
 
 _FEW = 6
+_PAIR = 2
+"""So many lines are worth an order."""
 _KINDS = ("assessments", "factories")
 
 
@@ -47,10 +51,14 @@ class HomeScreen(Page):
     Signals:
         continue_wanted(str): go on with this assessment, at its question.
         factory_wanted(str): open this factory.
+        copy_wanted(): take in a copy of an assessment from a stick.
+        office_wanted(): enter the head office of this device.
     """
 
     continue_wanted = Signal(str)
     factory_wanted = Signal(str)
+    copy_wanted = Signal()
+    office_wanted = Signal()
 
     def __init__(self, home: Home, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -110,16 +118,13 @@ class HomeScreen(Page):
         lane = QWidget()
         chips = QHBoxLayout(lane)
         space(chips, (16, 12, 16, 4), 8)
-        chips.addWidget(self._kinds)
+        self._sort = Button(kind=ButtonKind.GHOST, name="-", icon="chevrons-up-down")
+        self._sort.set_compact(False)
+        self._sort.setObjectName("home_sort")
+        chips.addWidget(self._kinds, 1)
+        chips.addWidget(self._sort, 0, Qt.AlignmentFlag.AlignTop)
         self._card.body.addWidget(lane)
-        self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
-        space(bar, (16, 12, 16, 12), 12)
-        self._search = FilterInput()
-        self._search.setObjectName("search_assessments")
-        bound(self._search, max_width=360)
-        bar.addWidget(self._search, 2)
-        bar.addStretch(1)
+        self._build_bar()
         self._view = AssessmentView()
         self._view.setObjectName("assessments")
         self._view.setModel(self._filter)
@@ -139,15 +144,36 @@ class HomeScreen(Page):
         self._card.hide()
         self.column.addWidget(self._card, 1)
 
+    def _build_bar(self) -> None:
+        self._bar = QWidget()
+        self._bar_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bar)
+        space(self._bar_row, (16, 8, 16, 12), 12)
+        self._search = FilterInput()
+        self._search.setObjectName("search_assessments")
+        self._whose = FilterRow()
+        self._whose.setObjectName("home_whose")
+        for whose in Whose:
+            self._whose.add(whose, FilterChip("-", count=0))
+        self._whose.choose(self._home.whose)
+        self._bar_row.addWidget(self._search, 2)
+        self._bar_row.addWidget(self._whose, 3)
+
     def _build_empty(self) -> None:
         self._empty = EmptyState("factory", "-")
         self._first_start = Button(kind=ButtonKind.PRIMARY, name="-", icon="plus")
         self._first_practice = Button(name="-", icon="graduation-cap")
-        for button in (self._first_start, self._first_practice):
+        self._first_copy = Button(name="-", icon="usb")
+        self._first_office = Button(name="-", icon="building-2")
+        named = {
+            "first_start": self._first_start,
+            "first_practice": self._first_practice,
+            "first_copy": self._first_copy,
+            "first_office": self._first_office,
+        }
+        for name, button in named.items():
             button.set_compact(False)
+            button.setObjectName(name)
             self._empty.add_action(button)
-        self._first_start.setObjectName("first_start")
-        self._first_practice.setObjectName("first_practice")
         self._empty.hide()
         self.column.addWidget(self._empty, 1)
 
@@ -166,7 +192,11 @@ class HomeScreen(Page):
         for button in (self._start, self._first_start):
             button.clicked.connect(self.ask_start)
         self._continue.clicked.connect(self._go_on)
+        self._first_copy.clicked.connect(self.copy_wanted)
+        self._first_office.clicked.connect(self.office_wanted)
         self._search.text_changed.connect(self._narrow)
+        self._whose.filter_chosen.connect(self._show_whose)
+        self._sort.clicked.connect(self._ask_order)
         self._view.activated.connect(self._open)
         self._view.clicked.connect(self._open)
         theme_of(self).changed.connect(self._relayout)
@@ -183,8 +213,18 @@ class HomeScreen(Page):
         self._view.setAccessibleName(self.tr("Assessments"))
         self._empty.set_text(
             self.tr("No factories on this device yet"),
-            self.tr("Start an assessment, or try everything in the practice factory first."),
+            self.tr(
+                "Start an assessment, or try everything in the practice factory first. "
+                "An assessment of a colleague comes on a USB stick. Head office gives none out: "
+                "it receives what you record, when this device knows its address."
+            ),
         )
+        self._first_copy.set_words(self.tr("Open from USB"))
+        self._first_office.set_words(self.tr("Enter head office"))
+        self._whose.setAccessibleName(self.tr("Whose assessments"))
+        for whose, words in self._whose_words().items():
+            self._whose.chip(whose).set_words(words)
+        self._name_sort()
         self._name_continue()
         self._kinds.setAccessibleName(self.tr("What is listed"))
         for kind, words in zip(_KINDS, (self.tr("Assessments"), self.tr("Factories")), strict=True):
@@ -217,6 +257,9 @@ class HomeScreen(Page):
         self._practice.set_compact(tight)
         self._start.set_compact(tight)
         self._tight = tight
+        self._sort.set_compact(wide < WidthClass.MEDIUM)
+        row = QBoxLayout.Direction
+        self._bar_row.setDirection(row.TopToBottom if tight else row.LeftToRight)
         self._heading.setVisible(bool(self._lines) and not tight)
 
     @Slot()
@@ -230,17 +273,13 @@ class HomeScreen(Page):
         self._lines, self._place = lines, place
         self._fill()
         self._card.setVisible(bool(lines))
-        self._bar.setVisible(len(lines) >= _FEW or bool(self._search.text()))
+        self._show_bar()
         self._empty.setVisible(not lines)
         for button in (self._practice, self._start):
             button.setVisible(bool(lines))
         self._name_practice()
         self._name_continue()
         self._continue.setVisible(place is not None)
-        if lines:
-            first = self._filter.index(0, 0)
-            flag = QItemSelectionModel.SelectionFlag.NoUpdate
-            self._view.selectionModel().setCurrentIndex(first, flag)
         self._heading.setVisible(bool(lines) and not self._tight)
         if not had or self._nobody_has_focus():
             self._focus()
@@ -308,20 +347,102 @@ class HomeScreen(Page):
     def _show_kind(self, _kind: str) -> None:
         self._fill()
 
+    @Slot(str)
+    def _show_whose(self, whose: str) -> None:
+        self._home.whose = Whose(whose)
+        self._fill()
+
     def _fill(self) -> None:
+        """Show what is chosen. The row a person is at stays, wherever it goes."""
         self._kinds.set_count(_KINDS[0], len(self._lines))
         self._kinds.set_count(_KINDS[1], len(self._factories))
-        if self._kinds.chosen() == _KINDS[1]:
-            self._model.set_rows(factory_rows(self._factories, self._home.today))
+        for whose in Whose:
+            self._whose.set_count(whose, len(of_whom(self._lines, whose, self._home.me)))
+        around = self._kinds.chosen() == _KINDS[1]
+        self._whose.setVisible(not around)
+        self._sort.setVisible(not around and len(self._lines) >= _PAIR)
+        here = self._model.row(self._filter.mapToSource(self._view.currentIndex()))
+        if around:
+            shown = factory_rows(self._factories, self._home.today)
         else:
-            self._model.set_rows(rows(self._lines, self._states))
+            mine = of_whom(self._lines, self._home.whose, self._home.me)
+            shown = rows(in_order(mine, self._home.order), self._states)
+        self._model.set_rows(shown)
+        names = [row.id for row in shown]
+        at = names.index(here.id) if here is not None and here.id in names else 0
+        index = self._filter.mapFromSource(self._model.index(at, 0))
+        flag = QItemSelectionModel.SelectionFlag.NoUpdate
+        self._view.selectionModel().setCurrentIndex(
+            index if index.isValid() else self._filter.index(0, 0), flag
+        )
+        self._say_if_nothing()
+
+    def _show_bar(self) -> None:
+        """Search and whose are offered where there is something to tell apart."""
+        mine = len(of_whom(self._lines, Whose.MINE, self._home.me))
+        shared = any(line.shared for line in self._lines)
+        several = shared or mine != len(self._lines)
+        narrowed = bool(self._search.text()) or self._home.whose is not Whose.ALL
+        self._bar.setVisible(len(self._lines) >= _FEW or several or narrowed)
 
     @Slot(str)
     def _narrow(self, text: str) -> None:
         self._filter.set_text(text)
-        found = self._filter.rowCount() > 0
-        self._nothing.setVisible(not found)
-        self._nothing.setText(self.tr("No factory has these words"))
+        self._say_if_nothing()
+
+    def _say_if_nothing(self) -> None:
+        nothing = not self._filter.rowCount()
+        self._nothing.setVisible(nothing)
+        if self._search.text():
+            said = self.tr("No factory has these words")
+        elif self._home.whose is Whose.TEAM:
+            said = self.tr("Nothing here was recorded on another device")
+        else:
+            said = self.tr("You lead none of these assessments, and no cluster is yours")
+        self._nothing.setText(said)
+
+    # Order
+
+    @Slot()
+    def _ask_order(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_orders(menu)
+        menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
+
+    def fill_orders(self, menu: QMenu) -> None:
+        """Add every order there is; the one in force is ticked and is where keys begin."""
+        for order, words in self._order_words().items():
+            action = menu.addAction(words, partial(self.sort_by, order))
+            action.setCheckable(True)
+            action.setChecked(order is self._home.order)
+            if order is self._home.order:
+                menu.setActiveAction(action)
+
+    def sort_by(self, order: Order) -> None:
+        """List the assessments in another order."""
+        self._home.order = order
+        self._name_sort()
+        self._fill()
+
+    def _name_sort(self) -> None:
+        sorted_by = self.tr("Sorted by: {order}")
+        self._sort.set_words(sorted_by.format(order=self._order_words()[self._home.order]))
+
+    def _order_words(self) -> dict[Order, str]:
+        return {
+            Order.CHANGED: self.tr("last changed"),
+            Order.FACTORY: self.tr("factory"),
+            Order.VISIT: self.tr("date of the visit"),
+            Order.NON_COMPLIANT: self.tr("non-compliant"),
+        }
+
+    def _whose_words(self) -> dict[Whose, str]:
+        return {
+            Whose.MINE: self.tr("Mine"),
+            Whose.TEAM: self.tr("Team"),
+            Whose.ALL: self.tr("All"),
+        }
 
     @Slot(object)
     def _refuse(self, problem: BwAuditError) -> None:
@@ -332,7 +453,7 @@ class HomeScreen(Page):
     def _show_busy(self, busy: bool) -> None:
         for part in (self._continue, self._start, self._practice, self._view):
             part.setEnabled(not busy)
-        for button in (self._first_start, self._first_practice):
+        for button in (self._first_start, self._first_practice, self._first_copy):
             button.setEnabled(not busy)
 
     @Slot()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bwaudit_ui.presenters.home_lines import visit_in_words
 from bwaudit_ui.presenters.sync_text import waits
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.lines import IconLabel
@@ -35,6 +36,8 @@ class SendLineView(QWidget):
         words = QVBoxLayout()
         space(words, 0, 2)
         words.addWidget(Text(line.factory, TextRole.STRONG, wrap=True))
+        visit = visit_in_words(line.cycle, line.visit_start, line.visit_end)
+        words.addWidget(Text(visit, ink=Colour.INK2, wrap=True))
         said = waiting
         if not waiting:
             said = self.tr("All sent") if line.state.all_sent else self.tr("Nothing to send")

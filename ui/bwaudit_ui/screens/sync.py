@@ -170,7 +170,7 @@ class SyncScreen(Page):
         self._task.stop_wanted.connect(self._stop)
         self._to_settings.clicked.connect(self.settings_wanted)
         self._save.clicked.connect(self.copy_wanted)
-        self._take.clicked.connect(self._ask_copy)
+        self._take.clicked.connect(self.ask_copy)
         syncing.listed.connect(self._show_lines)
         syncing.sending_changed.connect(self._show_sending)
         syncing.progressed.connect(self._show_progress)
@@ -344,8 +344,10 @@ class SyncScreen(Page):
     # Copies
 
     @Slot()
-    def _ask_copy(self) -> None:
+    def ask_copy(self) -> None:
+        """Ask which copy on a stick is taken in."""
         chooser = QFileDialog(self, self.tr("Take in a copy"))
+        chooser.setObjectName("copy_chooser")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilter(self.tr("Copies of assessments (*.bwbundle)"))

@@ -8,26 +8,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.lines import IconLabel
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bwaudit_ui.widgets.buttons import Button
 
 
 class EmptyState(QWidget):
-    """Icon, one sentence, an optional hint, and buttons, in the middle of the room there is."""
+    """Icon, one sentence, an optional hint, and buttons, in the middle of the room there is.
+    Buttons stand one below the other where they have no room beside each other."""
 
     def __init__(self, icon: str, text: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = Text(text, TextRole.STRONG, wrap=True, centred=True)
         self._hint = Text(hint, ink=Colour.INK2, wrap=True, centred=True)
+        self._actions: list[Button] = []
         self._lane = QWidget()
-        self._row = QHBoxLayout(self._lane)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._lane)
         space(self._row, 0, 8)
         self._row.addStretch(1)
         self._row.addStretch(1)
@@ -56,5 +61,16 @@ class EmptyState(QWidget):
     def add_action(self, button: Button) -> Button:
         """Add a next step and return its button."""
         self._row.insertWidget(self._row.count() - 1, button)
+        self._actions.append(button)
         self._lane.show()
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        gaps = self._row.spacing() * len(self._actions) + 2 * theme_of(self).px(16)
+        needed = sum(button.one_line() for button in self._actions) + gaps
+        way = QBoxLayout.Direction
+        wanted = way.LeftToRight if needed <= self.width() else way.TopToBottom
+        if wanted != self._row.direction():
+            self._row.setDirection(wanted)
+            self._lane.updateGeometry()
