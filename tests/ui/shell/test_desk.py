@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -306,6 +307,32 @@ def test_a_refused_write_is_never_shown_as_saved(visit: Driver, code: Code) -> N
     assert (mark.state(), mark.text()) == (PillState.SAVED, "Saved on this device 04:47")
     finding = visit.assessment.record.finding(visit.session.current_question)
     assert finding.text == "second"
+
+
+def test_the_mark_says_saving_only_after_a_write_that_took_long(visit: Driver) -> None:
+    visit.write("1")
+    mark = visit.desk.top.save_mark
+    seen: list[PillState] = []
+    question = visit.session.current_question
+
+    def describe(text: str) -> Recorded:
+        seen.append(mark.state())
+        return answering.describe(visit.assessment, question, text)
+
+    visit.session.slow_after(60_000)
+    for text in ("a", "b"):
+        visit.session.do(partial(describe, text))
+    visit.session.slow_after(0)  # every write is a slow one
+    for text in ("c", "d"):
+        visit.session.do(partial(describe, text))
+        assert mark.state() is PillState.SAVED
+    disk = Disk(visit, Code.DISK_FULL)
+    assert not visit.session.do(lambda: disk.describe("e"))
+    assert seen == [PillState.SAVED] * 3 + [PillState.SAVING]
+    assert mark.state() is PillState.NOT_SAVED
+    disk.broken = False
+    assert visit.session.try_again()
+    assert mark.state() is PillState.SAVED
 
 
 def limit_pages(visit: Driver, pages: str) -> None:

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.photo_marks import Box, boxes_as_json
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Judgement, KnownBy
-from bwaudit.usecases import answering
+from bwaudit.imaging.scenes import scene
+from bwaudit.usecases import answering, evidencing
 from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.widgets.lines import StateLine
 from support.visit_pages import (
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.photo_edit import PhotoEditScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
     from bwaudit_ui.screens.report import ReportScreen
     from support.visit_pages import Hands
@@ -228,3 +231,30 @@ def test_f8_goes_on_from_here_while_text_is_typed_and_wraps_at_the_end(
     hands.press(Qt.Key.Key_F8, SHIFT)
     hands.press(Qt.Key.Key_F8, SHIFT)
     assert session.current_question == third, "round the beginning"
+
+
+def test_f8_opens_a_photo_with_visible_faces_where_they_can_be_hidden(
+    desk: Desk, hands: Hands
+) -> None:
+    session = session_of(desk)
+    visit, (second, third) = session.assessment, ids(session.assessment)[1:3]
+    answer(visit, [each for each in ids(visit) if each not in (second, third)])
+    answering.judge(visit, second, Judgement.NON_COMPLIANT)
+    answering.tick_source(visit, second, KnownBy.OBSERVATION, on=True)
+    answering.describe(visit, second, "Exit C was locked.")
+    answering.count_workers(visit, second, "86")
+    photos = [
+        evidencing.add_bytes(visit, scene(place, width=64, height=48), f"{place}.jpg", second)
+        for place in ("corridor", "register")
+    ]
+    seen = [each for photo in photos for each in photo.evidence]
+    faces = boxes_as_json([Box(0, 0, 900, 900)], "test")
+    visit.write([Draft(Entity.EVIDENCE, each, Fields.FACES, faces) for each in seen])
+    hands.press(Qt.Key.Key_F8)
+    assert desk.pages.current == "photo"
+    editor = cast("PhotoEditScreen", desk.pages.page("photo")).editor
+    assert editor.one.id == seen[0]
+    hands.press(Qt.Key.Key_Right, ALT)
+    assert editor.one.id == seen[1], "the other photo of this question is one key away"
+    hands.press(Qt.Key.Key_F8)
+    assert (desk.pages.current, session.current_question) == ("questions", third)

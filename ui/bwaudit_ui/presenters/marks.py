@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class MarkState(StrEnum):
     """What a mark is about; the names are those of the pills."""
 
+    SAVING = "SAVING"
     SAVED = "SAVED"
     NOT_SAVED = "NOT_SAVED"
     NOT_SENT = "NOT_SENT"
@@ -52,6 +53,7 @@ class Marks(QObject):
         super().__init__(session)
         self._session = session
         self._saved_at = session.last_saved
+        session.saving.connect(self._on_other)
         session.saved.connect(self._on_saved)
         session.write_refused.connect(self._on_other)
         session.write_recovered.connect(self._on_other)
@@ -59,7 +61,10 @@ class Marks(QObject):
         session.changed.connect(self._on_other)
 
     def save_mark(self) -> MarkText | None:
-        """Saved, or not; None while nothing was ever written."""
+        """Saved, being saved on a slow disk, or not; None while nothing was ever written."""
+        if self._session.is_saving:
+            text = QCoreApplication.translate("Marks", "Saving")
+            return MarkText(MarkState.SAVING, text, text)
         if self._session.waiting:
             text = QCoreApplication.translate("Marks", "Your last change is not saved")
             return MarkText(

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bwaudit.assessment.gate import IssueKind
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -33,3 +35,12 @@ def next_problem(
         return first_of[next((place for place in places if place > now), places[0])]
     before = [place for place in places if place < now]
     return first_of[before[-1] if before else places[-1]]
+
+
+def with_faces(problems: Sequence[Issue], question: str) -> tuple[str, ...]:
+    """The photos of a question on which faces can be seen, in order of capture."""
+    return tuple(
+        each.evidence
+        for each in problems
+        if each.kind is IssueKind.VISIBLE_FACES and each.question == question
+    )

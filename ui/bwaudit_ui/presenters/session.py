@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.jobs import JobRunner
 
 RETRY_MS: Final = 10_000
+SLOW_MS: Final = 400
 _REMEMBER_MS: Final = 1_000
 _log = logging.getLogger("bwaudit.desktop")
 
@@ -49,6 +50,8 @@ class AssessmentSession(QObject):
 
     Signals:
         changed(frozenset[Key]): fields of the assessment have new values, whoever wrote.
+        saving(bool): on a disk that was slow the time before, a write begins, or is over. It comes
+            before the write, since the window stands still until the write returns.
         saved(datetime): the moment of the last commit.
         write_refused(BwAuditError): a write waits; the red band is to be shown.
         write_recovered(): every waiting write is durable now.
@@ -63,6 +66,7 @@ class AssessmentSession(QObject):
     """
 
     changed = Signal(object)
+    saving = Signal(bool)
     saved = Signal(object)
     write_refused = Signal(object)
     write_recovered = Signal()
@@ -91,6 +95,9 @@ class AssessmentSession(QObject):
         self.last_cycle = LastCycle(assessment, jobs, self)
         self.send_state: Any = None
         self._waiting: list[_Waiting] = []
+        self._slow_ms = SLOW_MS
+        self._disk_is_slow = False
+        self.is_saving = False
         self._open = True
         self._current = opening.last_place(assessment)
         self._bridge = Bridge(self.workspace.events, self)
@@ -152,13 +159,34 @@ class AssessmentSession(QObject):
             self._keep(write, field)
             return False
         try:
-            recorded = write()
+            recorded = self._timed(write)
         except StoreError as refused:
             self._keep(write, field)
             self._refuse(refused)
             return False
         self.saved.emit(recorded.at)
         return True
+
+    def _timed(self, write: Write) -> Recorded:
+        """Write, and remember whether it took long; where the last one did, say that it begins."""
+        if self._disk_is_slow:
+            self._tell_saving(is_saving=True)
+        took = QElapsedTimer()
+        took.start()
+        try:
+            return write()
+        finally:
+            self._disk_is_slow = took.elapsed() >= self._slow_ms
+            if self.is_saving:
+                self._tell_saving(is_saving=False)
+
+    def _tell_saving(self, *, is_saving: bool) -> None:
+        self.is_saving = is_saving
+        self.saving.emit(is_saving)
+
+    def slow_after(self, milliseconds: int) -> None:
+        """From how long on a write is a slow one; 400 ms unless set."""
+        self._slow_ms = milliseconds
 
     @property
     def last_saved(self) -> datetime | None:
@@ -185,7 +213,7 @@ class AssessmentSession(QObject):
         while self._waiting and self._open:
             first = self._waiting[0]
             try:
-                recorded = first.write()
+                recorded = self._timed(first.write)
             except StoreError as refused:
                 self._refuse(refused)
                 return False

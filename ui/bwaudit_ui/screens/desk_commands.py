@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from bwaudit.assessment.gate import IssueKind
 from bwaudit_ui.dialogs.help import HelpSheet, HelpWords
 from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
 from bwaudit_ui.dialogs.quick_note import QuickNote
 from bwaudit_ui.presenters.issue_text import issue_sentence
-from bwaudit_ui.presenters.problems import next_problem
+from bwaudit_ui.presenters.problems import next_problem, with_faces
 from bwaudit_ui.runtime.help_text import help_lines, page_keys
 from bwaudit_ui.runtime.keymap import commands_in_force, shown, with_local_digits
 from bwaudit_ui.runtime.shortcuts import (
@@ -148,7 +149,11 @@ class DeskCommands(QObject):
         if found is None:
             desk.say(self.tr("Nothing is left and nothing is missing"))
         elif found.question:
-            desk.show_question(found.question)
+            if found.kind is IssueKind.VISIBLE_FACES:
+                session.go_to(found.question)
+                desk.show_photo(found.evidence, with_faces(assessment.issues(), found.question))
+            else:
+                desk.show_question(found.question)
             sentence = issue_sentence(found, assessment.record)
             session.announced.emit(f"{found.number}: {sentence}")
         else:

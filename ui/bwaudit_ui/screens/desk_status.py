@@ -62,6 +62,7 @@ class DeskStatus(QObject):
         if session is not None:
             self._marks = Marks(session)
             self._marks.changed.connect(self.show_marks)
+            session.saving.connect(self._show_saving)
             session.changed.connect(self.show_badges)
             session.write_refused.connect(self._show_refused)
             session.write_recovered.connect(self._show_recovered)
@@ -73,6 +74,13 @@ class DeskStatus(QObject):
         marks = self._marks
         _show_mark(self._top.save_mark, marks.save_mark() if marks is not None else None)
         _show_mark(self._top.send_mark, marks.send_mark() if marks is not None else None)
+
+    @Slot(bool)
+    def _show_saving(self, is_saving: bool) -> None:
+        """Paint it now: the window stands still while the disk writes."""
+        self.show_marks()
+        if is_saving:
+            self._top.save_mark.repaint()
 
     @Slot()
     def show_badges(self) -> None:
