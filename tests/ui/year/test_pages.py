@@ -20,17 +20,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bwaudit.assessment.changes import ChangeKind, Draft
+from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.productivity import Figure
 from bwaudit.improvement.terms import ActivityKind, Role, Settlement, Sex, Status
-from bwaudit.usecases import advising, exchanging, factories, planning, unlocking
+from bwaudit.improvement.voice import voice_id
+from bwaudit.usecases import advising, exchanging, factories, planning, sharing, unlocking
 from bwaudit_ui.models.plan_list import PlanListModel, PlanRow
 from bwaudit_ui.presenters.home import factory_rows
 from bwaudit_ui.screens.advisory import AdvisoryScreen
+from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.factory import FactoryScreen
 from bwaudit_ui.screens.plan import PlanScreen
 from bwaudit_ui.screens.sharing import SharingScreen
 from bwaudit_ui.widgets.chips import FilterRow
 from bwaudit_ui.widgets.command_palette import CommandPalette
+from bwaudit_ui.widgets.text import Text
 from support.factories import OTHER, PUBLISHED, find
 from support.visit_pages import child, focus
 from support.visits import PIN
@@ -41,6 +46,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from bwaudit.foundation.hashing import Json
     from bwaudit.usecases.factories import OpenFactory
     from bwaudit_ui.presenters.factory import FactorySession
     from bwaudit_ui.runtime.jobs import JobRunner
@@ -337,6 +343,51 @@ def test_two_values_of_a_field_are_settled_on_the_line(
     page.show_line(line)
     press(page.pane, "keep_1")
     assert factory.record.action(line).unsettled == ()
+
+
+def beside(factory: OpenFactory, key: tuple[str, str, str], value: Json) -> None:
+    """Somebody else changed a field who had seen nothing of what stands there now."""
+    first = factory.workspace.store.journal.history(factory.stream, key)[0]
+    factory.write([Draft(*key, value, ChangeKind.IMPORT, parents=first.parents)])
+
+
+def choice_on(qtbot: QtBot, page: QWidget) -> ConflictCard:
+    """The first card on a page that asks which of two values to keep."""
+
+    def shown() -> list[ConflictCard]:
+        return [each for each in page.findChildren(ConflictCard) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    return shown()[0]
+
+
+def test_what_two_people_changed_is_chosen_on_every_page_of_the_factory(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
+) -> None:
+    factory = session.factory
+    entry = factory.record.activities()[-1]
+    consent = factory.record.consents()[0]
+    sharing.withdraw(factory, consent.id, "Asked by the owner", "2026-05-13")
+    voice = voice_id(factory.cycles[0].id, OTHER)
+    beside(factory, (Record.ACTIVITY, entry.id, Named.AGREED), "A drill each week")
+    beside(factory, (Record.VOICE, voice, Named.DISPUTE), {"text": "Not ours", "day": "2026-05-14"})
+    withdrawn: Json = {"day": "2026-05-14", "reason": "A new owner"}
+    beside(factory, (Record.CONSENT, consent.id, Named.WITHDRAWN), withdrawn)
+    assert len(factory.record.conflicts()) == 3
+    page = show(AdvisoryScreen)
+    card = choice_on(qtbot, page)
+    words = [label.text() for label in card.findChildren(Text)]
+    assert "‘Fire drill’ was changed by two people. Choose what is right" in words
+    assert {"A drill each month", "A drill each week"} <= set(words)
+    press(card, "keep_0")
+    assert factory.record.activity(entry.id).unsettled == ()
+    page = show(SharingScreen)
+    for _ in range(2):
+        card = choice_on(qtbot, page)
+        press(card, "keep_0")
+        qtbot.waitUntil(lambda card=card: card not in page.findChildren(ConflictCard))  # type: ignore[misc]
+    assert factory.record.conflicts() == ()
+    assert factory.record.consents()[0].withdrawn
 
 
 def test_an_entry_of_the_log_takes_six_actions(desk: Desk, qtbot: QtBot, hands: Hands) -> None:

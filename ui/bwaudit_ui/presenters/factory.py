@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
-from bwaudit.usecases import factories
+from bwaudit.usecases import factories, planning
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.messages import spoken
@@ -19,6 +19,7 @@ from bwaudit_ui.runtime.messages import spoken
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bwaudit.assessment.fold import Key
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.usecases.factories import OpenFactory
     from bwaudit.usecases.workspace import Workspace
@@ -105,6 +106,12 @@ class FactorySession(QObject):
         if self.factory.saved_at is not None:
             self.saved.emit(self.factory.saved_at)
         return done if done is not None else True
+
+    def keep(self, key: Key, choice: int) -> None:
+        """Settle what two people changed: one of the values stands, and all stay in the journal."""
+        value = self.factory.record.fold.heads(key)[choice].decoded()
+        if self.do(lambda: planning.settle(self.factory, key, value)):
+            self.tell(self.tr("Kept"))
 
     def sentence_of(self, write: Callable[[], Any]) -> str:
         """Run a use case that writes; what its rules refuse comes back as a sentence for the field

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from bwaudit.improvement.names import Record
 from bwaudit.improvement.terms import ActivityKind, Seat, Sex
 from bwaudit.usecases import advising, unlocking
 from bwaudit_ui.dialogs.activity import ActivitySheet
@@ -22,8 +23,10 @@ from bwaudit_ui.presenters.year import (
     year_at_a_glance,
     years,
 )
+from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import BandCard, Card
@@ -297,8 +300,12 @@ class AdvisoryScreen(Page):
                 ink = Colour.INK if label else Colour.INK2
                 frame.body.addWidget(Text(said, ink=ink, wrap=True))
         if activity.unsettled:
-            said = self.tr("Two people changed this entry. Open it and keep what is right")
-            frame.body.addWidget(Text(said, ink=Colour.WARNING, wrap=True))
+            said = self.tr("‘{number}’ was changed by two people. Choose what is right")
+            choice = ConflictCard(said)
+            choice.keep_wanted.connect(self._session.keep)
+            conflicts = conflicts_in(self._session, Record.ACTIVITY, activity.id)
+            frame.body.addWidget(choice)
+            choice.show_conflicts(activity.topic, conflicts)
         return frame
 
     def _show_members(self) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ConflictCard(BandCard):
-    """Every conflict of one question.
+    """Every conflict of one question, or of something else under a `heading` of the caller.
 
     Signals:
         keep_wanted(Key, int): the field, and the place of the version to keep.
@@ -32,8 +32,9 @@ class ConflictCard(BandCard):
 
     keep_wanted = Signal(object, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(Colour.WARNING, Colour.WARNING_SOFT, spacing=10, parent=parent)
+        self._heading = heading
         self._conflicts: tuple[ConflictView, ...] = ()
         self._buttons: dict[Button, tuple[object, int]] = {}
         self._rows: list[QWidget] = []
@@ -49,9 +50,10 @@ class ConflictCard(BandCard):
             row.setParent(None)
             row.deleteLater()
         self._rows, self._buttons = [], {}
-        heading = self.tr(
+        heading = self._heading or self.tr(
             "{number} was changed on two devices. Choose which answer to keep"
-        ).format(number=number)
+        )
+        heading = heading.format(number=number)
         self._add(Text(heading, TextRole.HEADING, wrap=True))
         for conflict in conflicts:
             self._add(Text(conflict.field, TextRole.STRONG))

@@ -442,9 +442,7 @@ class PlanLinePane(QWidget):
 
     @Slot(object, int)
     def _keep(self, key: Key, choice: int) -> None:
-        factory = self._session.factory
-        value = factory.record.fold.heads(key)[choice].decoded()
-        self._session.do(lambda: planning.settle(factory, key, value))
+        self._session.keep(key, choice)
 
     @Slot()
     def _leave(self) -> None:

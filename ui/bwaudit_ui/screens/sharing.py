@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
+from bwaudit.improvement.names import Record
 from bwaudit.improvement.terms import Settlement
+from bwaudit.improvement.voice import voice_id
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import planning, sharing, voicing
 from bwaudit_ui.dialogs.consent import ConsentSheet
 from bwaudit_ui.presenters.year import consent_words, settlement_word
+from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import BandCard, Card
@@ -30,6 +34,7 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from bwaudit.assessment.fold import Key
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.improvement.voice import Consent
     from bwaudit.usecases.planning import Candidate
@@ -164,11 +169,25 @@ class SharingScreen(Page):
         for text in lines:
             if text:
                 card.body.addWidget(Text(text, wrap=True))
+        if voice.unsettled:
+            identity = voice_id(candidate.assessment, finding.question)
+            self._choice(card, Record.VOICE, identity, finding.number)
         if voice.is_open:
             card.body.addWidget(StateLine("gavel", self.tr("This dispute waits to be settled")))
         if self._open == finding.question:
             self._build_answers(card, candidate)
         return card
+
+    def _choice(self, card: Card | BandCard, record: str, identity: str, called: str) -> None:
+        """Both versions of what two people changed."""
+        choice = ConflictCard(self.tr("‘{number}’ was changed by two people. Choose what is right"))
+        choice.keep_wanted.connect(self._settle_conflict)
+        card.body.addWidget(choice)
+        choice.show_conflicts(called, conflicts_in(self._session, record, identity))
+
+    @Slot(object, int)
+    def _settle_conflict(self, key: Key, choice: int) -> None:
+        self._session.keep(key, choice)
 
     def _build_answers(self, card: BandCard, candidate: Candidate) -> None:
         finding = candidate.finding
@@ -283,6 +302,8 @@ class SharingScreen(Page):
         card.body.addWidget(Text(said, ink=Colour.INK2, wrap=True))
         if consent.withdrawn_reason:
             card.body.addWidget(Text(consent.withdrawn_reason, ink=Colour.INK2, wrap=True))
+        if conflicts_in(self._session, Record.CONSENT, consent.id):
+            self._choice(card, Record.CONSENT, consent.id, consent.reader)
         if holds:
             give = Button(self.tr("Make the file"), icon="send")
             give.setObjectName("share_file")
