@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.runtime.theme import Theme
     from bwaudit_ui.screens.desk import Desk
     from bwaudit_ui.screens.findings import FindingsScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
@@ -380,6 +381,38 @@ def test_a_finding_that_says_the_same_is_told_with_the_other_and_on_its_own_agai
     assert telling.told(visit) == ((third,), (first,), (second,))
     session.undo()
     assert telling.told(visit) == ((third, first), (second,))
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(556, 420, 1.0), (1280, 612, 2.0)])
+def test_the_order_of_the_meeting_fits_a_small_screen_and_large_text(
+    findings: FindingsScreen,
+    visit: OpenAssessment,
+    theme: Theme,
+    qtbot: QtBot,
+    width: int,
+    height: int,
+    scale: float,
+) -> None:
+    first, second = plain(visit)[:2]
+    for question in (first, second):
+        found(visit, question, "Exit C was blocked")
+    telling.tell_together(visit, first, second)
+    findings.presenter.choose(CardKind.NON_COMPLIANT)
+    theme.choose(scale=scale)
+    findings.resize(width, height)
+    area = findings.area.viewport()
+    buttons = [
+        child(findings, Button, name)
+        for name in (f"later_{second}", f"together_{second}", f"alone_{first}")
+    ]
+
+    def ends() -> list[int]:
+        return [each.mapTo(area, each.rect().topRight()).x() for each in buttons]
+
+    qtbot.waitUntil(lambda: findings.width() == width and max(ends()) <= area.width())
+    for button, question in zip(buttons, (second, second, first), strict=True):
+        assert button.height() >= 44
+        assert number_of(visit, question) in button.accessibleName()
 
 
 def test_nothing_that_is_no_finding_is_told_with_another(visit: OpenAssessment) -> None:
