@@ -50,6 +50,8 @@ MARKS = {
     Status.VERIFIED: Mark.COMPLIANT,
     Status.REPEATED: Mark.NON_COMPLIANT,
 }
+_ROLE_SHARES = {Role.REPRESENTATIVES: 2.2, Role.SUPERVISORS: 1.7}
+"""The longest words head these columns; a head must not break inside a word."""
 
 
 def factory_progress(view: FactoryProgressView, options: ReportOptions, edition: Edition) -> Report:
@@ -196,11 +198,14 @@ def _training(view: FactoryProgressView, say: Voices) -> Section:
     table = Table(
         columns=(
             Column(say.say("fp_day"), share=1.5),
-            Column(say.say("fp_topic"), share=3.0),
-            Column(say.say("fp_points"), share=1.2),
-            *(Column(say.say(f"role_{each.value}"), Align.END, 1.3) for each in Role),
-            Column(say.say("sex_woman"), Align.END, 1.0),
-            Column(say.say("sex_man"), Align.END, 1.0),
+            Column(say.say("fp_topic"), share=2.2),
+            Column(say.say("fp_points"), share=1.1),
+            *(
+                Column(say.say(f"role_{each.value}"), Align.END, _ROLE_SHARES.get(each, 1.5))
+                for each in Role
+            ),
+            Column(say.say("sex_woman"), Align.END, 1.2),
+            Column(say.say("sex_man"), Align.END, 0.9),
         ),
         rows=tuple(_session(each, say) for each in sessions),
         summary=say.say("fp_training"),
