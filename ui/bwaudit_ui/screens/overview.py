@@ -106,11 +106,11 @@ class OverviewScreen(Page):
         titles.addWidget(self._title)
         titles.addWidget(self._subtitle)
         self._head.addLayout(titles, 1)
-        steps = QHBoxLayout()
-        space(steps, 0, 12)
+        self._steps = QHBoxLayout()
+        space(self._steps, 0, 12)
         for button in (self.compare, self.see_left, self.go_on):
-            steps.addWidget(button)
-        self._head.addLayout(steps)
+            self._steps.addWidget(button)
+        self._head.addLayout(self._steps)
         self._grid = QGridLayout()
         space(self._grid, 0, 12)
         self._body = QHBoxLayout()
@@ -140,11 +140,11 @@ class OverviewScreen(Page):
         card = Card((0, 0, 0, 0), 0)
         self._clusters_title = Text(role=TextRole.HEADING)
         self._clusters_hint = Text(role=TextRole.CAPTION, ink=Colour.INK2)
-        head = QHBoxLayout()
-        space(head, (18, 12, 18, 10), 8)
-        head.addWidget(self._clusters_title, 1)
-        head.addWidget(self._clusters_hint)
-        card.body.addLayout(head)
+        self._clusters_head = QHBoxLayout()
+        space(self._clusters_head, (18, 12, 18, 10), 8)
+        self._clusters_head.addWidget(self._clusters_title, 1)
+        self._clusters_head.addWidget(self._clusters_hint)
+        card.body.addLayout(self._clusters_head)
         for cluster in self._session.assessment.questionnaire.clusters:
             row = TaskRow()
             row.setObjectName(f"cluster_{cluster.number}")
@@ -274,7 +274,11 @@ class OverviewScreen(Page):
             columns = _COLUMNS[wide]
             for card in self._cards.values():
                 self._grid.removeWidget(card)
-            for place, card in enumerate(self._cards.values()):
+            # In pairs the first, which has the longest number, takes a row of its own.
+            first, *others = self._cards.values()
+            alone = wide is WidthClass.TIGHT
+            self._grid.addWidget(first, 0, 0, 1, columns if alone else 1)
+            for place, card in enumerate(others, columns if alone else 1):
                 self._grid.addWidget(card, place // columns, place % columns)
             self.form.set_columns(_FORM_COLUMNS[wide])
         stacked = self.width() < theme_of(self).px(880)
@@ -283,6 +287,15 @@ class OverviewScreen(Page):
         self._body.setDirection(flow)
         self._head.setDirection(flow)
         self.compare.set_compact(stacked)
+        tight = wide is WidthClass.TIGHT
+        self._clusters_head.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
+        for words in (self._clusters_title, self._clusters_hint):
+            words.setWordWrap(tight)
+        in_a_row = self._steps.spacing() * 2
+        for button in (self.compare, self.see_left, self.go_on):
+            in_a_row += 0 if button.isHidden() else button.sizeHint().width()
+        too_wide = in_a_row > self.column.geometry().width() > 0
+        self._steps.setDirection(direction.TopToBottom if too_wide else direction.LeftToRight)
         if stacked:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)

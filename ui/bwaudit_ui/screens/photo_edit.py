@@ -92,11 +92,14 @@ class PhotoEditScreen(QWidget):
         self.save = Button(kind=ButtonKind.PRIMARY, icon="check", name="-")
         self.save.setObjectName("photo_save")
         self.save.set_compact(False)
-        for part in (self.cancel, self.undo_button, self.redo_button):
+        start = (self.cancel, self.undo_button, self.redo_button)
+        end = (self._smaller, self._larger, self._before, self._after, self.save)
+        for part in start:
             self._bar.start.addWidget(part)
         self._bar.middle.addWidget(self._where)
-        for part in (self._smaller, self._larger, self._before, self._after, self.save):
+        for part in end:
             self._bar.end.addWidget(part)
+        self._steps = (*start, self._where, *end)
 
     def _lay_out(self) -> None:
         self._side = QScrollArea()
@@ -221,6 +224,7 @@ class PhotoEditScreen(QWidget):
         self.save.set_words(self.tr("Save photo"))
         self.panel.retranslate()
         self._show_marks()
+        self._arrange()
 
     # What is shown
 
@@ -381,7 +385,10 @@ class PhotoEditScreen(QWidget):
         upright = narrow and self.height() > self.width()
         self._parts.setDirection(down if narrow else along)
         self._work.setDirection(down if upright else along)
-        self.tools.set_row(narrow)
+        if narrow:
+            self.tools.set_rows(self.width())
+        else:
+            self.tools.set_column()
         wide = theme.px(_NARROW_PANEL if narrow else _PANEL)
         self._side.setMinimumWidth(0 if upright else wide)
         self._side.setMaximumWidth(_ANY if upright else wide)
@@ -390,3 +397,8 @@ class PhotoEditScreen(QWidget):
         self._where.setVisible(not narrow)
         for part in (self._smaller, self._larger):
             part.setVisible(self.width() > theme.px(620))
+        # With the largest text its word would break letter by letter.
+        self.save.set_compact(False)
+        shown = [part for part in self._steps if not part.isHidden()]
+        taken = sum(part.sizeHint().width() + theme.px(10) for part in shown) + theme.px(42)
+        self.save.set_compact(taken > self.width())

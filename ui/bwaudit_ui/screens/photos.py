@@ -132,9 +132,12 @@ class PhotosScreen(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         space(head, 0, 8)
-        head.addWidget(self._title)
-        head.addWidget(self._counts)
-        head.addStretch(1)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        space(self._said, 0, 8)
+        self._said.addWidget(self._title)
+        self._said.addWidget(self._counts)
+        self._said.addStretch(1)
+        head.addLayout(self._said, 1)
         for button in (self.camera, self.add, self.folder):
             head.addWidget(button)
         main = QVBoxLayout()
@@ -467,7 +470,9 @@ class PhotosScreen(QWidget):
             button.set_compact(tight)
         for button in (self.edit, self.compare, self.camera, self.add, self.folder):
             button.set_compact(wanted is not WidthClass.WIDE)
-        self._counts.setVisible(self.width() > theme.px(660))
+        self._said.setDirection(down if narrow else along)
+        for said in (self._title, self._counts):
+            said.setWordWrap(narrow)
 
 
 def _sort_title(page: PhotosScreen, count: int) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
+_GAP, _EDGE = 6, 8
+
+
 class ToolButton(Press):
     """One tool; a radio button for assistive technology."""
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._least = 66
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -38,10 +42,15 @@ class ToolButton(Press):
         self.setToolTip(f"{words}  ({keys})" if keys else words)
         self.updateGeometry()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """No wider than its word, for rows."""
+        self._least = 48 if narrow else 66
+        self._follow()
+
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
         font = theme.font(TextRole.CAPTION, 600)
-        wide = max(theme.px(66), round(width_of(font, self.text())) + theme.px(14))
+        wide = max(theme.px(self._least), round(width_of(font, self.text())) + theme.px(14))
         return QSize(wide, theme.px(36) + round(height_of(font)) + theme.px(8))
 
     def minimumSizeHint(self) -> QSize:
@@ -72,7 +81,7 @@ class ToolButton(Press):
 
 
 class ToolBox(QWidget):
-    """Tools in a column, or in a row where there is little width.
+    """Tools in a column, or where there is little width in as few even rows as they need.
 
     Signals:
         tool_chosen(str): key of the tool a person took.
@@ -84,9 +93,9 @@ class ToolBox(QWidget):
         super().__init__(parent)
         self._tools: dict[str, ToolButton] = {}
         self._group = QButtonGroup(self)
-        self._lane = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        space(self._lane, (8, 10, 8, 10), 6)
-        self._lane.addStretch(1)
+        self._columns = 1
+        self._lane = QGridLayout(self)
+        space(self._lane, (_EDGE, 10, _EDGE, 10), _GAP)
 
     def add(self, key: str, icon: str) -> ToolButton:
         """Add a tool under a key; the first one is in hand."""
@@ -94,7 +103,7 @@ class ToolBox(QWidget):
         tool.setObjectName(f"tool_{key}")
         tool.setChecked(len(self._tools) == 1)
         self._group.addButton(tool)
-        self._lane.insertWidget(len(self._tools) - 1, tool)
+        self._place()
         tool.clicked.connect(self._tell)
         return tool
 
@@ -106,10 +115,45 @@ class ToolBox(QWidget):
         """Take a tool in hand. Emits nothing."""
         self._tools[key].setChecked(True)
 
-    def set_row(self, row: bool) -> None:
-        """Side by side, or one below the other."""
-        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._lane.setDirection(along if row else down)
+    def set_column(self) -> None:
+        """One below the other."""
+        self._arrange(1, narrow=False)
+
+    def set_rows(self, room: int) -> None:
+        """Side by side, in a row below where `room` pixels are too few for all."""
+        theme, count = theme_of(self), len(self._tools)
+        for tool in self._tools.values():
+            tool.set_narrow(True)
+        widths = [tool.sizeHint().width() for tool in self._tools.values()]
+        rows = 1
+        while rows < count:
+            columns = -(-count // rows)
+            taken = sum(max(widths[place::columns]) for place in range(columns))
+            if taken + (columns - 1) * theme.px(_GAP) + 2 * theme.px(_EDGE) <= room:
+                break
+            rows += 1
+        self._arrange(-(-count // rows), narrow=True)
+
+    def _arrange(self, columns: int, *, narrow: bool) -> None:
+        for tool in self._tools.values():
+            tool.set_narrow(narrow)
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+        self._lane.invalidate()
+        self.updateGeometry()
+
+    def _place(self) -> None:
+        for tool in self._tools.values():
+            self._lane.removeWidget(tool)
+        for row in range(len(self._tools) + 1):
+            self._lane.setRowStretch(row, 0)
+            self._lane.setColumnStretch(row, 0)
+        for place, tool in enumerate(self._tools.values()):
+            self._lane.addWidget(tool, place // self._columns, place % self._columns)
+        rows = -(-len(self._tools) // self._columns)
+        self._lane.setRowStretch(rows, 1)
+        self._lane.setColumnStretch(self._columns, 1 if self._columns > 1 else 0)
 
     @Slot()
     def _tell(self) -> None:
