@@ -198,13 +198,13 @@ def _training(view: FactoryProgressView, say: Voices) -> Section:
     table = Table(
         columns=(
             Column(say.say("fp_day"), share=1.5),
-            Column(say.say("fp_topic"), share=2.2),
+            Column(say.say("fp_topic"), share=2.0),
             Column(say.say("fp_points"), share=1.1),
             *(
                 Column(say.say(f"role_{each.value}"), Align.END, _ROLE_SHARES.get(each, 1.5))
                 for each in Role
             ),
-            Column(say.say("sex_woman"), Align.END, 1.2),
+            Column(say.say("sex_woman"), Align.END, 1.4),
             Column(say.say("sex_man"), Align.END, 0.9),
         ),
         rows=tuple(_session(each, say) for each in sessions),

@@ -23,9 +23,18 @@ from PySide6.QtWidgets import (
 from bwaudit.assessment.changes import ChangeKind, Draft
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.productivity import Figure
-from bwaudit.improvement.terms import ActivityKind, Role, Settlement, Sex, Status
+from bwaudit.improvement.terms import ActivityKind, ProgressSection, Role, Settlement, Sex, Status
 from bwaudit.improvement.voice import voice_id
-from bwaudit.usecases import advising, exchanging, factories, planning, sharing, unlocking
+from bwaudit.usecases import (
+    advising,
+    exchanging,
+    factories,
+    measuring,
+    planning,
+    progressing,
+    sharing,
+    unlocking,
+)
 from bwaudit_ui.models.plan_list import PlanListModel, PlanRow
 from bwaudit_ui.presenters.home import factory_rows
 from bwaudit_ui.screens.advisory import AdvisoryScreen
@@ -386,7 +395,18 @@ def test_what_two_people_changed_is_chosen_on_every_page_of_the_factory(
         card = choice_on(qtbot, page)
         press(card, "keep_0")
         qtbot.waitUntil(lambda card=card: card not in page.findChildren(ConflictCard))  # type: ignore[misc]
-    assert factory.record.conflicts() == ()
+    figure = measuring.give(factory, Figure.ABSENCE, "2025", "3.5", "Time cards")
+    progressing.write_section(factory, 1, ProgressSection.OVERVIEW, "We cleared the exits")
+    report = voice_id(factory.cycles[0].id, "1")
+    written = Named.SECTION + ProgressSection.OVERVIEW.value
+    other: Json = {"amount": "4.5", "source": "Gate book", "day": "2026-05-14"}
+    beside(factory, (Record.FIGURE, figure, Named.GIVEN), other)
+    beside(factory, (Record.PROGRESS, report, written), "The exits are free")
+    page = show(FactoryScreen)
+    for left in (1, 0):
+        press(choice_on(qtbot, page), "keep_1")
+        assert len(factory.record.conflicts()) == left
+    assert not factory.record.figures()[0].unsettled
     assert factory.record.consents()[0].withdrawn
 
 

@@ -10,7 +10,16 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from bwaudit.improvement import advisory
 from bwaudit.improvement.productivity import Figure
-from bwaudit.improvement.terms import ActivityKind, ReaderKind, Role, Seat, Settlement, Sex, Share
+from bwaudit.improvement.terms import (
+    ActivityKind,
+    ProgressSection,
+    ReaderKind,
+    Role,
+    Seat,
+    Settlement,
+    Sex,
+    Share,
+)
 from bwaudit.usecases import progressing
 from bwaudit_ui.presenters.home_lines import dates_in_words
 
@@ -92,6 +101,18 @@ def reader_word(kind: ReaderKind) -> str:
         ReaderKind.OTHER: QCoreApplication.translate("Year", "Somebody else"),
     }
     return words[kind]
+
+
+def section_word(section: ProgressSection) -> str:
+    """A part of the progress report that the factory writes."""
+    words = {
+        ProgressSection.OVERVIEW: QCoreApplication.translate("Year", "Overview"),
+        ProgressSection.SOCIAL_DIALOGUE: QCoreApplication.translate("Year", "Social dialogue"),
+        ProgressSection.SYSTEMS: QCoreApplication.translate("Year", "Management systems"),
+        ProgressSection.LEARNING: QCoreApplication.translate("Year", "Continuous learning"),
+        ProgressSection.FEEDBACK: QCoreApplication.translate("Year", "Feedback to the programme"),
+    }
+    return words[section]
 
 
 def figure_word(figure: Figure) -> str:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit.improvement.names import Named
-from bwaudit.improvement.terms import ActivityKind, Role, Settlement, Sex
+from bwaudit.improvement.terms import ActivityKind, ProgressSection, Role, Settlement, Sex
 from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView
-from bwaudit_ui.presenters.year import kind_word, role_word, settlement_word, sex_word
+from bwaudit_ui.presenters.year import kind_word, role_word, section_word, settlement_word, sex_word
 
 if TYPE_CHECKING:
     from bwaudit.assessment.fold import Conflict
@@ -65,7 +65,9 @@ def _field(session: FactorySession, name: str) -> str:
     if name.startswith(Named.ON):
         point = name.removeprefix(Named.ON)
         return session.point_names().get(point, point)
-    return words.get(name, name.removeprefix(Named.SECTION))
+    if name.startswith(Named.SECTION):
+        return section_word(ProgressSection(name.removeprefix(Named.SECTION)))
+    return words.get(name, name)
 
 
 def _value(name: str, value: object) -> str:

@@ -11,16 +11,20 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.improvement import plan
+from bwaudit.improvement.names import Record
 from bwaudit.improvement.terms import ProgressSection
+from bwaudit.improvement.voice import voice_id
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import bundling, factories, progressing
 from bwaudit.usecases.exporting import Form
 from bwaudit_ui.dialogs.next_cycle import NextCycleSheet
 from bwaudit_ui.presenters.home import non_compliant_in_words
 from bwaudit_ui.presenters.home_lines import dates_in_words
-from bwaudit_ui.presenters.year import deadlines
+from bwaudit_ui.presenters.year import deadlines, section_word
+from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.figures_card import FiguresCard
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -100,6 +104,11 @@ class FactoryScreen(Page):
         self._report_said = Text(ink=Colour.INK2, wrap=True)
         card.body.addWidget(self._report_heading)
         card.body.addWidget(self._report_said)
+        self._choice = ConflictCard(
+            self.tr("‘{number}’ was written by two people. Choose what is right")
+        )
+        self._choice.keep_wanted.connect(self._session.keep)
+        card.body.addWidget(self._choice)
         self._sections: dict[ProgressSection, tuple[GrowingText, Field]] = {}
         for section in ProgressSection:
             text = GrowingText(least_lines=1)
@@ -188,15 +197,8 @@ class FactoryScreen(Page):
                 "and visits are added from what is recorded here."
             )
         )
-        words = {
-            ProgressSection.OVERVIEW: self.tr("Overview"),
-            ProgressSection.SOCIAL_DIALOGUE: self.tr("Social dialogue"),
-            ProgressSection.SYSTEMS: self.tr("Management systems"),
-            ProgressSection.LEARNING: self.tr("Continuous learning"),
-            ProgressSection.FEEDBACK: self.tr("Feedback to the programme"),
-        }
         for section, (_, field) in self._sections.items():
-            field.set_label(words[section])
+            field.set_label(section_word(section))
         self._make.set_words(self.tr("Save as PDF"))
         self._make_word.set_words(self.tr("Save as Word"))
         self._handed.set_words(self.tr("It is handed in"))
@@ -319,6 +321,9 @@ class FactoryScreen(Page):
             if not text.hasFocus():
                 text.set_text(progress.sections[section])
         self._handed.setVisible(not progress.issued)
+        identity = voice_id(progress.assessment, str(progress.number))
+        conflicts = conflicts_in(self._session, Record.PROGRESS, identity)
+        self._choice.show_conflicts(self._report_heading.text(), conflicts)
 
     def _number(self) -> int:
         """The progress report that is written now: the second once the first is handed in."""

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from bwaudit.improvement.names import Record
 from bwaudit_ui.dialogs.figure import FigureSheet
-from bwaudit_ui.presenters.year import figure_line
+from bwaudit_ui.presenters.year import figure_line, figure_word
+from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.spacing import space
@@ -84,7 +87,16 @@ class FiguresCard(Card):
             button.setObjectName(f"figure_{each.id}")
             button.clicked.connect(partial(self._ask, each))
             self._lines.addWidget(button)
+            if each.unsettled:
+                self._add_choice(each)
         self._more.setVisible(not self._all and len(figures) > _SHOWN)
+
+    def _add_choice(self, figure: Measured) -> None:
+        choice = ConflictCard(self.tr("‘{number}’ was given twice. Choose what is right"))
+        choice.keep_wanted.connect(self._session.keep)
+        self._lines.addWidget(choice)
+        conflicts = conflicts_in(self._session, Record.FIGURE, figure.id)
+        choice.show_conflicts(figure_word(figure.figure), conflicts)
 
     @Slot()
     def _show_all(self) -> None:
