@@ -38,7 +38,7 @@ _RANGES = {"text_scale": (80, 200), "lock_minutes": (1, 60)}
 class Settings:
     """All settings with their defaults. `text_scale` is in percent, `lock_minutes` in minutes
     without input. An empty `question_language` or `report_language` follows the interface and the
-    country. `keys` holds for a command the key a person set, portable, empty for none. Raises
+    country. `introduced` tells that the first steps were shown. `keys` holds for a command the key a person set, portable, empty for none. Raises
     ValueError when one is of another type or out of range."""
 
     schema_version: int = SCHEMA_VERSION
@@ -54,6 +54,7 @@ class Settings:
     report_language: str = ""
     hide_sources: bool = False
     digits: Digits = "latin"
+    introduced: bool = False
     keys: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

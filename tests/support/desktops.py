@@ -140,8 +140,10 @@ class Driver:
             self.press("unlock")
         self.settle()
 
-    def set_up(self) -> str:
-        """The whole first run; gives the recovery code that was shown."""
+    def set_up(self, *, introduced: bool = True) -> str:
+        """The whole first run; gives the recovery code that was shown. The first steps come only
+        to who was not `introduced`."""
+        self.desktop.preferences.set(introduced=introduced)
         for field, text in {
             "set_up_name": NAME,
             "set_up_passphrase": PASSPHRASE,

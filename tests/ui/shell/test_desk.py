@@ -9,11 +9,19 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QTextEdit,
+    QWidget,
+)
 
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.usecases import answering
+from bwaudit_ui.dialogs.help import HelpSheet
 from bwaudit_ui.presenters.marks import Marks
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import ThemeName
@@ -404,3 +412,27 @@ def test_f6_moves_between_rail_and_page(opened: Driver) -> None:
     assert opened.desk.rail.button("home").hasFocus()
     opened.key(Qt.Key.Key_F6)
     assert not opened.desk.rail.button("home").hasFocus()
+
+
+def test_help_is_at_the_same_end_of_every_page_and_in_the_menu_of_a_narrow_window(
+    visit: Driver,
+) -> None:
+    button = visit.find(QAbstractButton, "help_button")
+    ends = set()
+    for page in ("home", "questions", "sync"):
+        visit.desk.show_page(page)
+        visit.settle()
+        QApplication.processEvents()
+        ends.add(button.mapTo(visit.desk, button.rect().topRight()).x())
+        assert min(button.width(), button.height()) >= 44
+    assert len(ends) == 1
+    visit.press("help_button")
+    sheet = visit.find(HelpSheet, "help")
+    assert "Help and keys: Sync" in visit.shown_words(sheet)
+    sheet.accept()
+    visit.desktop.preferences.set(text_scale=200)
+    assert not button.isVisible()
+    menu = QMenu()
+    visit.desk.fill_menu(menu)
+    menu.actions()[-1].trigger()
+    assert any(each.isVisible() for each in visit.window.findChildren(HelpSheet))

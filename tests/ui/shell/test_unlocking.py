@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from bwaudit.foundation.errors import Code, StoreError
+from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.dialogs.recovery import RecoverSheet
 from bwaudit_ui.screens.home import HomeScreen
 from bwaudit_ui.screens.set_up import SetUpScreen
 from bwaudit_ui.screens.unlock import UnlockScreen
 from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.pointing_card import PointingCard
 from support.visits import FACTORY, PASSPHRASE
 
 if TYPE_CHECKING:
@@ -176,3 +179,33 @@ def test_a_second_window_is_told_to_use_the_first(opened: Driver) -> None:
         second.press("unlock")
     assert "The program is already open on this device" in second.shown_words()
     second.end()
+
+
+def test_three_cards_point_the_way_once_and_hand_the_focus_back(fresh: Driver) -> None:
+    fresh.set_up(introduced=False)
+    card = fresh.find(PointingCard, "pointing_card")
+    begin = fresh.find(QAbstractButton, "first_start")
+    titles = ("Begin here", "Find anything", "Show the screen to the factory")
+    for number, (title, target) in enumerate(
+        zip(titles, (begin, fresh.desk.top.search, fresh.desk.top.help), strict=True), 1
+    ):
+        assert f"{number} of 3. {title}" in card.accessibleName()
+        at = target.mapTo(fresh.desk, target.rect().center())
+        assert not card.geometry().contains(at)
+        assert fresh.desk.rect().contains(card.geometry())
+        focused = fresh.window.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == "pointing_next"
+        fresh.key(Qt.Key.Key_Return)
+    assert not card.isVisible()
+    assert begin.hasFocus()
+    assert fresh.desktop.preferences.settings.introduced
+
+
+def test_one_key_skips_the_first_steps(fresh: Driver) -> None:
+    fresh.set_up(introduced=False)
+    card = fresh.find(PointingCard, "pointing_card")
+    assert card.isVisible()
+    fresh.key(Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    assert load_settings(fresh.folders.settings).introduced

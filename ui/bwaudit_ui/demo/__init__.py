@@ -26,7 +26,7 @@ def drive(plan: Plan) -> Outcome:
     before = qInstallMessageHandler(_only_what_matters)
     app = QApplication.instance() or QApplication(["bwaudit"])
     assert isinstance(app, QApplication)
-    save_settings(plan.folders.settings, Settings(theme="light"))
+    save_settings(plan.folders.settings, Settings(theme="light", introduced=True))
     person = Person(plan, app)
     try:
         visit.set_up(person)

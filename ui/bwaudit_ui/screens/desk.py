@@ -75,12 +75,14 @@ class Desk(QWidget):
         lock_wanted(): close the store.
         cover_wanted(bool): cover the screen; True asks for the passphrase to come back.
         meeting_wanted(): show the findings to the factory.
+        help_wanted(): say what the page in front is for, and its keys.
         next_problem_wanted(): go where something is left or missing, as F8 does.
     """
 
     lock_wanted = Signal()
     cover_wanted = Signal(bool)
     meeting_wanted = Signal()
+    help_wanted = Signal()
     next_problem_wanted = Signal()
 
     def __init__(
@@ -117,6 +119,7 @@ class Desk(QWidget):
         self.top = TopBar()
         self.top.setObjectName("top_bar")
         self.top.present.setObjectName("present_safely")
+        self.top.help.setObjectName("help_button")
         self.status = DeskStatus(self.rail, self.top, self)
         makers: dict[str, Callable[[], QWidget]] = {
             "home": self._make_home,
@@ -170,6 +173,7 @@ class Desk(QWidget):
         self.top.saved_wanted.connect(partial(self.show_page, "sync"))
         self.top.send_wanted.connect(partial(self.show_page, "sync"))
         self.top.present_wanted.connect(self.meeting_wanted)
+        self.top.help_wanted.connect(self.help_wanted)
         self.watch.present_wanted.connect(self.meeting_wanted)
         self.top.menu_wanted.connect(self._open_menu)
         self.pages.page_shown.connect(self._name_page)
@@ -499,9 +503,15 @@ class Desk(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu)
+        menu.popup(self.top.menu.mapToGlobal(self.top.menu.rect().bottomLeft()))
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add every place, then Help: what the rail and the top bar have no room for."""
         for name in self.rail.places():
             menu.addAction(self.rail.button(name).text(), partial(self.show_page, name))
-        menu.popup(self.top.menu.mapToGlobal(self.top.menu.rect().bottomLeft()))
+        menu.addSeparator()
+        menu.addAction(self.top.help.text(), self.help_wanted.emit)
 
     @Slot()
     def _fit(self) -> None:

@@ -70,6 +70,7 @@ class DeskCommands(QObject):
         self._in_force: tuple[tuple[str, ...], ...] = ()
         desk.finder.command_wanted.connect(self.run)
         desk.next_problem_wanted.connect(self.go_to_next_problem)
+        desk.help_wanted.connect(self._help)
         desk.preferences.changed.connect(self._follow)
         self._follow()
 

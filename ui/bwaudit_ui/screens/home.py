@@ -289,9 +289,14 @@ class HomeScreen(Page):
         return focused is None or not focused.isVisible()
 
     def _focus(self) -> None:
-        target = self._continue if not self._continue.isHidden() else self._first_start
-        if not target.isHidden():
+        target = self.first_step()
+        if not target.isHidden() and target is not self._start:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_step(self) -> Button:
+        """The button most people press first: Continue, else Start assessment."""
+        steps = (self._continue, self._first_start if not self._lines else self._start)
+        return next((each for each in steps if not each.isHidden()), steps[-1])
 
     def _name_continue(self) -> None:
         if self._place is None:

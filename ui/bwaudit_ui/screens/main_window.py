@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.unlocking.unlocked.connect(self.open_desk)
         self.unlocking.set_up_done.connect(self._hold)
-        self.set_up_screen.finished.connect(self.open_desk)
+        self.set_up_screen.finished.connect(self._open_first)
         self.cover.passphrase_given.connect(self._check_passphrase)
         self.cover.lifted.connect(self._uncover)
         self._keys.pressed.connect(self._act_on_key)
@@ -188,6 +188,15 @@ class MainWindow(QMainWindow):
         self._bridge.happened.connect(self._hear)
         self.idle.start(self.windowHandle())
         self.desk_opened.emit()
+
+    @Slot(object)
+    def _open_first(self, workspace: Workspace) -> None:
+        """Open the desk of a device that was just set up, with the first steps over it."""
+        from bwaudit_ui.screens.first_steps import FirstSteps
+
+        self.open_desk(workspace)
+        if self.desk is not None and not self.preferences.settings.introduced:
+            FirstSteps(self.desk)
 
     @Slot(object)
     def _hear(self, event: Event) -> None:

@@ -96,13 +96,15 @@ class SearchButton(Press):
 
 
 class TopBar(QFrame):
-    """Back, title, search, save mark, send mark, Present safely.
+    """Back, title, search, save mark, send mark, Present safely, Help at the very end.
 
     Gets narrow by itself: below 73 em the search is an icon, marks shorten, Present safely loses
-    its words. `set_menu_visible(True)` shows a menu button instead of the rail.
+    its words. `set_menu_visible(True)` shows a menu button instead of the rail; Help is in
+    that menu then.
 
     Signals:
-        back_wanted, search_wanted, saved_wanted, send_wanted, present_wanted, menu_wanted.
+        back_wanted, search_wanted, saved_wanted, send_wanted, present_wanted, help_wanted,
+        menu_wanted.
     """
 
     back_wanted = Signal()
@@ -110,6 +112,7 @@ class TopBar(QFrame):
     saved_wanted = Signal()
     send_wanted = Signal()
     present_wanted = Signal()
+    help_wanted = Signal()
     menu_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -123,6 +126,7 @@ class TopBar(QFrame):
         self.save_mark = Pill()
         self.send_mark = Pill()
         self.present = Button(icon="monitor-up")
+        self.help = Button(kind=ButtonKind.GHOST, icon="circle-help")
         self._titles = QWidget()
         titles = QVBoxLayout(self._titles)
         space(titles, (0, 0, 0, 0), 3)
@@ -140,7 +144,7 @@ class TopBar(QFrame):
         row.addWidget(self.search)
         self._after_search = row.count()
         row.addStretch(1)
-        for part in (self.save_mark, self.send_mark, self.present):
+        for part in (self.save_mark, self.send_mark, self.present, self.help):
             row.addWidget(part)
         self.menu.hide()
         self.send_mark.hide()
@@ -155,6 +159,7 @@ class TopBar(QFrame):
         self.save_mark.clicked.connect(self.saved_wanted)
         self.send_mark.clicked.connect(self.send_wanted)
         self.present.clicked.connect(self.present_wanted)
+        self.help.clicked.connect(self.help_wanted)
         theme_of(self).changed.connect(self._follow)
 
     def retranslate(self) -> None:
@@ -162,6 +167,7 @@ class TopBar(QFrame):
         self.menu.set_words(self.tr("Menu"))
         self.back.set_words(self.tr("Back"))
         self.present.set_words(self.tr("Present safely"))
+        self.help.set_words(self.tr("Help and keys"))
         self.search.retranslate()
 
     def set_title(self, title: str, subtitle: str = "") -> None:
@@ -176,8 +182,9 @@ class TopBar(QFrame):
         self.back.setVisible(visible)
 
     def set_menu_visible(self, visible: bool) -> None:
-        """Show the menu button, when the rail has no room."""
+        """Show the menu button, when the rail has no room; it holds Help too."""
         self.menu.setVisible(visible)
+        self.help.setVisible(not visible)
 
     def set_present_visible(self, visible: bool) -> None:
         """Show Present safely, where there is an assessment to present."""
@@ -218,7 +225,8 @@ class TopBar(QFrame):
     def _crowded(self) -> bool:
         """Whether Present safely has no room for its words beside title and search."""
         theme = theme_of(self)
-        parts = (self.menu, self.back, self.save_mark, self.send_mark, self.present)
+        marks = (self.save_mark, self.send_mark)
+        parts = (self.menu, self.back, *marks, self.present, self.help)
         shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
         needed = sum(shown) + theme.px(10) * (len(shown) + 3) + theme.px(24)
         return needed + theme.px(_TITLE + _SEARCH) > self.width()
