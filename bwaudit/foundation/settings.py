@@ -38,8 +38,9 @@ _RANGES = {"text_scale": (80, 200), "lock_minutes": (1, 60)}
 class Settings:
     """All settings with their defaults. `text_scale` is in percent, `lock_minutes` in minutes
     without input. An empty `question_language` or `report_language` follows the interface and the
-    country. `introduced` tells that the first steps were shown. `keys` holds for a command the key a person set, portable, empty for none. Raises
-    ValueError when one is of another type or out of range."""
+    country. `introduced` tells that the first steps were shown. `keys` holds for a command the key
+    a person set, portable, empty for none. Raises ValueError when one is of another type or out of
+    range."""
 
     schema_version: int = SCHEMA_VERSION
     theme: ThemeChoice = "system"
