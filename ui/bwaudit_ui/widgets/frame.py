@@ -146,6 +146,8 @@ class TopBar(QFrame):
         row.addStretch(1)
         for part in (self.save_mark, self.send_mark, self.present, self.help):
             row.addWidget(part)
+        # It has its words in one line, or none: the search beside it gives way instead.
+        self.present.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.menu.hide()
         self.send_mark.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
