@@ -83,18 +83,19 @@ class ActivitySheet(Sheet):
             ("topic", self._topic),
         ):
             entry.setObjectName(f"activity_{name}")
-        self.body.addWidget(Text(self.tr("What was it?"), TextRole.STRONG))
+        self.body.addWidget(Text(self.tr("What was it?"), TextRole.STRONG, wrap=True))
         self.body.addWidget(self._kinds)
         grid = QGridLayout()
         space(grid, 0, 12)
         hint = self.tr("Year-month-day, for example 2026-05-14")
         bottom = Qt.AlignmentFlag.AlignBottom
-        grid.addWidget(Field(self.tr("Topic"), self._topic), 0, 0, 1, 2)
+        columns = 1 if self.is_narrow() else 2
+        grid.addWidget(Field(self.tr("Topic"), self._topic), 0, 0, 1, columns)
         grid.addWidget(Field(self.tr("Day"), self._day, hint=hint), 1, 0, bottom)
         hours = Field(self.tr("Hours"), self._hours, hint=self.tr("For example 1.5"))
-        grid.addWidget(hours, 1, 1, bottom)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid.addWidget(hours, 3 - columns, columns - 1, bottom)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
         self._points = ChipRow()
         self._points.setAccessibleName(self.tr("Compliance points"))
@@ -108,26 +109,31 @@ class ActivitySheet(Sheet):
         ):
             self._points.add(point, Chip(names.get(point, point)))
         if self._points.chips():
-            self.body.addWidget(Text(self.tr("On which points of the plan?"), TextRole.STRONG))
+            title = self.tr("On which points of the plan?")
+            self.body.addWidget(Text(title, TextRole.STRONG, wrap=True))
             self.body.addWidget(self._points)
 
     def _build_people(self) -> None:
-        self.body.addWidget(Text(self.tr("Who took part? Numbers, no names"), TextRole.STRONG))
+        title = self.tr("Who took part? Numbers, no names")
+        self.body.addWidget(Text(title, TextRole.STRONG, wrap=True))
         grid = QGridLayout()
         space(grid, 0, 8)
+        stacked = self.is_narrow()
         self._people: dict[tuple[Role, Sex], LineInput] = {}
         for column, sex in enumerate(Sex, start=1):
-            grid.addWidget(Text(sex_word(sex), TextRole.CAPTION, ink=Colour.INK2), 0, column)
+            caption = Text(sex_word(sex), TextRole.CAPTION, ink=Colour.INK2, wrap=stacked)
+            grid.addWidget(caption, 0, column)
         for row, role in enumerate(Role, start=1):
-            grid.addWidget(Text(role_word(role), wrap=True), row, 0)
+            named, counted = (row * 2 - 1, row * 2) if stacked else (row, row)
+            grid.addWidget(Text(role_word(role), wrap=True), named, 0, 1, 4 if stacked else 1)
             for column, sex in enumerate(Sex, start=1):
                 entry = LineInput(numeric=True)
                 entry.setObjectName(f"present_{role.value}_{sex.value}")
                 entry.setAccessibleName(f"{role_word(role)}, {sex_word(sex)}")
                 entry.setMaximumWidth(110)
                 self._people[role, sex] = entry
-                grid.addWidget(entry, row, column)
-        grid.setColumnStretch(0, 1)
+                grid.addWidget(entry, counted, column)
+        grid.setColumnStretch(0, 0 if stacked else 1)
         self.body.addLayout(grid)
 
     def _build_words(self) -> None:

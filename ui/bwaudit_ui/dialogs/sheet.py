@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
 _WIDTH = 480
+_TWO_COLUMNS = 440
 _EDGE = 48
 
 
@@ -64,6 +65,10 @@ class Sheet(QDialog):
     def end_buttons(self) -> None:
         """Keep the buttons at the start edge, in reading order."""
         self.buttons.addStretch(1)
+
+    def is_narrow(self) -> bool:
+        """Whether there is room for one column only, with the text as large as it is."""
+        return self.sizeHint().width() < theme_of(self).px(_TWO_COLUMNS)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""

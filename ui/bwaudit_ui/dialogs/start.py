@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError, Code, Declined, RuleError
 from bwaudit.foundation.text import plain_digits
@@ -110,12 +110,14 @@ class StartSheet(Sheet):
         }
         grid = QGridLayout()
         space(grid, 0, 14)
-        grid.addWidget(self._fields["factory"], 0, 0, 1, 2)
-        places = {"city": (1, 0), "cycle": (1, 1), "start": (2, 0), "end": (2, 1)}
+        columns = 1 if self.is_narrow() else 2
+        grid.addWidget(self._fields["factory"], 0, 0, 1, columns)
+        names = ("city", "cycle", "start", "end")
+        places = {name: (1 + at // columns, at % columns) for at, name in enumerate(names)}
         for name, place in places.items():
             grid.addWidget(self._fields[name], *place, Qt.AlignmentFlag.AlignBottom)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
 
     def _build_country(self) -> None:
@@ -146,7 +148,7 @@ class StartSheet(Sheet):
             heading = Text(group.name(self._language), TextRole.HEADING)
             self._profile.addWidget(heading)
             for fact in group.facts:
-                row = _Fact(fact, self._language)
+                row = _Fact(fact, self._language, stacked=self.is_narrow())
                 self._facts[fact.id] = row
                 self._profile.addWidget(row)
         self._reading.hide()
@@ -214,14 +216,15 @@ class StartSheet(Sheet):
 class _Fact(QWidget):
     """One thing asked about the factory: a number, or yes and no with neither chosen at first."""
 
-    def __init__(self, fact: ProfileFact, language: str) -> None:
+    def __init__(self, fact: ProfileFact, language: str, *, stacked: bool) -> None:
         super().__init__()
         self._fact = fact
         self._label = fact.label(language)
         self._number: LineInput | None = None
         self._yes = Chip(self.tr("Yes"))
         self._no = Chip(self.tr("No"))
-        row = QHBoxLayout(self)
+        direction = QBoxLayout.Direction
+        row = QBoxLayout(direction.TopToBottom if stacked else direction.LeftToRight, self)
         space(row, 0, 12)
         if fact.kind == "count":
             self._number = LineInput(numeric=True)
@@ -239,10 +242,13 @@ class _Fact(QWidget):
             hint_text = Text(fact.hint(language), TextRole.CAPTION, ink=Colour.INK2, wrap=True)
             words.addWidget(hint_text)
         row.addLayout(words, 1)
+        choices = QHBoxLayout()
+        space(choices, 0, 12)
+        row.addLayout(choices)
         for chip, name in ((self._yes, "yes"), (self._no, "no")):
             chip.setObjectName(f"fact_{fact.id}_{name}")
             chip.setAccessibleName(f"{self._label}: {chip.text()}")
-            row.addWidget(chip)
+            choices.addWidget(chip)
         self._yes.toggled.connect(self._say_yes)
         self._no.toggled.connect(self._say_no)
 

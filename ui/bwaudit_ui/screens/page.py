@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
@@ -54,6 +54,7 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+        theme_of(self).changed.connect(self._arrange_again)
 
     def activate(self) -> None:
         """The page is shown: put the focus where work begins."""
@@ -70,6 +71,11 @@ class Page(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme_of(self).px(280), theme_of(self).px(200))
+
+    @Slot()
+    def _arrange_again(self) -> None:
+        # Larger text makes a window narrower without a change of its size.
+        self.arrange(width_class(self.width(), theme_of(self).scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ It must not do the thing; it tells what was decided.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -16,6 +17,11 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+_WIDTH, _EDGE = 520, 48
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,14 @@ class ConfirmDialog(QDialog):
     def keep_button(self) -> Button:
         """The button that changes nothing."""
         return self._keep
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Left to Qt it would be two thirds of the screen at most, and large text would be cut.
+        theme, around = theme_of(self), self.parentWidget()
+        room = around.window().width() if around is not None else theme.px(_WIDTH)
+        wide = min(theme.px(_WIDTH), max(theme.px(280), room - _EDGE))
+        self.resize(wide, max(self.sizeHint().height(), self.heightForWidth(wide)))
+        super().showEvent(event)
 
     @Slot(int)
     def _decide(self, result: int) -> None:
