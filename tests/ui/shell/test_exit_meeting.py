@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import answering, noting, unlocking
+from bwaudit_ui.screens import presenting
 from bwaudit_ui.screens.safe_window import SafeWindow
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
 from support.visit_pages import CTRL, SHIFT, Hands, child
@@ -72,6 +73,15 @@ def end(driver: Driver, safe: SafeWindow) -> None:
     with driver.qtbot.waitSignal(driver.window.presenting.ended, timeout=20_000):
         safe.ask_page.leave.click()
     driver.qtbot.waitUntil(driver.desk.isVisible)
+
+
+def test_the_start_is_announced_with_what_was_closed(
+    found: Driver, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(presenting, "announce", lambda _source, text: said.append(text))
+    end(found, start(found, hands))
+    assert said == ["Exit meeting started, notes closed"]
 
 
 def test_the_screen_is_turned_to_the_managers_with_two_actions(found: Driver, hands: Hands) -> None:

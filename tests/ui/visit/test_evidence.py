@@ -73,6 +73,15 @@ def test_non_compliance_with_text_two_photos_and_a_source_takes_six_actions(
     assert questions.presenter.current == ids(visit)[1]
 
 
+def test_photos_that_were_added_are_announced_with_their_number(
+    questions: QuestionsScreen, session: AssessmentSession, tmp_path: Path, qtbot: QtBot
+) -> None:
+    two = [photo(tmp_path / "one.jpg", "teal"), photo(tmp_path / "two.jpg", "brown")]
+    with qtbot.waitSignal(session.announced, timeout=20_000) as said:
+        questions.evidence.add_files(two)
+    assert said.args == ["2 photos added"]
+
+
 def test_photos_go_to_the_question_that_was_open_when_they_were_chosen(
     questions: QuestionsScreen,
     visit: OpenAssessment,
