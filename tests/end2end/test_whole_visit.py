@@ -18,6 +18,7 @@ from bwaudit.demo_entry import run_demo
 from bwaudit.foundation.clock import SystemClock
 from bwaudit.foundation.paths import Folders
 from bwaudit.store import vault
+from bwaudit.wire.bundle import open_bundle
 from bwaudit_ui.demo.visit import FINDINGS, PASSPHRASE, PIN
 
 if TYPE_CHECKING:
@@ -144,7 +145,10 @@ def test_another_engine_opens_the_database_with_the_derived_key_and_not_without(
     database = apsw.Connection(str(folder / "main.db"))
     for setting in ("cipher='sqlcipher'", "legacy=4", f"key='raw:{keys.main.hex()}'"):
         database.execute(f"PRAGMA {setting}").fetchall()
-    counted = database.execute("SELECT count(*) FROM change").fetchall()
+    with open_bundle(visit.out / "visit.bwbundle") as reader:
+        reader.verify()
+        stream = reader.manifest.assessment
+    counted = database.execute("SELECT count(*) FROM change WHERE stream = ?", (stream,)).fetchall()
     database.close()
     counts = visit.summary["counts"]
     assert isinstance(counts, dict)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.foundation.settings import Settings, save_settings
-from bwaudit_ui.demo import visit
+from bwaudit_ui.demo import around, visit
 from bwaudit_ui.demo.person import DemoStopped, Outcome, Person, Plan
 
 __all__ = ["DemoStopped", "Outcome", "Plan", "drive"]
@@ -35,7 +35,14 @@ def drive(plan: Plan) -> Outcome:
         visit.answer_a_cluster(person)
         visit.answer_some_of_each(person)
         visit.write_notes(person)
+        around.open_camera(person)
+        around.sort_photos(person)
+        around.talk(person, visit.PIN)
+        around.ask_for_papers(person)
+        around.see_urgent(person)
         visit.look_around(person)
+        around.compare(person)
+        around.meet(person, visit.PASSPHRASE)
         visit.export(person)
         visit.enrol_and_send(person)
         visit.save_bundle(person)
@@ -50,7 +57,14 @@ def drive(plan: Plan) -> Outcome:
     return person.outcome
 
 
+_NEEDLESS = (
+    "This plugin does not support",  # the offscreen platform, of every window
+    "Couldn't load",  # QtMultimedia, of what would be faster
+    "Couldn't resolve",
+    "Using Qt multimedia",
+)
+
+
 def _only_what_matters(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
-    """The offscreen platform says of every window that it cannot be sized; nobody needs that."""
-    if not text.startswith("This plugin does not support"):
+    if not text.startswith(_NEEDLESS):
         sys.stderr.write(text + "\n")

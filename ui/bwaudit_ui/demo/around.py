@@ -1,0 +1,133 @@
+"""The steps around the questions: camera, photos, interviews, papers, urgent page, exit meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from bwaudit.assessment.papers import PaperStatus
+from bwaudit.assessment.record import Entity
+from bwaudit.assessment.terms import Response
+
+if TYPE_CHECKING:
+    from bwaudit_ui.demo.person import Person
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def open_camera(person: Person) -> None:
+    """Look for a camera: this machine has none, and the page says what to do instead."""
+    person.click("take_photo")
+    person.find("camera_page")
+    person.page("camera")
+    person.click("camera_done")
+    person.find("questions_page")
+    person.done("open the camera")
+
+
+def sort_photos(person: Person) -> None:
+    """See all photos, and cover a part of one by keys alone, without keeping it."""
+    person.click("rail_photos")
+    person.find("photos_page")
+    person.seen(lambda: person.desktop.jobs.idle, "the photos are shown")
+    person.page("photos")
+    person.click("sort_edit")
+    stage = person.find("photo_edit_page")
+    person.seen(lambda: person.desktop.jobs.idle, "the photo is shown")
+    person.press(Qt.Key.Key_Insert, on=person.focused())
+    person.seen(person.find("photo_undo").isEnabled, "a box is put on the photo")
+    person.page("photo-hide")
+    person.click("photo_undo")
+    person.click("photo_cancel")
+    person.seen(lambda: not stage.isVisible(), "the photo is left as it was")
+    person.done("sort and edit photos")
+
+
+def talk(person: Person, pin: str) -> None:
+    """Write down an interview: by number, never by name."""
+    person.click("rail_interviews")
+    person.find("interviews_page")
+    person.picture("interviews-closed")
+    is_known = person.desk.workspace.notes_open
+    person.click("open_interviews")
+    if not is_known:
+        person.type_into("notes_pin_field", pin)
+        person.press(Qt.Key.Key_Return, on=person.find("notes_pin_field"))
+    person.click("new_interview")
+    person.find("interview_line")
+    person.type_into("interview_line", "Line 4")
+    person.find("new_interview").setFocus()
+    person.page("interviews")
+    person.click("close_interviews")
+    record = person.session.assessment.record
+    person.seen(lambda: record.sampled.get("interviews") == 1, "the interview is counted")
+    person.must(not record.fold.ids("interview"), "an interview reached the main journal")
+    person.done("write down an interview")
+
+
+def ask_for_papers(person: Person) -> None:
+    """Say what was asked for and what was not given."""
+    person.click("rail_papers")
+    page = person.find("papers_page")
+    rows = [
+        each
+        for each in page.findChildren(QAbstractButton)
+        if each.objectName().startswith("paper_row_")
+    ]
+    person.must(len(rows) > 10, "the papers of the country are not listed")
+    rows[0].click()
+    person.click(f"paper_{PaperStatus.SEEN.value}")
+    person.page("papers")
+    person.done("tick off papers")
+
+
+def see_urgent(person: Person) -> None:
+    """Open the urgent procedure and leave it as it is."""
+    person.press(Qt.Key.Key_U, CTRL_SHIFT, on=person.window)
+    person.find("urgent_page")
+    person.page("urgent")
+    person.click("rail_overview")
+    person.find("overview_page")
+    person.done("open the urgent procedure")
+
+
+def compare(person: Person) -> None:
+    """Set this visit beside the one before."""
+    person.click("rail_overview")
+    person.click("compare_cycles")
+    person.find("progress_page")
+    person.seen(lambda: person.desktop.jobs.idle, "the cycles are compared")
+    person.page("progress")
+    person.click("rail_overview")
+    person.done("compare with the visit before")
+
+
+def meet(person: Person, passphrase: str) -> None:
+    """Turn the screen to the managers: one response, one person, and back with the passphrase."""
+    person.click("rail_findings")
+    person.press(Qt.Key.Key_M, CTRL_SHIFT, on=person.window)
+    asked = person.find("start_meeting")
+    person.press(Qt.Key.Key_Return, on=QApplication.focusWidget() or asked)
+    safe = person.find("safe_window")
+    safe.resize(1440, 810)
+    person.seen(lambda: person.desktop.jobs.idle, "the photos of the meeting are shown")
+    person.page("exit-meeting", of=safe)
+    record = person.session.assessment.record
+    person.press(Qt.Key.Key_A, on=person.focused())
+    person.type_into("response_text", "The exit was opened while you were here")
+    person.press(Qt.Key.Key_Right, on=person.find("response_text"))
+    responses = [record.finding(each).response for each in record.fold.ids(Entity.FINDING)]
+    person.must(responses.count(Response.AGREED) == 1, "the response was not recorded")
+    person.click("meeting_tab_people")
+    person.type_into("attendee_name", "K. Rahman")
+    person.type_into("attendee_function", "Compliance manager")
+    person.click("add_attendee")
+    person.must(len(record.attendees()) == 1, "the person is not on the list")
+    person.page("exit-meeting-people", of=safe)
+    person.click("end_meeting")
+    person.type_into("meeting_passphrase", passphrase)
+    person.click("leave_meeting")
+    person.find("findings_page")
+    person.done("hold the exit meeting")
