@@ -104,6 +104,34 @@ def compare(person: Person) -> None:
     person.done("compare with the visit before")
 
 
+def see_the_year(person: Person) -> None:
+    """Look at what goes on between visits: the factory, its plan, its log, what is shared."""
+    person.click("rail_factory")
+    person.find("page_factory")
+    person.seen(lambda: person.desktop.jobs.idle, "the factory is opened")
+    person.page("factory")
+    for name in ("plan", "advisory", "sharing"):
+        person.click(f"rail_{name}")
+        person.find(f"page_{name}")
+        person.seen(lambda: person.desktop.jobs.idle, f"the page {name} is filled")
+        person.page(name)
+    person.click("rail_home")
+    person.click("continue")
+    person.find("questions_page")
+    person.done("look at the year around the visit")
+
+
+def seal_notes(person: Person, pin: str) -> None:
+    """Open the notes once more, now that head office is known: that seals them for sending."""
+    if not person.desk.workspace.notes_open:
+        person.click("rail_interviews")
+        person.click("open_interviews")
+        person.type_into("notes_pin_field", pin)
+        person.press(Qt.Key.Key_Return, on=person.find("notes_pin_field"))
+        person.click("close_interviews")
+    person.done("seal the confidential notes")
+
+
 def meet(person: Person, passphrase: str) -> None:
     """Turn the screen to the managers: one response, one person, and back with the passphrase."""
     person.click("rail_findings")

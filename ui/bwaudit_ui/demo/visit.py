@@ -59,7 +59,7 @@ def set_up(person: Person) -> None:
     window.show()
     window.activateWindow()
     person.find("set_up_name")
-    person.picture("set-up")
+    person.page("set-up")
     person.type_into("set_up_name", "R. Akter")
     for name, text in (
         ("set_up_passphrase", PASSPHRASE),
@@ -69,11 +69,11 @@ def set_up(person: Person) -> None:
         person.type_into(name, text)
     person.click("set_up")
     person.find("recovery_groups")
-    person.picture("recovery-code")
+    person.page("recovery-code")
     person.click("recovery_written")
     person.click("recovery_go_on")
     person.find("first_practice")
-    person.picture("home-empty")
+    person.page("home-empty")
     person.done("set up")
 
 
@@ -83,7 +83,7 @@ def unlock(person: Person) -> None:
     person.press(Qt.Key.Key_L, shift, on=window)
     person.seen(lambda: window.desk is None, "the store is locked")
     person.find("unlock")
-    person.picture("unlock")
+    person.page("unlock")
     person.type_into("passphrase", "not the passphrase")
     person.press(Qt.Key.Key_Return)
     person.seen(lambda: window.unlocking.busy, "the passphrase is tried")
@@ -101,7 +101,7 @@ def start(person: Person) -> None:
     home = person.desk.pages.page("home")
     made = home.findChild(QWidget, "practice")
     person.seen(lambda: made is not None and made.isVisible(), "the practice factory is made")
-    person.picture("home-practice")
+    person.page("home-practice")
     person.click("practice")
     person.find("overview_page")
     facts = person.session.assessment.record.facts
@@ -180,7 +180,7 @@ def answer_a_cluster(person: Person) -> None:
     findings = {question: rest for question, *rest in FINDINGS}
     photos = list(person.plan.photos)
     _go_to(person, asked[0])
-    person.picture("question")
+    person.page("question")
     for number, question in enumerate(asked, start=1):
         if person.session.current_question != question.id:
             _go_to(person, question)
@@ -190,7 +190,7 @@ def answer_a_cluster(person: Person) -> None:
             if question.id == "OS8.6":
                 person.seen(lambda: person.desktop.jobs.idle, "the photos are shown")
                 QTest.qWait(300)
-                person.picture("question-non-compliant")
+                person.page("question-non-compliant")
         elif number % 29 == 0:
             _judge(person, question, Judgement.NOT_CHECKED)
             person.click("reason_0")
@@ -239,7 +239,7 @@ def write_notes(person: Person) -> None:
     person.type_into(
         "notes_text", "Two workers of line 4 said the doors are locked each night shift."
     )
-    person.picture("notes-open")
+    person.page("notes-open")
     person.press(Qt.Key.Key_Escape, on=person.find("notes_text"))
     person.must(
         not assessment.record.fold.ids("note"), "a confidential note reached the main journal"
@@ -252,21 +252,21 @@ def _page(person: Person, name: str, picture: str) -> None:
     person.click(f"rail_{name}")
     person.seen(lambda: person.desk.pages.current == name, f"the page {name} opens")
     QTest.qWait(50)
-    person.picture(picture)
+    person.page(picture)
 
 
 def look_around(person: Person) -> None:
     _page(person, "overview", "overview")
     _page(person, "findings", "findings-attention")
     person.click("cards_non_compliant")
-    person.picture("findings")
+    person.page("findings")
     person.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, on=person.window)
     QTest.keyClicks(person.focused(), "exit")
-    person.picture("palette")
+    person.page("palette")
     person.press(Qt.Key.Key_Escape)
     person.click("rail_home")
     person.find("continue")
-    person.picture("home")
+    person.page("home")
     person.click("continue")
     person.find("questions_page")
     person.done("look at the pages")
@@ -281,7 +281,7 @@ def export(person: Person) -> None:
     assert isinstance(view, QPdfView)
     person.seen(lambda: view.document().pageCount() > 1, "the preview shows pages")
     QTest.qWait(300)
-    person.picture("report")
+    person.page("report")
     person.click("export_pdf")
     person.seen(record.reports, "the report is issued")
     issued = record.reports()[-1]
@@ -318,17 +318,22 @@ def _accepts(buttons: QDialogButtonBox, button: QAbstractButton) -> bool:
     return buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole
 
 
-def enrol_and_send(person: Person) -> None:
+def enrol(person: Person) -> None:
     person.click("rail_sync")
     person.picture("sync-not-enrolled")
     person.click("rail_settings")
     person.type_into("office_address", person.plan.address)
     person.type_into("office_code", person.plan.code)
-    person.picture("settings")
+    person.page("settings")
     person.click("enrol")
     person.click("rail_sync")
     person.seen(lambda: person.find("send_now").isEnabled(), "head office knows this device")
-    person.picture("sync")
+    person.done("enrol this device")
+
+
+def send(person: Person) -> None:
+    person.click("rail_sync")
+    person.page("sync")
     person.click("send_now")
     line = person.find("receipt")
 
