@@ -1,0 +1,113 @@
+"""The interface in its other languages: complete, in step with the program, and no slot lost."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import shutil
+import subprocess
+import sysconfig
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from bwaudit_ui.runtime.i18n import Languages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+    from support.desktops import Driver
+
+ROOT = Path(__file__).resolve().parents[3]
+FOLDER = ROOT / "resources" / "i18n"
+SHIPPED = ("ar", "bn", "fr")
+FORMS = {"ar": 6, "bn": 2, "fr": 2}
+SLOT = re.compile(r"\{[a-z_0-9]*\}|</?[a-z]+>")
+TOOLS = Path(sysconfig.get_path("scripts"))
+
+
+def messages(file: Path) -> Iterator[tuple[str, str, tuple[str, ...], bool]]:
+    """Context, source, every form of the translation, and whether somebody finished it."""
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            said = message.find("translation")
+            assert said is not None
+            forms = tuple(form.text or "" for form in said.iter("numerusform"))
+            yield (
+                context.findtext("name") or "",
+                message.findtext("source") or "",
+                forms or (said.text or "",),
+                said.get("type") != "unfinished",
+            )
+
+
+@pytest.fixture(scope="module")
+def updated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The translation files as `make translations` would leave them now."""
+    folder = tmp_path_factory.mktemp("i18n")
+    files = [Path(shutil.copy(file, folder)) for file in sorted(FOLDER.glob("*.ts"))]
+    runpy.run_path(str(ROOT / "packaging" / "translations.py"))["update"](files)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every translation compiled, as `make setup` does it."""
+    folder = tmp_path_factory.mktemp("qm")
+    for code in SHIPPED:
+        source, target = FOLDER / f"bwaudit_{code}.ts", folder / f"bwaudit_{code}.qm"
+        options = ["-silent", "-fail-on-unfinished", "-fail-on-invalid"]
+        lrelease = TOOLS / "pyside6-lrelease"
+        subprocess.run([lrelease, *options, source, "-qm", target], check=True)
+    return folder
+
+
+def test_three_languages_are_shipped_beside_english() -> None:
+    assert sorted(file.stem for file in FOLDER.glob("*.ts")) == [f"bwaudit_{c}" for c in SHIPPED]
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_every_sentence_of_the_program_is_translated(updated: Path, code: str) -> None:
+    listed = list(messages(updated / f"bwaudit_{code}.ts"))
+    assert len(listed) > 1000
+    missing = [(context, source) for context, source, _, is_done in listed if not is_done]
+    assert missing == []
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_translations_keep_every_slot_and_have_every_plural_form(code: str) -> None:
+    wrong = []
+    for context, source, forms, _ in messages(FOLDER / f"bwaudit_{code}.ts"):
+        wanted = sorted(SLOT.findall(source))
+        if "%n" in source and len(forms) != FORMS[code]:
+            wrong.append((context, source, "forms"))
+        if any(sorted(SLOT.findall(form)) != wanted for form in forms):
+            wrong.append((context, source, "slots"))
+        if "%n" in source and "%n" not in forms[-1]:
+            wrong.append((context, source, "number"))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_the_desk_speaks_the_language_and_reads_in_its_direction(
+    opened: Driver, qapp: QApplication, compiled: Path, code: str
+) -> None:
+    before = {label.text() for label in opened.desk.rail.findChildren(QLabel)}
+    english = opened.desk.rail.button("settings").text()
+    languages = Languages(qapp, compiled)
+    languages.choose(code)
+    try:
+        opened.qtbot.waitUntil(lambda: opened.desk.rail.button("settings").text() != english)
+        assert before is not None
+        assert [each.code for each in languages.available()] == ["en", *SHIPPED]
+        wanted = Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
+        assert qapp.layoutDirection() == wanted
+    finally:
+        languages.choose("en")
+    opened.qtbot.waitUntil(lambda: opened.desk.rail.button("settings").text() == english)
