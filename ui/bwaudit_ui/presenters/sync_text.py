@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from bwaudit.foundation.text import plain_digits
 from bwaudit_ui.presenters.marks import moment, not_sent
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def sent_of(done: int, total: int) -> str:
     return text.format(done=said_size(done), total=said_size(total))
 
 
-def said_size(size: int) -> str:
+def said_size(size: int, decimals: int = 1) -> str:
     """A size for people: "12.4 MB"."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    kind = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return plain_digits(QLocale().formattedDataSize(size, decimals, kind))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from bwaudit.assessment.terms import KnownBy
 
@@ -41,7 +41,8 @@ def read_date(text: str) -> date | None:
 
 def said_date(day: date) -> str:
     """A date for people: "14 May 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    # QLocale would write the language's own digits too; widgets do, where a person wants it.
+    return f"{day.day} {QLocale().monthName(day.month)} {day.year}"
 
 
 def said_number(number: int) -> str:

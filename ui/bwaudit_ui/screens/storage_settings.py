@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit_ui.presenters.marks import moment
+from bwaudit_ui.presenters.sync_text import said_size
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import Card
@@ -54,7 +54,7 @@ class StorageSettings(Card):
 
     def refresh(self) -> None:
         """Show the copies there are now."""
-        room = _size(self._settings.free_room())
+        room = said_size(self._settings.free_room(), 0)
         self._room.set_text(self.tr("{room} free on this disk").format(room=room))
         for row in self._rows:
             self._list.removeWidget(row)
@@ -73,7 +73,7 @@ class StorageSettings(Card):
         space(lane, 0, 12)
         time = moment(copy.made_at, self._settings.now())
         words = self.tr("{time}, {size}")
-        size = _size(copy.size)
+        size = said_size(copy.size, 0)
         lane.addWidget(Text(words.format(time=time, size=size), tabular=True, wrap=True), 1)
         button = Button(self.tr("Go back to it"))
         button.setObjectName(f"restore_{place}")
@@ -100,9 +100,3 @@ class StorageSettings(Card):
     def _decide(self, copy: SafetyCopy, restore: bool) -> None:
         if restore:
             self._settings.restore_wanted.emit(copy)
-
-
-def _size(count: int) -> str:
-    """A size for people: "74 GB"."""
-    kind = QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    return QLocale().formattedDataSize(count, 0, kind)
