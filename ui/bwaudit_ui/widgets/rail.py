@@ -219,7 +219,7 @@ class Rail(QFrame):
     @Slot()
     def _tell(self) -> None:
         button = self.sender()
-        for key, own in self._buttons.items():
+        for key, own in tuple(self._buttons.items()):  # who hears of it may fill the rail anew
             if own is button:
                 self._scroll.ensureWidgetVisible(own)
                 self.place_chosen.emit(key)

@@ -1,0 +1,8599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>ActivitySheet</name>
+    <message>
+        <source>Change this entry</source>
+        <translation>Modifier cette entrée</translation>
+    </message>
+    <message>
+        <source>New entry of the log</source>
+        <translation>Nouvelle entrée du journal</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>De quoi s’agissait-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2026-05-14</source>
+        <translation>Année-mois-jour, par exemple 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>For example 1.5</source>
+        <translation>Par exemple 1.5</translation>
+    </message>
+    <message>
+        <source>Compliance points</source>
+        <translation>Points de conformité</translation>
+    </message>
+    <message>
+        <source>On which points of the plan?</source>
+        <translation>Sur quels points du plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who took part? Numbers, no names</source>
+        <translation>Qui a participé&#xa0;? Des nombres, pas de noms</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Étape suivante le</translation>
+    </message>
+    <message>
+        <source>Note that may be shared</source>
+        <translation>Note qui peut être partagée</translation>
+    </message>
+    <message>
+        <source>The factory can read this. Confidential notes are kept apart</source>
+        <translation>L’usine peut lire ceci. Les notes confidentielles sont gardées à part</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Il y a un problème</translation>
+    </message>
+</context>
+<context>
+    <name>AdvisoryScreen</name>
+    <message>
+        <source>Advisory and training</source>
+        <translation>Conseil et formation</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Function of a member</source>
+        <translation>Fonction d’un membre</translation>
+    </message>
+    <message>
+        <source>Never a name, for example sewing operator</source>
+        <translation>Jamais un nom, par exemple opératrice de couture</translation>
+    </message>
+    <message>
+        <source>Sits for</source>
+        <translation>Siège pour</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Notes confidentielles</translation>
+    </message>
+    <message>
+        <source>For the advisor only. They reach no paper, no file and no reader.</source>
+        <translation>Pour le conseiller seulement. Elles ne vont dans aucun document, aucun fichier et chez aucun lecteur.</translation>
+    </message>
+    <message>
+        <source>Open notes</source>
+        <translation>Ouvrir les notes</translation>
+    </message>
+    <message>
+        <source>New confidential note</source>
+        <translation>Nouvelle note confidentielle</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written down for this time</source>
+        <translation>Rien n’a été noté pour cette période</translation>
+    </message>
+    <message>
+        <source>No visit, meeting or training yet</source>
+        <translation>Pas encore de visite, de réunion ni de formation</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>‘{number}’ was changed by two people. Choose what is right</source>
+        <translation>«&#xa0;{number}&#xa0;» a été modifié par deux personnes. Choisissez ce qui est juste</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet</source>
+        <translation>Personne n’est encore inscrit</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>A quitté</translation>
+    </message>
+    <message>
+        <source>Kept in the log</source>
+        <translation>Gardé dans le journal</translation>
+    </message>
+    <message>
+        <source>Left the committee today</source>
+        <translation>A quitté le comité aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerGroup</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>AskLead</name>
+    <message>
+        <source>Which finding says the same as {number}?</source>
+        <translation>Quel constat dit la même chose que {number}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In the exit meeting, text and photos of both are shown as one. Each stays a finding of its own question in all counts and in the report.</source>
+        <translation>À la réunion de clôture, le texte et les photos des deux sont montrés ensemble, comme un seul constat. Chacun reste un constat de sa propre question dans tous les décomptes et dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Keep on its own</source>
+        <translation>Garder à part</translation>
+    </message>
+</context>
+<context>
+    <name>AskLines</name>
+    <message>
+        <source>Give some of them a reason of their own</source>
+        <translation>Donner une raison propre à certaines</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>End the exit meeting?</source>
+        <translation>Terminer la réunion de clôture&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your own work comes back on this screen.</source>
+        <translation>Votre propre travail revient sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>End meeting</source>
+        <translation>Terminer la réunion</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Continuer la réunion</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>Entrez votre phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSession</name>
+    <message>
+        <source>There is nothing to do again</source>
+        <translation>Il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>{number} changed to {word}</source>
+        <translation>{number}&#xa0;: maintenant {word}</translation>
+    </message>
+    <message>
+        <source>{number}: done again</source>
+        <translation>{number}&#xa0;: rétabli</translation>
+    </message>
+    <message>
+        <source>{number}: taken back</source>
+        <translation>{number}&#xa0;: annulé</translation>
+    </message>
+    <message>
+        <source>The last change is taken back</source>
+        <translation>La dernière modification est annulée</translation>
+    </message>
+</context>
+<context>
+    <name>BlankPage</name>
+    <message>
+        <source>Blank</source>
+        <translation>Écran vide</translation>
+    </message>
+    <message>
+        <source>Press any key to go on</source>
+        <translation>Appuyez sur une touche pour continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Told just now</source>
+        <translation>Informé à l’instant</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Keep number</source>
+        <translation>Garder le numéro</translation>
+    </message>
+    <message>
+        <source>Head office has not filled in this number.</source>
+        <translation>Le bureau central n’a pas indiqué ce numéro.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>It stays on this device, for all visits in this country</source>
+        <translation>Il reste sur cet appareil, pour toutes les visites dans ce pays</translation>
+    </message>
+    <message>
+        <source>Told {time}</source>
+        <translation>Informé&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>Numéro copié</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Enter the number</source>
+        <translation>Entrez le numéro</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Pas encore de question</translation>
+    </message>
+    <message>
+        <source>take photo</source>
+        <translation>prise de photo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <translation>Autre caméra</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open camera settings</source>
+        <translation>Ouvrir les réglages de la caméra</translation>
+    </message>
+    <message>
+        <source>Add photos from a phone</source>
+        <translation>Ajouter des photos d’un téléphone</translation>
+    </message>
+    <message>
+        <source>Starting camera</source>
+        <translation>Démarrage de la caméra</translation>
+    </message>
+    <message>
+        <source>Use the phone instead</source>
+        <translation>Utiliser plutôt le téléphone</translation>
+    </message>
+    <message>
+        <source>No camera found. Connect one, or add photos from a phone</source>
+        <translation>Aucune caméra trouvée. Branchez-en une, ou ajoutez des photos d’un téléphone</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera. Close it, then select Try again</source>
+        <translation>Un autre programme utilise la caméra. Fermez-le, puis choisissez Réessayer</translation>
+    </message>
+    <message>
+        <source>Windows blocks the camera for this app. Open camera settings</source>
+        <translation>Windows bloque la caméra pour cette application. Ouvrez les réglages de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>Caution</name>
+    <message>
+        <source>Part of {detail} answers in a row with the same source, each in under 2 seconds. Check that each was looked at</source>
+        <translation>Fait partie de {detail} réponses de suite avec la même source, chacune en moins de 2 secondes. Vérifiez que chaque point a été regardé</translation>
+    </message>
+    <message>
+        <source>The same text stands on {detail} findings. Say what was found here</source>
+        <translation>Le même texte figure sur {detail} constats. Dites ce qui a été constaté ici</translation>
+    </message>
+    <message>
+        <source>This rests on few workers of a named place. A manager could guess who spoke. Leave out the place, or find another source</source>
+        <translation>Ceci repose sur peu de travailleurs d’un lieu nommé. La direction pourrait deviner qui a parlé. Retirez le lieu, ou trouvez une autre source</translation>
+    </message>
+    <message>
+        <source>A photo was taken on {detail}, before the visit. Check that it is from here</source>
+        <translation>Une photo date du {detail}, avant la visite. Vérifiez qu’elle a été prise ici</translation>
+    </message>
+    <message>
+        <source>In the last cycle this number was {detail}. Check it once more</source>
+        <translation>Au dernier cycle, ce nombre était {detail}. Vérifiez-le encore une fois</translation>
+    </message>
+    <message>
+        <source>The text has a place that is not filled in yet. Replace the three dots</source>
+        <translation>Le texte contient un endroit à remplir. Remplacez les trois points</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterBarView</name>
+    <message>
+        <source>{cluster}, {done} of {total} answered, {found} non-compliant</source>
+        <translation>{cluster}, {done} réponses sur {total}, non conformes&#xa0;: {found}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Aller à l’aperçu</translation>
+    </message>
+    <message>
+        <source>Go to Questions</source>
+        <translation>Aller aux questions</translation>
+    </message>
+    <message>
+        <source>Go to Interviews</source>
+        <translation>Aller aux entretiens</translation>
+    </message>
+    <message>
+        <source>Go to Papers</source>
+        <translation>Aller aux documents</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Aller aux photos</translation>
+    </message>
+    <message>
+        <source>Go to Findings</source>
+        <translation>Aller aux constats</translation>
+    </message>
+    <message>
+        <source>Go to Report</source>
+        <translation>Aller au rapport</translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Aller à la synchro</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Aller aux réglages</translation>
+    </message>
+    <message>
+        <source>Go to next pane</source>
+        <translation>Aller au volet suivant</translation>
+    </message>
+    <message>
+        <source>Go to previous pane</source>
+        <translation>Aller au volet précédent</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go to Factory</source>
+        <translation>Aller à l’usine</translation>
+    </message>
+    <message>
+        <source>Go to Plan</source>
+        <translation>Aller au plan</translation>
+    </message>
+    <message>
+        <source>Go to Progress between cycles</source>
+        <translation>Aller aux progrès entre les cycles</translation>
+    </message>
+    <message>
+        <source>Go to Advisory</source>
+        <translation>Aller au conseil</translation>
+    </message>
+    <message>
+        <source>Go to Sharing</source>
+        <translation>Aller au partage</translation>
+    </message>
+    <message>
+        <source>See what is left</source>
+        <translation>Voir ce qui reste à évaluer</translation>
+    </message>
+    <message>
+        <source>Go to next problem</source>
+        <translation>Aller au problème suivant</translation>
+    </message>
+    <message>
+        <source>Go to previous problem</source>
+        <translation>Aller au problème précédent</translation>
+    </message>
+    <message>
+        <source>Write a note without a question</source>
+        <translation>Écrire une note sans question</translation>
+    </message>
+    <message>
+        <source>Export report as PDF</source>
+        <translation>Exporter le rapport en PDF</translation>
+    </message>
+    <message>
+        <source>Send to head office now</source>
+        <translation>Envoyer maintenant au bureau central</translation>
+    </message>
+    <message>
+        <source>Take a photo without a question</source>
+        <translation>Prendre une photo sans question</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Texte de taille normale</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Thème&#xa0;: comme le système</translation>
+    </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation>Thème&#xa0;: clair</translation>
+    </message>
+    <message>
+        <source>Theme: Daylight</source>
+        <translation>Thème&#xa0;: plein jour</translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation>Thème&#xa0;: sombre</translation>
+    </message>
+    <message>
+        <source>Theme: High contrast</source>
+        <translation>Thème&#xa0;: contraste élevé</translation>
+    </message>
+    <message>
+        <source>Start the exit meeting: present safely</source>
+        <translation>Commencer la réunion de clôture&#xa0;: présenter en mode sûr</translation>
+    </message>
+    <message>
+        <source>Urgent procedure</source>
+        <translation>Procédure d’urgence</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Masquer l’écran</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Aide et touches</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialBox</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open notes</source>
+        <translation>Ouvrir les notes</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Notes confidentielles</translation>
+    </message>
+    <message>
+        <source>Never printed or shown in the exit meeting</source>
+        <translation>Jamais imprimées ni montrées à la réunion de clôture</translation>
+    </message>
+    <message>
+        <source>Closed during the exit meeting. You need your PIN to open them again.</source>
+        <translation>Fermées pendant la réunion de clôture. Il faut votre PIN pour les rouvrir.</translation>
+    </message>
+    <message>
+        <source>Never printed or shown in the exit meeting. No names.</source>
+        <translation>Jamais imprimées ni montrées à la réunion de clôture. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>Closed. Never printed or shown in the exit meeting.</source>
+        <translation>Fermées. Jamais imprimées ni montrées à la réunion de clôture.</translation>
+    </message>
+    <message>
+        <source>Close notes</source>
+        <translation>Fermer les notes</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>Qu’avez-vous constaté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Workers affected</source>
+        <translation>Travailleurs touchés</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>How widespread</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>{number} was changed on two devices. Choose which answer to keep</source>
+        <translation>La question {number} a été modifiée sur deux appareils. Choisissez la réponse à garder</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>The factory lets somebody read</source>
+        <translation>L’usine permet à quelqu’un de lire</translation>
+    </message>
+    <message>
+        <source>What the reader is</source>
+        <translation>Qui est le lecteur</translation>
+    </message>
+    <message>
+        <source>What may be read</source>
+        <translation>Ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>Who may read</source>
+        <translation>Qui peut lire</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
+        <source>A function, for example general manager</source>
+        <translation>Une fonction, par exemple directeur général</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Year-month-day; leave it empty for until it is withdrawn</source>
+        <translation>Année-mois-jour&#xa0;; laissez vide pour jusqu’à son retrait</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Garder l’accord</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Il y a un problème</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Covered</source>
+        <translation>Écran masqué</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Reprendre le travail</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>Entrez votre phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Closes the notes and shows the findings to the factory. Your passphrase ends it.</source>
+        <translation>Ferme les notes et montre les constats à l’usine. Votre phrase secrète y met fin.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Usine</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}, {page}</source>
+        <translation>Cycle {cycle}, {page}</translation>
+    </message>
+    <message>
+        <source>Save a copy to this folder</source>
+        <translation>Enregistrer une copie dans ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCards</name>
+    <message>
+        <source>Sort them</source>
+        <translation>Les trier</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>Nothing is left and nothing is missing</source>
+        <translation>Tout est évalué et rien ne manque</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Aide et touches</translation>
+    </message>
+    <message>
+        <source>Help and keys: {page}</source>
+        <translation>Aide et touches&#xa0;: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFactory</name>
+    <message>
+        <source>Factory</source>
+        <translation>Usine</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>opening a factory</source>
+        <translation>l’ouverture d’une usine</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMessages</name>
+    <message>
+        <source>A copy is saved as {name}</source>
+        <translation>Une copie est enregistrée sous {name}</translation>
+    </message>
+    <message>
+        <source>A copy is saved as {name}. Your last change is not in it: it is still being tried</source>
+        <translation>Une copie est enregistrée sous {name}. Votre dernière modification n’y est pas&#xa0;: l’appareil essaie encore de l’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStatus</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save copy to USB</source>
+        <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this device again</source>
+        <translation>Tout est de nouveau enregistré sur cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWatch</name>
+    <message>
+        <source>The app closed without warning at {time}. Everything up to {time} is here</source>
+        <translation>L’application s’est fermée sans prévenir à {time}. Tout est là jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only {room} MB are free on this disk. Everything so far is saved. Free 200 MB, or the next photos may not fit</source>
+        <translation>Il ne reste que {room} Mo libres sur ce disque. Tout est enregistré jusqu’ici. Libérez 200 Mo, sinon les prochaines photos risquent de ne pas y tenir</translation>
+    </message>
+    <message>
+        <source>A second screen is connected. Present safely, or keep working here only.</source>
+        <translation>Un second écran est branché. Présentez en mode sûr, ou travaillez ici seulement.</translation>
+    </message>
+    <message>
+        <source>Present safely</source>
+        <translation>Présenter en mode sûr</translation>
+    </message>
+    <message>
+        <source>Keep working here only</source>
+        <translation>Travailler ici seulement</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySettings</name>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>Plein jour</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Room for rows and buttons</source>
+        <translation>Espace des lignes et des boutons</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Gloves</source>
+        <translation>Gants</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop photos here, or paste with Ctrl+V</source>
+        <translation>Déposez des photos ici, ou collez avec Ctrl+V</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSheet</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Détails copiés</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>‘{name}’ cannot be opened.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Take photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>No photos for this question yet</source>
+        <translation>Pas encore de photo pour cette question</translation>
+    </message>
+    <message>
+        <source>Add photos or papers</source>
+        <translation>Ajouter des photos ou documents</translation>
+    </message>
+    <message>
+        <source>Photos and papers ({kinds})</source>
+        <translation>Photos et documents ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard</source>
+        <translation>Il n’y a pas de photo dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Hide faces</source>
+        <translation>Cacher les visages</translation>
+    </message>
+    <message>
+        <source>Adding photos</source>
+        <translation>Ajout des photos</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop, the {done} photos added stay.</source>
+        <translation>Vous pouvez continuer à travailler. Si vous arrêtez, les {done} photos ajoutées restent.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePresenter</name>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Image collée.png</translation>
+    </message>
+    <message>
+        <source>Adding photos</source>
+        <translation>Ajout des photos</translation>
+    </message>
+</context>
+<context>
+    <name>FaceRow</name>
+    <message>
+        <source>Part {number}</source>
+        <translation>Zone {number}</translation>
+    </message>
+    <message>
+        <source>Face {number}</source>
+        <translation>Visage {number}</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Not a face</source>
+        <translation>Pas un visage</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message numerus="yes">
+        <source>%n found on this device. Check the photo yourself: the finder can miss people in the background.</source>
+        <translation>
+            <numerusform>%n trouvé sur cet appareil. Vérifiez la photo vous-même&#xa0;: la recherche peut manquer des personnes à l’arrière-plan.</numerusform>
+            <numerusform>%n trouvés sur cet appareil. Vérifiez la photo vous-même&#xa0;: la recherche peut manquer des personnes à l’arrière-plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 found on this device. Check the photo yourself: the finder can miss people in the background.</source>
+        <translation>1 trouvé sur cet appareil. Vérifiez la photo vous-même&#xa0;: la recherche peut manquer des personnes à l’arrière-plan.</translation>
+    </message>
+</context>
+<context>
+    <name>FacesPanel</name>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>Hide all faces</source>
+        <translation>Cacher tous les visages</translation>
+    </message>
+    <message>
+        <source>Words on the photo</source>
+        <translation>Mots sur la photo</translation>
+    </message>
+    <message>
+        <source>Caption in report</source>
+        <translation>Légende dans le rapport</translation>
+    </message>
+    <message>
+        <source>In report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Take off this question</source>
+        <translation>Retirer de cette question</translation>
+    </message>
+    <message>
+        <source>The untouched original stays encrypted. Only the copy with hidden faces is printed or shown.</source>
+        <translation>L’original intact reste chiffré. Seule la copie aux visages cachés est imprimée ou montrée.</translation>
+    </message>
+    <message>
+        <source>This is a paper. It is counted in the report and not printed.</source>
+        <translation>Ceci est un document. Il est compté dans le rapport et pas imprimé.</translation>
+    </message>
+    <message>
+        <source>Looking for faces on this device.</source>
+        <translation>Recherche de visages sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Faces are not found on this device. Draw a box over each one.</source>
+        <translation>Cet appareil ne trouve pas les visages. Dessinez un cadre sur chacun.</translation>
+    </message>
+    <message>
+        <source>No faces found on this device. Check the photo yourself: the finder can miss people. Draw a box to hide a part.</source>
+        <translation>Aucun visage trouvé sur cet appareil. Vérifiez la photo vous-même&#xa0;: la recherche peut manquer des personnes. Dessinez un cadre pour cacher une zone.</translation>
+    </message>
+</context>
+<context>
+    <name>FactoryScreen</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Start the next cycle</source>
+        <translation>Commencer le cycle suivant</translation>
+    </message>
+    <message>
+        <source>Progress report of the factory</source>
+        <translation>Rapport d’avancement de l’usine</translation>
+    </message>
+    <message>
+        <source>The factory writes these parts in its own words. The plan, training, committee and visits are added from what is recorded here.</source>
+        <translation>L’usine écrit ces parties avec ses propres mots. Le plan, la formation, le comité et les visites s’ajoutent d’après ce qui est noté ici.</translation>
+    </message>
+    <message>
+        <source>‘{number}’ was written by two people. Choose what is right</source>
+        <translation>«&#xa0;{number}&#xa0;» a été écrit par deux personnes. Choisissez ce qui est juste</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Enregistrer en Word</translation>
+    </message>
+    <message>
+        <source>It is handed in</source>
+        <translation>Il est remis</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan d’amélioration</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Ouvrir le plan</translation>
+    </message>
+    <message>
+        <source>Save copy to USB</source>
+        <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
+        <source>Dates to keep</source>
+        <translation>Dates à respecter</translation>
+    </message>
+    <message>
+        <source>Report released on</source>
+        <translation>Rapport remis le</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2026-06-11</source>
+        <translation>Année-mois-jour, par exemple 2026-06-11</translation>
+    </message>
+    <message>
+        <source>About the factory</source>
+        <translation>À propos de l’usine</translation>
+    </message>
+    <message>
+        <source>Main buyers</source>
+        <translation>Principaux acheteurs</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>Syndicats</translation>
+    </message>
+    <message>
+        <source>Main products</source>
+        <translation>Principaux produits</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Usine</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation>Cycle {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation>
+            <numerusform>%n encore à faire</numerusform>
+            <numerusform>%n encore à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no lines yet</source>
+        <translation>Le plan n’a pas encore de ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are past their day</source>
+        <translation>
+            <numerusform>%n ligne en retard</numerusform>
+            <numerusform>%n lignes en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n travailleur</numerusform>
+            <numerusform>%n travailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them women</source>
+        <translation>
+            <numerusform>dont %n femme</numerusform>
+            <numerusform>dont %n femmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress report {number} is handed in</source>
+        <translation>Le rapport d’avancement {number} est remis</translation>
+    </message>
+    <message>
+        <source>Save to this folder</source>
+        <translation>Enregistrer dans ce dossier</translation>
+    </message>
+    <message>
+        <source>saving a file</source>
+        <translation>l’enregistrement d’un fichier</translation>
+    </message>
+    <message>
+        <source>Saved as ‘{file}’ in {folder}</source>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;» dans {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FactorySession</name>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>The last change is taken back</source>
+        <translation>La dernière modification est annulée</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again</source>
+        <translation>Il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSheet</name>
+    <message>
+        <source>Change this figure</source>
+        <translation>Modifier ce chiffre</translation>
+    </message>
+    <message>
+        <source>A figure of the factory</source>
+        <translation>Un chiffre de l’usine</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Year or month</source>
+        <translation>Année ou mois</translation>
+    </message>
+    <message>
+        <source>For example 2025, or 2026-05 for May 2026</source>
+        <translation>Par exemple 2025, ou 2026-05 pour mai 2026</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>For example shipping lists or the personnel office. No names.</source>
+        <translation>Par exemple les listes d’expédition ou le bureau du personnel. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2026-05-14</source>
+        <translation>Année-mois-jour, par exemple 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Keep the figure</source>
+        <translation>Garder le chiffre</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The figure is not kept yet</source>
+        <translation>Le chiffre n’est pas encore gardé</translation>
+    </message>
+    <message>
+        <source>The figure is kept</source>
+        <translation>Le chiffre est gardé</translation>
+    </message>
+    <message>
+        <source>The figure is taken off</source>
+        <translation>Le chiffre est retiré</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Production, people and money</source>
+        <translation>Production, personnel et argent</translation>
+    </message>
+    <message>
+        <source>Figures the factory gives if it wants to. They stand in its progress report, and in the national report only together with those of others.</source>
+        <translation>Des chiffres que l’usine donne si elle le veut. Ils figurent dans son rapport d’avancement, et dans le rapport national seulement réunis avec ceux d’autres usines.</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Ajouter un chiffre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>‘{number}’ was given twice. Choose what is right</source>
+        <translation>«&#xa0;{number}&#xa0;» a été donné deux fois. Choisissez ce qui est juste</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>Qu’avez-vous constaté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This text is printed in the report and read out in the exit meeting.</source>
+        <translation>Ce texte est imprimé dans le rapport et lu à la réunion de clôture.</translation>
+    </message>
+    <message>
+        <source>Workers affected</source>
+        <translation>Travailleurs touchés</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Use wording</source>
+        <translation>Utiliser ce texte</translation>
+    </message>
+    <message>
+        <source>Reported nationally, not a factory finding</source>
+        <translation>Relevé au niveau national, ce n’est pas un constat de l’usine</translation>
+    </message>
+    <message>
+        <source>How widespread</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>Un cas</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs cas</translation>
+    </message>
+    <message>
+        <source>Whole factory</source>
+        <translation>Toute l’usine</translation>
+    </message>
+    <message>
+        <source>Year, month, day, for example 2026-05-14</source>
+        <translation>Année, mois, jour, par exemple 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change {number} {label}</source>
+        <translation>Modifier {number} {label}</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 photo</translation>
+    </message>
+    <message>
+        <source>1 paper</source>
+        <translation>1 document</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Sources are hidden in Settings</source>
+        <translation>Les sources sont cachées dans Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPresenter</name>
+    <message>
+        <source>{number} is now {place} of {all} in the exit meeting</source>
+        <translation>{number} est maintenant {place} sur {all} à la réunion de clôture</translation>
+    </message>
+    <message>
+        <source>{number} is told with {lead}</source>
+        <translation>{number} est présenté avec {lead}</translation>
+    </message>
+    <message>
+        <source>{number} is told on its own</source>
+        <translation>{number} est présenté à part</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsScreen</name>
+    <message>
+        <source>findings</source>
+        <translation>constats</translation>
+    </message>
+    <message>
+        <source>Check findings</source>
+        <translation>Vérifier les constats</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Non-compliant</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À évaluer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Reopen to change</source>
+        <translation>Rouvrir pour modifier</translation>
+    </message>
+    <message>
+        <source>Finish and make report</source>
+        <translation>Terminer et établir le rapport</translation>
+    </message>
+    <message>
+        <source>{count} non-compliant.</source>
+        <translation>Non conformes&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>This assessment is closed. Reopen it to change answers.</source>
+        <translation>Cette évaluation est close. Rouvrez-la pour modifier des réponses.</translation>
+    </message>
+    <message>
+        <source>{count} more below</source>
+        <translation>Encore {count} plus bas</translation>
+    </message>
+    <message>
+        <source>No finding needs attention</source>
+        <translation>Aucun constat n’est à revoir</translation>
+    </message>
+    <message>
+        <source>Nothing is non-compliant</source>
+        <translation>Aucune non-conformité</translation>
+    </message>
+    <message>
+        <source>Nothing is not checked</source>
+        <translation>Tout a été vérifié</translation>
+    </message>
+    <message>
+        <source>Every question is answered</source>
+        <translation>Chaque question a une réponse</translation>
+    </message>
+    <message>
+        <source>No questions apply</source>
+        <translation>Aucune question ne s’applique</translation>
+    </message>
+    <message>
+        <source>Two devices changed the same answer. Choose which one to keep, then finish</source>
+        <translation>Deux appareils ont modifié la même réponse. Choisissez laquelle garder, puis terminez</translation>
+    </message>
+    <message>
+        <source>After this, answers are locked and can only be changed by reopening with a reason.</source>
+        <translation>Ensuite, les réponses sont verrouillées. Pour les modifier, il faut rouvrir en donnant une raison.</translation>
+    </message>
+    <message>
+        <source>This device does not know a head office yet. Confidential notes and interviews stay here behind their PIN until they can be sealed to it.</source>
+        <translation>Cet appareil ne connaît pas encore de bureau central. Les notes confidentielles et les entretiens restent ici, derrière leur PIN, jusqu’à ce qu’on puisse les sceller pour lui.</translation>
+    </message>
+    <message>
+        <source>Confidential notes and interviews can no longer be opened on this device. Only the confidential reviewers of head office can read them.</source>
+        <translation>Les notes confidentielles et les entretiens ne s’ouvrent plus sur cet appareil. Seules les personnes habilitées du bureau central peuvent les lire.</translation>
+    </message>
+    <message>
+        <source>Finish this assessment?</source>
+        <translation>Terminer cette évaluation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Finish assessment</source>
+        <translation>Terminer l’évaluation</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>Why is it finished with open points?</source>
+        <translation>Pourquoi terminer avec des points ouverts&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Enter why the assessment is finished with open points</source>
+        <translation>Dites pourquoi l’évaluation se termine avec des points ouverts</translation>
+    </message>
+    <message>
+        <source>Reopen this assessment?</source>
+        <translation>Rouvrir cette évaluation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Answers can be changed again. The reason is kept with the changes.</source>
+        <translation>Les réponses pourront de nouveau être modifiées. La raison est gardée avec les modifications.</translation>
+    </message>
+    <message>
+        <source>Reopen assessment</source>
+        <translation>Rouvrir l’évaluation</translation>
+    </message>
+    <message>
+        <source>Keep closed</source>
+        <translation>Laisser close</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Pourquoi la rouvrir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Enter why the assessment is opened again</source>
+        <translation>Dites pourquoi l’évaluation est rouverte</translation>
+    </message>
+    <message>
+        <source>The assessment is finished</source>
+        <translation>L’évaluation est terminée</translation>
+    </message>
+    <message>
+        <source>The assessment is open again</source>
+        <translation>L’évaluation est de nouveau ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsSide</name>
+    <message>
+        <source>By cluster</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>Go to next problem</source>
+        <translation>Aller au problème suivant</translation>
+    </message>
+    <message>
+        <source>Exit meeting</source>
+        <translation>Réunion de clôture</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Type a number such as 7.42, a word, or what you want to do. Its key is {key}.</source>
+        <translation>Tapez un numéro comme 7.42, un mot, ou ce que vous voulez faire. Touche&#xa0;: {key}.</translation>
+    </message>
+    <message>
+        <source>When an assessment is open, Present safely stands here. It closes the notes and shows only the findings. Its key is {key}.</source>
+        <translation>Quand une évaluation est ouverte, «&#xa0;Présenter en mode sûr&#xa0;» se trouve ici. Cela ferme les notes et ne montre que les constats. Touche&#xa0;: {key}.</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Commencez ici</translation>
+    </message>
+    <message>
+        <source>Start an assessment. Next time, Continue stands here and leads back to the question where you left.</source>
+        <translation>Commencez une évaluation. La prochaine fois, «&#xa0;Continuer&#xa0;» se trouve ici et ramène à la question où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout trouver</translation>
+    </message>
+    <message>
+        <source>Show the screen to the factory</source>
+        <translation>Montrer l’écran à l’usine</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non définie</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Every answer is saved at once. There is no Save button and nothing to lose.</source>
+        <translation>Chaque réponse est enregistrée tout de suite. Il n’y a pas de bouton Enregistrer et rien à perdre.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any question by number or words, and runs every command.</source>
+        <translation>Ctrl+K trouve toute question par son numéro ou ses mots, et lance toute commande.</translation>
+    </message>
+    <message>
+        <source>F9 covers the screen at once. Ctrl+Shift+L locks it.</source>
+        <translation>F9 masque l’écran tout de suite. Ctrl+Shift+L le verrouille.</translation>
+    </message>
+    <message>
+        <source>The next cycle starts empty. Last year stands beside each question.</source>
+        <translation>Le cycle suivant commence vide. L’année passée figure à côté de chaque question.</translation>
+    </message>
+    <message>
+        <source>Late shows the lines that are past their day.</source>
+        <translation>«&#xa0;En retard&#xa0;» montre les lignes dont le jour est passé.</translation>
+    </message>
+    <message>
+        <source>Verified is said by an advisor, after looking at papers or at the place.</source>
+        <translation>Seul un conseiller dit «&#xa0;Vérifié&#xa0;», après avoir regardé des documents ou le lieu.</translation>
+    </message>
+    <message>
+        <source>It is saved as one page, as PDF or Word.</source>
+        <translation>Il s’enregistre en une page, en PDF ou en Word.</translation>
+    </message>
+    <message>
+        <source>A month of the year shows what happened in it.</source>
+        <translation>Un mois de l’année montre ce qui s’y est passé.</translation>
+    </message>
+    <message>
+        <source>Enter goes on at the question you left.</source>
+        <translation>Enter reprend à la question que vous avez quittée.</translation>
+    </message>
+    <message>
+        <source>The practice factory is for trying things. It never counts as a visit.</source>
+        <translation>L’usine d’exercice sert à essayer. Elle ne compte jamais comme une visite.</translation>
+    </message>
+    <message>
+        <source>The clusters can be answered in any order.</source>
+        <translation>On peut répondre aux domaines dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Select a number to see the questions behind it.</source>
+        <translation>Choisissez un nombre pour voir les questions qu’il compte.</translation>
+    </message>
+    <message>
+        <source>The numbers count work done. There is no score and no grade.</source>
+        <translation>Les nombres comptent le travail fait. Il n’y a ni note ni classement.</translation>
+    </message>
+    <message>
+        <source>Facts about the factory decide which questions apply.</source>
+        <translation>Les données de l’usine décident des questions qui s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Before the exit meeting, the list at the side says what is missing.</source>
+        <translation>Avant la réunion de clôture, la liste sur le côté dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Suspicion is enough. You do not have to be sure.</source>
+        <translation>Un soupçon suffit. Il n’est pas nécessaire d’être sûr.</translation>
+    </message>
+    <message>
+        <source>The steps and the telephone numbers can be read without a network.</source>
+        <translation>Les étapes et les numéros de téléphone se lisent sans réseau.</translation>
+    </message>
+    <message>
+        <source>Choose what you suspect. That starts the clock and shows whom to call.</source>
+        <translation>Choisissez ce que vous soupçonnez. Cela fait courir les délais et montre qui appeler.</translation>
+    </message>
+    <message>
+        <source>Write what happened into the confidential note, without names.</source>
+        <translation>Écrivez ce qui s’est passé dans la note confidentielle, sans noms.</translation>
+    </message>
+    <message>
+        <source>Only the lead assessor can let the exit meeting show the finding.</source>
+        <translation>Seul le responsable de l’évaluation peut admettre le constat à la réunion de clôture.</translation>
+    </message>
+    <message>
+        <source>1 to 4 answer. Arrow keys move and never change an answer.</source>
+        <translation>Les touches 1 à 4 répondent. Les flèches déplacent et ne changent jamais une réponse.</translation>
+    </message>
+    <message>
+        <source>Choose every way you checked this. Two or more make a finding stronger.</source>
+        <translation>Choisissez toutes les façons dont vous avez vérifié. Deux ou plus rendent un constat plus solide.</translation>
+    </message>
+    <message>
+        <source>Under a finding say what, where, when and how many. No names. This text is printed.</source>
+        <translation>Sous un constat, dites quoi, où, quand et combien. Aucun nom. Ce texte est imprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing blocks moving on. F8 goes to the next thing that is missing.</source>
+        <translation>Rien n’empêche d’avancer. F8 va à ce qui manque ensuite.</translation>
+    </message>
+    <message>
+        <source>A photo that is taken here belongs to this question.</source>
+        <translation>Une photo prise ici appartient à cette question.</translation>
+    </message>
+    <message>
+        <source>Interviews have numbers and never names. Your notes PIN opens them.</source>
+        <translation>Les entretiens ont des numéros, jamais de noms. Votre PIN des notes les ouvre.</translation>
+    </message>
+    <message>
+        <source>Link an interview to a question to say that it supports or contradicts it.</source>
+        <translation>Liez un entretien à une question pour dire qu’il la confirme ou la contredit.</translation>
+    </message>
+    <message>
+        <source>Write no names and no telephone numbers. You are warned when a text looks like one.</source>
+        <translation>N’écrivez ni noms ni numéros de téléphone. Un avis s’affiche si un texte y ressemble.</translation>
+    </message>
+    <message>
+        <source>The bars say how many interviews the country asks for.</source>
+        <translation>Les barres disent combien d’entretiens le pays demande.</translation>
+    </message>
+    <message>
+        <source>They close by themselves after 60 seconds, when you leave, and when the screen is covered.</source>
+        <translation>Ils se ferment seuls après 60 secondes, quand vous partez et quand l’écran est masqué.</translation>
+    </message>
+    <message>
+        <source>A paper that is not given stays in the problem list until it comes.</source>
+        <translation>Un document non remis reste dans la liste des problèmes jusqu’à ce qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>Say for each paper whether it was asked, given, seen or copied.</source>
+        <translation>Dites pour chaque document s’il a été demandé, remis, vu ou copié.</translation>
+    </message>
+    <message>
+        <source>Link a paper to the questions it answers.</source>
+        <translation>Liez un document aux questions auxquelles il répond.</translation>
+    </message>
+    <message>
+        <source>Copy pay records in Excel and paste them here. Columns with names are left out.</source>
+        <translation>Copiez les fiches de paie dans Excel et collez-les ici. Les colonnes avec des noms sont exclues.</translation>
+    </message>
+    <message>
+        <source>A photo of a paper goes through Hide faces like every other.</source>
+        <translation>Une photo de document passe par «&#xa0;Cacher les visages&#xa0;» comme les autres.</translation>
+    </message>
+    <message>
+        <source>What is missing stands first. Each line leads to its question.</source>
+        <translation>Ce qui manque vient en premier. Chaque ligne mène à sa question.</translation>
+    </message>
+    <message>
+        <source>Save and next on that question leads back here.</source>
+        <translation>Enregistrer et continuer, sur cette question, ramène ici.</translation>
+    </message>
+    <message>
+        <source>Findings that say the same can be merged, and their order is yours.</source>
+        <translation>Les constats qui disent la même chose peuvent être réunis, et leur ordre est le vôtre.</translation>
+    </message>
+    <message>
+        <source>You can finish with open points when you say why.</source>
+        <translation>Vous pouvez terminer avec des points ouverts si vous dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows who told you something.</source>
+        <translation>Rien ici ne montre qui vous a dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>What you see is the real file. Confidential notes cannot reach it.</source>
+        <translation>Ce que vous voyez est le vrai fichier. Les notes confidentielles ne peuvent pas y entrer.</translation>
+    </message>
+    <message>
+        <source>Export saves to the folder that is shown, without asking again.</source>
+        <translation>Exporter enregistre dans le dossier affiché, sans redemander.</translation>
+    </message>
+    <message>
+        <source>One or two languages can stand side by side.</source>
+        <translation>Une ou deux langues peuvent figurer côte à côte.</translation>
+    </message>
+    <message>
+        <source>The checks beside it say what a reader should not see yet.</source>
+        <translation>Les vérifications à côté disent ce qu’un lecteur ne devrait pas encore voir.</translation>
+    </message>
+    <message>
+        <source>An issued report never changes. A correction gets its own number.</source>
+        <translation>Un rapport émis ne change jamais. Une correction reçoit son propre numéro.</translation>
+    </message>
+    <message>
+        <source>This visit stands beside an earlier one, question by question.</source>
+        <translation>Cette visite est à côté d’une visite précédente, question par question.</translation>
+    </message>
+    <message>
+        <source>Fixed, repeated and new are counted apart.</source>
+        <translation>Corrigé, de nouveau constaté et nouveau sont comptés à part.</translation>
+    </message>
+    <message>
+        <source>Where the questions changed too much, it says not comparable.</source>
+        <translation>Là où les questions ont trop changé, il est écrit «&#xa0;non comparable&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The table has every line and can be copied to a spreadsheet.</source>
+        <translation>Le tableau a toutes les lignes et se copie dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Factories are not ranked.</source>
+        <translation>Les usines ne sont pas classées.</translation>
+    </message>
+    <message>
+        <source>1, 2 and 3 put a photo on one of the suggested questions and go on.</source>
+        <translation>1, 2 et 3 placent une photo sur une des questions proposées et continuent.</translation>
+    </message>
+    <message>
+        <source>X leaves a photo out. It is never deleted.</source>
+        <translation>X exclut une photo. Elle n’est jamais supprimée.</translation>
+    </message>
+    <message>
+        <source>H hides faces. Nobody should be recognised in a report.</source>
+        <translation>H cache les visages. Personne ne doit être reconnu dans un rapport.</translation>
+    </message>
+    <message>
+        <source>Put in a card, or drag files onto the page. The same photo is stored once.</source>
+        <translation>Mettez une carte, ou faites glisser des fichiers sur la page. Une même photo n’est gardée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Only photos that are marked Use are printed.</source>
+        <translation>Seules les photos marquées Utiliser sont imprimées.</translation>
+    </message>
+    <message>
+        <source>H draws over faces. What is hidden is gone from the printed copy.</source>
+        <translation>H couvre les visages. Ce qui est caché n’est plus dans la copie imprimée.</translation>
+    </message>
+    <message>
+        <source>The face finder can miss people. Look at the whole photo before you use it.</source>
+        <translation>La recherche de visages peut manquer des personnes. Regardez toute la photo avant de l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Insert puts a box in the middle. Arrow keys move it, Shift and arrow keys size it.</source>
+        <translation>Insert met un cadre au milieu. Les flèches le déplacent, Shift et les flèches changent sa taille.</translation>
+    </message>
+    <message>
+        <source>The original stays encrypted on this device.</source>
+        <translation>L’original reste chiffré sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Every step can be undone.</source>
+        <translation>Chaque étape peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Space takes a photo. Each one is saved at once.</source>
+        <translation>Space prend une photo. Chacune est enregistrée tout de suite.</translation>
+    </message>
+    <message>
+        <source>Backspace takes the last one away again.</source>
+        <translation>Backspace retire la dernière photo.</translation>
+    </message>
+    <message>
+        <source>The photos belong to the question that is named here.</source>
+        <translation>Les photos vont à la question nommée ici.</translation>
+    </message>
+    <message>
+        <source>Enter or Esc goes back to where you were.</source>
+        <translation>Enter ou Esc ramène là où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Without a camera, add photos from a phone or a card.</source>
+        <translation>Sans caméra, ajoutez des photos d’un téléphone ou d’une carte.</translation>
+    </message>
+    <message>
+        <source>Everything about one factory, over all its visits.</source>
+        <translation>Tout sur une usine, pour toutes ses visites.</translation>
+    </message>
+    <message>
+        <source>What you change here never changes a closed assessment.</source>
+        <translation>Ce que vous modifiez ici ne change jamais une évaluation close.</translation>
+    </message>
+    <message>
+        <source>A visit that is closed opens for reading.</source>
+        <translation>Une visite close s’ouvre en lecture.</translation>
+    </message>
+    <message>
+        <source>The plan, the progress and the log belong to the factory, not to one visit.</source>
+        <translation>Le plan, les progrès et le journal sont à l’usine, pas à une seule visite.</translation>
+    </message>
+    <message>
+        <source>An action says who does what until when. Name a function, not a person.</source>
+        <translation>Une action dit qui fait quoi et pour quand. Nommez une fonction, pas une personne.</translation>
+    </message>
+    <message>
+        <source>The plan can be sent out as a workbook and read back in.</source>
+        <translation>Le plan peut partir comme classeur Excel, puis être importé.</translation>
+    </message>
+    <message>
+        <source>Record a visit or a training in a few lines.</source>
+        <translation>Notez une visite ou une formation en quelques lignes.</translation>
+    </message>
+    <message>
+        <source>Count people by sex and role, without names.</source>
+        <translation>Comptez les personnes par sexe et par rôle, sans noms.</translation>
+    </message>
+    <message>
+        <source>A note can be shared or confidential. It says which.</source>
+        <translation>Une note peut être partagée ou confidentielle. C’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Topics link to compliance points.</source>
+        <translation>Les sujets sont liés aux points de conformité.</translation>
+    </message>
+    <message>
+        <source>Only what the factory allowed is shared.</source>
+        <translation>Seul ce que l’usine a permis est partagé.</translation>
+    </message>
+    <message>
+        <source>A consent can be withdrawn at any time.</source>
+        <translation>Un accord peut être retiré à tout moment.</translation>
+    </message>
+    <message>
+        <source>The page that is shared is signed and can be checked.</source>
+        <translation>La page partagée est signée et peut être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Nothing confidential can be shared.</source>
+        <translation>Rien de confidentiel ne peut être partagé.</translation>
+    </message>
+    <message>
+        <source>Who received it is recorded.</source>
+        <translation>On note qui l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Start assessment needs the factory, the visit days and a country. The rest can wait.</source>
+        <translation>Pour commencer une évaluation, il faut l’usine, les jours de visite et un pays. Le reste peut attendre.</translation>
+    </message>
+    <message>
+        <source>Type into the search to find a factory by name, place or dates.</source>
+        <translation>Écrivez dans la recherche pour trouver une usine par nom, lieu ou dates.</translation>
+    </message>
+    <message>
+        <source>Each line says how far a visit is and what head office has.</source>
+        <translation>Chaque ligne dit où en est une visite et ce que le bureau central a reçu.</translation>
+    </message>
+    <message>
+        <source>The app never waits for a network. You can work for days without one.</source>
+        <translation>L’application n’attend jamais le réseau. Vous pouvez travailler des jours sans réseau.</translation>
+    </message>
+    <message>
+        <source>Received by head office is shown only for a signed receipt that was checked.</source>
+        <translation>«&#xa0;Reçu par le bureau central&#xa0;» ne s’affiche que pour un reçu signé et vérifié.</translation>
+    </message>
+    <message>
+        <source>A send that stops goes on where it was.</source>
+        <translation>Un envoi qui s’arrête reprend où il en était.</translation>
+    </message>
+    <message>
+        <source>When two devices changed the same answer, you choose. Both are kept until then.</source>
+        <translation>Si deux appareils ont modifié la même réponse, vous choisissez. Les deux sont gardées jusque-là.</translation>
+    </message>
+    <message>
+        <source>A copy on a USB stick is encrypted and holds everything.</source>
+        <translation>Une copie sur clé USB est chiffrée et contient tout.</translation>
+    </message>
+    <message>
+        <source>Every change here works at once.</source>
+        <translation>Chaque modification ici agit tout de suite.</translation>
+    </message>
+    <message>
+        <source>Every command can have another key.</source>
+        <translation>Chaque commande peut avoir une autre touche.</translation>
+    </message>
+    <message>
+        <source>Ctrl and plus, minus or 0 change the text size anywhere.</source>
+        <translation>Ctrl et plus, moins ou 0 changent la taille du texte partout.</translation>
+    </message>
+    <message>
+        <source>The settings stay on this device and hold nothing of an assessment.</source>
+        <translation>Les réglages restent sur cet appareil et ne contiennent rien d’une évaluation.</translation>
+    </message>
+    <message>
+        <source>Copy details for support holds versions and counts only.</source>
+        <translation>«&#xa0;Copier les détails pour l’assistance&#xa0;» ne contient que des versions et des nombres.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer, from inside a text</source>
+        <translation>Répondre, depuis un texte</translation>
+    </message>
+    <message>
+        <source>Say what became of the paper, go on</source>
+        <translation>Dire ce qu’est devenu le document et continuer</translation>
+    </message>
+    <message>
+        <source>Put on that question and go on</source>
+        <translation>Placer sur cette question et continuer</translation>
+    </message>
+    <message>
+        <source>Use in the report</source>
+        <translation>Utiliser dans le rapport</translation>
+    </message>
+    <message>
+        <source>Leave out of the report</source>
+        <translation>Exclure du rapport</translation>
+    </message>
+    <message>
+        <source>Hide all faces</source>
+        <translation>Cacher tous les visages</translation>
+    </message>
+    <message>
+        <source>Find another question</source>
+        <translation>Trouver une autre question</translation>
+    </message>
+    <message>
+        <source>Photo before, next photo</source>
+        <translation>Photo précédente, photo suivante</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo</source>
+        <translation>Comparer avec la photo suivante</translation>
+    </message>
+    <message>
+        <source>Edit the photo</source>
+        <translation>Modifier la photo</translation>
+    </message>
+    <message>
+        <source>Non-compliant: tell a finding earlier, later</source>
+        <translation>Non conforme&#xa0;: présenter un constat plus tôt, plus tard</translation>
+    </message>
+    <message>
+        <source>Hide all faces, and draw fills</source>
+        <translation>Cacher tous les visages, et dessiner des zones</translation>
+    </message>
+    <message>
+        <source>Box, arrow, pen, text, crop</source>
+        <translation>Cadre, flèche, stylo, texte, rognage</translation>
+    </message>
+    <message>
+        <source>A mark in the middle</source>
+        <translation>Une marque au milieu</translation>
+    </message>
+    <message>
+        <source>Move the mark</source>
+        <translation>Déplacer la marque</translation>
+    </message>
+    <message>
+        <source>Size the mark</source>
+        <translation>Changer la taille de la marque</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Retirer la marque</translation>
+    </message>
+    <message>
+        <source>Save photo</source>
+        <translation>Enregistrer la photo</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>Drop the last photo</source>
+        <translation>Retirer la dernière photo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Tick a source</source>
+        <translation>Cocher une source</translation>
+    </message>
+    <message>
+        <source>Tick a source, on any keyboard</source>
+        <translation>Cocher une source, sur tout clavier</translation>
+    </message>
+    <message>
+        <source>Save and next, from the answers</source>
+        <translation>Enregistrer et continuer, depuis les réponses</translation>
+    </message>
+    <message>
+        <source>From text to answers to the list</source>
+        <translation>Du texte aux réponses, puis à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Chercher des touches</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Touches de cette page</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Workers affected</source>
+        <translation>Travailleurs touchés</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>How widespread</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Factory response</source>
+        <translation>Réponse de l’usine</translation>
+    </message>
+    <message>
+        <source>Factory response in words</source>
+        <translation>Réponse de l’usine en mots</translation>
+    </message>
+    <message>
+        <source>Told together with</source>
+        <translation>Présenté avec</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>one case</source>
+        <translation>un cas</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs cas</translation>
+    </message>
+    <message>
+        <source>whole factory</source>
+        <translation>toute l’usine</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>corrected on site</source>
+        <translation>corrigé pendant la visite</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation>Rien n’a encore été modifié ici</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restore {what}, {who}</source>
+        <translation>Rétablir {what}, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPresenter</name>
+    <message>
+        <source>{number}: brought back</source>
+        <translation>{number}&#xa0;: rétabli</translation>
+    </message>
+    <message>
+        <source>{name}, {day} {time}</source>
+        <translation>{name}, {day} {time}</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n évaluation</numerusform>
+            <numerusform>%n évaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non-compliant</source>
+        <translation>
+            <numerusform>%n non conforme</numerusform>
+            <numerusform>%n non conformes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>making the practice factory</source>
+        <translation>la création de l’usine d’exercice</translation>
+    </message>
+    <message>
+        <source>opening an assessment</source>
+        <translation>l’ouverture d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation>Cycle {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>{progress} answered</source>
+        <translation>{progress} avec réponse</translation>
+    </message>
+    <message>
+        <source>{progress} lines of the plan done</source>
+        <translation>{progress} lignes du plan faites</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>pas de plan</translation>
+    </message>
+    <message>
+        <source>none non-compliant</source>
+        <translation>aucune non conforme</translation>
+    </message>
+    <message>
+        <source>Cycle {number}, {dates}</source>
+        <translation>Cycle {number}, {dates}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Start assessment</source>
+        <translation>Commencer une évaluation</translation>
+    </message>
+    <message>
+        <source>Search factories</source>
+        <translation>Chercher une usine</translation>
+    </message>
+    <message>
+        <source>No factories on this device yet</source>
+        <translation>Pas encore d’usine sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Start an assessment, or try everything in the practice factory first. An assessment of a colleague comes on a USB stick. Head office gives none out: it receives what you record, when this device knows its address.</source>
+        <translation>Commencez une évaluation, ou essayez d’abord tout dans l’usine d’exercice. L’évaluation d’un collègue arrive sur une clé USB. Le bureau central n’en distribue pas&#xa0;: il reçoit ce que vous notez, quand cet appareil connaît son adresse.</translation>
+    </message>
+    <message>
+        <source>Open from USB</source>
+        <translation>Ouvrir depuis une clé USB</translation>
+    </message>
+    <message>
+        <source>Enter head office</source>
+        <translation>Indiquer le bureau central</translation>
+    </message>
+    <message>
+        <source>Whose assessments</source>
+        <translation>Évaluations de qui</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce que montre la liste</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>Usines</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Continue: {factory}, question {number}</source>
+        <translation>Continuer&#xa0;: {factory}, question {number}</translation>
+    </message>
+    <message>
+        <source>Practice factory</source>
+        <translation>Usine d’exercice</translation>
+    </message>
+    <message>
+        <source>Practise cycle {number}</source>
+        <translation>S’exercer au cycle {number}</translation>
+    </message>
+    <message>
+        <source>Making the practice factory: two finished assessments with photos</source>
+        <translation>Création de l’usine d’exercice&#xa0;: deux évaluations terminées, avec photos</translation>
+    </message>
+    <message>
+        <source>If you stop, what is made stays. Practice factory goes on with the rest.</source>
+        <translation>Si vous arrêtez, ce qui est fait reste. «&#xa0;Usine d’exercice&#xa0;» reprend la suite.</translation>
+    </message>
+    <message>
+        <source>No factory has these words</source>
+        <translation>Aucune usine ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing here was recorded on another device</source>
+        <translation>Rien ici n’a été noté sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>You lead none of these assessments, and no cluster is yours</source>
+        <translation>Vous n’êtes responsable d’aucune de ces évaluations, et aucun domaine n’est à vous</translation>
+    </message>
+    <message>
+        <source>Sorted by: {order}</source>
+        <translation>Tri&#xa0;: {order}</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <translation>dernière modification</translation>
+    </message>
+    <message>
+        <source>factory</source>
+        <translation>usine</translation>
+    </message>
+    <message>
+        <source>date of the visit</source>
+        <translation>date de la visite</translation>
+    </message>
+    <message>
+        <source>non-compliant</source>
+        <translation>non conformes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Durée indéterminée</translation>
+    </message>
+    <message>
+        <source>Fixed term</source>
+        <translation>Durée déterminée</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Sous-traitant</translation>
+    </message>
+    <message>
+        <source>Apprentice</source>
+        <translation>Apprenti</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur site</translation>
+    </message>
+    <message>
+        <source>Off site</source>
+        <translation>Hors site</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>confirme</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <source>women: {count}</source>
+        <translation>femmes&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>Une femme</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>Un homme</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>prévu le {day}</translation>
+    </message>
+    <message>
+        <source>This looks like a name. Take it out: notes hold no names</source>
+        <translation>Cela ressemble à un nom. Retirez-le&#xa0;: les notes ne contiennent aucun nom</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number. Take it out: notes hold nothing to find a person by</source>
+        <translation>Cela ressemble à un numéro de téléphone. Retirez-le&#xa0;: les notes ne contiennent rien qui permette de retrouver une personne</translation>
+    </message>
+    <message>
+        <source>{number} rests on 1 worker of {line}. A manager could guess who spoke. Leave out the line, or find another source</source>
+        <translation>{number} repose sur 1 travailleur de {line}. La direction pourrait deviner qui a parlé. Retirez la ligne, ou trouvez une autre source</translation>
+    </message>
+    <message>
+        <source>{number} rests on {people} workers of {line}. A manager could guess who spoke. Leave out the line, or find another source</source>
+        <translation>{number} repose sur {people} travailleurs de {line}. La direction pourrait deviner qui a parlé. Retirez la ligne, ou trouvez une autre source</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCard</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>1, or the size of the group</source>
+        <translation>1, ou la taille du groupe</translation>
+    </message>
+    <message>
+        <source>Of them women</source>
+        <translation>Dont femmes</translation>
+    </message>
+    <message>
+        <source>A number, 0 for none</source>
+        <translation>Un nombre, 0 si aucune</translation>
+    </message>
+    <message>
+        <source>Line or section</source>
+        <translation>Ligne ou atelier</translation>
+    </message>
+    <message>
+        <source>For example Line 4. No names</source>
+        <translation>Par exemple Ligne 4. Aucun nom</translation>
+    </message>
+    <message>
+        <source>To be held later</source>
+        <translation>Prévu pour plus tard</translation>
+    </message>
+    <message>
+        <source>Year, month, day. Leave empty once it was held</source>
+        <translation>Année, mois, jour. Laissez vide une fois l’entretien fait</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Never printed or shown in the exit meeting. No names.</source>
+        <translation>Jamais imprimé ni montré à la réunion de clôture. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>What it says of answers</source>
+        <translation>Ce qu’il dit des réponses</translation>
+    </message>
+    <message>
+        <source>Question number</source>
+        <translation>Numéro de la question</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Confirme</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Take back: {line}</source>
+        <translation>Retirer&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPresenter</name>
+    <message>
+        <source>Interview removed</source>
+        <translation>Entretien supprimé</translation>
+    </message>
+    <message>
+        <source>There is no question with this number. Enter one like 7.42</source>
+        <translation>Aucune question n’a ce numéro. Entrez-en un comme 7.42</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsScreen</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Confidential. By number only, never by name. Never printed or presented.</source>
+        <translation>Confidentiel. Par numéro, jamais par nom. Jamais imprimé ni présenté.</translation>
+    </message>
+    <message>
+        <source>Close interviews</source>
+        <translation>Fermer les entretiens</translation>
+    </message>
+    <message>
+        <source>Interviews are closed</source>
+        <translation>Les entretiens sont fermés</translation>
+    </message>
+    <message>
+        <source>Your notes PIN opens them. They close again after 60 seconds without a touch</source>
+        <translation>Votre PIN des notes les ouvre. Ils se referment après 60 secondes sans activité</translation>
+    </message>
+    <message>
+        <source>Open interviews</source>
+        <translation>Ouvrir les entretiens</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Pas encore d’entretien</translation>
+    </message>
+    <message>
+        <source>Choose the people yourself, and offer to talk off site or later</source>
+        <translation>Choisissez les personnes vous-même, et proposez de parler hors site ou plus tard</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>entretiens</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {done}</source>
+        <translation>{what}&#xa0;: {done}</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Travailleurs</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>En groupe</translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message numerus="yes">
+        <source>Hide %n faces, or leave the photo out</source>
+        <translation>
+            <numerusform>Cachez %n visage, ou excluez la photo</numerusform>
+            <numerusform>Cachez %n visages, ou excluez la photo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n problems</source>
+        <translation>
+            <numerusform>Il y a %n problème</numerusform>
+            <numerusform>Il y a %n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems need attention before the report can be finished.</source>
+        <translation>
+            <numerusform>%n problème est à régler avant de pouvoir terminer le rapport.</numerusform>
+            <numerusform>%n problèmes sont à régler avant de pouvoir terminer le rapport.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are still open.</source>
+        <translation>
+            <numerusform>%n point est encore ouvert.</numerusform>
+            <numerusform>%n points sont encore ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions left</source>
+        <translation>
+            <numerusform>%n question à évaluer</numerusform>
+            <numerusform>%n questions à évaluer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers without a source</source>
+        <translation>
+            <numerusform>%n réponse sans source</numerusform>
+            <numerusform>%n réponses sans source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings without text</source>
+        <translation>
+            <numerusform>%n constat sans texte</numerusform>
+            <numerusform>%n constats sans texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings without a number</source>
+        <translation>
+            <numerusform>%n constat sans nombre</numerusform>
+            <numerusform>%n constats sans nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers without a reason</source>
+        <translation>
+            <numerusform>%n réponse sans raison</numerusform>
+            <numerusform>%n réponses sans raison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings without evidence</source>
+        <translation>
+            <numerusform>%n constat sans preuve</numerusform>
+            <numerusform>%n constats sans preuve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos with visible faces</source>
+        <translation>
+            <numerusform>%n photo avec des visages visibles</numerusform>
+            <numerusform>%n photos avec des visages visibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos without a question</source>
+        <translation>
+            <numerusform>%n photo sans question</numerusform>
+            <numerusform>%n photos sans question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need a decision</source>
+        <translation>
+            <numerusform>%n modification à trancher</numerusform>
+            <numerusform>%n modifications à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers not given</source>
+        <translation>
+            <numerusform>%n document non remis</numerusform>
+            <numerusform>%n documents non remis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers contradicted in interviews</source>
+        <translation>
+            <numerusform>%n réponse contredite en entretien</numerusform>
+            <numerusform>%n réponses contredites en entretien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation>Répondez à cette question</translation>
+    </message>
+    <message>
+        <source>Choose at least one answer to ‘How do you know?’</source>
+        <translation>Choisissez au moins une réponse à «&#xa0;Comment le savez-vous&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Enter what you found</source>
+        <translation>Écrivez ce que vous avez constaté</translation>
+    </message>
+    <message>
+        <source>Enter how many workers were affected</source>
+        <translation>Entrez combien de travailleurs sont touchés</translation>
+    </message>
+    <message>
+        <source>Add a photo or a paper</source>
+        <translation>Ajoutez une photo ou un document</translation>
+    </message>
+    <message>
+        <source>Changed on two devices. Choose which answer to keep</source>
+        <translation>Modifiée sur deux appareils. Choisissez la réponse à garder</translation>
+    </message>
+    <message>
+        <source>Ask for the paper again, or say that it is not available</source>
+        <translation>Redemandez le document, ou dites qu’il n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Hide 1 face, or leave the photo out</source>
+        <translation>Cachez 1 visage, ou excluez la photo</translation>
+    </message>
+    <message>
+        <source>{interviews} contradicts this answer. Check it once more</source>
+        <translation>{interviews} contredit cette réponse. Vérifiez-la encore une fois</translation>
+    </message>
+    <message>
+        <source>{interviews} contradict this answer. Check it once more</source>
+        <translation>{interviews} contredisent cette réponse. Vérifiez-la encore une fois</translation>
+    </message>
+    <message>
+        <source>Put the photo on a question, or leave it out</source>
+        <translation>Placez la photo sur une question, ou excluez-la</translation>
+    </message>
+    <message>
+        <source>Choose why this was not checked</source>
+        <translation>Choisissez pourquoi cela n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <source>Choose why this does not apply</source>
+        <translation>Choisissez pourquoi cela ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Il y a un problème</translation>
+    </message>
+    <message>
+        <source>1 question left</source>
+        <translation>1 question à évaluer</translation>
+    </message>
+    <message>
+        <source>1 answer without a source</source>
+        <translation>1 réponse sans source</translation>
+    </message>
+    <message>
+        <source>1 finding without text</source>
+        <translation>1 constat sans texte</translation>
+    </message>
+    <message>
+        <source>1 finding without a number</source>
+        <translation>1 constat sans nombre</translation>
+    </message>
+    <message>
+        <source>1 answer without a reason</source>
+        <translation>1 réponse sans raison</translation>
+    </message>
+    <message>
+        <source>1 finding without evidence</source>
+        <translation>1 constat sans preuve</translation>
+    </message>
+    <message>
+        <source>1 photo with visible faces</source>
+        <translation>1 photo avec des visages visibles</translation>
+    </message>
+    <message>
+        <source>1 photo without a question</source>
+        <translation>1 photo sans question</translation>
+    </message>
+    <message>
+        <source>1 change needs a decision</source>
+        <translation>1 modification à trancher</translation>
+    </message>
+    <message>
+        <source>1 paper not given</source>
+        <translation>1 document non remis</translation>
+    </message>
+    <message>
+        <source>1 answer contradicted in an interview</source>
+        <translation>1 réponse contredite en entretien</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Rien n’est à revoir.</translation>
+    </message>
+    <message>
+        <source>1 problem needs attention before the report can be finished.</source>
+        <translation>1 problème est à régler avant de pouvoir terminer le rapport.</translation>
+    </message>
+    <message>
+        <source>1 point is still open.</source>
+        <translation>1 point est encore ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyInput</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyez sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>{what}. Press the new key</source>
+        <translation>{what}. Appuyez sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>{what}&#xa0;: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>Pavé numérique</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message numerus="yes">
+        <source>%n commands have keys of your own.</source>
+        <translation>
+            <numerusform>%n commande a une touche à vous.</numerusform>
+            <numerusform>%n commandes ont des touches à vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>1 to 4, S, F and ? work without Ctrl or Alt, outside of text.</source>
+        <translation>1 à 4, S, F et ? marchent sans Ctrl ni Alt, hors des textes.</translation>
+    </message>
+    <message>
+        <source>Use single keys</source>
+        <translation>Utiliser les touches simples</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Modifier les touches</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys.</source>
+        <translation>Toutes les commandes ont leurs touches habituelles.</translation>
+    </message>
+    <message>
+        <source>1 command has a key of your own.</source>
+        <translation>1 commande a une touche à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Same sources as the last question</source>
+        <translation>Mêmes sources qu’à la question précédente</translation>
+    </message>
+    <message>
+        <source>Flag for later</source>
+        <translation>Marquer pour plus tard</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Ce qu’il faut vérifier</translation>
+    </message>
+    <message>
+        <source>Go to the first photo</source>
+        <translation>Aller à la première photo</translation>
+    </message>
+    <message>
+        <source>Save and next, from anywhere</source>
+        <translation>Enregistrer et continuer, de partout</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Prendre des photos</translation>
+    </message>
+    <message>
+        <source>Add photos and papers</source>
+        <translation>Ajouter des photos et documents</translation>
+    </message>
+    <message>
+        <source>Open or close confidential notes</source>
+        <translation>Ouvrir ou fermer les notes confidentielles</translation>
+    </message>
+    <message>
+        <source>The question in the other language</source>
+        <translation>La question dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>{keys} is kept for answers, text or the system. Choose another key</source>
+        <translation>{keys} est réservé aux réponses, au texte ou au système. Choisissez une autre touche</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together type letters on some keyboards. Use one of them</source>
+        <translation>Ctrl et Alt ensemble écrivent des lettres sur certains claviers. Utilisez l’un des deux</translation>
+    </message>
+    <message>
+        <source>A letter by itself is typed into text. Add Ctrl or Alt, or use a key like F7</source>
+        <translation>Une lettre seule s’écrit dans le texte. Ajoutez Ctrl ou Alt, ou prenez une touche comme F7</translation>
+    </message>
+    <message>
+        <source>{keys} is the key of ‘{owner}’. Choose another key, or change that one first</source>
+        <translation>{keys} est la touche de «&#xa0;{owner}&#xa0;». Choisissez une autre touche, ou modifiez d’abord celle-là</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Select a key, then press the new one. Backspace leaves a command without a key. 1 to 4 always answer.</source>
+        <translation>Choisissez une touche, puis appuyez sur la nouvelle. Backspace laisse une commande sans touche. 1 à 4 répondent toujours.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>On a question</source>
+        <translation>Sur une question</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Use the usual keys</source>
+        <translation>Reprendre les touches habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>Comme l’interface</translation>
+    </message>
+    <message>
+        <source>As the country asks</source>
+        <translation>Comme le pays le demande</translation>
+    </message>
+    <message>
+        <source>This translation was not reviewed by a native speaker.</source>
+        <translation>Cette traduction n’a pas été relue par une personne dont c’est la langue maternelle.</translation>
+    </message>
+    <message>
+        <source>From the next assessment you open. English stands where a text is missing.</source>
+        <translation>Dès la prochaine évaluation que vous ouvrez. L’anglais remplace un texte qui manque.</translation>
+    </message>
+</context>
+<context>
+    <name>LastCycleLine</name>
+    <message>
+        <source>Photo of the visit before</source>
+        <translation>Photo de la visite précédente</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LongTask</name>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>encore %n seconde environ</numerusform>
+            <numerusform>encore %n secondes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{count}, {time}</source>
+        <translation>{count}, {time}</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+</context>
+<context>
+    <name>LooseView</name>
+    <message>
+        <source>Put on {number}</source>
+        <translation>Placer sur {number}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Locked after %n minutes. Enter your passphrase to continue</source>
+        <translation>
+            <numerusform>Verrouillé après %n minute. Entrez votre phrase secrète pour continuer</numerusform>
+            <numerusform>Verrouillé après %n minutes. Entrez votre phrase secrète pour continuer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close with a change that is not saved?</source>
+        <translation>Fermer avec une modification non enregistrée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The disk still refuses your last change. Everything before it is safe. If you close now, that change is gone.</source>
+        <translation>Le disque refuse toujours votre dernière modification. Tout ce qui précède est en sécurité. Si vous fermez maintenant, cette modification est perdue.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et la perdre</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>Close without the recovery code?</source>
+        <translation>Fermer sans le code de récupération&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is shown only now and kept nowhere. Without it nobody can open your data if you forget the passphrase.</source>
+        <translation>Il ne s’affiche que maintenant et n’est gardé nulle part. Sans lui, personne ne peut ouvrir vos données si vous oubliez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans le code</translation>
+    </message>
+    <message>
+        <source>Stay and write it down</source>
+        <translation>Rester et le noter</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved yet, so your data stays open behind this cover.</source>
+        <translation>Votre dernière modification n’est pas encore enregistrée. Vos données restent donc ouvertes derrière cet écran masqué.</translation>
+    </message>
+    <message>
+        <source>Closing your data</source>
+        <translation>Fermeture de vos données</translation>
+    </message>
+    <message>
+        <source>Closing your data. Waiting for {what}</source>
+        <translation>Fermeture de vos données. En attente&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Locking in {seconds} seconds. Touch any key to stay</source>
+        <translation>Verrouillage dans {seconds} secondes. Appuyez sur une touche pour rester</translation>
+    </message>
+    <message>
+        <source>Locked after 1 minute. Enter your passphrase to continue</source>
+        <translation>Verrouillé après 1 minute. Entrez votre phrase secrète pour continuer</translation>
+    </message>
+    <message>
+        <source>{text} at question {number}</source>
+        <translation>{text}, question {number}</translation>
+    </message>
+    <message>
+        <source>BW Audit</source>
+        <translation>BW Audit</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Compliant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Non-compliant</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>All questions answered</source>
+        <translation>Tout a une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n changes not sent</source>
+        <translation>
+            <numerusform>%n modification non envoyée</numerusform>
+            <numerusform>%n modifications non envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need a decision</source>
+        <translation>
+            <numerusform>%n modification à trancher</numerusform>
+            <numerusform>%n modifications à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and papers not sent</source>
+        <translation>
+            <numerusform>%n photo ou document non envoyé</numerusform>
+            <numerusform>%n photos et documents non envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved</source>
+        <translation>Votre dernière modification n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved on this device {time}</source>
+        <translation>Enregistré sur cet appareil, {time}</translation>
+    </message>
+    <message>
+        <source>All sent {time}</source>
+        <translation>Tout est envoyé, {time}</translation>
+    </message>
+    <message>
+        <source>1 photo or paper not sent</source>
+        <translation>1 photo ou document non envoyé</translation>
+    </message>
+    <message>
+        <source>1 change not sent</source>
+        <translation>1 modification non envoyée</translation>
+    </message>
+    <message>
+        <source>1 change needs a decision</source>
+        <translation>1 modification à trancher</translation>
+    </message>
+    <message>
+        <source>Sending {percent} %</source>
+        <translation>Envoi&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message numerus="yes">
+        <source>{findings} non-compliant, %n clusters</source>
+        <translation>
+            <numerusform>Non conformes&#xa0;: {findings}, %n domaine</numerusform>
+            <numerusform>Non conformes&#xa0;: {findings}, %n domaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{factory}, for practice</source>
+        <translation>{factory}, pour s’exercer</translation>
+    </message>
+    <message>
+        <source>{factory}, {day}</source>
+        <translation>{factory}, {day}</translation>
+    </message>
+    <message>
+        <source>{findings} non-compliant, 1 cluster</source>
+        <translation>Non conformes&#xa0;: {findings}, 1 domaine</translation>
+    </message>
+    <message>
+        <source>{done} discussed, {left} to go</source>
+        <translation>Discutés&#xa0;: {done}, restants&#xa0;: {left}</translation>
+    </message>
+    <message>
+        <source>Finding {place} of {all}</source>
+        <translation>Constat {place} sur {all}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Corrected on site</source>
+        <translation>Corrigé pendant la visite</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Travailleurs</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Syndicat</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Pas signé</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Signé sur papier</translation>
+    </message>
+    <message>
+        <source>Signed {time}</source>
+        <translation>Signé, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFinder</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Constat suivant</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Constat précédent</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Terminer la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFinding</name>
+    <message>
+        <source>Non-compliant</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Factory response</source>
+        <translation>Réponse de l’usine</translation>
+    </message>
+    <message>
+        <source>What the factory says</source>
+        <translation>Ce que dit l’usine</translation>
+    </message>
+    <message>
+        <source>This text is printed in the report</source>
+        <translation>Ce texte est imprimé dans le rapport</translation>
+    </message>
+    <message>
+        <source>What the factory says, in its words</source>
+        <translation>Ce que dit l’usine, avec ses mots</translation>
+    </message>
+    <message>
+        <source>No findings to discuss</source>
+        <translation>Aucun constat à discuter</translation>
+    </message>
+    <message>
+        <source>Every question so far is compliant or open</source>
+        <translation>Pour l’instant, chaque question est conforme ou ouverte</translation>
+    </message>
+    <message>
+        <source>Workers affected: {count}</source>
+        <translation>Travailleurs touchés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation>Lieu&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>Un cas</translation>
+    </message>
+    <message>
+        <source>Several cases</source>
+        <translation>Plusieurs cas</translation>
+    </message>
+    <message>
+        <source>Whole factory</source>
+        <translation>Toute l’usine</translation>
+    </message>
+    <message>
+        <source>Known from: {sources}</source>
+        <translation>Source&#xa0;: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPeople</name>
+    <message>
+        <source>Attendance and signatures</source>
+        <translation>Présences et signatures</translation>
+    </message>
+    <message>
+        <source>To sign says that the findings were presented. It does not say that the factory agrees with them.</source>
+        <translation>Signer dit que les constats ont été présentés. Cela ne dit pas que l’usine est d’accord.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>Personne n’est encore sur la liste</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person</source>
+        <translation>Entrez le nom de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPhoto</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPresenter</name>
+    <message>
+        <source>The last entry is not saved yet. It is tried again</source>
+        <translation>La dernière entrée n’est pas encore enregistrée. L’appareil réessaie</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The questionnaire has {count} problems.</source>
+        <translation>Le questionnaire a {count} problèmes.</translation>
+    </message>
+    <message>
+        <source>Run ‘bwaudit content check’ to see each one.</source>
+        <translation>Lancez «&#xa0;bwaudit content check&#xa0;» pour voir chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this device.</source>
+        <translation>{name} n’est pas sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe.</source>
+        <translation>Vos réponses sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Install the questionnaire pack again.</source>
+        <translation>Installez de nouveau le pack du questionnaire.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since this assessment began.</source>
+        <translation>{name} a changé depuis le début de cette évaluation.</translation>
+    </message>
+    <message>
+        <source>The assessment keeps the version it started with.</source>
+        <translation>L’évaluation garde la version de départ.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a workbook.</source>
+        <translation>{name} ne se lit pas comme un classeur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx in your spreadsheet program, then import it again.</source>
+        <translation>Enregistrez-le en .xlsx dans votre tableur, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a workbook of one country.</source>
+        <translation>{name} est trop grand pour le classeur d’un seul pays.</translation>
+    </message>
+    <message>
+        <source>Export a new workbook, and copy your entries into it.</source>
+        <translation>Exportez un nouveau classeur et recopiez-y vos entrées.</translation>
+    </message>
+    <message>
+        <source>Question {question} is not part of this assessment.</source>
+        <translation>La question {question} ne fait pas partie de cette évaluation.</translation>
+    </message>
+    <message>
+        <source>This assessment is closed.</source>
+        <translation>Cette évaluation est close.</translation>
+    </message>
+    <message>
+        <source>Reopen it to change answers.</source>
+        <translation>Rouvrez-la pour modifier des réponses.</translation>
+    </message>
+    <message>
+        <source>{sentence}</source>
+        <translation>{sentence}</translation>
+    </message>
+    <message>
+        <source>This assessment is not on this device.</source>
+        <translation>Cette évaluation n’est pas sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Open it from a USB stick, or get it from head office.</source>
+        <translation>Ouvrez-la depuis une clé USB, ou demandez-la au bureau central.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>This factory is not on this device.</source>
+        <translation>Cette usine n’est pas sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>The factory does not allow {reader} to read this now.</source>
+        <translation>L’usine ne permet pas à {reader} de lire ceci maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing was given.</source>
+        <translation>Rien n’a été remis.</translation>
+    </message>
+    <message>
+        <source>Ask the factory for its consent first.</source>
+        <translation>Demandez d’abord l’accord de l’usine.</translation>
+    </message>
+    <message>
+        <source>This is not part of the factory’s record.</source>
+        <translation>Ceci ne fait pas partie du dossier de l’usine.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not match.</source>
+        <translation>Ce n’est pas la bonne phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Your data is safe.</source>
+        <translation>Vos données sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>{tries} tries left, then a 15 minute wait.</source>
+        <translation>Encore {tries} essais, puis 15 minutes d’attente.</translation>
+    </message>
+    <message>
+        <source>That recovery code does not match this device.</source>
+        <translation>Ce code de récupération n’est pas celui de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Check the code with head office, letter by letter.</source>
+        <translation>Vérifiez le code avec le bureau central, lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>That PIN does not match.</source>
+        <translation>Ce n’est pas le bon PIN.</translation>
+    </message>
+    <message>
+        <source>The notes stay closed.</source>
+        <translation>Les notes restent fermées.</translation>
+    </message>
+    <message>
+        <source>The key file of this device is damaged.</source>
+        <translation>Le fichier de clés de cet appareil est abîmé.</translation>
+    </message>
+    <message>
+        <source>Your answers are still in the store.</source>
+        <translation>Vos réponses sont toujours dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Restore vault.json.bak, or call support.</source>
+        <translation>Rétablissez vault.json.bak, ou appelez l’assistance.</translation>
+    </message>
+    <message>
+        <source>There is no store in this folder.</source>
+        <translation>Il n’y a pas de base de données dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or set up this device.</source>
+        <translation>Choisissez un autre dossier, ou préparez cet appareil.</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least {least} characters.</source>
+        <translation>La phrase secrète doit avoir au moins {least} caractères.</translation>
+    </message>
+    <message>
+        <source>Four words that only you would put together are easy to keep in mind.</source>
+        <translation>Quatre mots que vous seul mettriez ensemble se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>The PIN for notes must have at least {least} digits.</source>
+        <translation>Le PIN des notes doit avoir au moins {least} chiffres.</translation>
+    </message>
+    <message>
+        <source>Too many tries.</source>
+        <translation>Trop d’essais.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try again.</source>
+        <translation>Attendez {seconds} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Confidential notes are closed.</source>
+        <translation>Les notes confidentielles sont fermées.</translation>
+    </message>
+    <message>
+        <source>Enter your notes PIN to open them.</source>
+        <translation>Entrez votre PIN des notes pour les ouvrir.</translation>
+    </message>
+    <message>
+        <source>This folder already holds a store.</source>
+        <translation>Ce dossier contient déjà une base de données.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose another folder.</source>
+        <translation>Déverrouillez-la, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The program is already open on this device.</source>
+        <translation>Le programme est déjà ouvert sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open.</source>
+        <translation>Utilisez la fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved. The disk is full.</source>
+        <translation>Votre dernière modification n’est pas enregistrée. Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is safe.</source>
+        <translation>Tout est en sécurité jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, then select Try again. Do not close the app.</source>
+        <translation>Libérez 200 Mo, puis choisissez Réessayer. Ne fermez pas l’application.</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved. This folder cannot be written to.</source>
+        <translation>Votre dernière modification n’est pas enregistrée. On ne peut pas écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable, then select Try again.</source>
+        <translation>Autorisez l’écriture dans le dossier, puis choisissez Réessayer.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store.</source>
+        <translation>Un autre programme utilise la base de données.</translation>
+    </message>
+    <message>
+        <source>Close it, then select Try again.</source>
+        <translation>Fermez-le, puis choisissez Réessayer.</translation>
+    </message>
+    <message>
+        <source>The store on this device is damaged.</source>
+        <translation>La base de données de cet appareil est abîmée.</translation>
+    </message>
+    <message>
+        <source>Try the automatic copy, open the folder, or call support.</source>
+        <translation>Essayez la copie automatique, ouvrez le dossier, ou appelez l’assistance.</translation>
+    </message>
+    <message>
+        <source>This store was made by a newer version of the program.</source>
+        <translation>Cette base de données vient d’une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Update the program, then open it again.</source>
+        <translation>Mettez le programme à jour, puis ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The store could not be brought to this version.</source>
+        <translation>La base de données n’a pas pu passer à cette version.</translation>
+    </message>
+    <message>
+        <source>The store is as it was before.</source>
+        <translation>La base de données est telle qu’elle était avant.</translation>
+    </message>
+    <message>
+        <source>Call support with the code.</source>
+        <translation>Appelez l’assistance avec le code.</translation>
+    </message>
+    <message>
+        <source>The store in this folder is not encrypted, so it was not opened.</source>
+        <translation>La base de données de ce dossier n’est pas chiffrée. Elle n’a donc pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>Call support: somebody may have replaced it.</source>
+        <translation>Appelez l’assistance&#xa0;: quelqu’un l’a peut-être remplacée.</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved.</source>
+        <translation>Votre dernière modification n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Select Try again, or save a copy to a USB stick.</source>
+        <translation>Choisissez Réessayer, ou enregistrez une copie sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>The record of changes does not fit together at change {number} of {device}.</source>
+        <translation>Le registre des modifications ne concorde pas à la modification {number} de {device}.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Send a copy to head office, and call support.</source>
+        <translation>Envoyez une copie au bureau central, et appelez l’assistance.</translation>
+    </message>
+    <message>
+        <source>The file must be a photo (JPG, PNG, HEIC) or a PDF. ‘{name}’ was not added</source>
+        <translation>Le fichier doit être une photo (JPG, PNG, HEIC) ou un PDF. «&#xa0;{name}&#xa0;» n’a pas été ajouté</translation>
+    </message>
+    <message>
+        <source>The file must be smaller than {megabytes} MB. ‘{name}’ was not added</source>
+        <translation>Le fichier doit faire moins de {megabytes} Mo. «&#xa0;{name}&#xa0;» n’a pas été ajouté</translation>
+    </message>
+    <message>
+        <source>The photo must have fewer than {megapixels} million pixels. ‘{name}’ was not added</source>
+        <translation>La photo doit avoir moins de {megapixels} millions de pixels. «&#xa0;{name}&#xa0;» n’a pas été ajoutée</translation>
+    </message>
+    <message>
+        <source>‘{name}’ cannot be opened. It was not added</source>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas. Le fichier n’a pas été ajouté</translation>
+    </message>
+    <message>
+        <source>A stored photo was changed outside the program.</source>
+        <translation>Une photo enregistrée a été modifiée hors du programme.</translation>
+    </message>
+    <message>
+        <source>The other photos are safe.</source>
+        <translation>Les autres photos sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Get it back from the safety copy or from head office.</source>
+        <translation>Récupérez-la dans la copie de sécurité ou au bureau central.</translation>
+    </message>
+    <message>
+        <source>The card was removed after {done} of {total} photos.</source>
+        <translation>La carte a été retirée après {done} photos sur {total}.</translation>
+    </message>
+    <message>
+        <source>Insert it again to copy the rest.</source>
+        <translation>Remettez-la pour copier le reste.</translation>
+    </message>
+    <message>
+        <source>A stored photo is not on this device.</source>
+        <translation>Une photo enregistrée n’est pas sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>‘{folder}’ cannot be written to.</source>
+        <translation>On ne peut pas écrire dans «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The assessment is safe.</source>
+        <translation>L’évaluation est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or save to Documents.</source>
+        <translation>Choisissez un autre dossier, ou enregistrez dans Documents.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is open in another program.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close it, or save as ‘{other}’.</source>
+        <translation>Fermez-le, ou enregistrez sous «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A font of the program is missing.</source>
+        <translation>Il manque une police du programme.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installez de nouveau le programme.</translation>
+    </message>
+    <message>
+        <source>The report did not come out whole ({detail}).</source>
+        <translation>Le rapport n’est pas complet ({detail}).</translation>
+    </message>
+    <message>
+        <source>No report was saved, and the assessment is safe.</source>
+        <translation>Aucun rapport n’a été enregistré, et l’évaluation est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Select Try again.</source>
+        <translation>Choisissez Réessayer.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is not a report as it was made: {detail}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un rapport tel qu’il a été établi&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it.</source>
+        <translation>Rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again.</source>
+        <translation>Redemandez le fichier à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is a whole report, but {other} does not hold it: {detail}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un rapport complet, mais {other} ne le contient pas&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Compare number and revision, and ask the sender for the right file.</source>
+        <translation>Comparez le numéro et la révision, et demandez le bon fichier à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is not a BW Audit bundle.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier scellé de BW Audit.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ was made by a newer version of the program.</source>
+        <translation>«&#xa0;{name}&#xa0;» vient d’une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ has a part with a name that is not allowed.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient une partie dont le nom n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask the sender for a new one.</source>
+        <translation>N’utilisez pas ce fichier. Demandez-en un nouveau à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is not whole: {part} is missing.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas complet&#xa0;: il manque {part}.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to copy the file again.</source>
+        <translation>Demandez à l’expéditeur de recopier le fichier.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is damaged: {part} differs from what was signed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: {part} diffère de ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>The signature on ‘{name}’ is not right.</source>
+        <translation>La signature de «&#xa0;{name}&#xa0;» n’est pas la bonne.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is not addressed to this device.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas adressé à cet appareil.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to add this device.</source>
+        <translation>Demandez à l’expéditeur d’ajouter cet appareil.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is larger than a bundle can be.</source>
+        <translation>«&#xa0;{name}&#xa0;» est plus grand qu’un fichier scellé ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new file.</source>
+        <translation>Demandez un nouveau fichier à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ was signed by a device nobody here knows.</source>
+        <translation>«&#xa0;{name}&#xa0;» est signé par un appareil que personne ici ne connaît.</translation>
+    </message>
+    <message>
+        <source>It was set aside.</source>
+        <translation>Il a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>Ask head office to enrol that device.</source>
+        <translation>Demandez au bureau central d’inscrire cet appareil.</translation>
+    </message>
+    <message>
+        <source>The receipt of head office does not match what was sent.</source>
+        <translation>Le reçu du bureau central ne correspond pas à ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device.</source>
+        <translation>Tout reste sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>The app sends it again. Tell head office if this comes back.</source>
+        <translation>L’application le renvoie. Prévenez le bureau central si cela revient.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ was not saved: {reason}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some room or use another USB stick, then select Try again.</source>
+        <translation>Libérez de la place ou prenez une autre clé USB, puis choisissez Réessayer.</translation>
+    </message>
+    <message>
+        <source>Head office did not answer at {time}.</source>
+        <translation>Le bureau central n’a pas répondu à {time}.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this device.</source>
+        <translation>Tout est en sécurité sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>The app tries again by itself.</source>
+        <translation>L’application réessaie toute seule.</translation>
+    </message>
+    <message>
+        <source>Head office is busy.</source>
+        <translation>Le bureau central est occupé.</translation>
+    </message>
+    <message>
+        <source>Head office does not accept this device.</source>
+        <translation>Le bureau central n’accepte pas cet appareil.</translation>
+    </message>
+    <message>
+        <source>Ask head office for a new enrolment code.</source>
+        <translation>Demandez un nouveau code d’inscription au bureau central.</translation>
+    </message>
+    <message>
+        <source>Head office did not take this: {reason}.</source>
+        <translation>Le bureau central n’a pas pris ceci&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The other parts go on. Call head office with the code.</source>
+        <translation>Les autres parties continuent. Appelez le bureau central avec le code.</translation>
+    </message>
+    <message>
+        <source>The address answers, but it is not a head office.</source>
+        <translation>L’adresse répond, mais ce n’est pas un bureau central.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the address in Settings.</source>
+        <translation>Vérifiez l’adresse dans Réglages.</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first.</source>
+        <translation>Ce réseau veut d’abord que vous vous connectiez.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Everything is safe on this device.</source>
+        <translation>Rien n’a été envoyé. Tout est en sécurité sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Open a web browser, log in to the network, then select Send.</source>
+        <translation>Ouvrez un navigateur web, connectez-vous au réseau, puis choisissez Envoyer.</translation>
+    </message>
+    <message>
+        <source>This device does not know a head office yet.</source>
+        <translation>Cet appareil ne connaît pas encore de bureau central.</translation>
+    </message>
+    <message>
+        <source>Enter the address and the code in Settings.</source>
+        <translation>Entrez l’adresse et le code dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Head office does not accept this code.</source>
+        <translation>Le bureau central n’accepte pas ce code.</translation>
+    </message>
+    <message>
+        <source>Check it letter by letter. A code works once.</source>
+        <translation>Vérifiez-le lettre par lettre. Un code ne sert qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Head office needs a newer version of the program.</source>
+        <translation>Le bureau central demande une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Update the program, then send again.</source>
+        <translation>Mettez le programme à jour, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Head office gave an answer the program does not understand.</source>
+        <translation>Le bureau central a donné une réponse que le programme ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as sent. Everything is safe on this device.</source>
+        <translation>Rien n’est marqué comme envoyé. Tout est en sécurité sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>L’adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>This is not the head office the device was enrolled with.</source>
+        <translation>Ce n’est pas le bureau central où l’appareil est inscrit.</translation>
+    </message>
+    <message>
+        <source>Check the address in Settings, or enrol again.</source>
+        <translation>Vérifiez l’adresse dans Réglages, ou inscrivez l’appareil de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is already a head office in ‘{folder}’.</source>
+        <translation>Il y a déjà un bureau central dans «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>There is no head office in ‘{folder}’.</source>
+        <translation>Il n’y a pas de bureau central dans «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make one with ‘bwaudit headoffice init’.</source>
+        <translation>Créez-en un avec «&#xa0;bwaudit headoffice init&#xa0;».</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is in use by another report that is being made.</source>
+        <translation>«&#xa0;{name}&#xa0;» sert à un autre rapport en cours de création.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Attendez qu’il soit terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No finished visit of {country} from {first} to {last} was received.</source>
+        <translation>Aucune visite terminée de {country} du {first} au {last} n’a été reçue.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or wait until assessors have closed and sent their visits.</source>
+        <translation>Choisissez une autre période, ou attendez que les évaluateurs aient clos et envoyé leurs visites.</translation>
+    </message>
+    <message>
+        <source>Only {count} factories were visited. Fewer than {least} would show single factories.</source>
+        <translation>Seulement {count} usines ont été visitées. Moins de {least} laisserait reconnaître des usines.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period.</source>
+        <translation>Choisissez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>The period ends on {last}, before it begins on {first}.</source>
+        <translation>La période finit le {last}, avant son début le {first}.</translation>
+    </message>
+    <message>
+        <source>Swap --from and --to.</source>
+        <translation>Échangez --from et --to.</translation>
+    </message>
+    <message>
+        <source>Nothing was received of a country ‘{country}’.</source>
+        <translation>Rien n’a été reçu d’un pays «&#xa0;{country}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Received so far: {known}.</source>
+        <translation>Reçu jusqu’ici&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Port {port} is in use.</source>
+        <translation>Le port {port} est déjà pris.</translation>
+    </message>
+    <message>
+        <source>Choose another with --port.</source>
+        <translation>Choisissez-en un autre avec --port.</translation>
+    </message>
+    <message>
+        <source>The key file ‘{name}’ of this head office is not there or cannot be read.</source>
+        <translation>Le fichier de clés «&#xa0;{name}&#xa0;» de ce bureau central manque ou ne se lit pas.</translation>
+    </message>
+    <message>
+        <source>What was received is kept.</source>
+        <translation>Ce qui a été reçu est gardé.</translation>
+    </message>
+    <message>
+        <source>Put the file back from your copy, then start again.</source>
+        <translation>Remettez le fichier depuis votre copie, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>This is the plan of another factory. Open that factory, then take it in</source>
+        <translation>C’est le plan d’une autre usine. Ouvrez cette usine, puis importez-le</translation>
+    </message>
+    <message>
+        <source>Row {row}: only the advisor marks a line as verified or repeated</source>
+        <translation>Ligne {row}&#xa0;: seul le conseiller marque une ligne comme vérifiée ou de nouveau constatée</translation>
+    </message>
+    <message>
+        <source>Row {row} does not say what the factory found. Fill in the issue</source>
+        <translation>La ligne {row} ne dit pas ce que l’usine a constaté. Remplissez le problème</translation>
+    </message>
+    <message>
+        <source>Row {row} is a copy of row {first}. Delete one</source>
+        <translation>La ligne {row} est une copie de la ligne {first}. Supprimez-en une</translation>
+    </message>
+    <message>
+        <source>Row {row} belongs to another plan. Delete it</source>
+        <translation>La ligne {row} appartient à un autre plan. Supprimez-la</translation>
+    </message>
+    <message>
+        <source>Row {row} has a text that is longer than {most} characters</source>
+        <translation>La ligne {row} a un texte de plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>The hidden part of this file was changed. Save the plan as Excel again and copy the answers over</source>
+        <translation>La partie cachée de ce fichier a été modifiée. Enregistrez de nouveau le plan en Excel et recopiez les réponses</translation>
+    </message>
+    <message>
+        <source>The row with the titles of the columns is gone. Put it back</source>
+        <translation>La ligne des titres de colonnes a disparu. Remettez-la</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: there is a formula. Enter what it gives</source>
+        <translation>Ligne {row}, {column}&#xa0;: il y a une formule. Entrez son résultat</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: there is a mistake of Excel’s in the cell. Enter the answer</source>
+        <translation>Ligne {row}, {column}&#xa0;: Excel signale un problème dans la cellule. Entrez la réponse</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: enter text</source>
+        <translation>Ligne {row}, {column}&#xa0;: entrez du texte</translation>
+    </message>
+    <message>
+        <source>This file is no Excel workbook of a plan. Choose the file with the ending .xlsx</source>
+        <translation>Ce fichier n’est pas le classeur Excel d’un plan. Choisissez le fichier qui finit par .xlsx</translation>
+    </message>
+    <message>
+        <source>This workbook was made by a newer version of the program</source>
+        <translation>Ce classeur vient d’une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: ‘{said}’ is not one of the choices: {choices}</source>
+        <translation>Ligne {row}, {column}&#xa0;: «&#xa0;{said}&#xa0;» n’est pas un des choix&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: ‘{said}’ is no date. Write year, month, day, for example 2026-06-30</source>
+        <translation>Ligne {row}, {column}&#xa0;: «&#xa0;{said}&#xa0;» n’est pas une date. Écrivez année, mois, jour, par exemple 2026-06-30</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read. Save it once more in Excel</source>
+        <translation>Ce classeur est abîmé et ne se lit pas. Enregistrez-le encore une fois dans Excel</translation>
+    </message>
+    <message>
+        <source>This workbook was not saved from the plan, or its hidden sheet is gone. Save the plan as Excel again and copy the answers over</source>
+        <translation>Ce classeur ne vient pas du plan, ou sa feuille cachée a disparu. Enregistrez de nouveau le plan en Excel et recopiez les réponses</translation>
+    </message>
+    <message>
+        <source>The column ‘{column}’ is gone. Put it back</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» a disparu. Remettez-la</translation>
+    </message>
+    <message>
+        <source>The column ‘{column}’ stands there twice. Delete one</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» y est deux fois. Supprimez-en une</translation>
+    </message>
+    <message>
+        <source>The hours must be a number from 0.5 to 24, for example 1.5</source>
+        <translation>Heures&#xa0;: entrez un nombre de 0.5 à 24, par exemple 1.5</translation>
+    </message>
+    <message>
+        <source>Enter the function of the member, not a name</source>
+        <translation>Entrez la fonction du membre, pas un nom</translation>
+    </message>
+    <message>
+        <source>Workers affected must be a number, for example 86</source>
+        <translation>Travailleurs touchés&#xa0;: entrez un nombre, par exemple 86</translation>
+    </message>
+    <message>
+        <source>Workers affected must be {headcount} or fewer, the number of workers in this factory</source>
+        <translation>Travailleurs touchés&#xa0;: {headcount} au plus, l’effectif de cette usine</translation>
+    </message>
+    <message>
+        <source>This must be a number, for example 86</source>
+        <translation>Entrez un nombre, par exemple 86</translation>
+    </message>
+    <message>
+        <source>This must be from {low} to {high}</source>
+        <translation>Entrez un nombre entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>The text must have {most} characters or fewer</source>
+        <translation>Le texte doit avoir {most} caractères au plus</translation>
+    </message>
+    <message>
+        <source>Choose yes or no</source>
+        <translation>Choisissez oui ou non</translation>
+    </message>
+    <message>
+        <source>This must be {most} or less</source>
+        <translation>Entrez {most} ou moins</translation>
+    </message>
+    <message>
+        <source>This must be a whole number, for example 86</source>
+        <translation>Entrez un nombre entier, par exemple 86</translation>
+    </message>
+    <message>
+        <source>The date must be year, month, day, for example 2026-05-14</source>
+        <translation>Entrez la date&#xa0;: année, mois, jour, par exemple 2026-05-14</translation>
+    </message>
+    <message>
+        <source>This must be {least} or more</source>
+        <translation>Entrez {least} ou plus</translation>
+    </message>
+    <message>
+        <source>The notes of this assessment are sealed and wait to be sent. You can write new ones once head office has them</source>
+        <translation>Les notes de cette évaluation sont scellées et attendent d’être envoyées. Vous pourrez en écrire de nouvelles quand le bureau central les aura</translation>
+    </message>
+    <message>
+        <source>Enter why this finding may be shown in the exit meeting</source>
+        <translation>Dites pourquoi ce constat peut être montré à la réunion de clôture</translation>
+    </message>
+    <message>
+        <source>Only the lead assessor can show this finding in the exit meeting</source>
+        <translation>Seul le responsable de l’évaluation peut montrer ce constat à la réunion de clôture</translation>
+    </message>
+    <message>
+        <source>{number} was changed on two devices. Choose which answer to keep</source>
+        <translation>La question {number} a été modifiée sur deux appareils. Choisissez la réponse à garder</translation>
+    </message>
+    <message>
+        <source>Enter why the assessment is finished with open points</source>
+        <translation>Dites pourquoi l’évaluation se termine avec des points ouverts</translation>
+    </message>
+    <message>
+        <source>Enter why the assessment is opened again</source>
+        <translation>Dites pourquoi l’évaluation est rouverte</translation>
+    </message>
+    <message>
+        <source>Enter what the paper is</source>
+        <translation>Dites quel est ce document</translation>
+    </message>
+    <message>
+        <source>Mend the cells that are named, then paste the table again</source>
+        <translation>Corrigez les cellules nommées, puis collez de nouveau le tableau</translation>
+    </message>
+    <message>
+        <source>The month must be year and month, for example 2026-04</source>
+        <translation>Entrez le mois&#xa0;: année et mois, par exemple 2026-04</translation>
+    </message>
+    <message>
+        <source>People must be a number, for example 6</source>
+        <translation>Entrez le nombre de personnes, par exemple 6</translation>
+    </message>
+    <message>
+        <source>People must be {most} or fewer</source>
+        <translation>Nombre de personnes&#xa0;: {most} ou moins</translation>
+    </message>
+    <message>
+        <source>Women must be {count} or fewer, the number of people</source>
+        <translation>Femmes&#xa0;: {count} ou moins, le nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Line or section must have {most} characters or fewer</source>
+        <translation>La ligne ou l’atelier doit avoir {most} caractères au plus</translation>
+    </message>
+    <message>
+        <source>Women must be a number, for example 4</source>
+        <translation>Entrez le nombre de femmes, par exemple 4</translation>
+    </message>
+    <message>
+        <source>The period must be a year or a month, for example 2026 or 2026-05</source>
+        <translation>Entrez la période&#xa0;: une année ou un mois, par exemple 2026 ou 2026-05</translation>
+    </message>
+    <message>
+        <source>The period must have begun</source>
+        <translation>La période doit avoir commencé</translation>
+    </message>
+    <message>
+        <source>Enter where the figure is from, for example production records</source>
+        <translation>Dites d’où vient le chiffre, par exemple des registres de production</translation>
+    </message>
+    <message>
+        <source>Enter the name of the factory</source>
+        <translation>Entrez le nom de l’usine</translation>
+    </message>
+    <message>
+        <source>Visit end must be on or after {start}</source>
+        <translation>La visite doit finir le {start} ou après</translation>
+    </message>
+    <message>
+        <source>Enter what the factory found</source>
+        <translation>Écrivez ce que l’usine a constaté</translation>
+    </message>
+    <message>
+        <source>Enter why this line is taken off the plan</source>
+        <translation>Dites pourquoi cette ligne est retirée du plan</translation>
+    </message>
+    <message>
+        <source>This is the first visit to the factory on this device</source>
+        <translation>C’est la première visite de cette usine sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person</source>
+        <translation>Entrez le nom de la personne</translation>
+    </message>
+    <message>
+        <source>Sign in the box, or sign on paper</source>
+        <translation>Signez dans le cadre, ou signez sur papier</translation>
+    </message>
+    <message>
+        <source>Sign once more, inside the box</source>
+        <translation>Signez encore une fois, dans le cadre</translation>
+    </message>
+    <message>
+        <source>Enter who may read</source>
+        <translation>Entrez qui peut lire</translation>
+    </message>
+    <message>
+        <source>Enter the function of the person who gave the consent</source>
+        <translation>Entrez la fonction de la personne qui a donné l’accord</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that may be read</source>
+        <translation>Choisissez au moins une chose qui peut être lue</translation>
+    </message>
+    <message>
+        <source>Photos and answers belong to findings. Choose findings as well</source>
+        <translation>Les photos et les réponses vont avec les constats. Choisissez aussi les constats</translation>
+    </message>
+    <message>
+        <source>The consent must end on or after {day}</source>
+        <translation>L’accord doit finir le {day} ou après</translation>
+    </message>
+    <message>
+        <source>Only two non-compliant findings can be told together</source>
+        <translation>Seuls deux constats non conformes peuvent être présentés ensemble</translation>
+    </message>
+    <message>
+        <source>These findings are told together already</source>
+        <translation>Ces constats sont déjà présentés ensemble</translation>
+    </message>
+    <message>
+        <source>This must be a number of people, for example 24</source>
+        <translation>Entrez un nombre de personnes, par exemple 24</translation>
+    </message>
+    <message>
+        <source>Enter why the factory does not agree</source>
+        <translation>Dites pourquoi l’usine n’est pas d’accord</translation>
+    </message>
+    <message>
+        <source>This dispute is settled. A new one cannot be opened on the same finding</source>
+        <translation>Cette contestation est réglée. On ne peut pas en ouvrir une autre sur le même constat</translation>
+    </message>
+    <message>
+        <source>There is no dispute on this finding</source>
+        <translation>Ce constat n’est pas contesté</translation>
+    </message>
+    <message>
+        <source>Enter the reason for this decision. The factory reads it</source>
+        <translation>Entrez la raison de cette décision. L’usine la lit</translation>
+    </message>
+    <message>
+        <source>This finding is not published, so there is nothing to answer in public</source>
+        <translation>Ce constat n’est pas publié, il n’y a donc rien à répondre en public</translation>
+    </message>
+    <message>
+        <source>{name} must be from {low} to {high}</source>
+        <translation>{name}&#xa0;: entrez un nombre entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>{name} must be a number, for example 86</source>
+        <translation>{name}&#xa0;: entrez un nombre, par exemple 86</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left, then a 15 minute wait.</source>
+        <translation>
+            <numerusform>Encore %n essai, puis 15 minutes d’attente.</numerusform>
+            <numerusform>Encore %n essais, puis 15 minutes d’attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds, then try again.</source>
+        <translation>
+            <numerusform>Attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>Attendez %n secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minutes, then try again.</source>
+        <translation>
+            <numerusform>Attendez %n minute, puis réessayez.</numerusform>
+            <numerusform>Attendez %n minutes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewLineSheet</name>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Nouvelle ligne du plan</translation>
+    </message>
+    <message>
+        <source>Findings without a line</source>
+        <translation>Constats sans ligne</translation>
+    </message>
+    <message>
+        <source>Or what the factory found itself</source>
+        <translation>Ou ce que l’usine a constaté elle-même</translation>
+    </message>
+    <message>
+        <source>Say what, where and how many. No names</source>
+        <translation>Dites quoi, où et combien. Aucun nom</translation>
+    </message>
+    <message>
+        <source>Add what the factory found</source>
+        <translation>Ajouter ce que l’usine a constaté</translation>
+    </message>
+    <message>
+        <source>Findings that have a line already</source>
+        <translation>Constats qui ont déjà une ligne</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Every finding of the newest assessment has a line</source>
+        <translation>Chaque constat de la dernière évaluation a une ligne</translation>
+    </message>
+    <message>
+        <source>Enter what the factory found</source>
+        <translation>Écrivez ce que l’usine a constaté</translation>
+    </message>
+</context>
+<context>
+    <name>NextCycleSheet</name>
+    <message>
+        <source>Start cycle {number}</source>
+        <translation>Commencer le cycle {number}</translation>
+    </message>
+    <message>
+        <source>No answer is filled in. What was judged last time and what was agreed stands beside each question.</source>
+        <translation>Aucune réponse n’est remplie. Ce qui a été jugé la dernière fois et ce qui a été convenu figurent à côté de chaque question.</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2026-05-14</source>
+        <translation>Année-mois-jour, par exemple 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Visit begins</source>
+        <translation>Début de la visite</translation>
+    </message>
+    <message>
+        <source>Visit ends</source>
+        <translation>Fin de la visite</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Earlier notes</source>
+        <translation>Notes précédentes</translation>
+    </message>
+    <message>
+        <source>Urgent procedure</source>
+        <translation>Procédure d’urgence</translation>
+    </message>
+    <message>
+        <source>When a talk makes you suspect zero tolerance</source>
+        <translation>Quand un entretien fait soupçonner un cas de tolérance zéro</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPin</name>
+    <message>
+        <source>Open confidential notes</source>
+        <translation>Ouvrir les notes confidentielles</translation>
+    </message>
+    <message>
+        <source>They close again by themselves. They are never printed or sent in a report.</source>
+        <translation>Elles se referment seules. Elles ne sont jamais imprimées ni envoyées dans un rapport.</translation>
+    </message>
+    <message>
+        <source>Notes PIN</source>
+        <translation>PIN des notes</translation>
+    </message>
+    <message>
+        <source>Open notes</source>
+        <translation>Ouvrir les notes</translation>
+    </message>
+    <message>
+        <source>Keep closed</source>
+        <translation>Laisser fermées</translation>
+    </message>
+    <message>
+        <source>Enter your notes PIN</source>
+        <translation>Entrez votre PIN des notes</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPresenter</name>
+    <message numerus="yes">
+        <source>%n facts of the factory are not known. Facts decide which questions apply</source>
+        <translation>
+            <numerusform>%n donnée de l’usine manque. Les données décident des questions qui s’appliquent</numerusform>
+            <numerusform>%n données de l’usine manquent. Les données décident des questions qui s’appliquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead: {name}</source>
+        <translation>Responsable&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Tool: {tool}</source>
+        <translation>Questionnaire&#xa0;: {tool}</translation>
+    </message>
+    <message>
+        <source>{label} must be from {low} to {high}</source>
+        <translation>{label}&#xa0;: entrez un nombre entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>{standing}. Nothing more to check here</source>
+        <translation>{standing}. Plus rien à vérifier ici</translation>
+    </message>
+    <message>
+        <source>{name}: {standing}</source>
+        <translation>{name}&#xa0;: {standing}</translation>
+    </message>
+    <message>
+        <source>{count} in {cluster}</source>
+        <translation>{count} dans {cluster}</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Enregistré sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Saved on this device at {time}</source>
+        <translation>Enregistré sur cet appareil à {time}</translation>
+    </message>
+    <message>
+        <source>Head office has everything</source>
+        <translation>Le bureau central a tout</translation>
+    </message>
+    <message>
+        <source>This device does not know a head office yet</source>
+        <translation>Cet appareil ne connaît pas encore de bureau central</translation>
+    </message>
+    <message>
+        <source>1 fact of the factory is not known. Facts decide which questions apply</source>
+        <translation>1 donnée de l’usine manque. Les données décident des questions qui s’appliquent</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop may be wrong. Check its date and time</source>
+        <translation>L’horloge de ce portable n’est peut-être pas juste. Vérifiez sa date et son heure</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Assign to {name}</source>
+        <translation>Confier à {name}</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague…</source>
+        <translation>Confier à un collègue…</translation>
+    </message>
+    <message>
+        <source>Take it back from {name}</source>
+        <translation>Reprendre à {name}</translation>
+    </message>
+    <message>
+        <source>Nothing more to check here</source>
+        <translation>Plus rien à vérifier ici</translation>
+    </message>
+    <message>
+        <source>There is more to check here</source>
+        <translation>Il reste à vérifier ici</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Confier à un collègue</translation>
+    </message>
+    <message>
+        <source>The name is shown on the overview of both laptops.</source>
+        <translation>Le nom s’affiche dans l’aperçu des deux portables.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>Nom du collègue</translation>
+    </message>
+    <message>
+        <source>Enter the name of the colleague</source>
+        <translation>Entrez le nom du collègue</translation>
+    </message>
+    <message>
+        <source>See what is left</source>
+        <translation>Voir ce qui reste à évaluer</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Answer in any order</source>
+        <translation>Dans l’ordre que vous voulez</translation>
+    </message>
+    <message>
+        <source>Before the exit meeting</source>
+        <translation>Avant la réunion de clôture</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Il ne reste rien à faire</translation>
+    </message>
+    <message>
+        <source>Saved and sent</source>
+        <translation>Enregistré et envoyé</translation>
+    </message>
+    <message>
+        <source>Factory profile</source>
+        <translation>Profil de l’usine</translation>
+    </message>
+    <message>
+        <source>Edit facts</source>
+        <translation>Modifier les données</translation>
+    </message>
+    <message>
+        <source>All facts of the factory</source>
+        <translation>Toutes les données de l’usine</translation>
+    </message>
+    <message>
+        <source>Compare with cycle {cycle}</source>
+        <translation>Comparer avec le cycle {cycle}</translation>
+    </message>
+    <message>
+        <source>Continue at {number}</source>
+        <translation>Continuer à {number}</translation>
+    </message>
+    <message>
+        <source>More for {cluster}</source>
+        <translation>Plus d’actions&#xa0;: {cluster}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>avec réponse</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>conformes</translation>
+    </message>
+    <message>
+        <source>non-compliant</source>
+        <translation>non conformes</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifiées</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>{cluster}, {standing}, {progress} answered, {found} non-compliant</source>
+        <translation>{cluster}, {standing}, {progress} avec réponse, non conformes&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>Encrypted. Locks after {minutes} minutes</source>
+        <translation>Chiffré. Se verrouille après {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Fill in facts</source>
+        <translation>Remplir les données</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Findings and evidence</source>
+        <translation>Constats et preuves</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n pay records</source>
+        <translation>
+            <numerusform>%n fiche de paie</numerusform>
+            <numerusform>%n fiches de paie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Pas remis</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>There is no table here. Copy the cells in Excel, then paste them</source>
+        <translation>Il n’y a pas de tableau ici. Copiez les cellules dans Excel, puis collez-les</translation>
+    </message>
+    <message>
+        <source>A sample may have up to {rows} rows and {columns} columns</source>
+        <translation>Un échantillon peut avoir jusqu’à {rows} lignes et {columns} colonnes</translation>
+    </message>
+    <message>
+        <source>Row {row}, {heading}: ‘{text}’ is not a number</source>
+        <translation>Ligne {row}, {heading}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>Row {row}, {heading}: ‘{text}’ must be 0 or more</source>
+        <translation>Ligne {row}, {heading}&#xa0;: «&#xa0;{text}&#xa0;» doit être 0 ou plus</translation>
+    </message>
+    <message>
+        <source>Row {row}, {heading}: ‘{text}’ is more than the hours of a month</source>
+        <translation>Ligne {row}, {heading}&#xa0;: «&#xa0;{text}&#xa0;» dépasse les heures d’un mois</translation>
+    </message>
+    <message>
+        <source>Row {row}, {heading}: the text is too long for a cell</source>
+        <translation>Ligne {row}, {heading}&#xa0;: le texte est trop long pour une cellule</translation>
+    </message>
+    <message>
+        <source>Left out, because pay records hold no names or card numbers: {columns}</source>
+        <translation>Exclues, car les fiches de paie ne contiennent ni noms ni numéros de carte&#xa0;: {columns}</translation>
+    </message>
+    <message>
+        <source>{heading}: from {lowest} to {highest} in {filled} rows</source>
+        <translation>{heading}&#xa0;: de {lowest} à {highest} dans {filled} lignes</translation>
+    </message>
+    <message>
+        <source>{heading}: from {lowest} to {highest}, together {total} in {filled} rows</source>
+        <translation>{heading}&#xa0;: de {lowest} à {highest}, total {total} dans {filled} lignes</translation>
+    </message>
+    <message>
+        <source>{heading}: {rows} of {of} rows are below the minimum wage of their grade. Check days and hours before you judge</source>
+        <translation>{heading}&#xa0;: {rows} lignes sur {of} sont sous le salaire minimum de leur grade. Vérifiez les jours et les heures avant de juger</translation>
+    </message>
+    <message>
+        <source>{heading}: {rows} of {of} rows are below {lowest} {currency} a month, the lowest minimum wage. Check grade, days and hours before you judge</source>
+        <translation>{heading}&#xa0;: {rows} lignes sur {of} sont sous {lowest} {currency} par mois, le salaire minimum le plus bas. Vérifiez le grade, les jours et les heures avant de juger</translation>
+    </message>
+    <message>
+        <source>1 pay record</source>
+        <translation>1 fiche de paie</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation>Où en est le document</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>For example, promised for tomorrow. No names</source>
+        <translation>Par exemple, promis pour demain. Aucun nom</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Question number</source>
+        <translation>Numéro de la question</translation>
+    </message>
+    <message>
+        <source>Photograph the paper at its question: it goes through Hide faces there</source>
+        <translation>Photographiez le document à sa question&#xa0;: là, la photo passe par «&#xa0;Cacher les visages&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put on this question</source>
+        <translation>Placer sur cette question</translation>
+    </message>
+    <message>
+        <source>Open question {number}</source>
+        <translation>Ouvrir la question {number}</translation>
+    </message>
+    <message>
+        <source>Take it off {number}</source>
+        <translation>Retirer de {number}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPane</name>
+    <message>
+        <source>No papers are asked for here</source>
+        <translation>Aucun document n’est demandé ici</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>{status}, on this question</source>
+        <translation>{status}, sur cette question</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPresenter</name>
+    <message>
+        <source>There is no question with this number. Enter one like 7.42</source>
+        <translation>Aucune question n’a ce numéro. Entrez-en un comme 7.42</translation>
+    </message>
+    <message>
+        <source>{count} more cells cannot be read</source>
+        <translation>Encore {count} cellules illisibles</translation>
+    </message>
+    <message>
+        <source>{rows} kept</source>
+        <translation>Gardé&#xa0;: {rows}</translation>
+    </message>
+    <message>
+        <source>Sample removed</source>
+        <translation>Échantillon supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Autre document</translation>
+    </message>
+    <message>
+        <source>It is added to the cluster of the chosen paper</source>
+        <translation>Il s’ajoute au domaine du document choisi</translation>
+    </message>
+    <message>
+        <source>Add paper</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>{done} of {total} papers are done. Keys 1 to 6 mark one and go on.</source>
+        <translation>{done} documents sur {total} sont faits. Les touches 1 à 6 en marquent un et passent au suivant.</translation>
+    </message>
+    <message>
+        <source>{cluster}: {done} of {total}</source>
+        <translation>{cluster}&#xa0;: {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteTable</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste pay records</source>
+        <translation>Coller des fiches de paie</translation>
+    </message>
+    <message>
+        <source>Copy the cells in Excel, headings included, and paste them here. Columns with names or card numbers are left out.</source>
+        <translation>Copiez les cellules dans Excel, titres compris, et collez-les ici. Les colonnes avec des noms ou des numéros de carte sont exclues.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Keep these records</source>
+        <translation>Garder ces fiches</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Ne rien garder</translation>
+    </message>
+</context>
+<context>
+    <name>PayCard</name>
+    <message>
+        <source>Pay records</source>
+        <translation>Fiches de paie</translation>
+    </message>
+    <message>
+        <source>Sample months</source>
+        <translation>Mois de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Year and month, for example 2026-02, 2026-04</source>
+        <translation>Année et mois, par exemple 2026-02, 2026-04</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Coller depuis Excel</translation>
+    </message>
+    <message>
+        <source>{done} looked at</source>
+        <translation>Examinées&#xa0;: {done}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} looked at</source>
+        <translation>{done} examinées sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Sign here</source>
+        <translation>Signer ici</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Signé sur papier</translation>
+    </message>
+    <message>
+        <source>Take signature back</source>
+        <translation>Retirer la signature</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Garder la signature</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Redessiner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{function}, {side}</source>
+        <translation>{function}, {side}</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Signature de {name}</translation>
+    </message>
+    <message>
+        <source>Box for the signature of {name}</source>
+        <translation>Cadre pour la signature de {name}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoEditScreen</name>
+    <message>
+        <source>edit photo</source>
+        <translation>retouche de photo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stylo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Rogner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>Save photo</source>
+        <translation>Enregistrer la photo</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Ouverture de la photo</translation>
+    </message>
+    <message>
+        <source>Photo {place} of {total}, question {number}</source>
+        <translation>Photo {place} sur {total}, question {number}</translation>
+    </message>
+    <message>
+        <source>Photo {place} of {total}</source>
+        <translation>Photo {place} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Left out of the report</source>
+        <translation>Exclue du rapport</translation>
+    </message>
+    <message>
+        <source>Taken off {number}. The photo is kept</source>
+        <translation>Retirée de {number}. La photo est gardée</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message numerus="yes">
+        <source>%n faces visible</source>
+        <translation>
+            <numerusform>%n visage visible</numerusform>
+            <numerusform>%n visages visibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas hidden</source>
+        <translation>
+            <numerusform>%n zone cachée</numerusform>
+            <numerusform>%n zones cachées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n visage</numerusform>
+            <numerusform>%n visages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in report</source>
+        <translation>dans le rapport</translation>
+    </message>
+    <message>
+        <source>left out of report</source>
+        <translation>exclue du rapport</translation>
+    </message>
+    <message>
+        <source>to sort</source>
+        <translation>à trier</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Sans légende</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImport</name>
+    <message numerus="yes">
+        <source>%n new photos on card {name}</source>
+        <translation>
+            <numerusform>%n nouvelle photo sur la carte {name}</numerusform>
+            <numerusform>%n nouvelles photos sur la carte {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying photos</source>
+        <translation>Copie des photos</translation>
+    </message>
+    <message>
+        <source>1 new photo on card {name}</source>
+        <translation>1 nouvelle photo sur la carte {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWatch</name>
+    <message>
+        <source>Looking for faces</source>
+        <translation>Recherche de visages</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Put on {number}</source>
+        <translation>Placer sur {number}</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Left out of the report</source>
+        <translation>Exclue du rapport</translation>
+    </message>
+    <message>
+        <source>No visible faces were found. Open the photo to hide a part by hand</source>
+        <translation>Aucun visage visible n’a été trouvé. Ouvrez la photo pour cacher une zone à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces hidden</source>
+        <translation>
+            <numerusform>%n visage caché</numerusform>
+            <numerusform>%n visages cachés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosScreen</name>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>À trier</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Visible faces</source>
+        <translation>Visages visibles</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Pas encore de question</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Import from a folder</source>
+        <translation>Importer d’un dossier</translation>
+    </message>
+    <message>
+        <source>Hide faces</source>
+        <translation>Cacher les visages</translation>
+    </message>
+    <message>
+        <source>Edit photo</source>
+        <translation>Modifier la photo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <source>{used} used, {left_out} left out, {to_sort} to sort</source>
+        <translation>{used} utilisées, {left_out} exclues, {to_sort} à trier</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Pas encore de photo</translation>
+    </message>
+    <message>
+        <source>No photos with this filter</source>
+        <translation>Aucune photo avec ce filtre</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Masquage en cours</translation>
+    </message>
+    <message>
+        <source>Sort them</source>
+        <translation>Les trier</translation>
+    </message>
+    <message>
+        <source>Copying photos</source>
+        <translation>Copie des photos</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop, the {done} copied photos stay.</source>
+        <translation>Vous pouvez continuer à travailler. Si vous arrêtez, les {done} photos copiées restent.</translation>
+    </message>
+    <message>
+        <source>Add photos or papers</source>
+        <translation>Ajouter des photos ou documents</translation>
+    </message>
+    <message>
+        <source>Photos and papers ({kinds})</source>
+        <translation>Photos et documents ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done by the factory</source>
+        <translation>Fait par l’usine</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>De nouveau constaté</translation>
+    </message>
+    <message>
+        <source>On papers and photos</source>
+        <translation>Sur documents et photos</translation>
+    </message>
+    <message>
+        <source>At a visit</source>
+        <translation>Lors d’une visite</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Encore à faire</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>By cluster</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>By root cause</source>
+        <translation>Par cause</translation>
+    </message>
+    <message>
+        <source>No root cause yet</source>
+        <translation>Pas encore de cause</translation>
+    </message>
+    <message>
+        <source>No compliance point</source>
+        <translation>Sans point de conformité</translation>
+    </message>
+    <message>
+        <source>Found by the factory</source>
+        <translation>Trouvé par l’usine</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Root cause in own words</source>
+        <translation>Cause en d’autres mots</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>Mode de vérification</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Taken off the plan</source>
+        <translation>Retirée du plan</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Compliance point</source>
+        <translation>Point de conformité</translation>
+    </message>
+    <message>
+        <source>{what} chosen</source>
+        <translation>{what} (choisi)</translation>
+    </message>
+    <message>
+        <source>{what} taken off</source>
+        <translation>{what} (retiré)</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLinePane</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Retour au plan</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où en est la ligne</translation>
+    </message>
+    <message>
+        <source>How is the correction checked?</source>
+        <translation>Comment vérifie-t-on la correction&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Pas décidé</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>A function, not a name, for example maintenance lead</source>
+        <translation>Une fonction, pas un nom, par exemple responsable de la maintenance</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2026-06-30</source>
+        <translation>Année-mois-jour, par exemple 2026-06-30</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why did it happen?</source>
+        <translation>Pourquoi est-ce arrivé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>What shows the correction</source>
+        <translation>Ce qui montre la correction</translation>
+    </message>
+    <message>
+        <source>No photo or paper yet</source>
+        <translation>Pas encore de photo ni de document</translation>
+    </message>
+    <message>
+        <source>Add photos or papers</source>
+        <translation>Ajouter des photos ou documents</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation>Retirer du plan</translation>
+    </message>
+    <message>
+        <source>Found by the factory</source>
+        <translation>Trouvé par l’usine</translation>
+    </message>
+    <message>
+        <source>Found again in cycle {cycle}. Mark it as repeated?</source>
+        <translation>Retrouvé au cycle {cycle}. Marquer comme de nouveau constaté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Verified on {day}: {method}</source>
+        <translation>Vérifié le {day}&#xa0;: {method}</translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation>Utiliser ce texte</translation>
+    </message>
+    <message>
+        <source>Changed to {word}</source>
+        <translation>État&#xa0;: maintenant {word}</translation>
+    </message>
+    <message>
+        <source>Photos or papers that show the correction</source>
+        <translation>Photos ou documents qui montrent la correction</translation>
+    </message>
+    <message>
+        <source>adding photos</source>
+        <translation>l’ajout de photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos or papers added</source>
+        <translation>
+            <numerusform>%n photo ou document ajouté</numerusform>
+            <numerusform>%n photos ou documents ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this line off the plan?</source>
+        <translation>Retirer cette ligne du plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It leaves every list and paper. What was written stays in the history.</source>
+        <translation>Elle disparaît de toute liste et de tout document. Ce qui est écrit reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Taken off the plan</source>
+        <translation>Retirée du plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan d’amélioration</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Enregistrer en Excel</translation>
+    </message>
+    <message>
+        <source>Take in Excel</source>
+        <translation>Importer Excel</translation>
+    </message>
+    <message>
+        <source>One page as PDF</source>
+        <translation>Une page en PDF</translation>
+    </message>
+    <message>
+        <source>One page as Word</source>
+        <translation>Une page en Word</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>How the plan is shown</source>
+        <translation>Présentation du plan</translation>
+    </message>
+    <message>
+        <source>Lines of the plan</source>
+        <translation>Lignes du plan</translation>
+    </message>
+    <message>
+        <source>The plan has no lines yet</source>
+        <translation>Le plan n’a pas encore de ligne</translation>
+    </message>
+    <message>
+        <source>Begin with the findings of the newest assessment.</source>
+        <translation>Commencez par les constats de la dernière évaluation.</translation>
+    </message>
+    <message>
+        <source>No line of this kind</source>
+        <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message>
+        <source>New line. Write what is done about it</source>
+        <translation>Nouvelle ligne. Écrivez ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Save to this folder</source>
+        <translation>Enregistrer dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Saved as ‘{file}’ in {folder}</source>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;» dans {folder}</translation>
+    </message>
+    <message>
+        <source>The plan that the factory filled in</source>
+        <translation>Le plan rempli par l’usine</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken in. There are %n problems</source>
+        <translation>
+            <numerusform>Rien n’a été importé. Il y a %n problème</numerusform>
+            <numerusform>Rien n’a été importé. Il y a %n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new</source>
+        <translation>Rien n’est nouveau dans ce fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed</source>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saving the plan</source>
+        <translation>l’enregistrement du plan</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Start the exit meeting?</source>
+        <translation>Commencer la réunion de clôture&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Confidential notes will close. You need your PIN to open them again.</source>
+        <translation>Les notes confidentielles vont se fermer. Il faut votre PIN pour les rouvrir.</translation>
+    </message>
+    <message>
+        <source>Start exit meeting</source>
+        <translation>Commencer la réunion</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Exit meeting started, notes closed</source>
+        <translation>Réunion de clôture commencée, notes fermées</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there for</source>
+        <translation>Verrouiller après une inactivité de</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Masquer l’écran</translation>
+    </message>
+    <message>
+        <source>Change this key</source>
+        <translation>Modifier cette touche</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Comment vous le savez</translation>
+    </message>
+    <message>
+        <source>On the page of findings, somebody beside you could read who told you.</source>
+        <translation>Sur la page des constats, quelqu’un à côté de vous pourrait lire qui vous a parlé.</translation>
+    </message>
+    <message>
+        <source>Hide sources there</source>
+        <translation>Y cacher les sources</translation>
+    </message>
+    <message>
+        <source>{keys} covers the screen at once, in every window.</source>
+        <translation>{keys} masque l’écran tout de suite, dans chaque fenêtre.</translation>
+    </message>
+    <message>
+        <source>No key covers the screen. Set one, so that you are fast enough.</source>
+        <translation>Aucune touche ne masque l’écran. Choisissez-en une, pour aller assez vite.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemNote</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>Factory profile</source>
+        <translation>Profil de l’usine</translation>
+    </message>
+    <message>
+        <source>These facts decide which questions apply. Leave open what you do not know.</source>
+        <translation>Ces données décident des questions qui s’appliquent. Laissez vide ce que vous ne savez pas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n de moins</numerusform>
+            <numerusform>%n de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>De nouveau constaté</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Asked in parts</source>
+        <translation>Posée en parties</translation>
+    </message>
+    <message>
+        <source>Asked together</source>
+        <translation>Regroupée</translation>
+    </message>
+    <message>
+        <source>Law changed</source>
+        <translation>Loi modifiée</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Non comparable</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore évalué</translation>
+    </message>
+    <message>
+        <source>The tool no longer asks this.</source>
+        <translation>Le questionnaire ne pose plus cette question.</translation>
+    </message>
+    <message>
+        <source>The tool did not ask this before.</source>
+        <translation>Le questionnaire ne posait pas cette question avant.</translation>
+    </message>
+    <message>
+        <source>It does not apply to the factory now.</source>
+        <translation>Elle ne s’applique plus à l’usine.</translation>
+    </message>
+    <message>
+        <source>It did not apply to the factory before.</source>
+        <translation>Elle ne s’appliquait pas à l’usine avant.</translation>
+    </message>
+    <message>
+        <source>It was not checked now.</source>
+        <translation>Elle n’a pas été vérifiée cette fois.</translation>
+    </message>
+    <message>
+        <source>It was not checked before.</source>
+        <translation>Elle n’avait pas été vérifiée avant.</translation>
+    </message>
+    <message>
+        <source>It waits for an answer.</source>
+        <translation>Elle attend une réponse.</translation>
+    </message>
+    <message>
+        <source>It was not answered before.</source>
+        <translation>Elle n’avait pas de réponse avant.</translation>
+    </message>
+    <message>
+        <source>The tool now asks this in several questions.</source>
+        <translation>Le questionnaire la pose maintenant en plusieurs questions.</translation>
+    </message>
+    <message>
+        <source>The tool now asks several questions in one.</source>
+        <translation>Le questionnaire réunit maintenant plusieurs questions en une.</translation>
+    </message>
+    <message>
+        <source>The law was another at the visit before.</source>
+        <translation>La loi était différente à la visite précédente.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how the questions of the two tools belong together.</source>
+        <translation>Personne n’a dit comment les questions des deux questionnaires se correspondent.</translation>
+    </message>
+    <message>
+        <source>Agreed action: not begun.</source>
+        <translation>Action convenue&#xa0;: pas commencée.</translation>
+    </message>
+    <message>
+        <source>Agreed action: in progress.</source>
+        <translation>Action convenue&#xa0;: en cours.</translation>
+    </message>
+    <message>
+        <source>Agreed action: done by the factory, not verified.</source>
+        <translation>Action convenue&#xa0;: faite par l’usine, pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>Agreed action: done and verified.</source>
+        <translation>Action convenue&#xa0;: faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Agreed action: repeated.</source>
+        <translation>Action convenue&#xa0;: problème de nouveau constaté.</translation>
+    </message>
+    <message>
+        <source>{count} fixed</source>
+        <translation>corrigés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} repeated</source>
+        <translation>de nouveau constatés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>nouveaux&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} not compared</source>
+        <translation>non comparés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}, {month}</source>
+        <translation>Cycle {cycle}, {month}</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}</source>
+        <translation>Cycle {cycle}</translation>
+    </message>
+    <message>
+        <source>asked in another way. {answers}</source>
+        <translation>posée autrement. {answers}</translation>
+    </message>
+    <message>
+        <source>{when}: {judgement}.</source>
+        <translation>{when}&#xa0;: {judgement}.</translation>
+    </message>
+    <message>
+        <source>{count} in cycle {cycle}</source>
+        <translation>{count} au cycle {cycle}</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>autant</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>Findings: {before} in cycle {older}, {after} in cycle {newer}</source>
+        <translation>Constats&#xa0;: {before} au cycle {older}, {after} au cycle {newer}</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Compliance point</source>
+        <translation>Point de conformité</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Last cycle</source>
+        <translation>Dernier cycle</translation>
+    </message>
+    <message>
+        <source>This cycle</source>
+        <translation>Ce cycle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Finding last cycle</source>
+        <translation>Constat du dernier cycle</translation>
+    </message>
+    <message>
+        <source>Finding this cycle</source>
+        <translation>Constat de ce cycle</translation>
+    </message>
+    <message>
+        <source>{fixed} fixed, {repeated} repeated, {new} new</source>
+        <translation>Corrigés&#xa0;: {fixed}, de nouveau constatés&#xa0;: {repeated}, nouveaux&#xa0;: {new}</translation>
+    </message>
+    <message>
+        <source>{words}, {other} not compared</source>
+        <translation>{words}, non comparés&#xa0;: {other}</translation>
+    </message>
+    <message>
+        <source>No findings in both cycles</source>
+        <translation>Aucun constat dans les deux cycles</translation>
+    </message>
+    <message>
+        <source>{point}. Last cycle {before}, this cycle {after}</source>
+        <translation>{point}. Dernier cycle {before}, ce cycle {after}</translation>
+    </message>
+    <message>
+        <source>{question}: {change}</source>
+        <translation>{question}&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>last cycle {answer}</source>
+        <translation>dernier cycle {answer}</translation>
+    </message>
+    <message>
+        <source>this cycle {answer}</source>
+        <translation>ce cycle {answer}</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}, {dates}</source>
+        <translation>Cycle {cycle}, {dates}</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}</source>
+        <translation>Cycle {cycle}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas posée</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressScreen</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Findings by cluster</source>
+        <translation>Constats par domaine</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>De nouveau constaté</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are shown, to paste into a spreadsheet</source>
+        <translation>Copie les lignes affichées, à coller dans un tableur</translation>
+    </message>
+    <message>
+        <source>Findings of both visits</source>
+        <translation>Constats des deux visites</translation>
+    </message>
+    <message>
+        <source>No finding is of this kind.</source>
+        <translation>Aucun constat de ce genre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Il n’y a encore rien à comparer</translation>
+    </message>
+    <message>
+        <source>When this factory has two visits on this device, they stand here side by side.</source>
+        <translation>Quand cette usine aura deux visites sur cet appareil, elles seront ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a spreadsheet</source>
+        <translation>Copié. Collez-le dans un tableur</translation>
+    </message>
+    <message>
+        <source>Practice data. </source>
+        <translation>Données d’exercice. </translation>
+    </message>
+    <message>
+        <source>The earlier visit. Press to choose another</source>
+        <translation>La visite la plus ancienne. Appuyez pour en choisir une autre</translation>
+    </message>
+    <message>
+        <source>The later visit. Press to choose another</source>
+        <translation>La visite la plus récente. Appuyez pour en choisir une autre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Flagged for later</source>
+        <translation>Marquée pour plus tard</translation>
+    </message>
+    <message>
+        <source>Flag for later</source>
+        <translation>Marquer pour plus tard</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionListPane</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Question list</source>
+        <translation>Liste des questions</translation>
+    </message>
+    <message>
+        <source>Filter questions</source>
+        <translation>Filtrer les questions</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À évaluer</translation>
+    </message>
+    <message>
+        <source>NC</source>
+        <comment>short for non-compliant</comment>
+        <translation>NC</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Marquées</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>No question has these words</source>
+        <translation>Aucune question ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>No questions left</source>
+        <translation>Plus de question à évaluer</translation>
+    </message>
+    <message>
+        <source>No non-compliant questions</source>
+        <translation>Aucune question non conforme</translation>
+    </message>
+    <message>
+        <source>No flagged questions</source>
+        <translation>Aucune question marquée</translation>
+    </message>
+    <message>
+        <source>No questions of this kind</source>
+        <translation>Aucune question de ce genre</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Comment le savez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose every way you checked this. Two or more make a finding stronger</source>
+        <translation>Choisissez toutes les façons dont vous avez vérifié. Deux ou plus rendent un constat plus solide</translation>
+    </message>
+    <message>
+        <source>Publicly reported</source>
+        <translation>Rendu public</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Que vérifier</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Compliant means: {words}</source>
+        <translation>Conforme veut dire&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Hide guidance</source>
+        <translation>Cacher les conseils</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Closed on {day}. Reopen to change.</source>
+        <translation>Close le {day}. Rouvrez-la pour modifier.</translation>
+    </message>
+    <message>
+        <source>Go to Findings</source>
+        <translation>Aller aux constats</translation>
+    </message>
+    <message>
+        <source>Same as {number}</source>
+        <translation>Comme {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPresenter</name>
+    <message>
+        <source>This question is there in one language only</source>
+        <translation>Cette question n’existe que dans une langue</translation>
+    </message>
+    <message>
+        <source>{number} changed to {word}. The finding text is kept</source>
+        <translation>{number}&#xa0;: maintenant {word}. Le texte du constat est gardé</translation>
+    </message>
+    <message>
+        <source>{point}: {done} of {total} answered, {found} non-compliant</source>
+        <translation>{point}&#xa0;: {done} réponses sur {total}, non conformes&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>{word}, saved</source>
+        <translation>{word}, enregistré</translation>
+    </message>
+    <message>
+        <source>Question {number}, {label}, {word}, {left} left</source>
+        <translation>Question {number}, {label}, {word}, à évaluer&#xa0;: {left}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTree</name>
+    <message numerus="yes">
+        <source>%n non-compliant</source>
+        <translation>
+            <numerusform>%n non conforme</numerusform>
+            <numerusform>%n non conformes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>{done} réponses sur {total}</translation>
+    </message>
+    <message>
+        <source>flagged for later</source>
+        <translation>marquée pour plus tard</translation>
+    </message>
+    <message>
+        <source>changed on two devices</source>
+        <translation>modifiée sur deux appareils</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>non-compliant</source>
+        <translation>non conforme</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsScreen</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Question list</source>
+        <translation>Liste des questions</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>{count} à évaluer</translation>
+    </message>
+    <message>
+        <source>This is the last question. {count} left</source>
+        <translation>C’est la dernière question. {count} à évaluer</translation>
+    </message>
+    <message>
+        <source>Nothing more with this filter</source>
+        <translation>Plus rien avec ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>QuickNote</name>
+    <message>
+        <source>Note without a question</source>
+        <translation>Note sans question</translation>
+    </message>
+    <message>
+        <source>Confidential. It is saved while you type and is in no report. No names.</source>
+        <translation>Confidentielle. Elle s’enregistre pendant la saisie et n’est dans aucun rapport. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Close note</source>
+        <translation>Fermer la note</translation>
+    </message>
+    <message>
+        <source>Earlier notes</source>
+        <translation>Notes précédentes</translation>
+    </message>
+    <message>
+        <source>Put on {number}</source>
+        <translation>Placer sur {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Why was this not checked?</source>
+        <translation>Pourquoi n’a-t-on pas vérifié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why does this not apply?</source>
+        <translation>Pourquoi cela ne s’applique-t-il pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Not enough time</source>
+        <translation>Pas assez de temps</translation>
+    </message>
+    <message>
+        <source>No access to the place or the people</source>
+        <translation>Pas d’accès au lieu ou aux personnes</translation>
+    </message>
+    <message>
+        <source>Papers were not given</source>
+        <translation>Documents non remis</translation>
+    </message>
+    <message>
+        <source>The factory does not have this</source>
+        <translation>L’usine n’a pas cela</translation>
+    </message>
+    <message>
+        <source>No workers of this group</source>
+        <translation>Aucun travailleur de ce groupe</translation>
+    </message>
+    <message>
+        <source>Did not happen in the period looked at</source>
+        <translation>N’a pas eu lieu dans la période examinée</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverSheet</name>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Utiliser le code de récupération</translation>
+    </message>
+    <message>
+        <source>The code you wrote down when this device was set up. It opens your data and sets a new passphrase. Confidential notes still need their own PIN.</source>
+        <translation>Le code que vous avez noté à la préparation de cet appareil. Il ouvre vos données et définit une nouvelle phrase secrète. Les notes confidentielles demandent toujours leur propre PIN.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>Small letters and spaces are fine</source>
+        <translation>Minuscules et espaces conviennent</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Répéter la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open with the code</source>
+        <translation>Ouvrir avec le code</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Enter the recovery code</source>
+        <translation>Entrez le code de récupération</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase</source>
+        <translation>Entrez une nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The two passphrases must be the same</source>
+        <translation>Les deux phrases secrètes doivent être identiques</translation>
+    </message>
+</context>
+<context>
+    <name>RegionSettings</name>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>As the language: {digits}</source>
+        <translation>Comme la langue&#xa0;: {digits}</translation>
+    </message>
+    <message>
+        <source>For what is shown. You can type digits of every script.</source>
+        <translation>Pour l’affichage. Vous pouvez saisir les chiffres de toute écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n questions are still unanswered.</source>
+        <translation>
+            <numerusform>%n question n’a pas encore de réponse.</numerusform>
+            <numerusform>%n questions n’ont pas encore de réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent findings are kept out of this report</source>
+        <translation>
+            <numerusform>%n constat urgent ne figure pas dans ce rapport</numerusform>
+            <numerusform>%n constats urgents ne figurent pas dans ce rapport</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are printed as they are. Leave out those that show a face</source>
+        <translation>
+            <numerusform>%n photo est imprimée telle quelle. Excluez-la si elle montre un visage</numerusform>
+            <numerusform>%n photos sont imprimées telles quelles. Excluez celles qui montrent un visage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 question is still unanswered.</source>
+        <translation>1 question n’a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>1 urgent finding is kept out of this report</source>
+        <translation>1 constat urgent ne figure pas dans ce rapport</translation>
+    </message>
+    <message>
+        <source>1 photo is printed as it is. Leave it out if it shows a face</source>
+        <translation>1 photo est imprimée telle quelle. Excluez-la si elle montre un visage</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Report. Your answers are safe. Select Try again.</source>
+        <translation>Un problème est survenu dans Rapport. Vos réponses sont en sécurité. Choisissez Réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Legal text</source>
+        <translation>Texte de loi</translation>
+    </message>
+    <message>
+        <source>Compliant points</source>
+        <translation>Points conformes</translation>
+    </message>
+    <message>
+        <source>Exit meeting</source>
+        <translation>Réunion de clôture</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Rapport complet</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Depuis la dernière visite</translation>
+    </message>
+    <message>
+        <source>Urgent record</source>
+        <translation>Procès-verbal d’urgence</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPresenter</name>
+    <message>
+        <source>No confidential notes in this report</source>
+        <translation>Aucune note confidentielle dans ce rapport</translation>
+    </message>
+    <message>
+        <source>This record is not for the factory</source>
+        <translation>Ce procès-verbal n’est pas pour l’usine</translation>
+    </message>
+    <message>
+        <source>They are listed as ‘not yet assessed’.</source>
+        <translation>Elles sont listées comme «&#xa0;pas encore évalué&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Every question is answered</source>
+        <translation>Chaque question a une réponse</translation>
+    </message>
+    <message>
+        <source>No photo is in the report</source>
+        <translation>Aucune photo n’est dans le rapport</translation>
+    </message>
+    <message>
+        <source>Hide them, or leave the photo out</source>
+        <translation>Cachez-les, ou excluez la photo</translation>
+    </message>
+    <message>
+        <source>No visible faces were found. Look through the photos: it can miss people</source>
+        <translation>Aucun visage visible trouvé. Parcourez les photos&#xa0;: la recherche peut manquer des personnes</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Enregistrement du rapport</translation>
+    </message>
+    <message>
+        <source>Saved to {folder}</source>
+        <translation>Enregistré dans {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Vérifier et enregistrer</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
+        <source>Show it in the exit meeting</source>
+        <translation>Montrer à la réunion de clôture</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Also save to edit and to count:</source>
+        <translation>Enregistrer aussi pour modifier et compter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <source>Saves to: {folder}</source>
+        <translation>Enregistre dans&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Création du rapport</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Enregistrement du rapport</translation>
+    </message>
+    <message>
+        <source>If you stop, no file is left behind.</source>
+        <translation>Si vous arrêtez, aucun fichier ne reste.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Save the report to</source>
+        <translation>Enregistrer le rapport dans</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWindow</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Exit meeting</source>
+        <translation>Réunion de clôture</translation>
+    </message>
+    <message>
+        <source>Confidential notes are closed</source>
+        <translation>Les notes confidentielles sont fermées</translation>
+    </message>
+    <message>
+        <source>End with passphrase</source>
+        <translation>Terminer avec la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Show on the other screen</source>
+        <translation>Montrer sur l’autre écran</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Findings to discuss</source>
+        <translation>Constats à discuter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Tous les constats</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Constat suivant</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBlock</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Cacher la saisie</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>SendLineView</name>
+    <message>
+        <source>All sent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Bureau central</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>It begins with https://</source>
+        <translation>Elle commence par https://</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Head office gives it to you. It works once</source>
+        <translation>Le bureau central vous le donne. Il ne sert qu’une fois</translation>
+    </message>
+    <message>
+        <source>Connect this device</source>
+        <translation>Connecter cet appareil</translation>
+    </message>
+    <message>
+        <source>Exported reports</source>
+        <translation>Rapports exportés</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>BW Audit {version}. Python {python}, Qt {qt}. {system}.</source>
+        <translation>BW Audit {version}. Python {python}, Qt {qt}. {system}.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Copier les détails pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Entrez l’adresse</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Entrez le code</translation>
+    </message>
+    <message>
+        <source>This device does not know a head office yet. You can keep working.</source>
+        <translation>Cet appareil ne connaît pas encore de bureau central. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Folder for exported reports</source>
+        <translation>Dossier des rapports exportés</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Détails copiés</translation>
+    </message>
+</context>
+<context>
+    <name>SharingScreen</name>
+    <message>
+        <source>Voice of the factory and sharing</source>
+        <translation>Voix de l’usine et partage</translation>
+    </message>
+    <message>
+        <source>Findings of the newest assessment</source>
+        <translation>Constats de la dernière évaluation</translation>
+    </message>
+    <message>
+        <source>What the factory answers, what it disputes, and what it says in public.</source>
+        <translation>Ce que l’usine répond, ce qu’elle conteste et ce qu’elle dit en public.</translation>
+    </message>
+    <message>
+        <source>Who may read what</source>
+        <translation>Qui peut lire quoi</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>Who was given what</source>
+        <translation>Qui a reçu quoi</translation>
+    </message>
+    <message>
+        <source>Voice and sharing</source>
+        <translation>Voix et partage</translation>
+    </message>
+    <message>
+        <source>The newest assessment has no finding</source>
+        <translation>La dernière évaluation n’a aucun constat</translation>
+    </message>
+    <message>
+        <source>Disputed: {text}</source>
+        <translation>Contesté&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{outcome}: {reason}</source>
+        <translation>{outcome}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>In public: {text}</source>
+        <translation>En public&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>This dispute waits to be settled</source>
+        <translation>Cette contestation attend d’être réglée</translation>
+    </message>
+    <message>
+        <source>‘{number}’ was changed by two people. Choose what is right</source>
+        <translation>«&#xa0;{number}&#xa0;» a été modifié par deux personnes. Choisissez ce qui est juste</translation>
+    </message>
+    <message>
+        <source>What the factory answers</source>
+        <translation>Ce que l’usine répond</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Garder la réponse</translation>
+    </message>
+    <message>
+        <source>What the factory says in public</source>
+        <translation>Ce que l’usine dit en public</translation>
+    </message>
+    <message>
+        <source>Keep the public response</source>
+        <translation>Garder la réponse publique</translation>
+    </message>
+    <message>
+        <source>Why the factory does not agree</source>
+        <translation>Pourquoi l’usine n’est pas d’accord</translation>
+    </message>
+    <message>
+        <source>Keep the dispute</source>
+        <translation>Garder la contestation</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>How the dispute ends</source>
+        <translation>Comment la contestation se règle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The factory reads this. No names of workers</source>
+        <translation>L’usine lit ceci. Aucun nom de travailleur</translation>
+    </message>
+    <message>
+        <source>Settle the dispute</source>
+        <translation>Régler la contestation</translation>
+    </message>
+    <message>
+        <source>The factory has not allowed anybody to read anything</source>
+        <translation>L’usine n’a encore permis à personne de lire quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Créer le fichier</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The consent is kept</source>
+        <translation>L’accord est gardé</translation>
+    </message>
+    <message>
+        <source>Withdraw this consent?</source>
+        <translation>Retirer cet accord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From now on {reader} is given nothing more. What was given before cannot be taken back.</source>
+        <translation>Dès maintenant, {reader} ne reçoit plus rien. Ce qui a été remis avant ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Why? (may be left empty)</source>
+        <translation>Pourquoi&#xa0;? (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Save the file to this folder</source>
+        <translation>Enregistrer le fichier dans ce dossier</translation>
+    </message>
+    <message>
+        <source>making the file</source>
+        <translation>la création du fichier</translation>
+    </message>
+    <message>
+        <source>Saved as ‘{file}’ in {folder}, and written down</source>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;» dans {folder}, et noté</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>{day}: {reader}, cycle {cycle}</source>
+        <translation>{day}&#xa0;: {reader}, cycle {cycle}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>Shooting</name>
+    <message>
+        <source>Storing a photo</source>
+        <translation>Enregistrement d’une photo</translation>
+    </message>
+    <message>
+        <source>Photo dropped</source>
+        <translation>Photo retirée</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>SortPanel</name>
+    <message>
+        <source>Which question?</source>
+        <translation>Quelle question&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Find another question</source>
+        <translation>Trouver une autre question</translation>
+    </message>
+    <message>
+        <source>Caption in report</source>
+        <translation>Légende dans le rapport</translation>
+    </message>
+    <message>
+        <source>Files on the card are not changed or deleted.</source>
+        <translation>Les fichiers de la carte ne sont ni modifiés ni supprimés.</translation>
+    </message>
+    <message>
+        <source>No time in this photo. Used last:</source>
+        <translation>Pas d’heure dans cette photo. Dernières utilisées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Taken at {time}. You were answering these questions then:</source>
+        <translation>Prise à {time}. Vous répondiez alors à ces questions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Taken at {time}. Used last:</source>
+        <translation>Prise à {time}. Dernières utilisées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It is on {numbers} now</source>
+        <translation>Elle est maintenant sur {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Travailleurs</translation>
+    </message>
+    <message>
+        <source>Union or reps</source>
+        <translation>Syndicat ou délégués</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>Start assessment</source>
+        <translation>Commencer une évaluation</translation>
+    </message>
+    <message>
+        <source>Reading the questionnaire</source>
+        <translation>Lecture du questionnaire</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 2026-05-14</source>
+        <translation>Année-mois-jour, par exemple 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Usine</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>1 for the first assessment</source>
+        <translation>1 pour la première évaluation</translation>
+    </message>
+    <message>
+        <source>Visit begins</source>
+        <translation>Début de la visite</translation>
+    </message>
+    <message>
+        <source>Visit ends</source>
+        <translation>Fin de la visite</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Enter the name of the factory</source>
+        <translation>Entrez le nom de l’usine</translation>
+    </message>
+    <message>
+        <source>The cycle must be a number, for example 1</source>
+        <translation>Le cycle doit être un nombre, par exemple 1</translation>
+    </message>
+    <message>
+        <source>Enter year, month and day, for example 2026-05-14</source>
+        <translation>Entrez année, mois et jour, par exemple 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Visit end must be on or after {day}</source>
+        <translation>La visite doit finir le {day} ou après</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Il y a un problème</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>A safety copy is made every 10 minutes while you work, and the last 10 are kept. They help when the disk damages your data. For a lost laptop, send your work.</source>
+        <translation>Une copie de sécurité se fait toutes les 10 minutes pendant que vous travaillez, et les 10 dernières sont gardées. Elles aident si le disque abîme vos données. Contre la perte du portable, envoyez votre travail.</translation>
+    </message>
+    <message>
+        <source>No safety copy yet</source>
+        <translation>Pas encore de copie de sécurité</translation>
+    </message>
+    <message>
+        <source>{room} free on this disk</source>
+        <translation>{room} libres sur ce disque</translation>
+    </message>
+    <message>
+        <source>{time}, {size}</source>
+        <translation>{time}, {size}</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {time}</source>
+        <translation>Revenir à la copie de {time}</translation>
+    </message>
+    <message>
+        <source>Go back to the safety copy of {time}?</source>
+        <translation>Revenir à la copie de sécurité de {time}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your data closes and you enter your passphrase. Changes made since are added again as far as they can be read. What was replaced is kept beside it.</source>
+        <translation>Vos données se ferment et vous entrez votre phrase secrète. Les modifications faites depuis sont ajoutées de nouveau si elles sont lisibles. Ce qui est remplacé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n photos and papers, {size}</source>
+        <translation>
+            <numerusform>%n photo ou document, {size}</numerusform>
+            <numerusform>%n photos et documents, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changes}. %n more wait for a change that is not here yet</source>
+        <translation>
+            <numerusform>{changes}. %n autre attend une modification qui n’est pas encore ici</numerusform>
+            <numerusform>{changes}. %n autres attendent une modification qui n’est pas encore ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken in</source>
+        <translation>
+            <numerusform>%n modification importée</numerusform>
+            <numerusform>%n modifications importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>1 photo or paper, {size}</source>
+        <translation>1 photo ou document, {size}</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>At head office since {time}. A person there decides what to do with it</source>
+        <translation>Au bureau central depuis {time}. Une personne y décide de la suite</translation>
+    </message>
+    <message>
+        <source>Answers received by head office, {time}. Photos and papers follow</source>
+        <translation>Réponses reçues par le bureau central, {time}. Les photos et documents suivent</translation>
+    </message>
+    <message>
+        <source>Received by head office, {time}</source>
+        <translation>Reçu par le bureau central, {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {address}. Known there as {assessor}, until {day}</source>
+        <translation>{name}, {address}. Connu là-bas comme {assessor}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Everything in that copy was here already</source>
+        <translation>Tout ce que contient cette copie était déjà ici</translation>
+    </message>
+    <message>
+        <source>1 change taken in</source>
+        <translation>1 modification importée</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>{room} MB are free on this disk. Free some before you add many photos.</source>
+        <translation>{room} Mo sont libres sur ce disque. Libérez-en avant d’ajouter beaucoup de photos.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>This connection costs by the byte. Nothing is sent by itself.</source>
+        <translation>Cette connexion est payée au volume. Rien ne part tout seul.</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Bureau central</translation>
+    </message>
+    <message>
+        <source>Enter address and code</source>
+        <translation>Entrer l’adresse et le code</translation>
+    </message>
+    <message>
+        <source>Copy on a USB stick</source>
+        <translation>Copie sur clé USB</translation>
+    </message>
+    <message>
+        <source>A copy holds everything of the open assessment. It is encrypted for head office and for this device, and is read back before it counts as saved.</source>
+        <translation>Une copie contient toute l’évaluation ouverte. Elle est chiffrée pour le bureau central et pour cet appareil, et relue avant de compter comme enregistrée.</translation>
+    </message>
+    <message>
+        <source>Save copy to USB</source>
+        <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
+        <source>Take in a copy</source>
+        <translation>Importer une copie</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Nothing on this device yet</source>
+        <translation>Encore rien sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Sending to head office</source>
+        <translation>Envoi au bureau central</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop, what was sent stays sent.</source>
+        <translation>Vous pouvez continuer à travailler. Si vous arrêtez, ce qui est envoyé reste envoyé.</translation>
+    </message>
+    <message>
+        <source>This device does not know a head office yet. You can keep working.</source>
+        <translation>Cet appareil ne connaît pas encore de bureau central. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Copies of assessments (*.bwbundle)</source>
+        <translation>Copies d’évaluations (*.bwbundle)</translation>
+    </message>
+    <message>
+        <source>Saved and read back: {name}</source>
+        <translation>Enregistré et relu&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Syncing</name>
+    <message>
+        <source>sending to head office</source>
+        <translation>l’envoi au bureau central</translation>
+    </message>
+    <message>
+        <source>asking head office</source>
+        <translation>la demande au bureau central</translation>
+    </message>
+    <message>
+        <source>saving a copy</source>
+        <translation>l’enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>taking in a copy</source>
+        <translation>l’import d’une copie</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+</context>
+<context>
+    <name>TellingRow</name>
+    <message>
+        <source>Exit meeting: {place} of {all}</source>
+        <translation>Réunion de clôture&#xa0;: {place} sur {all}</translation>
+    </message>
+    <message>
+        <source>Told with {number}</source>
+        <translation>Présenté avec {number}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Tell with another</source>
+        <translation>Présenter avec un autre</translation>
+    </message>
+    <message>
+        <source>Tell on its own</source>
+        <translation>Présenter à part</translation>
+    </message>
+    <message>
+        <source>Show it earlier in the exit meeting (Alt+Up)</source>
+        <translation>Le montrer plus tôt à la réunion de clôture (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Show it later in the exit meeting (Alt+Down)</source>
+        <translation>Le montrer plus tard à la réunion de clôture (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>It says the same as another finding: show both as one</source>
+        <translation>Il dit la même chose qu’un autre constat&#xa0;: montrer les deux ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Present safely</source>
+        <translation>Présenter en mode sûr</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Aide et touches</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Locked, {name}</source>
+        <translation>Verrouillé, {name}</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Utiliser le code de récupération</translation>
+    </message>
+    <message>
+        <source>BW Audit {version}. Everything on this device is encrypted.</source>
+        <translation>BW Audit {version}. Tout est chiffré sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>Entrez votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase to go back to the safety copy of {time}. Changes made since are added again as far as they can be read.</source>
+        <translation>Entrez votre phrase secrète pour revenir à la copie de sécurité de {time}. Les modifications faites depuis sont ajoutées de nouveau si elles sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Opening your data</source>
+        <translation>Ouverture de vos données</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Use the safety copy of {time}</source>
+        <translation>Utiliser la copie de {time}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Copier les détails pour l’assistance</translation>
+    </message>
+    <message>
+        <source>A safety copy is here. Changes made since are added again.</source>
+        <translation>Il y a ici une copie de sécurité. Les modifications faites depuis sont ajoutées de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Urgent</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started {time} by {name}</source>
+        <translation>Commencé par {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Tell the first contact</source>
+        <translation>Informer le premier contact</translation>
+    </message>
+    <message>
+        <source>{what}: by {time}</source>
+        <translation>{what}&#xa0;: échéance {time}</translation>
+    </message>
+    <message>
+        <source>{what}: {span} after the authority is told</source>
+        <translation>{what}&#xa0;: {span} après l’information de l’autorité</translation>
+    </message>
+    <message>
+        <source>{what}: {span} after the start</source>
+        <translation>{what}&#xa0;: {span} après le début</translation>
+    </message>
+    <message>
+        <source>Urgent procedure started. Call now</source>
+        <translation>Procédure d’urgence commencée. Appelez maintenant</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentLine</name>
+    <message>
+        <source>If you suspect this, follow the urgent procedure. Do not wait for an answer.</source>
+        <translation>Si vous soupçonnez ceci, suivez la procédure d’urgence. N’attendez pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Urgent procedure</source>
+        <translation>Procédure d’urgence</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgent procedure</source>
+        <translation>Procédure d’urgence</translation>
+    </message>
+    <message>
+        <source>Suspicion is enough. The factory never sees this page or its record.</source>
+        <translation>Un soupçon suffit. L’usine ne voit jamais cette page ni son procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Call now. This record is sent first when there is a connection.</source>
+        <translation>Appelez maintenant. Ce procès-verbal part en premier dès qu’il y a une connexion.</translation>
+    </message>
+    <message>
+        <source>Something else is suspected too</source>
+        <translation>Autre chose est aussi soupçonné</translation>
+    </message>
+    <message>
+        <source>Back to what was started</source>
+        <translation>Revenir à ce qui est commencé</translation>
+    </message>
+    <message>
+        <source>What do you suspect? Choosing starts the clock</source>
+        <translation>Que soupçonnez-vous&#xa0;? Votre choix fait courir les délais</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>À faire tout de suite</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>You may tell the factory</source>
+        <translation>Vous pouvez dire à l’usine</translation>
+    </message>
+    <message>
+        <source>You may not tell the factory</source>
+        <translation>Vous ne pouvez pas dire à l’usine</translation>
+    </message>
+    <message>
+        <source>Make its own document, for head office only</source>
+        <translation>Créer son propre document, pour le bureau central seulement</translation>
+    </message>
+    <message>
+        <source>urgent procedure</source>
+        <translation>procédure d’urgence</translation>
+    </message>
+    <message>
+        <source>{what} ({question})</source>
+        <translation>{what} ({question})</translation>
+    </message>
+    <message>
+        <source>Belongs to {question}</source>
+        <translation>Se rattache à {question}</translation>
+    </message>
+    <message>
+        <source>{phone}, {name}</source>
+        <translation>{phone}, {name}</translation>
+    </message>
+    <message>
+        <source>Take back: the authority was told</source>
+        <translation>Annuler&#xa0;: l’autorité a été informée</translation>
+    </message>
+    <message>
+        <source>The authority was told just now</source>
+        <translation>L’autorité a été informée à l’instant</translation>
+    </message>
+    <message>
+        <source>The authority was told {time}</source>
+        <translation>L’autorité a été informée&#xa0;: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n à évaluer</numerusform>
+            <numerusform>%n à évaluer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos added</source>
+        <translation>
+            <numerusform>%n photo ajoutée</numerusform>
+            <numerusform>%n photos ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos show faces</source>
+        <translation>
+            <numerusform>%n photo montre des visages</numerusform>
+            <numerusform>%n photos montrent des visages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were here already</source>
+        <translation>
+            <numerusform>%n photo était déjà ici</numerusform>
+            <numerusform>%n photos étaient déjà ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n photos were added</source>
+        <translation>
+            <numerusform>%n autre photo a été ajoutée</numerusform>
+            <numerusform>Les %n autres photos ont été ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions added</source>
+        <translation>
+            <numerusform>%n question ajoutée</numerusform>
+            <numerusform>%n questions ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions no longer apply</source>
+        <translation>
+            <numerusform>%n question ne s’applique plus</numerusform>
+            <numerusform>%n questions ne s’appliquent plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>échéance dans %n jour</numerusform>
+            <numerusform>échéance dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n hours</source>
+        <translation>
+            <numerusform>échéance dans %n heure</numerusform>
+            <numerusform>échéance dans %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 photo shows %n faces</source>
+        <translation>
+            <numerusform>1 photo montre %n visage</numerusform>
+            <numerusform>1 photo montre %n visages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours late</source>
+        <translation>
+            <numerusform>%n heure de retard</numerusform>
+            <numerusform>%n heures de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}</source>
+        <translation>Cycle {cycle}</translation>
+    </message>
+    <message>
+        <source>day {day} of {days}</source>
+        <translation>jour {day} sur {days}</translation>
+    </message>
+    <message>
+        <source>Does not apply to this factory</source>
+        <translation>Ne s’applique pas à cette usine</translation>
+    </message>
+    <message>
+        <source>All questions answered</source>
+        <translation>Tout a une réponse</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>1 photo added</source>
+        <translation>1 photo ajoutée</translation>
+    </message>
+    <message>
+        <source>1 photo shows 1 face</source>
+        <translation>1 photo montre 1 visage</translation>
+    </message>
+    <message>
+        <source>1 photo was here already</source>
+        <translation>1 photo était déjà ici</translation>
+    </message>
+    <message>
+        <source>The other photo was added</source>
+        <translation>L’autre photo a été ajoutée</translation>
+    </message>
+    <message>
+        <source>1 question added</source>
+        <translation>1 question ajoutée</translation>
+    </message>
+    <message>
+        <source>1 question no longer applies</source>
+        <translation>1 question ne s’applique plus</translation>
+    </message>
+    <message>
+        <source>due in 1 day</source>
+        <translation>échéance dans 1 jour</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>due in 1 hour</source>
+        <translation>échéance dans 1 heure</translation>
+    </message>
+    <message>
+        <source>1 hour late</source>
+        <translation>1 heure de retard</translation>
+    </message>
+</context>
+<context>
+    <name>Year</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them women</source>
+        <translation>
+            <numerusform>dont %n femme</numerusform>
+            <numerusform>dont %n femmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>encore %n heure</numerusform>
+            <numerusform>encore %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advisory visit</source>
+        <translation>Visite de conseil</translation>
+    </message>
+    <message>
+        <source>Committee meeting</source>
+        <translation>Réunion du comité</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Séminaire</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Travailleurs</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>Superviseurs</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Représentants</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Syndicat</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Photos of findings</source>
+        <translation>Photos des constats</translation>
+    </message>
+    <message>
+        <source>The factory’s answers</source>
+        <translation>Les réponses de l’usine</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan d’amélioration</translation>
+    </message>
+    <message>
+        <source>Training figures</source>
+        <translation>Chiffres de la formation</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Social dialogue</source>
+        <translation>Dialogue social</translation>
+    </message>
+    <message>
+        <source>Management systems</source>
+        <translation>Systèmes de gestion</translation>
+    </message>
+    <message>
+        <source>Continuous learning</source>
+        <translation>Apprentissage continu</translation>
+    </message>
+    <message>
+        <source>Feedback to the programme</source>
+        <translation>Retour au programme</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Workers who left</source>
+        <translation>Travailleurs partis</translation>
+    </message>
+    <message>
+        <source>Working days missed</source>
+        <translation>Jours de travail manqués</translation>
+    </message>
+    <message>
+        <source>Revenue to cost</source>
+        <translation>Recettes divisées par les coûts</translation>
+    </message>
+    <message>
+        <source>Pieces, for example 1,240,000</source>
+        <translation>Pièces, par exemple 1,240,000</translation>
+    </message>
+    <message>
+        <source>Workers who left as per cent of all workers, for example 4.5</source>
+        <translation>Travailleurs partis, en&#xa0;% de tous les travailleurs, par exemple 4.5</translation>
+    </message>
+    <message>
+        <source>Days missed as per cent of all working days, for example 3.5</source>
+        <translation>Jours manqués, en&#xa0;% de tous les jours de travail, par exemple 3.5</translation>
+    </message>
+    <message>
+        <source>Revenue divided by cost, for example 1.08</source>
+        <translation>Recettes divisées par les coûts, par exemple 1.08</translation>
+    </message>
+    <message>
+        <source>{amount} pieces</source>
+        <translation>{amount} pièces</translation>
+    </message>
+    <message>
+        <source>{period}: {figure} {amount} ({source})</source>
+        <translation>{period}&#xa0;: {figure} {amount} ({source})</translation>
+    </message>
+    <message>
+        <source>The finding stands</source>
+        <translation>Le constat est maintenu</translation>
+    </message>
+    <message>
+        <source>The finding is put right</source>
+        <translation>Le constat est rectifié</translation>
+    </message>
+    <message>
+        <source>The finding is taken back</source>
+        <translation>Le constat est retiré</translation>
+    </message>
+    <message>
+        <source>{what}: was due on {day}</source>
+        <translation>{what}&#xa0;: échéance dépassée, {day}</translation>
+    </message>
+    <message>
+        <source>{what}: {day}, {left}</source>
+        <translation>{what}&#xa0;: {day}, {left}</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <source>{count} {role}, {sex}</source>
+        <translation>{role}, {sex}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>No training in {year}</source>
+        <translation>Aucune formation en {year}</translation>
+    </message>
+    <message>
+        <source>{reader} ({kind})</source>
+        <translation>{reader} ({kind})</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <translation>Retiré le {day}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Terminé le {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>Jusqu’à son retrait</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Type d’entrée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Jour de l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>What the factory answers</source>
+        <translation>Ce que l’usine répond</translation>
+    </message>
+    <message>
+        <source>Why the factory does not agree</source>
+        <translation>Pourquoi l’usine n’est pas d’accord</translation>
+    </message>
+    <message>
+        <source>How the dispute ends</source>
+        <translation>Comment la contestation se règle</translation>
+    </message>
+    <message>
+        <source>What the factory says in public</source>
+        <translation>Ce que l’usine dit en public</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>_Agenda</name>
+    <message>
+        <source>Agenda of the closing meeting</source>
+        <translation>Ordre du jour de la réunion de clôture</translation>
+    </message>
+</context>
+<context>
+    <name>_Fact</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>_RecoveryCode</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Votre code de récupération</translation>
+    </message>
+    <message>
+        <source>Write it on paper and keep it away from this device. It is the only way in when the passphrase is lost. It is shown once and kept nowhere here.</source>
+        <translation>Notez-le sur papier et gardez-le loin de cet appareil. C’est le seul accès si la phrase secrète est perdue. Il s’affiche une seule fois et n’est gardé nulle part ici.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai noté</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>_Release</name>
+    <message>
+        <source>Exit meeting</source>
+        <translation>Réunion de clôture</translation>
+    </message>
+    <message>
+        <source>Why may the factory see it?</source>
+        <translation>Pourquoi l’usine peut-elle le voir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show it in the exit meeting</source>
+        <translation>Montrer à la réunion de clôture</translation>
+    </message>
+    <message>
+        <source>Keep it out again</source>
+        <translation>Ne plus le montrer</translation>
+    </message>
+    <message>
+        <source>The exit meeting shows this finding. Reason: {reason}</source>
+        <translation>La réunion de clôture montre ce constat. Raison&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The exit meeting does not show this finding, and no report to the factory prints it.</source>
+        <translation>La réunion de clôture ne montre pas ce constat, et aucun rapport à l’usine ne l’imprime.</translation>
+    </message>
+    <message>
+        <source>Enter why this finding may be shown in the exit meeting</source>
+        <translation>Dites pourquoi ce constat peut être montré à la réunion de clôture</translation>
+    </message>
+</context>
+<context>
+    <name>_Sample</name>
+    <message>
+        <source>Sample of the text size</source>
+        <translation>Exemple de taille du texte</translation>
+    </message>
+    <message>
+        <source>7.42 Exits unobstructed and unlocked</source>
+        <translation>7.42 Issues dégagées et non verrouillées</translation>
+    </message>
+</context>
+<context>
+    <name>_SetUpForm</name>
+    <message>
+        <source>Set up this device</source>
+        <translation>Préparer cet appareil</translation>
+    </message>
+    <message>
+        <source>Your answers, photos and notes are kept encrypted on this device.</source>
+        <translation>Vos réponses, photos et notes sont gardées chiffrées sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>It stands beside what you record</source>
+        <translation>Il figure à côté de ce que vous notez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Four words that only you would put together are easy to keep in mind</source>
+        <translation>Au moins 8 caractères. Quatre mots que vous seul mettriez ensemble se retiennent facilement</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Répéter la phrase secrète</translation>
+    </message>
+    <message>
+        <source>PIN for confidential notes</source>
+        <translation>PIN des notes confidentielles</translation>
+    </message>
+    <message>
+        <source>At least 4 digits. Not part of the passphrase: it opens notes only</source>
+        <translation>Au moins 4 chiffres. Pas une partie de la phrase secrète&#xa0;: il n’ouvre que les notes</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Making your store</source>
+        <translation>Préparation de vos données</translation>
+    </message>
+    <message>
+        <source>Enter your name</source>
+        <translation>Entrez votre nom</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least 8 characters</source>
+        <translation>La phrase secrète doit avoir au moins 8 caractères</translation>
+    </message>
+    <message>
+        <source>The two passphrases must be the same</source>
+        <translation>Les deux phrases secrètes doivent être identiques</translation>
+    </message>
+    <message>
+        <source>The PIN must have at least 4 digits</source>
+        <translation>Le PIN doit avoir au moins 4 chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>_ShotStrip</name>
+    <message>
+        <source>Drop photo {number}</source>
+        <translation>Retirer la photo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Sort 1 new photo</source>
+        <translation>Trier 1 nouvelle photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n new photos</source>
+        <translation>
+            <numerusform>Trier %n nouvelle photo</numerusform>
+            <numerusform>Trier %n nouvelles photos</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
