@@ -71,6 +71,10 @@ $(VENV)/.installed: $(VENV)/.locked pyproject.toml bwaudit/__init__.py
 	@$(PIP) install --quiet --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
+# Content that is not whole must not keep anybody from setting up: it is then read from its sources, which say what is wrong.
+$(VENV)/.compiled: $(CONTENT) $(VENV)/.installed
+	@$(PYTHON) -m bwaudit content compile && touch $@ || true
+
 translations: setup ## Collect the desktop's sentences into resources/i18n/*.ts
 	@$(PYTHON) packaging/translations.py
 

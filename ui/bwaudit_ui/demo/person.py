@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.screens.desk import Desk
 
+_SETTLING_MS = 80
+"""A page arranges itself in a few rounds of events after it was shown or took another theme."""
+
 PATIENCE_SECONDS = 120
 
 T = TypeVar("T")
@@ -151,7 +154,7 @@ class Person:
         self.desktop.preferences.set(theme="light")
 
     def _keep(self, file: str, window: QWidget) -> None:
-        QApplication.processEvents()
+        QTest.qWait(_SETTLING_MS)
         folder = self.plan.out / "screens"
         folder.mkdir(parents=True, exist_ok=True)
         if not window.grab().save(str(folder / file)):
