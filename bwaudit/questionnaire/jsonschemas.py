@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.questionnaire.lineage import Lineage
 from bwaudit.questionnaire.reviews import ReviewsFile
+from bwaudit.questionnaire.sample_year import SampleYear
 from bwaudit.questionnaire.samples import SampleCycle, SampleFactory
 from bwaudit.questionnaire.schema import ResolvedQuestionnaire
 from bwaudit.questionnaire.sourcefiles import (
@@ -43,6 +44,7 @@ FILES: tuple[tuple[str, type[Content]], ...] = (
     ("reviews", ReviewsFile),
     ("sample-factory", SampleFactory),
     ("sample-visit", SampleCycle),
+    ("sample-year", SampleYear),
     ("resolved", ResolvedQuestionnaire),
 )
 

@@ -19,6 +19,7 @@ from pydantic import Field, StrictBool, StrictInt
 from bwaudit.foundation.errors import Code, ContentError
 from bwaudit.questionnaire.model import Content
 from bwaudit.questionnaire.positions import Problem, read_yaml
+from bwaudit.questionnaire.sample_year import SampleYear, year_problems
 from bwaudit.questionnaire.schema import Line, QuestionId, Word
 
 if TYPE_CHECKING:
@@ -120,20 +121,32 @@ class SampleCycle(Content):
 
 
 class SampleFactory(Content):
-    """`factory.yaml`: the factory, and the files of its visits in order."""
+    """`factory.yaml`: the factory, the files of its visits in order, and that of its year."""
 
     name: Line
     city: Line
     country: str = Field(pattern=r"^[A-Z]{3}$")
     cycles: tuple[Line, ...] = Field(min_length=1)
+    year: Line | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One practice factory with its visits, oldest first."""
+    """One practice factory with its visits, oldest first, and the year around them."""
 
     factory: SampleFactory
     cycles: tuple[SampleCycle, ...]
+    year: SampleYear | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The files of one folder, as far as they could be read, each beside what it says."""
+
+    documents: tuple[Document, ...]
+    factory: SampleFactory | None
+    cycles: tuple[tuple[SampleCycle, Document], ...]
+    year: tuple[SampleYear, Document] | None
 
 
 def dated(text: str, first: date) -> str:
@@ -149,16 +162,17 @@ def dated(text: str, first: date) -> str:
 
 def read_sample(folder: Path) -> Sample:
     """Read one practice factory. Raises ContentError with what is wrong in its shape."""
-    factory, cycles, documents = _read(folder)
-    problems = [problem for document in documents for problem in document.problems]
-    if factory is None or problems:
+    read = _read(folder)
+    problems = [problem for document in read.documents for problem in document.problems]
+    if read.factory is None or problems:
         raise ContentError(Code.CONTENT_PROBLEMS, tuple(str(each) for each in problems))
-    return Sample(factory, tuple(cycle for cycle, _ in cycles))
+    cycles = tuple(cycle for cycle, _ in read.cycles)
+    return Sample(read.factory, cycles, read.year[0] if read.year else None)
 
 
 def sample_countries(root: Path) -> frozenset[str]:
     """The countries that practice factories below `root` stand in."""
-    found = (_read(path.parent)[0] for path in (root / FOLDER).glob("*/factory.yaml"))
+    found = (_read(path.parent).factory for path in (root / FOLDER).glob("*/factory.yaml"))
     return frozenset(factory.country for factory in found if factory)
 
 
@@ -166,33 +180,43 @@ def sample_problems(root: Path, resolved: Mapping[str, ResolvedQuestionnaire]) -
     """What is wrong with the practice factories below `root`. `resolved` holds a questionnaire by
     country; a factory elsewhere is a problem."""
     for path in sorted((root / FOLDER).glob("*/factory.yaml")):
-        factory, cycles, documents = _read(path.parent)
-        for document in documents:
+        read = _read(path.parent)
+        for document in read.documents:
             yield from document.problems
-        if factory is None:
+        if read.factory is None:
             continue
-        if factory.country not in resolved:
-            yield documents[0].place("country").problem(f"{factory.country} is no country here")
+        country = read.factory.country
+        if country not in resolved:
+            yield read.documents[0].place("country").problem(f"{country} is no country here")
             continue
-        for cycle, document in cycles:
-            for at, message in _wrong(cycle, resolved[factory.country]):
+        for cycle, document in read.cycles:
+            for at, message in _wrong(cycle, resolved[country]):
+                yield document.place(*at).problem(message)
+        if read.year and read.cycles:
+            year, document = read.year
+            found = read.cycles[-1][0].findings
+            for at, message in year_problems(year, len(read.cycles), found, resolved[country]):
                 yield document.place(*at).problem(message)
 
 
-def _read(
-    folder: Path,
-) -> tuple[SampleFactory | None, list[tuple[SampleCycle, Document]], list[Document]]:
+def _read(folder: Path) -> _Read:
     below = f"{FOLDER}/{folder.name}"
     first = read_yaml(folder / "factory.yaml", f"{below}/factory.yaml")
     factory = first.checked(SampleFactory)
-    documents, cycles = [first], []
+    documents, cycles, around = [first], [], None
     for name in factory.cycles if factory else ():
         document = read_yaml(folder / f"{name}.yaml", f"{below}/{name}.yaml")
         documents.append(document)
         cycle = document.checked(SampleCycle)
         if cycle is not None:
             cycles.append((cycle, document))
-    return factory, cycles, documents
+    if factory and factory.year:
+        name = f"{factory.year}.yaml"
+        document = read_yaml(folder / name, f"{below}/{name}")
+        documents.append(document)
+        year = document.checked(SampleYear)
+        around = (year, document) if year is not None else None
+    return _Read(tuple(documents), factory, tuple(cycles), around)
 
 
 At = tuple[str | int, ...]

@@ -1,5 +1,5 @@
-"""Fill a device with the practice factory: two finished assessments a year apart, from
-`data/samples`.
+"""Fill a device with the practice factory: two finished assessments a year apart and the
+year around them, from `data/samples`.
 
 Nothing here is special to the rest of the program: the same journal, the same evidence files, the
 same reports, all marked as practice. Loading again adds only what is missing, so that one that was
@@ -23,7 +23,7 @@ from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.imaging.scenes import scene
 from bwaudit.questionnaire.samples import FOLDER, PRACTICE, dated, read_sample
 from bwaudit.report.options import ReportOptions
-from bwaudit.usecases import evidencing, finishing, noting, opening, reporting
+from bwaudit.usecases import evidencing, finishing, noting, opening, practice_year, reporting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -54,6 +54,7 @@ _KNOWN_BY = {
 }
 _SOURCES_OF_AN_ANSWER = 2
 _WHOLE = "practice:whole"
+_YEAR = "practice:year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def load(
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> Practice:
-    """Write the practice factory's finished assessments, those that are missing.
+    """Write the practice factory's finished assessments and its year, what is missing of them.
 
     `progress` counts photos, clusters and reports. Confidential notes are written while notes are
     open, else left out. `reports` puts the exit reports into the folder for reports. Stopping keeps
@@ -98,6 +99,9 @@ def load(
             workspace.store.put_secret(_name(cycle), visit.id.encode())
         _Writer(visit, cycle, steps).write(photos=photos, reports=reports)
         written.append(visit.id)
+    if sample.year is not None and workspace.store.get_secret(_YEAR) is None:
+        practice_year.write(workspace, factory, written, sample.year)
+        workspace.store.put_secret(_YEAR, b"yes")  # from now on the year is a person's to change
     workspace.store.put_secret(_WHOLE, b"yes")
     return Practice(factory, tuple(written))
 

@@ -14,6 +14,18 @@ from support.questionnaires import bangladesh
 if TYPE_CHECKING:
     from pathlib import Path
 
+YEAR = """\
+released: [20, 20]
+plan:
+  - {finding: OS8.7, action: A, function: B, due: 1}
+  - {finding: OS8.6, cause: The moon, action: A, function: B, due: 1}
+  - {issue: A, action: A, function: B, due: 1, points: [OS99], verified: {day: 2, how: desk}}
+  - {action: A, function: B, due: 1}
+log: []
+committee: []
+consents: []
+figures: []
+"""
 FACTORY = "name: Trial Ltd\ncity: Gazipur\ncountry: BGD\ncycles: [one]\n"
 VISIT = """\
 cycle: 1
@@ -76,6 +88,21 @@ def test_every_slip_is_told_at_its_line(tmp_path: Path) -> None:
         assert sentence in told, sentence
     assert "temperature_outside" not in told
     assert "ground_used" not in told
+
+
+def test_a_year_speaks_of_what_was_found(tmp_path: Path) -> None:
+    folder = sample(tmp_path, factory=FACTORY + "year: year\n")
+    (folder / "year.yaml").write_text(YEAR, "utf-8")
+    told = "\n".join(str(each) for each in sample_problems(tmp_path, {"BGD": bangladesh()}))
+    for sentence in (
+        "year.yaml:1: there are 1 visits and 2 days",
+        "year.yaml:3: OS8.7 is no finding of the newest visit",
+        "year.yaml:4: OS8.6 has no cause “The moon”",
+        "year.yaml:5: there is no compliance point OS99",
+        "year.yaml:5: only what is done is verified",
+        "year.yaml:6: a line is of a finding or has an issue, one of both",
+    ):
+        assert sentence in told, sentence
 
 
 def test_what_cannot_be_read_is_a_problem_and_never_loaded(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
-"""The practice factory: two finished visits, marked, made once, and taken up where it stopped."""
+"""The practice factory: two visits and its year, marked, made once, taken up where it stopped."""
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,10 @@ from bwaudit.foundation.content import shipped_data
 from bwaudit.foundation.errors import Cancelled
 from bwaudit.foundation.jobs import CancelToken
 from bwaudit.imaging.scenes import SCENES
+from bwaudit.improvement import advisory, plan
+from bwaudit.improvement.terms import Origin, Role, Sex, Status
 from bwaudit.questionnaire.samples import FOLDER, PRACTICE, Sample, dated, read_sample
-from bwaudit.usecases import noting, opening, practising, unlocking
+from bwaudit.usecases import factories, noting, opening, planning, practising, sharing, unlocking
 from support.visits import PIN, new_workspace
 
 if TYPE_CHECKING:
@@ -106,6 +109,49 @@ def test_loading_again_changes_nothing(workspace: Workspace, practice: Practice)
     assert practising.load(workspace, photos=False) == practice
     assert workspace.store.journal.revisions() == before
     assert practising.is_loaded(workspace)
+
+
+def test_the_year_has_a_plan_a_log_a_committee_and_a_consent(
+    workspace: Workspace, practice: Practice
+) -> None:
+    factory = factories.open_(workspace, practice.factory)
+    record, today = factory.record, factory.today
+    lines = record.actions()
+    standing = plan.count(lines, today)
+    assert Counter(line.origin for line in lines) == {Origin.FINDING: 12, Origin.SELF_DIAGNOSIS: 2}
+    assert dict(standing.by_status) == {
+        Status.OPEN: 3,
+        Status.IN_PROGRESS: 4,
+        Status.DONE: 4,
+        Status.VERIFIED: 3,
+        Status.REPEATED: 0,
+    }
+    (late,) = plan.late(lines, today)
+    assert late.finding is not None
+    assert late.finding.assessment == practice.assessments[-1]
+    for line in lines:
+        assert all((line.points, line.causes or line.cause_text, line.action, line.responsible))
+    assert all(line.verified.day < today for line in lines if line.verified)
+    log = record.activities()
+    assert [each.kind.value for each in log] == ["visit", "meeting", "training", "visit", "meeting"]
+    assert all(each.day < today and each.agreed and each.next_step for each in log)
+    assert advisory.reach(log).attendance == {
+        (Role.WORKERS, Sex.WOMAN): 11,
+        (Role.WORKERS, Sex.MAN): 9,
+        (Role.SUPERVISORS, Sex.WOMAN): 1,
+        (Role.SUPERVISORS, Sex.MAN): 3,
+    }
+    assert Counter(member.sex for member in record.members()) == {Sex.WOMAN: 3, Sex.MAN: 3}
+    (consent,) = record.consents()
+    assert sharing.view(factory, consent).cycle == 2
+    assert record.facts.released.keys() == set(practice.assessments)
+    assert len(record.figures()) == 4
+    before = workspace.store.journal.revisions()
+    planning.describe(factory, lines[0].id, "In one's own words")
+    after = workspace.store.journal.revisions()
+    assert after != before
+    practising.load(workspace, photos=False)
+    assert workspace.store.journal.revisions() == after
 
 
 def test_a_third_cycle_begins_empty(empty: Workspace) -> None:
