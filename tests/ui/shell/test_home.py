@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QListView, QMenu, QWidget
 
 from bwaudit.usecases import opening, practising
 from bwaudit_ui.dialogs.start import StartSheet, read_date
@@ -311,3 +311,12 @@ def test_two_hundred_lines_are_filtered_at_once() -> None:
     assert shown.rowCount() == 200
     shown.set_text("elsewhere")
     assert shown.rowCount() == 0
+
+
+def test_what_is_typed_stays_when_the_same_form_comes_again(opened: Driver) -> None:
+    sheet = start_sheet(opened)
+    opened.type_in("fact_headcount", "880", sheet)
+    with opened.qtbot.waitSignal(opened.desk.home.form_ready, timeout=20_000):
+        opened.desk.home.prepare_start("BGD")
+    assert opened.find(QLineEdit, "fact_headcount", sheet).text() == "880"
+    sheet.reject()

@@ -30,7 +30,7 @@ from bwaudit_ui.widgets.text import Text
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from bwaudit.questionnaire.schema import ProfileFact
+    from bwaudit.questionnaire.schema import ProfileFact, QuestionnaireRef
     from bwaudit_ui.presenters.home import Form, Home
 
 _DATE = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})")
@@ -129,6 +129,7 @@ class StartSheet(Sheet):
         self.body.addWidget(self._country_label)
         self.body.addWidget(self._countries)
         self._known: set[str] = set()
+        self._form: QuestionnaireRef | None = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -143,6 +144,11 @@ class StartSheet(Sheet):
                 self._countries.add(pack.country, chip)
         self._countries.choose(form.questionnaire.country)
         self._tool.setText(form.questionnaire.ref.label)
+        self._reading.hide()
+        self._go.setEnabled(True)
+        if form.questionnaire.ref == self._form:
+            return  # it may come twice, and what a person typed meanwhile stays
+        self._form = form.questionnaire.ref
         self._clear_profile()
         for group in form.questionnaire.profile:
             heading = Text(group.name(self._language), TextRole.HEADING)
@@ -151,8 +157,6 @@ class StartSheet(Sheet):
                 row = _Fact(fact, self._language, stacked=self.is_narrow())
                 self._facts[fact.id] = row
                 self._profile.addWidget(row)
-        self._reading.hide()
-        self._go.setEnabled(True)
         QTimer.singleShot(0, self.fit)
 
     def _clear_profile(self) -> None:
