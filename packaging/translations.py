@@ -73,10 +73,7 @@ def update(files: Sequence[Path]) -> None:
         # The first mention of a sentence decides whether it has plural forms.
         Path(folder, "unseen.py").write_text(unseen(), "utf-8")
         options = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
-        for file in files:
-            # English is the language of the source: only its words for one thing are wanted.
-            which = ["-pluralonly"] if file.stem == "bwaudit_en" else []
-            subprocess.run([lupdate, *options, *which, folder, DESKTOP, "-ts", file], check=True)
+        subprocess.run([lupdate, *options, folder, DESKTOP, "-ts", *files], check=True)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Languages of the interface: which there are, and putting one in force.
 
-English is the language of the source, and its translation holds only the words for one thing. Each
-language is a compiled Qt translation `bwaudit_<code>.qm`; Qt's own words come along where Qt has
-them. Questions and reports are content and have languages of their own.
+English is the language of the source. Every other one is a compiled Qt translation
+`bwaudit_<code>.qm`; Qt's own words come along where Qt has them. Questions and reports are content
+and have languages of their own.
 """
 
 from __future__ import annotations
@@ -67,6 +67,8 @@ class Languages(QObject):
         self._loaded.clear()
         self._code = code if code in {each.code for each in self.available()} else SOURCE
         QLocale.setDefault(QLocale(self._code))
+        if self._code == SOURCE:
+            return
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._load(f"qtbase_{self._code}", qt_folder)
         self._load(f"{_PREFIX}{self._code}", str(self._folder))

@@ -177,6 +177,7 @@ class Desk(QWidget):
         self.watch.present_wanted.connect(self.meeting_wanted)
         self.top.menu_wanted.connect(self._open_menu)
         self.pages.page_shown.connect(self._name_page)
+        self.pages.page_shown.connect(self._look_again)
         self.finder.question_wanted.connect(self.show_question)
         self.finder.paper_wanted.connect(self.show_paper)
         self.finder.interview_wanted.connect(self.show_interview)
@@ -346,13 +347,16 @@ class Desk(QWidget):
         self.pages.show_page(step.page, remember=False)
 
     @Slot(str)
+    def _look_again(self, name: str) -> None:
+        if name == "home":
+            self.syncing.refresh_list()
+
+    @Slot(str)
     def _name_page(self, name: str) -> None:
         if (name in AROUND) != ("plan" in self.rail.places()):
             self._fill_rail()
         self.rail.set_current(name if name in self.rail.places() else "")
         self.top.set_back_visible(self.pages.can_go_back)
-        if name == "home":
-            self.syncing.refresh_list()
         page = self.pages.front()
         title = page.page_title() if page is not None else ""
         self.top.set_present_visible(self.session is not None and name not in AROUND)
