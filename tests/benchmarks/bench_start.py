@@ -1,6 +1,6 @@
 """From the start of the process to a first screen that can be used, against a bare window.
 
-Both run in fresh processes, in turn, and import the same modules of Qt.
+Both run in fresh processes, in turn, and import the same of Qt.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ def run() -> list[Figure]:
         fresh.mkdir()
         _set_up(known)
         start = partial(_start, bytecode=Path(folder) / "bytecode")
-        modules = ",".join(start("ours", str(known))["qt"])  # also compiles every module
-        start("bare", modules)
+        names = ",".join(start("ours", str(known))["qt"])  # also compiles every module
+        start("bare", names)
         rounds = [
-            (start("ours", str(known)), start("ours", str(fresh)), start("bare", modules))
+            (start("ours", str(known)), start("ours", str(fresh)), start("bare", names))
             for _ in range(ROUNDS)
         ]
     figures = []

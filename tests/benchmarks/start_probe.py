@@ -1,8 +1,9 @@
 """One cold start, in a process of its own: the desktop, or a bare window with the same of Qt.
 
-Usage: start_probe.py ours FOLDER BEGAN, or bare MODULES BEGAN, where BEGAN is the monotonic clock
-of the process that started this one. It writes one line of JSON and ends. It imports nothing that
-is not part of the start, so nothing stands above `main` but these two.
+Usage: start_probe.py ours FOLDER BEGAN, or bare NAMES BEGAN, where NAMES are those of Qt that ours
+imports (PySide makes a class with all its enums only when it is asked for by name), and BEGAN is
+the monotonic clock of the process that started this one. It writes one line of JSON and ends. It
+imports nothing that is not part of the start, so nothing stands above `main` but these two.
 """
 
 from __future__ import annotations
@@ -46,17 +47,26 @@ def _ours(folder: str) -> tuple[float, list[str]]:
     desktop = make(app, folders, SystemClock())
     log_to(folders.logs)
     ready = _until_painted(app, desktop.window)
-    qt = sorted(name for name in sys.modules if name.startswith("PySide6."))
+    qt = _imported_of_qt()
     desktop.window.close()
     desktop.close()
     return ready, qt
 
 
-def _bare(modules: list[str]) -> tuple[float, list[str]]:
+def _imported_of_qt() -> list[str]:
+    """What the desktop's modules import of Qt, each as "module:name"."""
+    ours = [module for name, module in sys.modules.items() if name.startswith("bwaudit_ui")]
+    found = {value for module in ours for value in vars(module).values() if isinstance(value, type)}
+    qt = {(each.__module__, each.__name__) for each in found}
+    return sorted(f"{module}:{name}" for module, name in qt if module.startswith("PySide6."))
+
+
+def _bare(names: list[str]) -> tuple[float, list[str]]:
     import importlib
 
-    for name in modules:
-        importlib.import_module(name)
+    for each in names:
+        module, name = each.split(":")
+        getattr(importlib.import_module(module), name)
     from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
     app = QApplication(["bare"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -34,10 +34,8 @@ from bwaudit_ui.runtime.messages import spoken, unexpected
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.window_keys import WindowKeys
 from bwaudit_ui.screens.closing import closing_unsaved, closing_without_code
-from bwaudit_ui.screens.cover import Cover, Covering
+from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.presenting import Presenting
-from bwaudit_ui.screens.set_up import SetUpScreen
-from bwaudit_ui.screens.unlock import UnlockScreen
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
 
 if TYPE_CHECKING:
@@ -54,8 +52,11 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.i18n import Languages
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.prefs import Preferences
+    from bwaudit_ui.screens.cover import Cover, Covering
     from bwaudit_ui.screens.desk import Desk
     from bwaudit_ui.screens.desk_commands import DeskCommands
+    from bwaudit_ui.screens.set_up import SetUpScreen
+    from bwaudit_ui.screens.unlock import UnlockScreen
 
 _MEETING_MINUTES = 60
 _FIRST_SIZE = QSize(1280, 760)
@@ -103,20 +104,15 @@ class MainWindow(QMainWindow):
         self._was_at: _WasAt | None = None
         self._ending = False
         self._closing_store = False
-        self.unlock_screen = UnlockScreen(unlocking)
-        self.set_up_screen = SetUpScreen(unlocking)
-        self.cover = Cover(seconds=seconds)
+        self._seconds = seconds
         self.idle = IdleWatch(preferences.settings.lock_minutes, seconds=seconds, parent=self)
         self._keys = WindowKeys((), self)
         self._cover_keys: tuple[str, ...] = ()
         self._take_keys()
         self._stack = QStackedWidget()
-        for page in (self.unlock_screen, self.set_up_screen, self.cover):
-            self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
         self.presenting = Presenting(jobs, preferences, self)
         self._held: BaseException | None = None
-        self._covering = Covering(self, self._stack, self.cover)
         self._connect()
         self.retranslate()
         self._place = WindowPlace(unlocking.folders.settings)
@@ -128,9 +124,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.unlocking.unlocked.connect(self.open_desk)
         self.unlocking.set_up_done.connect(self._hold)
-        self.set_up_screen.finished.connect(self._open_first)
-        self.cover.passphrase_given.connect(self._check_passphrase)
-        self.cover.lifted.connect(self._uncover)
         self._keys.pressed.connect(self._act_on_key)
         self.idle.warned.connect(self._warn)
         self.idle.resumed.connect(self._stop_warning)
@@ -145,6 +138,45 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self.setWindowTitle(self.tr("Assessment"))
+
+    # Pages, each made when it is first wanted: a start waits for the one that it shows.
+
+    @cached_property
+    def unlock_screen(self) -> UnlockScreen:
+        """Asks for the PIN or the passphrase."""
+        from bwaudit_ui.screens.unlock import UnlockScreen
+
+        page = UnlockScreen(self.unlocking)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def set_up_screen(self) -> SetUpScreen:
+        """Sets up a device that holds nothing yet."""
+        from bwaudit_ui.screens.set_up import SetUpScreen
+
+        page = SetUpScreen(self.unlocking)
+        page.finished.connect(self._open_first)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def cover(self) -> Cover:
+        """Hides the desk in one frame."""
+        from bwaudit_ui.screens.cover import Cover
+
+        page = Cover(seconds=self._seconds)
+        page.passphrase_given.connect(self._check_passphrase)
+        page.lifted.connect(self._uncover)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def covering(self) -> Covering:
+        """Puts the cover in front and takes it away."""
+        from bwaudit_ui.screens.cover import Covering
+
+        return Covering(self, self._stack, self.cover)
 
     @property
     def front(self) -> QWidget | None:
@@ -184,6 +216,7 @@ class MainWindow(QMainWindow):
         else:
             desk.start()
         desk.watch.start()
+        self._make_ready_to_cover()
         self._bridge = Bridge(workspace.events, desk)
         self._bridge.happened.connect(self._hear)
         self.idle.start(self.windowHandle())
@@ -217,7 +250,7 @@ class MainWindow(QMainWindow):
             return
         self.idle.stop()
         self.presenting.take_down()
-        self._covering.forget()
+        self.covering.forget()
         if desk is not None:
             if not self._ending:
                 self._remember(desk)
@@ -345,13 +378,17 @@ class MainWindow(QMainWindow):
 
     def _cover(self, said: str, *, strict: bool) -> None:
         if self.desk is not None:
-            self._covering.begin(said, strict=strict)
+            self.covering.begin(said, strict=strict)
+
+    def _make_ready_to_cover(self) -> None:
+        """A cover that is made only when it is wanted comes too late."""
+        assert self.covering
 
     @Slot()
     def _uncover(self) -> None:
         if self.desk is None or self.front is not self.cover:
             return
-        self._covering.end(self.desk)
+        self.covering.end(self.desk)
         if not self.idle.watching:
             self.idle.start(self.windowHandle())
 
@@ -429,11 +466,10 @@ class MainWindow(QMainWindow):
     @property
     def _shows_code(self) -> bool:
         """Whether the recovery code is on screen: it is kept nowhere, and is gone with it."""
-        return (
-            self.front is self.set_up_screen
-            and self.set_up_screen.shows_code
-            and (not self._ending)
-        )
+        from bwaudit_ui.screens.set_up import SetUpScreen
+
+        page = self.front
+        return isinstance(page, SetUpScreen) and page.shows_code and not self._ending
 
     @Slot(bool)
     def _decide_to_close(self, close: bool) -> None:
@@ -473,7 +509,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         page = self.front
-        if isinstance(page, UnlockScreen | SetUpScreen):
+        if isinstance(page, Page):
             page.activate()
 
     def changeEvent(self, event: QEvent) -> None:
