@@ -45,10 +45,13 @@ def _steps(folder: Path) -> list[tuple[str, Callable[[], str]]]:
         ("store", visit.open_store),
         ("answer", visit.answer),
         ("photo", visit.add_photo),
+        ("faces", visit.look_for_faces),
         ("notes", visit.write_note),
         ("report", visit.draw_report),
+        ("office files", visit.save_for_office),
         ("bundle", visit.write_bundle),
         ("reopen", visit.reopen),
+        ("head office", visit.open_head_office),
         ("desktop", _desktop),
     ]
 
@@ -104,6 +107,15 @@ class _Visit:
         size = len(evidencing.report_photo(self.visit, added.evidence[0]) or b"")
         return f"kept, report copy of {size:,} bytes"
 
+    def look_for_faces(self) -> str:
+        from bwaudit.imaging.faces import FINDER, FaceFinder
+        from bwaudit.imaging.scenes import scene
+
+        found = FaceFinder().find(scene("corridor", width=800, height=600))
+        if found:
+            raise Differs("a face was found in an empty corridor")
+        return f"none in an empty corridor, by {FINDER}"
+
     def write_note(self) -> str:
         from bwaudit.usecases import noting, unlocking
 
@@ -118,6 +130,14 @@ class _Visit:
 
         exported = reporting.export(self.visit, self._folder / "reports", ReportOptions())
         return f"{exported.report.number}, {exported.report.pages} pages, read back"
+
+    def save_for_office(self) -> str:
+        from bwaudit.report.options import ReportOptions
+        from bwaudit.usecases.exporting import Form, export_as
+
+        folder = self._folder / "reports"
+        paths = [export_as(form, self.visit, folder, ReportOptions()).path for form in Form]
+        return f"{', '.join(path.suffix[1:] for path in paths)}, read back"
 
     def write_bundle(self) -> str:
         from bwaudit.usecases import bundling
@@ -138,6 +158,23 @@ class _Visit:
         if again.record.fold.digest() != digest:
             raise Differs("what was written is not what was read")
         return "the same as before"
+
+    def open_head_office(self) -> str:
+        from bwaudit.foundation.clock import SystemClock
+
+        try:
+            from bwaudit.headoffice.app import create_app
+            from bwaudit.headoffice.flattening import open_columns
+            from bwaudit.headoffice.office import create_office
+        except ImportError as missing:  # a laptop can be installed without it
+            if (missing.name or "bwaudit").startswith("bwaudit"):
+                raise
+            return f"not installed here, {missing.name} is missing"
+        folder = self._folder / "office"
+        create_office(folder, "Selftest", SystemClock())
+        open_columns(folder).close()
+        create_app(folder)
+        return "made, ready to receive and to count"
 
 
 def _desktop() -> str:
