@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Key = tuple[str, str, str]
 """Entity, id, field name."""
 
-_MARKS = ("flag", "removed")
+_MARKS = ("flag", "removed", "dealt_with")
 _MARK_PREFIXES = ("by:", "on:", "cause:")
 
 _WORKED_OUT = ("drawn", "faces")

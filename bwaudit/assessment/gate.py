@@ -11,39 +11,46 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from bwaudit.assessment.comments import LetterKind
 from bwaudit.assessment.findings import places
 from bwaudit.assessment.papers import not_given
 from bwaudit.assessment.terms import EvidenceUse, Judgement
+from bwaudit.assessment.urgent import runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from bwaudit.assessment.comments import Received
     from bwaudit.assessment.findings import Place
     from bwaudit.assessment.record import AssessmentRecord
-    from bwaudit.questionnaire.schema import ResolvedQuestionnaire
+    from bwaudit.questionnaire.schema import Question, ResolvedQuestionnaire
 
 
 class IssueKind(IntEnum):
     """Kinds of gate message, in the order in which people see them."""
 
-    UNANSWERED = 1
-    NO_SOURCE = 2
-    NO_FINDING_TEXT = 3
-    NO_NUMBER = 4
-    NO_REASON = 5
-    NO_EVIDENCE = 6
-    VISIBLE_FACES = 7
-    PHOTO_WITHOUT_QUESTION = 8
-    CONFLICT = 9
-    PAPER_NOT_GIVEN = 10
-    CONTRADICTED = 11
+    URGENT_NOT_BEGUN = 1
+    SENT_BACK = 2
+    COMMENT = 3
+    UNANSWERED = 4
+    NO_SOURCE = 5
+    NO_FINDING_TEXT = 6
+    NO_NUMBER = 7
+    NO_REASON = 8
+    NO_EVIDENCE = 9
+    VISIBLE_FACES = 10
+    PHOTO_WITHOUT_QUESTION = 11
+    CONFLICT = 12
+    PAPER_NOT_GIVEN = 13
+    CONTRADICTED = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """One gate message. `question` is empty for a photo that is on no question, and for a paper;
-    `evidence` or `paper` names it, and `count` says how many faces a photo shows. `said_by` are
-    numbers of interviews: such a message is made only while notes are open, and never kept."""
+    """One gate message. `question` is empty for a photo that is on no question, for a paper, and
+    for what head office wrote about the whole assessment; `evidence`, `paper` or `letter` names it,
+    and `count` says how many faces a photo shows. `said_by` are numbers of interviews: such a
+    message is made only while notes are open, and never kept."""
 
     kind: IssueKind
     question: str = ""
@@ -52,6 +59,7 @@ class Issue:
     count: int = 0
     paper: str = ""
     said_by: tuple[str, ...] = ()
+    letter: str = ""
 
     @property
     def blocks_finishing(self) -> bool:
@@ -65,21 +73,47 @@ class Issue:
     @property
     def key(self) -> str:
         """What tells it from the others, as the journal names it: "no_source:OS8.6"."""
-        about = ":".join(filter(None, (self.question, self.evidence, self.paper)))
+        about = ":".join(filter(None, (self.question, self.evidence, self.paper, self.letter)))
         return f"{self.kind.name.lower()}:{about}"
 
 
-def issues(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> tuple[Issue, ...]:
-    """Everything that wants attention, in the order of the tool; then photos without a
-    question, and papers that were not given."""
-    found = [
-        issue for place in places(record, questionnaire) for issue in _of_question(record, place)
-    ]
+def issues(
+    record: AssessmentRecord,
+    questionnaire: ResolvedQuestionnaire,
+    letters: Sequence[Received] = (),
+) -> tuple[Issue, ...]:
+    """Everything that wants attention, in the order of the tool; then photos without a question,
+    papers that were not given, and what head office wrote about the whole assessment. `letters` are
+    those of head office, answered or not."""
+    begun = {run.question for run in runs(record)}
+    comments: dict[str, list[str]] = {}
+    for each in letters:
+        if each.is_open and each.letter.kind is LetterKind.COMMENT:
+            comments.setdefault(each.letter.question, []).append(each.letter.id)
+    found = []
+    for place in places(record, questionnaire):
+        question = place.question
+        if _wants_urgent(record, question, begun):
+            found.append(Issue(IssueKind.URGENT_NOT_BEGUN, question.id, question.number))
+        for letter in comments.pop(question.id, ()):
+            found.append(Issue(IssueKind.COMMENT, question.id, question.number, letter=letter))
+        found += _of_question(record, place)
     for evidence in record.all_evidence():
         if not evidence.questions and evidence.use is not EvidenceUse.LEAVE_OUT:
             found.append(Issue(IssueKind.PHOTO_WITHOUT_QUESTION, evidence=evidence.id))
     for paper in not_given(record, questionnaire):
         found.append(Issue(IssueKind.PAPER_NOT_GIVEN, paper=paper.id))
+    for question_id, ids in comments.items():  # of the whole, or of what does not apply any more
+        known = question_id in questionnaire
+        number = questionnaire.question(question_id).number if known else ""
+        shown = question_id if known else ""
+        found += [Issue(IssueKind.COMMENT, shown, number, letter=letter) for letter in ids]
+    if not record.facts.stage.open_for_answers:
+        found += [
+            Issue(IssueKind.SENT_BACK, letter=each.letter.id)
+            for each in letters
+            if each.is_open and each.letter.kind is LetterKind.REOPENING
+        ]
     return tuple(found)
 
 
@@ -88,6 +122,13 @@ def attention(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) ->
     return tuple(
         each for each in issues(record, questionnaire) if each.kind is not IssueKind.UNANSWERED
     )
+
+
+def _wants_urgent(record: AssessmentRecord, question: Question, begun: set[str]) -> bool:
+    """Whether zero tolerance was found and the urgent procedure was not begun for it. One that was
+    begun for no question of its own may be about this one."""
+    found = record.answer(question.id).judgement is Judgement.NON_COMPLIANT
+    return question.zero_tolerance and found and not begun & {"", question.id}
 
 
 def _of_question(record: AssessmentRecord, place: Place) -> Iterator[Issue]:

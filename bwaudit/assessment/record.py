@@ -51,11 +51,12 @@ class Entity:
     INTERVIEW: Final = "interview"
     PAPER: Final = "paper"
     SAMPLE: Final = "sample"
+    LETTER: Final = "letter"
 
 
 class Fields:
-    """Names of fields in the journal. `BY`, `ON`, `FACT`, `MARK`, `NUMBER`, `SAMPLED`, `STEP` and
-    `TOLD` are put before a name."""
+    """Names of fields in the journal. `ANSWER`, `BY`, `ON`, `FACT`, `MARK`, `NUMBER`, `SAMPLED`,
+    `STEP` and `TOLD` are put before a name."""
 
     JUDGEMENT: Final = "judgement"
     REASON: Final = "reason"
@@ -119,6 +120,9 @@ class Fields:
     ASSIGNED: Final = "assigned:"
     MEETING_ORDER: Final = "meeting_order"
     TOLD_WITH: Final = "told_with"
+    SAID: Final = "said"
+    ANSWER: Final = "answer:"
+    DEALT_WITH: Final = "dealt_with"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from typing import Annotated
 
 import typer
 
+from bwaudit.cli import reviewing
 from bwaudit.cli.saying import said_plainly, say
 from bwaudit.foundation.clock import SystemClock
 
 app = typer.Typer(no_args_is_help=True)
+app.add_typer(reviewing.app, name="review", help="Read what was received, and write about it.")
 
 Data = Annotated[Path, typer.Option(help="Folder of the head office.", file_okay=False)]
 

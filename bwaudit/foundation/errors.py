@@ -92,6 +92,8 @@ class Code(StrEnum):
     SIGNER_UNKNOWN = "BUN-09"
     RECEIPT_WRONG = "BUN-10"
     BUNDLE_NOT_SAVED = "BUN-11"
+    LETTER_NOT_TAKEN = "BUN-21"
+    LETTER_NEWER = "BUN-22"
 
     UNREACHABLE = "SYN-01"
     SERVER_BUSY = "SYN-02"
@@ -115,6 +117,7 @@ class Code(StrEnum):
     TOO_FEW = "HOF-13"
     PERIOD_REVERSED = "HOF-14"
     COUNTRY_UNKNOWN = "HOF-15"
+    NOT_RECEIVED = "HOF-21"
 
     CANCELLED = "CAN-00"
 
@@ -370,6 +373,16 @@ MESSAGES: dict[Code, Message] = {
         "The assessment is safe.",
         "Free some room or use another USB stick, then select Try again.",
     ),
+    Code.LETTER_NOT_TAKEN: Message(
+        "Something from head office was not taken, because its signature does not fit.",
+        "Nothing was changed.",
+        "It is asked for again each time. If this stays, tell head office.",
+    ),
+    Code.LETTER_NEWER: Message(
+        "Something from head office was made by a newer version of this program.",
+        "Nothing was changed.",
+        "Update the program to read it.",
+    ),
     Code.UNREACHABLE: Message(
         "Head office did not answer at {time}.",
         "Everything is safe on this device.",
@@ -460,6 +473,11 @@ MESSAGES: dict[Code, Message] = {
         "Nothing was received of a country ‘{country}’.",
         "",
         "Received so far: {known}.",
+    ),
+    Code.NOT_RECEIVED: Message(
+        "No assessment ‘{assessment}’ was received here.",
+        "",
+        "Run ‘bwaudit headoffice review list’ to see what was.",
     ),
     Code.PORT_TAKEN: Message("Port {port} is in use.", "", "Choose another with --port."),
     Code.KEY_MISSING: Message(

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from fastapi import FastAPI
 
 from bwaudit.foundation.clock import SystemClock
+from bwaudit.headoffice.console import Console
 from bwaudit.headoffice.edge import Edge, say_problems
 from bwaudit.headoffice.page import page_routes
 from bwaudit.headoffice.requests import UploadGate
+from bwaudit.headoffice.reviewpage import review_routes
 from bwaudit.headoffice.routes import blob_routes, meeting_routes, push_routes
 from bwaudit.headoffice.services import Services, open_services
 
@@ -47,7 +49,9 @@ def app_of(services: Services) -> FastAPI:
     app.include_router(meeting_routes(services))
     app.include_router(blob_routes(services, UploadGate()))
     app.include_router(push_routes(services))
-    app.include_router(page_routes(services))
+    console = Console(services.office)
+    app.include_router(page_routes(services, console))
+    app.include_router(review_routes(services, console))
     say_problems(app)
     app.add_middleware(Edge, office=services.office.id)
     return app

@@ -68,8 +68,8 @@ class OfficeDatabase:
             version = connection.execute(text("PRAGMA user_version")).scalar_one()
             if version > SCHEMA_VERSION:
                 raise StoreError(Code.MADE_BY_NEWER_VERSION)
-            if version == 0:
-                OfficeTable.metadata.create_all(connection)
+            if version < SCHEMA_VERSION:
+                OfficeTable.metadata.create_all(connection)  # makes those that are not there yet
                 for table in APPEND_ONLY:
                     for verb in ("UPDATE", "DELETE"):
                         connection.execute(text(_refusing(table, verb)))
@@ -79,7 +79,7 @@ class OfficeDatabase:
 
 def _refusing(table: str, verb: str) -> str:
     return (
-        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+        f"CREATE TRIGGER IF NOT EXISTS {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
         f"BEGIN SELECT RAISE(ABORT, 'what was received is kept'); END"
     )
 

@@ -1,19 +1,15 @@
-"""The read-only page for staff: what arrived. Plain HTML that needs no script."""
+"""The first page for staff: what arrived."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.concurrency import run_in_threadpool
 
-from bwaudit.foundation.content import shipped_resources
 from bwaudit.headoffice.checking import HeldReason
+from bwaudit.headoffice.console import Console
 from bwaudit.headoffice.overview import PAGE
-from bwaudit.headoffice.requests import password_of
 from bwaudit.headoffice.services import Services
 
 _REASONS = {
@@ -31,44 +27,22 @@ _REASONS = {
 PageNumber = Annotated[int, Query(ge=0, le=100_000)]
 
 
-def page_routes(services: Services) -> APIRouter:
+def page_routes(services: Services, console: Console) -> APIRouter:
     """`GET /` for whoever has the staff token."""
-    folder = shipped_resources("pages")
-    pages = Environment(
-        loader=FileSystemLoader(folder),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    template = pages.get_template("received.html")
-    style = (folder / "received.css").read_text("utf-8")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; frame-ancestors 'none'"
     router = APIRouter()
 
     @router.get("/")
     async def received(request: Request, page: PageNumber = 0) -> Response:
-        if not services.office.is_staff(password_of(request)):
-            return Response(
-                "The staff token is needed. It was shown when this head office was made.\n",
-                401,
-                {"WWW-Authenticate": 'Basic realm="BW Audit head office", charset="UTF-8"'},
-                media_type="text/plain",
-            )
+        turned_away = console.stranger(request)
+        if turned_away is not None:
+            return turned_away
         overview = await run_in_threadpool(services.overviews.page, page)
-        text = template.render(
-            office=services.office.trust,
+        return console.page(
+            "received.html",
             overview=overview,
             page=page,
             per_page=PAGE,
             reasons={reason.value: text for reason, text in _REASONS.items()},
-            style=style,
-        )
-        return Response(
-            text,
-            headers={"Content-Security-Policy": policy, "Referrer-Policy": "no-referrer"},
-            media_type="text/html",
         )
 
     return router

@@ -27,6 +27,7 @@ from bwaudit.wire.manifest import MOST_BLOB
 from bwaudit.wire.problems import ProblemCode
 from bwaudit.wire.protocol import (
     ChallengeRequest,
+    LettersRequest,
     NegotiateRequest,
     PushRequest,
 )
@@ -137,7 +138,7 @@ def blob_routes(services: Services, gate: UploadGate) -> APIRouter:
 
 
 def push_routes(services: Services) -> APIRouter:
-    """Negotiation, pushes and receipts."""
+    """Negotiation, pushes and receipts, and what head office has for a device."""
     router = APIRouter()
 
     @router.post(protocol.NEGOTIATE)
@@ -180,6 +181,13 @@ def push_routes(services: Services) -> APIRouter:
         await _device(services, request)
         signed = await run_in_threadpool(services.contacts.signed)
         return Response(status_code=204) if signed is None else Response(signed, media_type=_JSON)
+
+    @router.post(protocol.LETTERS)
+    async def letters(request: Request) -> Response:
+        device = await _device(services, request)
+        asked = await document_of(request, LettersRequest)
+        reply = await run_in_threadpool(services.reviewing.waiting_for, device, asked)
+        return Response(reply.model_dump_json(), media_type=_JSON)
 
     return router
 

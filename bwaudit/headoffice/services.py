@@ -13,6 +13,7 @@ from bwaudit.headoffice.enrolling import Enrolment
 from bwaudit.headoffice.office import Office, open_office
 from bwaudit.headoffice.overview import Overviews
 from bwaudit.headoffice.receiving import Receiving
+from bwaudit.headoffice.reviewing import Reviewing
 from bwaudit.headoffice.uploads import Uploads
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Services:
     receiving: Receiving
     overviews: Overviews
     contacts: Contacts
+    reviewing: Reviewing
 
     def close(self) -> None:
         self.database.close()
@@ -55,4 +57,5 @@ def open_services(folder: Path, clock: Clock) -> Services:
         receiving=receiving,
         overviews=Overviews(database),
         contacts=Contacts(office, clock),
+        reviewing=Reviewing(office, database, blobs, clock),
     )

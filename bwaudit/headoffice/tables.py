@@ -15,10 +15,10 @@ from sqlalchemy.orm import registry
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x42574831
 
-APPEND_ONLY = ("changerow", "receiptrow")
+APPEND_ONLY = ("changerow", "receiptrow", "letterrow")
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -153,6 +153,16 @@ class ReceiptRow(OfficeTable, table=True):
     push: str = Field(index=True)
     level: str
     head: str
+    envelope: str
+    issued_at: datetime = Field(sa_type=UtcTime)
+
+
+class LetterRow(OfficeTable, table=True):
+    """What reviewers wrote about assessments, in the order in which devices get it. Since 2."""
+
+    index: int | None = Field(default=None, primary_key=True)
+    id: str = Field(unique=True)
+    assessment: str = Field(index=True)
     envelope: str
     issued_at: datetime = Field(sa_type=UtcTime)
 

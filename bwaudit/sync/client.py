@@ -29,6 +29,8 @@ from bwaudit.wire.protocol import (
     ChallengeReply,
     ChallengeRequest,
     EnrolReply,
+    LettersReply,
+    LettersRequest,
     NegotiateReply,
     NegotiateRequest,
     PushRequest,
@@ -187,6 +189,13 @@ class OfficeClient:
         """Names and numbers for urgent cases, unchecked; None where nothing was filled in."""
         answer = _asked(lambda: self._known(lambda: self._ask("GET", protocol.CONTACTS)))
         return _envelope(answer) if answer.body else None
+
+    def letters(self, request: LettersRequest) -> LettersReply:
+        """What head office wrote about assessments of this device, unchecked."""
+        body = request.canonical()
+        return _asked(
+            lambda: self._known(lambda: self._json("POST", protocol.LETTERS, LettersReply, body))
+        )
 
     def _known(self, ask: Callable[[], Result]) -> Result:
         """Ask as a device that is known: with a token, a new one when the old is not accepted."""

@@ -8,7 +8,7 @@ from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Stage
 from bwaudit.foundation.errors import Declined
-from bwaudit.usecases import confidential
+from bwaudit.usecases import confidential, corresponding
 from bwaudit.usecases.events import NotesChanged
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def finish(assessment: OpenAssessment, reasons: str | Mapping[str, str] = "") ->
         Draft(Entity.ASSESSMENT, assessment.id, Fields.LEFT_OPEN + key, reason)
         for key, reason in given.items()
     ]
+    drafts += corresponding.followed(assessment)
     recorded = _move(assessment, Stage.AGREED, _in_short(given.values()), drafts)
     if confidential.seal_finished(assessment.workspace):
         assessment.workspace.events.publish(NotesChanged(assessment.id))
@@ -81,14 +82,15 @@ def _in_short(reasons: Iterable[str]) -> str:
 
 
 def reopen(assessment: OpenAssessment, reason: str) -> Recorded:
-    """Open a closed assessment again. Raises RuleError without a reason."""
+    """Open a closed assessment again; where head office sent it back, that is done then. Raises
+    RuleError without a reason."""
     if not reason.strip():
         raise Declined("Enter why the assessment is opened again")
     gone = [
         Draft(Entity.ASSESSMENT, assessment.id, Fields.LEFT_OPEN + key, "")
         for key in left_open(assessment)
     ]
-    return _move(assessment, Stage.AMENDED, reason, gone)
+    return _move(assessment, Stage.AMENDED, reason, [*gone, *corresponding.followed(assessment)])
 
 
 def _move(

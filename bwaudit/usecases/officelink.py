@@ -1,15 +1,20 @@
-"""Which head office this device belongs to, as it is kept in the encrypted store."""
+"""Which head office this device belongs to, as it is kept in the encrypted store, and whether a
+letter is its own."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bwaudit.foundation.errors import BundleError
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.wire.certificate import read_certificate, read_trust
 from bwaudit.wire.envelope import Envelope
+from bwaudit.wire.letters import read_letter
 
 if TYPE_CHECKING:
+    from bwaudit.assessment.comments import Letter
     from bwaudit.store.store import Store
     from bwaudit.wire.certificate import DeviceCertificate, OfficeTrust
 
@@ -51,3 +56,22 @@ def keep_office(store: Store, link: OfficeLink) -> None:
         "certificate": link.signed_certificate.plain(),
     }
     store.put_secret(_OFFICE, canonical(raw))
+
+
+@dataclass(slots=True)
+class LetterReader:
+    """Reads letters out of journals. Each signature is checked once while the store is open."""
+
+    _known: dict[tuple[str, str, str], Letter | None] = field(default_factory=dict)
+
+    def letter(self, link: OfficeLink | None, assessment: str, value: str | None) -> Letter | None:
+        """The letter that JSON text holds, when this head office wrote it about this assessment."""
+        if value is None or link is None:
+            return None
+        key = (link.trust.office, assessment, value)
+        if key not in self._known:
+            self._known[key] = None
+            with suppress(BundleError, ValueError):
+                envelope = Envelope.from_plain(strict_json(value.encode()))
+                self._known[key] = read_letter(envelope, link.trust, assessment).letter()
+        return self._known[key]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from bwaudit.assessment.applicability import applicable
 from bwaudit.assessment.changes import ChangeKind, Draft, main_stream, restricted_stream
+from bwaudit.assessment.comments import received
 from bwaudit.assessment.fold import is_mark
 from bwaudit.assessment.gate import Issue, IssueKind, issues
 from bwaudit.assessment.interviews import contradicted, interviews
 from bwaudit.assessment.progress import progress
 from bwaudit.foundation.errors import Code, RuleError
 from bwaudit.usecases.events import AssessmentChanged, Events
+from bwaudit.usecases.officelink import LetterReader
 from bwaudit.usecases.sendline import Line
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bwaudit.assessment.changes import Change
+    from bwaudit.assessment.comments import Received
     from bwaudit.assessment.fold import Fold, Key
     from bwaudit.assessment.progress import Progress
     from bwaudit.assessment.record import AssessmentRecord, Evidence
@@ -61,13 +65,14 @@ class Recorded:
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing a person did that can be undone: the fields it set, with what they held before and
-    after."""
+    after. `always` says that it can also be undone while answers are closed."""
 
     label: str
     question: str
     before: dict[Key, Json]
     after: dict[Key, Json]
     merges: bool = False
+    always: bool = False
 
 
 class Workspace:
@@ -94,6 +99,7 @@ class Workspace:
         self.questionnaires: dict[str, ResolvedQuestionnaire] = {}
         self.factories: dict[str, FactoryRecord] = {}
         self.line = Line()
+        self.reader = LetterReader()
         self.stopped_at: datetime | None = None
 
     @property
@@ -149,10 +155,11 @@ class OpenStream:
         undo_as: str = "",
         question: str = "",
         merges: bool = False,
+        always: bool = False,
         origin: str = "",
     ) -> Recorded:
         """Append changes, durably, and say so. With `undo_as` the step can be undone under that
-        name.
+        name, with `always` also while answers are closed.
 
         Drafts that change nothing are dropped; when none is left nothing is written. Raises
         StoreError when the disk refuses; then nothing was changed here either.
@@ -161,8 +168,8 @@ class OpenStream:
         before = {key_of(draft): self.held(key_of(draft)) for draft in drafts}
         recorded = self._append(drafts, origin)
         if undo_as and drafts:
-            step = Step(undo_as, question, before, {key_of(d): d.value for d in drafts}, merges)
-            self._remember(step)
+            after = {key_of(draft): draft.value for draft in drafts}
+            self._remember(Step(undo_as, question, before, after, merges, always))
         return recorded
 
     def held(self, key: Key) -> Json:
@@ -199,7 +206,7 @@ class OpenStream:
         self._undone.clear()
         last = self._done[-1] if self._done else None
         if last and last.merges and step.merges and set(last.after) == set(step.after):
-            self._done[-1] = Step(step.label, step.question, last.before, step.after, merges=True)
+            self._done[-1] = replace(step, before=last.before)
         else:
             self._done.append(step)
 
@@ -217,7 +224,7 @@ class OpenStream:
         if not self._done:
             raise RuleError(Code.NOTHING_TO_UNDO)
         step = self._done[-1]
-        self._set_back(step.before)
+        self._set_back(step, step.before)
         self._undone.append(self._done.pop())
         return step
 
@@ -226,12 +233,13 @@ class OpenStream:
         if not self._undone:
             raise RuleError(Code.NOTHING_TO_UNDO)
         step = self._undone[-1]
-        self._set_back(step.after)
+        self._set_back(step, step.after)
         self._done.append(self._undone.pop())
         return step
 
-    def _set_back(self, values: dict[Key, Json]) -> None:
-        self.require_open()
+    def _set_back(self, step: Step, values: dict[Key, Json]) -> None:
+        if not step.always:
+            self.require_open()
         drafts = [Draft(*key, value=value, kind=ChangeKind.UNDO) for key, value in values.items()]
         self._append([draft for draft in drafts if self._differs_exactly(draft)], origin="undo")
 
@@ -265,8 +273,16 @@ class OpenAssessment(OpenStream):
 
     def issues(self) -> tuple[Issue, ...]:
         """The problem list. While notes are open it also has what interviews contradict."""
-        listed = self._current("issues", lambda: issues(self.record, self.questionnaire))
+        listed = self._current(
+            "issues", lambda: issues(self.record, self.questionnaire, self.letters())
+        )
         return (*listed, *self._contradicted())
+
+    def letters(self) -> tuple[Received, ...]:
+        """What head office wrote about this assessment, the oldest first."""
+        link = self.workspace.line.link(self.workspace.store)
+        read = partial(self.workspace.reader.letter, link, self.id)
+        return self._current("letters", lambda: received(self.record.fold, read))
 
     def _contradicted(self) -> tuple[Issue, ...]:
         """Nothing of it is remembered: it must be gone in the moment the notes close."""

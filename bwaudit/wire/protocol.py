@@ -1,7 +1,8 @@
 """The words between laptop and head office: addresses, headers, limits, requests and replies.
 
 Protocol 1, 22 November 2026: hello, enrolment by proof of a code, tokens by a signed nonce,
-negotiate, tus 1.0 core on content addresses, pushes of a signed manifest, receipts.
+negotiate, tus 1.0 core on content addresses, pushes of a signed manifest, receipts. Since 29
+November 2026 what head office has for a device: contacts and letters.
 
 Parts of a push are uploaded by content address first, the signed manifest last of them; then one
 small request names the manifest. Every request may be repeated: the second time changes nothing.
@@ -30,6 +31,7 @@ PUSH = "/v1/pushes/{push}"
 RECEIPT = "/v1/receipts/{push}"
 RECEIPTS = "/v1/receipts"
 CONTACTS = "/v1/contacts"
+LETTERS = "/v1/letters"
 
 SERVER_HEADER = "BW-Server"
 PROTOCOL_HEADER = "BW-Protocol"
@@ -47,6 +49,8 @@ LARGEST_PIECE = 256 * KIB
 MOST_PIECE = 1024 * KIB
 MOST_JSON = 1024 * KIB
 UPLOADS_AT_ONCE = 2
+LETTERS_AT_ONCE = 40
+MOST_ASKED = 1000
 TOKEN_HOURS = 24
 CHALLENGE_MINUTES = 10
 CODE_DAYS = 14
@@ -173,4 +177,30 @@ class ReceiptsReply(_Reply):
     """Signed receipts of this device's pushes, oldest first; `more` when there are others."""
 
     receipts: tuple[dict[str, Any], ...]
+    more: bool = False
+
+
+class LettersRequest(Document):
+    """Which letters of head office a device has: everything up to place `after`, where letter
+    `last` stands, but of the assessments in `anew` nothing. A head office that has another letter
+    at that place was restored from an older copy, and begins again."""
+
+    after: int = Field(default=0, ge=0, le=2**53)
+    last: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{0,64}$")] = ""
+    anew: tuple[Id, ...] = Field(default=(), max_length=MOST_ASKED)
+
+
+class SentLetter(_Reply):
+    """A signed letter and its place in head office's list."""
+
+    index: int = Field(ge=1)
+    id: Id
+    letter: dict[str, Any]
+
+
+class LettersReply(_Reply):
+    """Letters of the assessments this device works on, oldest first; `more` when there are others
+    behind them."""
+
+    letters: tuple[SentLetter, ...] = Field(max_length=LETTERS_AT_ONCE)
     more: bool = False

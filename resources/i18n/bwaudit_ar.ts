@@ -3060,6 +3060,28 @@
             <numerusform>%n إجابة تناقضها المقابلات</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Urgent procedure not begun for %n answers</source>
+        <translation>
+            <numerusform>لم يبدأ الإجراء العاجل لأي إجابة</numerusform>
+            <numerusform>لم يبدأ الإجراء العاجل لإجابة واحدة</numerusform>
+            <numerusform>لم يبدأ الإجراء العاجل لإجابتين</numerusform>
+            <numerusform>لم يبدأ الإجراء العاجل لـ %n إجابات</numerusform>
+            <numerusform>لم يبدأ الإجراء العاجل لـ %n إجابة</numerusform>
+            <numerusform>لم يبدأ الإجراء العاجل لـ %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments from head office not answered</source>
+        <translation>
+            <numerusform>لا تعليقات من المكتب الرئيسي دون رد</numerusform>
+            <numerusform>تعليق واحد من المكتب الرئيسي دون رد</numerusform>
+            <numerusform>تعليقان من المكتب الرئيسي دون رد</numerusform>
+            <numerusform>%n تعليقات من المكتب الرئيسي دون رد</numerusform>
+            <numerusform>%n تعليقًا من المكتب الرئيسي دون رد</numerusform>
+            <numerusform>%n تعليق من المكتب الرئيسي دون رد</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answer this question</source>
         <translation>أجب عن هذا السؤال</translation>
@@ -3087,6 +3109,18 @@
     <message>
         <source>Ask for the paper again, or say that it is not available</source>
         <translation>اطلب الوثيقة من جديد، أو سجّل أنها غير متاحة</translation>
+    </message>
+    <message>
+        <source>Begin the urgent procedure, or change the answer</source>
+        <translation>ابدأ الإجراء العاجل، أو غيّر الإجابة</translation>
+    </message>
+    <message>
+        <source>Read why head office sent this back, then open the answers again</source>
+        <translation>اقرأ لماذا أعاد المكتب الرئيسي هذا، ثم افتح الإجابات من جديد</translation>
+    </message>
+    <message>
+        <source>Answer the comment of head office</source>
+        <translation>أجب عن تعليق المكتب الرئيسي</translation>
     </message>
     <message>
         <source>Hide 1 face, or leave the photo out</source>
@@ -3159,6 +3193,18 @@
     <message>
         <source>1 answer contradicted in an interview</source>
         <translation>إجابة واحدة تناقضها مقابلة</translation>
+    </message>
+    <message>
+        <source>Urgent procedure not begun for 1 answer</source>
+        <translation>لم يبدأ الإجراء العاجل لإجابة واحدة</translation>
+    </message>
+    <message>
+        <source>Head office sent this assessment back</source>
+        <translation>أعاد المكتب الرئيسي هذا التقييم</translation>
+    </message>
+    <message>
+        <source>1 comment from head office not answered</source>
+        <translation>تعليق واحد من المكتب الرئيسي دون رد</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
@@ -4304,6 +4350,22 @@
         <translation>أخلِ بعض المساحة أو استخدم ذاكرة USB أخرى، ثم اختر «إعادة المحاولة».</translation>
     </message>
     <message>
+        <source>Something from head office was not taken, because its signature does not fit.</source>
+        <translation>لم يُقبل شيء من المكتب الرئيسي لأن توقيعه لا يطابق.</translation>
+    </message>
+    <message>
+        <source>It is asked for again each time. If this stays, tell head office.</source>
+        <translation>يُطلب من جديد في كل مرة. إذا استمر هذا فأخبر المكتب الرئيسي.</translation>
+    </message>
+    <message>
+        <source>Something from head office was made by a newer version of this program.</source>
+        <translation>أُعدّ شيء من المكتب الرئيسي بإصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Update the program to read it.</source>
+        <translation>حدّث البرنامج لتقرأه.</translation>
+    </message>
+    <message>
         <source>Head office did not answer at {time}.</source>
         <translation>لم يردّ المكتب الرئيسي في {time}.</translation>
     </message>
@@ -4460,6 +4522,14 @@
         <translation>المستلَم حتى الآن: {known}.</translation>
     </message>
     <message>
+        <source>No assessment ‘{assessment}’ was received here.</source>
+        <translation>لم يُستلم هنا تقييم ‘{assessment}’.</translation>
+    </message>
+    <message>
+        <source>Run ‘bwaudit headoffice review list’ to see what was.</source>
+        <translation>شغّل ‘bwaudit headoffice review list’ لترى ما استُلم.</translation>
+    </message>
+    <message>
         <source>Port {port} is in use.</source>
         <translation>المنفذ {port} مستخدم.</translation>
     </message>
@@ -4482,6 +4552,18 @@
     <message>
         <source>Stopped.</source>
         <translation>تم الإيقاف.</translation>
+    </message>
+    <message>
+        <source>This assessment is not finished. Write a comment instead</source>
+        <translation>هذا التقييم لم ينتهِ. اكتب تعليقًا بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Enter the comment</source>
+        <translation>أدخل التعليق</translation>
+    </message>
+    <message>
+        <source>The comment must have {most} characters or fewer</source>
+        <translation>يجب ألا يزيد التعليق على {most} حرف</translation>
     </message>
     <message>
         <source>This is the plan of another factory. Open that factory, then take it in</source>
@@ -4610,6 +4692,14 @@
     <message>
         <source>The notes of this assessment are sealed and wait to be sent. You can write new ones once head office has them</source>
         <translation>ملاحظات هذا التقييم مختومة وتنتظر الإرسال. يمكنك كتابة ملاحظات جديدة بعد أن يستلمها المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>Head office did not write this to this assessment</source>
+        <translation>لم يكتب المكتب الرئيسي هذا في هذا التقييم</translation>
+    </message>
+    <message>
+        <source>Enter your answer to head office first</source>
+        <translation>أدخل أولًا ردك على المكتب الرئيسي</translation>
     </message>
     <message>
         <source>Enter why this finding may be shown in the exit meeting</source>

@@ -2940,6 +2940,20 @@
             <numerusform>%nটি উত্তরের সঙ্গে সাক্ষাৎকারের বিরোধ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Urgent procedure not begun for %n answers</source>
+        <translation>
+            <numerusform>%nটি উত্তরের জন্য জরুরি পদ্ধতি শুরু হয়নি</numerusform>
+            <numerusform>%nটি উত্তরের জন্য জরুরি পদ্ধতি শুরু হয়নি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments from head office not answered</source>
+        <translation>
+            <numerusform>প্রধান কার্যালয়ের %nটি মন্তব্যের উত্তর দেওয়া হয়নি</numerusform>
+            <numerusform>প্রধান কার্যালয়ের %nটি মন্তব্যের উত্তর দেওয়া হয়নি</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answer this question</source>
         <translation>এই প্রশ্নের উত্তর দিন</translation>
@@ -2967,6 +2981,18 @@
     <message>
         <source>Ask for the paper again, or say that it is not available</source>
         <translation>কাগজটি আবার চান, বা লিখুন যে পাওয়া যাবে না</translation>
+    </message>
+    <message>
+        <source>Begin the urgent procedure, or change the answer</source>
+        <translation>জরুরি পদ্ধতি শুরু করুন, অথবা উত্তর বদলান</translation>
+    </message>
+    <message>
+        <source>Read why head office sent this back, then open the answers again</source>
+        <translation>প্রধান কার্যালয় কেন এটি ফেরত পাঠিয়েছে তা পড়ুন, তারপর উত্তরগুলো আবার খুলুন</translation>
+    </message>
+    <message>
+        <source>Answer the comment of head office</source>
+        <translation>প্রধান কার্যালয়ের মন্তব্যের উত্তর দিন</translation>
     </message>
     <message>
         <source>Hide 1 face, or leave the photo out</source>
@@ -3039,6 +3065,18 @@
     <message>
         <source>1 answer contradicted in an interview</source>
         <translation>1টি উত্তরের সঙ্গে সাক্ষাৎকারের বিরোধ</translation>
+    </message>
+    <message>
+        <source>Urgent procedure not begun for 1 answer</source>
+        <translation>1টি উত্তরের জন্য জরুরি পদ্ধতি শুরু হয়নি</translation>
+    </message>
+    <message>
+        <source>Head office sent this assessment back</source>
+        <translation>প্রধান কার্যালয় এই মূল্যায়ন ফেরত পাঠিয়েছে</translation>
+    </message>
+    <message>
+        <source>1 comment from head office not answered</source>
+        <translation>প্রধান কার্যালয়ের 1টি মন্তব্যের উত্তর দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
@@ -4152,6 +4190,22 @@
         <translation>কিছু জায়গা খালি করুন বা অন্য USB নিন, তারপর ‘আবার চেষ্টা করুন’ চাপুন।</translation>
     </message>
     <message>
+        <source>Something from head office was not taken, because its signature does not fit.</source>
+        <translation>প্রধান কার্যালয়ের একটি বার্তা নেওয়া হয়নি, কারণ তার স্বাক্ষর মেলে না।</translation>
+    </message>
+    <message>
+        <source>It is asked for again each time. If this stays, tell head office.</source>
+        <translation>প্রতিবার এটি আবার চাওয়া হয়। এমন থাকলে প্রধান কার্যালয়কে জানান।</translation>
+    </message>
+    <message>
+        <source>Something from head office was made by a newer version of this program.</source>
+        <translation>প্রধান কার্যালয়ের একটি বার্তা এই প্রোগ্রামের নতুন সংস্করণে তৈরি।</translation>
+    </message>
+    <message>
+        <source>Update the program to read it.</source>
+        <translation>পড়তে হলে প্রোগ্রামটি হালনাগাদ করুন।</translation>
+    </message>
+    <message>
         <source>Head office did not answer at {time}.</source>
         <translation>{time}-এ প্রধান কার্যালয় সাড়া দেয়নি।</translation>
     </message>
@@ -4308,6 +4362,14 @@
         <translation>এ পর্যন্ত পাওয়া গেছে: {known}।</translation>
     </message>
     <message>
+        <source>No assessment ‘{assessment}’ was received here.</source>
+        <translation>এখানে ‘{assessment}’ নামে কোনো মূল্যায়ন পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>Run ‘bwaudit headoffice review list’ to see what was.</source>
+        <translation>কী পাওয়া গেছে দেখতে ‘bwaudit headoffice review list’ চালান।</translation>
+    </message>
+    <message>
         <source>Port {port} is in use.</source>
         <translation>পোর্ট {port} ব্যবহার হচ্ছে।</translation>
     </message>
@@ -4330,6 +4392,18 @@
     <message>
         <source>Stopped.</source>
         <translation>থেমেছে।</translation>
+    </message>
+    <message>
+        <source>This assessment is not finished. Write a comment instead</source>
+        <translation>এই মূল্যায়ন শেষ হয়নি। বরং একটি মন্তব্য লিখুন</translation>
+    </message>
+    <message>
+        <source>Enter the comment</source>
+        <translation>মন্তব্যটি লিখুন</translation>
+    </message>
+    <message>
+        <source>The comment must have {most} characters or fewer</source>
+        <translation>মন্তব্যটি {most} অক্ষর বা তার কম হতে হবে</translation>
     </message>
     <message>
         <source>This is the plan of another factory. Open that factory, then take it in</source>
@@ -4458,6 +4532,14 @@
     <message>
         <source>The notes of this assessment are sealed and wait to be sent. You can write new ones once head office has them</source>
         <translation>এই মূল্যায়নের নোট সিল করা, পাঠানোর অপেক্ষায়। প্রধান কার্যালয় পেলে নতুন নোট লিখতে পারবেন</translation>
+    </message>
+    <message>
+        <source>Head office did not write this to this assessment</source>
+        <translation>প্রধান কার্যালয় এই মূল্যায়নে এটি লেখেনি</translation>
+    </message>
+    <message>
+        <source>Enter your answer to head office first</source>
+        <translation>আগে প্রধান কার্যালয়কে আপনার উত্তর লিখুন</translation>
     </message>
     <message>
         <source>Enter why this finding may be shown in the exit meeting</source>

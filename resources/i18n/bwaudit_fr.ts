@@ -2940,6 +2940,20 @@
             <numerusform>%n réponses contredites en entretien</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Urgent procedure not begun for %n answers</source>
+        <translation>
+            <numerusform>Procédure d’urgence non commencée pour %n réponse</numerusform>
+            <numerusform>Procédure d’urgence non commencée pour %n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments from head office not answered</source>
+        <translation>
+            <numerusform>%n commentaire du bureau central sans réponse</numerusform>
+            <numerusform>%n commentaires du bureau central sans réponse</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answer this question</source>
         <translation>Répondez à cette question</translation>
@@ -2967,6 +2981,18 @@
     <message>
         <source>Ask for the paper again, or say that it is not available</source>
         <translation>Redemandez le document, ou dites qu’il n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Begin the urgent procedure, or change the answer</source>
+        <translation>Commencez la procédure d’urgence, ou changez la réponse</translation>
+    </message>
+    <message>
+        <source>Read why head office sent this back, then open the answers again</source>
+        <translation>Lisez pourquoi le bureau central a renvoyé ceci, puis rouvrez les réponses</translation>
+    </message>
+    <message>
+        <source>Answer the comment of head office</source>
+        <translation>Répondez au commentaire du bureau central</translation>
     </message>
     <message>
         <source>Hide 1 face, or leave the photo out</source>
@@ -3039,6 +3065,18 @@
     <message>
         <source>1 answer contradicted in an interview</source>
         <translation>1 réponse contredite en entretien</translation>
+    </message>
+    <message>
+        <source>Urgent procedure not begun for 1 answer</source>
+        <translation>Procédure d’urgence non commencée pour 1 réponse</translation>
+    </message>
+    <message>
+        <source>Head office sent this assessment back</source>
+        <translation>Le bureau central a renvoyé cette évaluation</translation>
+    </message>
+    <message>
+        <source>1 comment from head office not answered</source>
+        <translation>1 commentaire du bureau central sans réponse</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
@@ -4152,6 +4190,22 @@
         <translation>Libérez de la place ou prenez une autre clé USB, puis choisissez Réessayer.</translation>
     </message>
     <message>
+        <source>Something from head office was not taken, because its signature does not fit.</source>
+        <translation>Un envoi du bureau central n’a pas été pris, car sa signature ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>It is asked for again each time. If this stays, tell head office.</source>
+        <translation>Il est redemandé à chaque fois. Si cela dure, prévenez le bureau central.</translation>
+    </message>
+    <message>
+        <source>Something from head office was made by a newer version of this program.</source>
+        <translation>Un envoi du bureau central vient d’une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Update the program to read it.</source>
+        <translation>Mettez le programme à jour pour le lire.</translation>
+    </message>
+    <message>
         <source>Head office did not answer at {time}.</source>
         <translation>Le bureau central n’a pas répondu à {time}.</translation>
     </message>
@@ -4308,6 +4362,14 @@
         <translation>Reçu jusqu’ici&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>No assessment ‘{assessment}’ was received here.</source>
+        <translation>Aucune évaluation « {assessment} » n’a été reçue ici.</translation>
+    </message>
+    <message>
+        <source>Run ‘bwaudit headoffice review list’ to see what was.</source>
+        <translation>Lancez ‘bwaudit headoffice review list’ pour voir ce qui l’a été.</translation>
+    </message>
+    <message>
         <source>Port {port} is in use.</source>
         <translation>Le port {port} est déjà pris.</translation>
     </message>
@@ -4330,6 +4392,18 @@
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>This assessment is not finished. Write a comment instead</source>
+        <translation>Cette évaluation n’est pas terminée. Écrivez plutôt un commentaire</translation>
+    </message>
+    <message>
+        <source>Enter the comment</source>
+        <translation>Écrivez le commentaire</translation>
+    </message>
+    <message>
+        <source>The comment must have {most} characters or fewer</source>
+        <translation>Le commentaire doit avoir au plus {most} caractères</translation>
     </message>
     <message>
         <source>This is the plan of another factory. Open that factory, then take it in</source>
@@ -4458,6 +4532,14 @@
     <message>
         <source>The notes of this assessment are sealed and wait to be sent. You can write new ones once head office has them</source>
         <translation>Les notes de cette évaluation sont scellées et attendent d’être envoyées. Vous pourrez en écrire de nouvelles quand le bureau central les aura</translation>
+    </message>
+    <message>
+        <source>Head office did not write this to this assessment</source>
+        <translation>Le bureau central n’a pas écrit ceci sur cette évaluation</translation>
+    </message>
+    <message>
+        <source>Enter your answer to head office first</source>
+        <translation>Écrivez d’abord votre réponse au bureau central</translation>
     </message>
     <message>
         <source>Enter why this finding may be shown in the exit meeting</source>

@@ -42,6 +42,13 @@ def issue_sentence(issue: Issue, record: AssessmentRecord) -> str:
             "Issue", "Ask for the paper again, or say that it is not available"
         ),
         IssueKind.CONTRADICTED: contradicted_by(issue.said_by),
+        IssueKind.URGENT_NOT_BEGUN: QCoreApplication.translate(
+            "Issue", "Begin the urgent procedure, or change the answer"
+        ),
+        IssueKind.SENT_BACK: QCoreApplication.translate(
+            "Issue", "Read why head office sent this back, then open the answers again"
+        ),
+        IssueKind.COMMENT: QCoreApplication.translate("Issue", "Answer the comment of head office"),
     }
     return sentences[issue.kind]
 
@@ -106,6 +113,15 @@ def _one(kind: IssueKind) -> str:
         IssueKind.CONTRADICTED: QCoreApplication.translate(
             "Issue", "1 answer contradicted in an interview"
         ),
+        IssueKind.URGENT_NOT_BEGUN: QCoreApplication.translate(
+            "Issue", "Urgent procedure not begun for 1 answer"
+        ),
+        IssueKind.SENT_BACK: QCoreApplication.translate(
+            "Issue", "Head office sent this assessment back"
+        ),
+        IssueKind.COMMENT: QCoreApplication.translate(
+            "Issue", "1 comment from head office not answered"
+        ),
     }
     return sentences[kind]
 
@@ -136,6 +152,16 @@ def _many(kind: IssueKind, count: int) -> str:
             return QCoreApplication.translate(
                 "Issue", "%n answers contradicted in interviews", None, count
             )
+        case IssueKind.URGENT_NOT_BEGUN:
+            return QCoreApplication.translate(
+                "Issue", "Urgent procedure not begun for %n answers", None, count
+            )
+        case IssueKind.SENT_BACK:
+            return _one(kind)  # however often it said so
+        case IssueKind.COMMENT:
+            return QCoreApplication.translate(
+                "Issue", "%n comments from head office not answered", None, count
+            )
 
 
 def kind_icon(kind: IssueKind) -> str:
@@ -152,6 +178,9 @@ def kind_icon(kind: IssueKind) -> str:
         IssueKind.CONFLICT: "merge",
         IssueKind.PAPER_NOT_GIVEN: "file-x-2",
         IssueKind.CONTRADICTED: "users",
+        IssueKind.URGENT_NOT_BEGUN: "triangle-alert",
+        IssueKind.SENT_BACK: "undo-2",
+        IssueKind.COMMENT: "building-2",
     }
     return icons[kind]
 

@@ -1,0 +1,76 @@
+"""What head office writes about one assessment, signed, on its way to the devices that work on it.
+
+A letter is a comment on a question or on the whole, or sends the assessment back to be opened
+again. It names its assessment under the signature, so it can be passed off on no other; its id
+makes a second copy of it the same letter. It names no person.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import AwareDatetime, StringConstraints
+
+from bwaudit.assessment.comments import Letter, LetterKind
+from bwaudit.foundation.errors import BundleError, Code
+from bwaudit.wire.document import Document, Fingerprint, Id, Line, NewerFormat
+from bwaudit.wire.envelope import Envelope, payload_of, sign
+
+if TYPE_CHECKING:
+    from bwaudit.wire.certificate import OfficeTrust
+    from bwaudit.wire.keys import SigningKey
+
+LETTER_TYPE = "application/vnd.bw.letter+json"
+MOST_TEXT = 4_000
+MOST_ENVELOPE = 64 << 10
+NAME = "letter"
+
+QuestionId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{0,64}$")]
+
+
+class SignedLetter(Document):
+    """A letter as it is signed. `question` is empty for one about the whole assessment."""
+
+    format: Literal[1] = 1
+    office: Fingerprint
+    id: Id
+    kind: Literal["comment", "reopening"]
+    assessment: Id
+    question: QuestionId = ""
+    text: Annotated[str, StringConstraints(min_length=1, max_length=MOST_TEXT)]
+    function: Line
+    issued_at: AwareDatetime
+
+    def letter(self) -> Letter:
+        """As assessors read it."""
+        at = self.issued_at.astimezone(UTC).isoformat(timespec="seconds")
+        kind = LetterKind(self.kind)
+        return Letter(self.id, kind, self.question, self.text, self.function, at)
+
+
+def issue_letter(key: SigningKey, letter: SignedLetter) -> Envelope:
+    """The letter, signed with the key that signs receipts."""
+    return sign(LETTER_TYPE, letter.canonical(), key)
+
+
+def read_letter(envelope: Envelope, trust: OfficeTrust, assessment: str = "") -> SignedLetter:
+    """Check that this head office signed the letter, and wrote it about `assessment` where one is
+    given.
+
+    Raises BundleError: TOO_BIG, SIGNATURE_WRONG, SIGNER_UNKNOWN, NEWER_FORMAT, or NOT_FOR_US.
+    """
+    if len(envelope.payload) > MOST_ENVELOPE:
+        raise BundleError(Code.TOO_BIG, name=NAME)
+    payload = payload_of(envelope, LETTER_TYPE, trust.receipt, name=NAME)
+    try:
+        read = SignedLetter.read(payload)
+    except NewerFormat as newer:
+        raise BundleError(Code.NEWER_FORMAT, name=NAME) from newer
+    except ValueError as refusal:
+        raise BundleError(Code.SIGNATURE_WRONG, name=NAME) from refusal
+    if read.office != trust.office:
+        raise BundleError(Code.SIGNER_UNKNOWN, name=NAME)
+    if assessment and read.assessment != assessment:
+        raise BundleError(Code.NOT_FOR_US, name=NAME)
+    return read
