@@ -35,7 +35,7 @@ def read_jpeg(data: bytes) -> Jpeg:
             raise ValueError("damaged JPEG")
         kind = data[at + 1]
         if kind == 0xFF:
-            # Filling says nothing either, and ReportLab takes it for a marker.
+            # Filling says nothing either.
             dropped.append((at, at + 1))
             at += 1
             continue

@@ -1,11 +1,14 @@
 """Draw a report into a PDF in memory: lay out, write pages and photos, then add what they lack.
 
-ReportLab writes pages and photos; fonts, structure, bookmarks and metadata are added by pikepdf.
-Nothing depends on when or where this runs: the same report and photos give the same bytes.
+qpdf, through pikepdf, holds the file and writes it: pages, photos, fonts, structure, bookmarks and
+metadata. Nothing depends on when or where this runs: the same report and photos give the same
+bytes.
 """
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +20,6 @@ from bwaudit.foundation.content import shipped_resources
 from bwaudit.foundation.errors import Code, ReportError
 from bwaudit.foundation.text import is_rtl_language
 from bwaudit.pdf.blocks import Frame, Layout
-from bwaudit.pdf.canvas import PageCanvas
 from bwaudit.pdf.cover import PageFurniture
 from bwaudit.pdf.flow import paginate
 from bwaudit.pdf.fontfile import embed
@@ -25,6 +27,7 @@ from bwaudit.pdf.fonts import FontBook
 from bwaudit.pdf.identity import ReportFacts, info_entries, xmp
 from bwaudit.pdf.layout import ReportLayout
 from bwaudit.pdf.outline import Entry, write_outline
+from bwaudit.pdf.pages import add_page, add_photo
 from bwaudit.pdf.pen import Pen
 from bwaudit.pdf.readback import content_digest
 from bwaudit.pdf.shaping import Shaper
@@ -33,7 +36,7 @@ from bwaudit.pdf.tags import Element, write_structure
 from bwaudit.pdf.text import Typesetter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
     from typing import BinaryIO
 
@@ -69,6 +72,8 @@ class Document:
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
             stream_decode_level=pikepdf.StreamDecodeLevel.none,
             compress_streams=True,
+            # Ours says nothing of the version, and looking costs the import of an XML parser.
+            fix_metadata_version=False,
         )
 
 
@@ -94,21 +99,47 @@ def draw_document(
 ) -> Document:
     """Draw a report, with `room` bytes for a seal. Raises ReportError FONT_MISSING, Cancelled, and
     whatever `photo` raises."""
-    drawn = _draw_pages(report, FontBook(fonts_folder), cancel)
+    with _nothing_collected():
+        return _drawn(report, photo, progress, cancel, FontBook(fonts_folder), room)
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Nothing of what a report is made of is let go before it is done, so looking for what could be
+    only takes time: a tenth of it, more beside a large program."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _drawn(
+    report: Report,
+    photo: PhotoSource,
+    progress: Progress,
+    cancel: CancelToken,
+    book: FontBook,
+    room: int,
+) -> Document:
+    drawn = _draw_pages(report, book, cancel)
     total = len(drawn.images) + 1
     progress(0, total)
-    canvas = PageCanvas(sheet_of(report.paper, landscape=report.landscape))
+    paper = sheet_of(report.paper, landscape=report.landscape)
+    pdf = pikepdf.Pdf.new()
     files = {each.file.sha256: each.file for each in report.photos}
+    photos: dict[str, Any] = {}
     for done, (content, name) in enumerate(drawn.images.items(), start=1):
         cancel.check()
-        _add_photo(canvas, name, photo(files[content]))
+        photos[name] = _photo(pdf, photo(files[content]))
         progress(done, total)
+    fonts = {face.name: embed(pdf, face) for face in drawn.fonts.faces}
+    pages = []
     for sheet in drawn.sheets:
         cancel.check()
-        canvas.add_page(sheet)
-    pdf = pikepdf.open(canvas.finish())
-    pages = [page.obj for page in pdf.pages]
-    _add_fonts(pdf, drawn, pages)
+        pages.append(add_page(pdf, paper, sheet, fonts, photos))
     write_structure(pdf, drawn.root, pages, [sheet.owners for sheet in drawn.sheets])
     write_outline(pdf, drawn.outline, pages)
     facts = ReportFacts(
@@ -159,17 +190,11 @@ def _draw_pages(report: Report, fonts: FontBook, cancel: CancelToken) -> Drawn:
     return Drawn(pen.sheets, fonts, images, root, outline)
 
 
-def _add_photo(canvas: PageCanvas, name: str, data: bytes) -> None:
+def _photo(pdf: pikepdf.Pdf, data: bytes) -> Any:
     try:
-        canvas.add_photo(name, data)
+        return add_photo(pdf, data)
     except ValueError as refusal:
         raise ReportError(Code.READ_BACK_DIFFERS, detail="a photo is damaged") from refusal
-
-
-def _add_fonts(pdf: pikepdf.Pdf, drawn: Drawn, pages: list[Any]) -> None:
-    fonts = {face.name: embed(pdf, face) for face in drawn.fonts.faces}
-    for page, sheet in zip(pages, drawn.sheets, strict=True):
-        page.Resources.Font = Dictionary({f"/{n}": fonts[n] for n in sorted(sheet.fonts)})
 
 
 def _name_colours(pdf: pikepdf.Pdf) -> None:

@@ -7,7 +7,6 @@ everything is mirrored here, so layout thinks of start and end only.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bwaudit.report.model import Align
@@ -27,26 +26,14 @@ _ROUND = 0.5523
 _EDGE = 0.03
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPhoto:
-    """A photo by its name, its place from the lower left, and how many operators come before."""
-
-    name: str
-    after: int
-    x: float
-    y: float
-    width: float
-    height: float
-
-
 class Sheet:
-    """What one page holds: operators, the fonts they name, and photos among them."""
+    """What one page holds: operators, and the fonts and photos they name."""
 
     def __init__(self, index: int) -> None:
         self.index = index
         self.code: list[bytes] = []
         self.fonts: set[str] = set()
-        self.photos: list[PlacedPhoto] = []
+        self.photos: set[str] = set()
         self.owners: list[Element] = []
 
 
@@ -253,7 +240,9 @@ class Pen:
         """A photo by its name in the file."""
         x, y = self._x(left, width), self.page.height - top - height
         sheet = self.sheet
-        sheet.photos.append(PlacedPhoto(name, len(sheet.code), x, y, width, height))
+        sheet.photos.add(name)
+        place = numbers(width, 0, 0, height, x, y)
+        sheet.code.append(b"q %s cm /%s Do Q" % (place, name.encode()))
 
     def corners(
         self, left: float, top: float, width: float, height: float
@@ -318,6 +307,8 @@ class _TextWriter:
         self._place = b"%s Tm" % numbers(cosine, sine, -sine, cosine, x, y)
         self._parts: list[bytes] = []
         self._rise = 0
+        self._face: Face | None = None
+        self._colour: Colour | None = None
 
     def write(self) -> None:
         pieces = self.line.pieces
@@ -328,8 +319,8 @@ class _TextWriter:
         code.append(self._place)
         at = 0
         while at < len(pieces):
-            if pieces[at].run.plain:
-                at = self._plain(pieces, at)
+            if pieces[at].run.direct:
+                at = self._direct(pieces, at)
                 continue
             end = _span_end(pieces, at)
             if end:
@@ -346,9 +337,9 @@ class _TextWriter:
         self._set_rise(0)
         code.append(b"ET")
 
-    def _plain(self, pieces: Sequence[Piece], start: int) -> int:
-        """Words of one face and colour, which most lines are made of, in one go; gives where they
-        end."""
+    def _direct(self, pieces: Sequence[Piece], start: int) -> int:
+        """Words of one face and colour that need no saying, which most lines are made of, in one
+        go; gives where they end."""
         first = pieces[start]
         self._prepare(first)
         face, colour, parts = first.run.face, first.colour, self._parts
@@ -356,7 +347,7 @@ class _TextWriter:
         while at < len(pieces):
             piece = pieces[at]
             run = piece.run
-            if not run.plain or run.face is not face or piece.colour is not colour:
+            if not run.direct or run.face is not face or piece.colour is not colour:
                 break
             if run.level_code and not self._rise:
                 parts.append(run.level_code)
@@ -382,6 +373,9 @@ class _TextWriter:
     def _prepare(self, piece: Piece) -> None:
         pen = self.pen
         face, size = piece.run.face, self.line.size
+        if face is self._face and piece.colour is self._colour:
+            return
+        self._face, self._colour = face, piece.colour
         before = len(pen.sheet.code)
         pen.use_font(face, size)
         pen.use_fill(piece.colour)
@@ -395,14 +389,15 @@ class _TextWriter:
 
     def _strokes(self, strokes: Sequence[Stroke]) -> None:
         for stroke in strokes:
-            self._set_rise(stroke.rise)
+            if stroke.rise != self._rise:
+                self._set_rise(stroke.rise)
             self._parts.append(stroke.code)
 
     def _set_rise(self, rise: int) -> None:
         if rise != self._rise:
             self._flush()
             self._rise = rise
-            self.pen.sheet.code.append(b"%s Ts" % numbers(rise * self.line.size / 1000))
+            self.pen.sheet.code.append(b"%.3f Ts" % (rise * self.line.size / 1000))
 
     def _open(self, actual: str) -> None:
         self._flush()
@@ -438,4 +433,4 @@ def _part(value: float) -> float:
 
 def numbers(*values: float) -> bytes:
     """Numbers as PDF wants them: no exponent. A thousandth of a point is finer than any printer."""
-    return b" ".join([b"%.3f" % value for value in values])
+    return (b"%.3f " * len(values) % values)[:-1]

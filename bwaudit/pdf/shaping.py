@@ -48,8 +48,9 @@ class Cluster:
 class Run:
     """Shaped text. `width` is in thousandths of the type size.
 
-    `plain`: the glyphs alone give the text back, in reading order. Else `clusters`, in drawing
-    order, say what each group of glyphs stands for.
+    `plain`: the glyphs alone give the text back, in reading order. `direct`: they do, be it in
+    another order. Else text to the right is drawn piece by piece, with what each stands for, and
+    text to the left by its `clusters`, in drawing order.
     """
 
     face: Face
@@ -58,9 +59,10 @@ class Run:
     width: float
     strokes: tuple[Stroke, ...]
     plain: bool
+    direct: bool
     clusters: tuple[Cluster, ...]
     level_code: bytes = b""
-    """The strokes in one, when they stand on the line; else nothing."""
+    """The strokes in one, when all stand on the line; else nothing."""
 
 
 class Shaper:
@@ -125,7 +127,7 @@ class Shaper:
         """One box for a stretch that no font can show; copying still gives the text."""
         box = shape(self.fonts.base(bold=bold), self.fonts.substitute(bold=bold), "", rtl=False)
         return Run(
-            box.face, text, rtl, box.width, box.strokes, False, (Cluster(box.strokes, text),)
+            box.face, text, rtl, box.width, box.strokes, False, False, (Cluster(box.strokes, text),)
         )
 
 
@@ -139,9 +141,7 @@ def shape(face: Face, text: str, language: str, *, rtl: bool) -> Run:
     buffer.direction = "rtl" if rtl else "ltr"
     hb.shape(face.font, buffer)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    groups = list(_groups([info.cluster for info in infos], len(text)))
     scale = face.scale
-    width = sum(position.x_advance for position in positions) * scale
     glyphs = [
         (
             info.codepoint,
@@ -151,19 +151,24 @@ def shape(face: Face, text: str, language: str, *, rtl: bool) -> Run:
         )
         for info, position in zip(infos, positions, strict=True)
     ]
+    width = sum([position.x_advance for position in positions]) * scale
+    groups = list(_groups([info.cluster for info in infos], len(text)))
     told = [
         _remember(face, glyphs[first:last], text[begin:end]) for first, last, begin, end in groups
     ]
-    plain = not rtl and all(told)
-    clusters = [
-        Cluster(_strokes(face, glyphs[first:last]), "" if tells else text[begin:end])
-        for (first, last, begin, end), tells in zip(groups, told, strict=True)
-        if not plain
-    ]
-    strokes = _strokes(face, glyphs)
-    on_line = len(strokes) == 1 and not strokes[0].rise
-    level_code = strokes[0].code if on_line else b""
-    return Run(face, text, rtl, width, strokes, plain, tuple(clusters), level_code)
+    direct = all(told)
+    clusters: tuple[Cluster, ...] = ()
+    if rtl:
+        clusters = tuple(
+            Cluster(_strokes(face, glyphs[first:last]), "" if tells else text[begin:end])
+            for (first, last, begin, end), tells in zip(groups, told, strict=True)
+        )
+        strokes = tuple(stroke for cluster in clusters for stroke in cluster.strokes)
+    else:
+        strokes = _strokes(face, glyphs)
+    on_line = all(not stroke.rise for stroke in strokes)
+    level_code = b"".join(stroke.code for stroke in strokes) if on_line else b""
+    return Run(face, text, rtl, width, strokes, direct and not rtl, direct, clusters, level_code)
 
 
 def _strokes(face: Face, glyphs: Sequence[Glyph]) -> tuple[Stroke, ...]:
@@ -189,9 +194,12 @@ def _remember(face: Face, glyphs: Sequence[Glyph], chars: str) -> bool:
 
     A glyph that was moved (a mark above or below) is read by its place, so it never does.
     """
-    own = face.characters
-    said = [face.used.setdefault(each[0], own.get(each[0], chars)) for each in glyphs]
-    moved = len(glyphs) > 1 and any(right or up for _, _, right, up in glyphs)
+    own, used = face.characters, face.used
+    if len(glyphs) == 1:
+        glyph = glyphs[0][0]
+        return used.setdefault(glyph, own.get(glyph, chars)) == chars
+    said = [used.setdefault(each[0], own.get(each[0], chars)) for each in glyphs]
+    moved = any(right or up for _, _, right, up in glyphs)
     return not moved and "".join(said) == chars
 
 

@@ -14,7 +14,7 @@ from icu4py.breakers import CharacterBreaker, LineBreaker
 
 from bwaudit.foundation.cleaning import clean
 from bwaudit.foundation.text import is_rtl_language, starts_rtl
-from bwaudit.pdf.bidi import levels, visual_order
+from bwaudit.pdf.bidi import has_rtl, levels, visual_order
 from bwaudit.pdf.style import TONES
 
 if TYPE_CHECKING:
@@ -99,6 +99,11 @@ class _Source:
     language: str
     levels: Sequence[int] | None
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether weight, colour and direction are the same all over."""
+        return len(self.stretches) == 1 and (not self.levels or len(set(self.levels)) == 1)
+
 
 class Typesetter:
     """Sets the paragraphs of one report, and remembers the words."""
@@ -106,7 +111,7 @@ class Typesetter:
     def __init__(self, shaper: Shaper) -> None:
         self.shaper = shaper
         self._base = shaper.fonts.base(bold=False)
-        self._known: dict[tuple[str, bool, Colour, str, int], _Segment] = {}
+        self._known: dict[tuple[bool, Colour, str, int], dict[str, _Segment]] = {}
 
     def lines(
         self, line: Line, style: TextStyle, width: float, side: bool | None = None
@@ -120,7 +125,8 @@ class Typesetter:
             source = _Source(text, stretches, "en", None)
             parts = _words(text)
         else:
-            source = _Source(text, stretches, language, levels(text, rtl=rtl))
+            known = levels(text, rtl=rtl) if rtl or has_rtl(text) else None
+            source = _Source(text, stretches, language, known)
             parts = _icu_parts(text, language)
         limit = width * 1000 / style.size
         fitted = self._fitted(source, parts, limit)
@@ -140,6 +146,24 @@ class Typesetter:
         self, source: _Source, parts: Iterable[tuple[int, int]], limit: float
     ) -> Iterator[_Segment]:
         """The segments of a text; one that is wider than a line is cut."""
+        found = self._plain(source, parts) if source.is_plain else self._varied(source, parts)
+        for segment in found:
+            if segment.width <= limit:
+                yield segment
+            else:
+                yield from self._cut(segment, source.language, limit)
+
+    def _plain(self, source: _Source, parts: Iterable[tuple[int, int]]) -> Iterator[_Segment]:
+        """The segments of a text of one weight, colour and direction, as nearly all are."""
+        text, stretch = source.text, source.stretches[0]
+        level = source.levels[0] if source.levels else 0
+        known = self._words_like(stretch, source.language, level)
+        for start, end in parts:
+            word = text[start:end]
+            segment = known.get(word)
+            yield segment or self._word(word, stretch, source.language, level)
+
+    def _varied(self, source: _Source, parts: Iterable[tuple[int, int]]) -> Iterator[_Segment]:
         stretches = iter(source.stretches)
         stretch = next(stretches)
         for start, end in parts:
@@ -147,22 +171,21 @@ class Typesetter:
                 stretch = next(stretches)
             if end <= stretch.end and _is_level(source.levels, start, end):
                 level = source.levels[start] if source.levels else 0
-                segment = self._word(source.text[start:end], stretch, source.language, level)
+                yield self._word(source.text[start:end], stretch, source.language, level)
             else:
-                segment = self._mixed(source, start, end)
-            if segment.width <= limit:
-                yield segment
-            else:
-                yield from self._cut(segment, source.language, limit)
+                yield self._mixed(source, start, end)
+
+    def _words_like(self, stretch: _Stretch, language: str, level: int) -> dict[str, _Segment]:
+        return self._known.setdefault((stretch.bold, stretch.colour, language, level), {})
 
     def _word(self, text: str, stretch: _Stretch, language: str, level: int) -> _Segment:
-        key = (text, stretch.bold, stretch.colour, language, level)
-        known = self._known.get(key)
+        words = self._words_like(stretch, language, level)
+        known = words.get(text)
         if known is None:
             ink = text.rstrip(" \n")
             space = text[len(ink) :].rstrip("\n")
             pieces = self._pieces(ink, stretch, language, level)
-            known = self._known[key] = _segment(
+            known = words[text] = _segment(
                 text, pieces, self._space(space, pieces, stretch, language, level)
             )
         return known

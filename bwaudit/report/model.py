@@ -400,7 +400,7 @@ def _without_code(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _said(node: object) -> object:
     """A node as lists of what its fields say, after the name of its kind."""
-    if isinstance(node, str | int | float | None):
+    if node is None or isinstance(node, (str, int, float)):
         return node
     if isinstance(node, tuple):
         return [_said(each) for each in node]
