@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage, QPixmap
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,16 +22,16 @@ from PySide6.QtWidgets import (
 
 from bwaudit_ui.presenters.shooting import Shooting
 from bwaudit_ui.runtime.camera import CameraState
-from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.work_page import WorkPage
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.live_picture import LivePicture, Shutter
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent
 
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.presenters.shooting import Shot
@@ -43,7 +43,7 @@ _OFFER_PHONE_MS: Final = 5_000
 _SETTINGS: Final = "ms-settings:privacy-webcam"
 
 
-class CameraScreen(QWidget):
+class CameraScreen(WorkPage):
     """Takes photos for a question, or for none yet.
 
     Signals:
@@ -61,8 +61,6 @@ class CameraScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("camera_page")
-        self.setProperty("part", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._camera = camera
         camera.setParent(self)
         self.shooting = Shooting(session, self)
@@ -149,7 +147,6 @@ class CameraScreen(QWidget):
         self.settings.clicked.connect(self._open_settings)
         self.phone.clicked.connect(self.phone_wanted)
         session.closed.connect(camera.stop)
-        theme_of(self).changed.connect(self._arrange)
 
     # For the window
 
@@ -164,7 +161,7 @@ class CameraScreen(QWidget):
     def activate(self) -> None:
         """The page is shown: the camera opens, keys shoot."""
         self._warm.stop()
-        self._arrange()
+        self.arrange()
         self._start()
         start = self.live if self.again.isHidden() else self.again
         start.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -309,32 +306,13 @@ class CameraScreen(QWidget):
         if self._camera.state in (CameraState.LIVE, CameraState.STARTING):
             self._warm.start()
 
-    def sizeHint(self) -> QSize:
+    def arrange(self) -> None:
         theme = theme_of(self)
-        return QSize(theme.px(1000), theme.px(640))
-
-    def minimumSizeHint(self) -> QSize:
-        theme = theme_of(self)
-        return QSize(theme.px(280), theme.px(200))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    @Slot()
-    def _arrange(self) -> None:
-        theme = theme_of(self)
-        wanted = width_class(self.window().width(), theme.scale)
-        below = wanted < WidthClass.MEDIUM and self.height() > self.width()
+        narrow = self.is_narrow
+        below = narrow and self.height() > self.width()
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._parts.setDirection(down if below else along)
         self._controls.setDirection(along if below else down)
-        narrow = wanted < WidthClass.MEDIUM
         for part in (self.switch, self.torch, self.finish):
             part.set_compact(narrow)
         self.strip.set_low(low=self.height() < theme.px(420))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from bwaudit_ui.presenters.findings import CardKind, FindingsPresenter
 from bwaudit_ui.presenters.issue_text import attention_line, open_line, problems_heading
 from bwaudit_ui.runtime.announce import announce
-from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.finding_telling import AskLead
@@ -30,6 +29,7 @@ from bwaudit_ui.screens.finding_views import FindingView, LooseView
 from bwaudit_ui.screens.findings_side import FindingsSide
 from bwaudit_ui.screens.finish import Asked, AskLines, AskReason
 from bwaudit_ui.screens.question_keys import QuestionKeys
+from bwaudit_ui.screens.work_page import WorkPage
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.empty_state import EmptyState
@@ -38,8 +38,7 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
     from bwaudit_ui.presenters.findings import FindingsState
     from bwaudit_ui.presenters.session import AssessmentSession
@@ -52,7 +51,7 @@ _FOLD_EM = 34
 _EM = 15
 
 
-class FindingsScreen(QWidget):
+class FindingsScreen(WorkPage):
     """The page before the report.
 
     Signals:
@@ -70,8 +69,6 @@ class FindingsScreen(QWidget):
     def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findings_page")
-        self.setProperty("part", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.presenter = FindingsPresenter(session, self)
         self._shown = _AT_ONCE
@@ -141,7 +138,6 @@ class FindingsScreen(QWidget):
         self.side.meeting.clicked.connect(self.meeting_wanted)
         self.finish.clicked.connect(self.ask_to_finish)
         self._session.question_changed.connect(self._refresh_if_shown)
-        theme_of(self).changed.connect(self._arrange)
         keys = QuestionKeys(self)
         keys.add("Alt+Up", partial(self._move_focused, -1))
         keys.add("Alt+Down", partial(self._move_focused, 1))
@@ -426,24 +422,10 @@ class FindingsScreen(QWidget):
 
     # Layout
 
-    def minimumSizeHint(self) -> QSize:
-        theme = theme_of(self)
-        return QSize(theme.px(280), theme.px(200))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == event.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    @Slot()
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         """Bars beside the cards, or only the two steps below them where there is little room."""
         theme = theme_of(self)
-        stacked = width_class(self.window().width(), theme.scale) < WidthClass.MEDIUM
+        stacked = self.is_narrow
         flow = QBoxLayout.Direction
         self._row.setDirection(flow.TopToBottom if stacked else flow.LeftToRight)
         self.side.arrange(stacked=stacked, beside=stacked and self.width() > theme.px(400))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,12 +16,12 @@ from bwaudit.assessment.photo_marks import MarkKind
 from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.presenters.photo_edit import PhotoEditor
-from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 from bwaudit_ui.screens.photo_faces import FacesPanel
 from bwaudit_ui.screens.question_keys import QuestionKeys
+from bwaudit_ui.screens.work_page import WorkPage
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.frame import BottomBar
 from bwaudit_ui.widgets.photo_stage import PhotoStage
@@ -30,7 +30,7 @@ from bwaudit_ui.widgets.text import Text
 from bwaudit_ui.widgets.tool_buttons import ToolBox
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
     from bwaudit_ui.presenters.session import AssessmentSession
 
@@ -45,7 +45,7 @@ TOOLS: Final = (
 _PANEL, _NARROW_PANEL, _ANY = 330, 252, 16_777_215
 
 
-class PhotoEditScreen(QWidget):
+class PhotoEditScreen(WorkPage):
     """The page on which a photo is edited.
 
     Signals:
@@ -57,8 +57,6 @@ class PhotoEditScreen(QWidget):
     def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("photo_edit_page")
-        self.setProperty("part", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.editor = PhotoEditor(session, self)
         self.stage = PhotoStage()
@@ -151,7 +149,6 @@ class PhotoEditScreen(QWidget):
         self._before.clicked.connect(partial(self._step, -1))
         self._after.clicked.connect(partial(self._step, 1))
         self.save.clicked.connect(self.save_photo)
-        theme_of(self).changed.connect(self._arrange)
 
     def _make_keys(self) -> QuestionKeys:
         keys = QuestionKeys(self)
@@ -174,7 +171,7 @@ class PhotoEditScreen(QWidget):
         """The page is shown: the focus goes to the photo."""
         folders = self._session.workspace.folders
         self._keys.set_single(on=load_settings(folders.settings).single_keys)
-        self._arrange()
+        self.arrange()
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_title(self) -> str:
@@ -224,7 +221,7 @@ class PhotoEditScreen(QWidget):
         self.save.set_words(self.tr("Save photo"))
         self.panel.retranslate()
         self._show_marks()
-        self._arrange()
+        self.arrange()
 
     # What is shown
 
@@ -359,28 +356,9 @@ class PhotoEditScreen(QWidget):
             return
         super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:
+    def arrange(self) -> None:
         theme = theme_of(self)
-        return QSize(theme.px(1000), theme.px(640))
-
-    def minimumSizeHint(self) -> QSize:
-        theme = theme_of(self)
-        return QSize(theme.px(280), theme.px(200))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    @Slot()
-    def _arrange(self) -> None:
-        theme = theme_of(self)
-        wanted = width_class(self.window().width(), theme.scale)
-        narrow = wanted < WidthClass.MEDIUM
+        narrow = self.is_narrow
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         upright = narrow and self.height() > self.width()
         self._parts.setDirection(down if narrow else along)

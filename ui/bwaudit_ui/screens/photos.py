@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -24,12 +24,13 @@ from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.presenters.evidence import FILE_KINDS
 from bwaudit_ui.presenters.photo_import import offer_sentence
 from bwaudit_ui.presenters.photos import PhotoKind, Photos
-from bwaudit_ui.runtime.scaling import WidthClass, width_class
+from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.evidence_pane import ProblemNote
 from bwaudit_ui.screens.photo_sorting import SortPanel
 from bwaudit_ui.screens.question_keys import QuestionKeys, digits
+from bwaudit_ui.screens.work_page import WorkPage
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.drop_area import DropTarget
@@ -42,7 +43,7 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Kbd, Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
     from bwaudit.usecases.offering import Offer
     from bwaudit_ui.presenters.evidence import ImportState
@@ -52,7 +53,7 @@ _PANEL, _ANY = 335, 16_777_215
 _KEYS: Final = 3
 
 
-class PhotosScreen(QWidget):
+class PhotosScreen(WorkPage):
     """The Photos page.
 
     Signals:
@@ -66,8 +67,6 @@ class PhotosScreen(QWidget):
     def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("photos_page")
-        self.setProperty("part", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.presenter = Photos(session, self)
         self._comparing = False
@@ -200,7 +199,6 @@ class PhotosScreen(QWidget):
         drops = DropTarget(self)
         drops.paths_dropped.connect(imports.take_files)
         self._session.leaving.connect(self.panel.commit)
-        theme_of(self).changed.connect(self._arrange)
 
     def _make_keys(self) -> QuestionKeys:
         presenter = self.presenter
@@ -224,7 +222,7 @@ class PhotosScreen(QWidget):
         folders = self._session.workspace.folders
         self._keys.set_single(on=load_settings(folders.settings).single_keys)
         self.presenter.refresh()
-        self._arrange()
+        self.arrange()
         self._focus_photos()
 
     @Slot()
@@ -428,28 +426,9 @@ class PhotosScreen(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:
+    def arrange(self) -> None:
         theme = theme_of(self)
-        return QSize(theme.px(1100), theme.px(640))
-
-    def minimumSizeHint(self) -> QSize:
-        theme = theme_of(self)
-        return QSize(theme.px(280), theme.px(200))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    @Slot()
-    def _arrange(self) -> None:
-        theme = theme_of(self)
-        wanted = width_class(self.window().width(), theme.scale)
-        narrow = wanted < WidthClass.MEDIUM
+        narrow = self.is_narrow
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._parts.setDirection(down if narrow else along)
         self._side.setMinimumWidth(0 if narrow else theme.px(_PANEL))
@@ -458,18 +437,19 @@ class PhotosScreen(QWidget):
         self._side.setMinimumHeight(self.panel.sizeHint().height() if narrow else 0)
         self.loupe.setMinimumHeight(theme.px(220) if narrow else 0)
         # Chips that wrap would ask for the height they have in the narrowest window.
-        room = self.width() - (theme.px(16) if narrow else theme.px(_PANEL)) - theme.px(34)
-        self.filters.setFixedHeight(self.filters.heightForWidth(max(theme.px(100), room)))
+        across = self.width() - (theme.px(16) if narrow else theme.px(_PANEL)) - theme.px(34)
+        self.filters.setFixedHeight(self.filters.heightForWidth(max(theme.px(100), across)))
         # Beside each other, photo and strip take the height there is and do not scroll.
         least, seen = self._inside.minimumSizeHint().height(), self._scroll.viewport().height()
         self._inside.setMaximumHeight(_ANY if narrow else max(least, seen))
-        tight = wanted is WidthClass.TIGHT
+        room = self.room
+        tight = room is WidthClass.TIGHT
         for cap in self._caps:
-            cap.setVisible(wanted is WidthClass.WIDE)
+            cap.setVisible(room is WidthClass.WIDE)
         for button in (self.leave_out, self.hide_faces, self.use):
             button.set_compact(tight)
         for button in (self.edit, self.compare, self.camera, self.add, self.folder):
-            button.set_compact(wanted is not WidthClass.WIDE)
+            button.set_compact(room is not WidthClass.WIDE)
         self._said.setDirection(down if narrow else along)
         for said in (self._title, self._counts):
             said.setWordWrap(narrow)

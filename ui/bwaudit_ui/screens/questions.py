@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -26,7 +26,7 @@ from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.presenters.evidence import EvidencePresenter
 from bwaudit_ui.presenters.notes import NotesPresenter
 from bwaudit_ui.presenters.question import QuestionPresenter
-from bwaudit_ui.runtime.scaling import WidthClass, width_class
+from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.question_bar import QuestionBar
@@ -34,12 +34,13 @@ from bwaudit_ui.screens.question_keys import QuestionKeys, answer_keys
 from bwaudit_ui.screens.question_list_pane import QuestionListPane
 from bwaudit_ui.screens.question_pane import QuestionPane
 from bwaudit_ui.screens.side_pane import EVIDENCE, NOTES, SidePane
+from bwaudit_ui.screens.work_page import WorkPage
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent
 
     from bwaudit_ui.presenters.session import AssessmentSession
 
@@ -51,7 +52,7 @@ _FOLD_EM = 34
 _EM = 15
 
 
-class QuestionsScreen(QWidget):
+class QuestionsScreen(WorkPage):
     """The page on which most of a visit is spent.
 
     Signals:
@@ -68,8 +69,6 @@ class QuestionsScreen(QWidget):
     def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("questions_page")
-        self.setProperty("part", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.presenter = QuestionPresenter(session, self)
         self.evidence = EvidencePresenter(session, self)
@@ -139,7 +138,6 @@ class QuestionsScreen(QWidget):
         self.evidence.photo_added.connect(self._suggest_observation)
         self.notes.opened.connect(self._on_notes_open)
         self.side_pane.notes_pane.box_closed.connect(self._on_notes_closed)
-        theme_of(self).changed.connect(self._arrange)
 
     def _make_keys(self) -> QuestionKeys:
         photos = self.side_pane.evidence_pane
@@ -159,7 +157,7 @@ class QuestionsScreen(QWidget):
         """The page is shown: the focus goes to the answers."""
         folders = self._session.workspace.folders
         self._keys.follow(load_settings(folders.settings))
-        self._arrange()
+        self.arrange()
         self._show_tab(QUESTION)
         self.focus_start()
 
@@ -297,26 +295,9 @@ class QuestionsScreen(QWidget):
 
     # Layout
 
-    def sizeHint(self) -> QSize:
-        theme = theme_of(self)
-        return QSize(theme.px(1100), theme.px(640))
-
-    def minimumSizeHint(self) -> QSize:
-        theme = theme_of(self)
-        return QSize(theme.px(280), theme.px(200))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.presenter.return_to("")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._step_out():
@@ -342,11 +323,10 @@ class QuestionsScreen(QWidget):
         self.focus_start()
         return True
 
-    @Slot()
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         scale = theme_of(self).scale
-        wanted = width_class(self.window().width(), scale)
-        narrow = wanted < WidthClass.MEDIUM
+        wanted = self.room
+        narrow = self.is_narrow
         if narrow != (self._class < WidthClass.MEDIUM):
             self._class = wanted
             self._one_by_one() if narrow else self._side_by_side()

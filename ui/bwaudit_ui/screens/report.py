@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from bwaudit.usecases.exporting import Form
 from bwaudit_ui.presenters.report import ReportPresenter
-from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.pdf_pages import PdfPages
 from bwaudit_ui.screens.report_choices import ReportChoices
+from bwaudit_ui.screens.work_page import WorkPage
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.long_task import LongTask
@@ -37,7 +37,7 @@ from bwaudit_ui.widgets.text import ElidedLabel, Rule, Text
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from bwaudit_ui.presenters.report import Saved
     from bwaudit_ui.presenters.session import AssessmentSession
@@ -48,7 +48,7 @@ _MOST_CHECKS = 4
 _PAGES, _SAVING = "pages", "saving"
 
 
-class ReportScreen(QWidget):
+class ReportScreen(WorkPage):
     """The page that ends a visit.
 
     Signals:
@@ -60,8 +60,6 @@ class ReportScreen(QWidget):
     def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("report_page")
-        self.setProperty("part", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.presenter = ReportPresenter(session, self)
         self._saved: Saved | None = None
@@ -182,7 +180,6 @@ class ReportScreen(QWidget):
         self.failure.action_chosen.connect(self._mend)
         self.task.stop_wanted.connect(self._stop)
         self.tabs.tab_chosen.connect(self._show_tab)
-        theme_of(self).changed.connect(self._arrange)
 
     # For the window
 
@@ -343,23 +340,9 @@ class ReportScreen(QWidget):
 
     # Layout
 
-    def minimumSizeHint(self) -> QSize:
+    def arrange(self) -> None:
         theme = theme_of(self)
-        return QSize(theme.px(280), theme.px(200))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    @Slot()
-    def _arrange(self) -> None:
-        theme = theme_of(self)
-        self._narrow = width_class(self.window().width(), theme.scale) < WidthClass.MEDIUM
+        self._narrow = self.is_narrow
         self.tabs.setVisible(self._narrow)
         if self._narrow:
             self._side.setMinimumWidth(0)
