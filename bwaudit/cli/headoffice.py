@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bwaudit.cli import reviewing
-from bwaudit.cli.saying import said_plainly, say
+from bwaudit.cli.saying import catching_up, said_plainly, say
 from bwaudit.foundation.clock import SystemClock
 
 app = typer.Typer(no_args_is_help=True)
@@ -168,7 +168,10 @@ def synthesis(
         open_office(data)
         database = OfficeDatabase(data / DATABASE_FILE)
         try:
-            made = synthesise(database, FolderBlobs(data), data, request, out, SystemClock())
+            with catching_up() as progress:
+                made = synthesise(
+                    database, FolderBlobs(data), request, out, SystemClock(), progress=progress
+                )
         finally:
             database.close()
     national = made.national

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import typer
 from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+)
 
 from bwaudit.foundation.errors import BwAuditError
 
@@ -14,6 +21,30 @@ from bwaudit.foundation.errors import BwAuditError
 def say(text: str = "") -> None:
     """Print a line as it is."""
     Console(highlight=False, soft_wrap=True).print(text, markup=False)
+
+
+@contextmanager
+def catching_up() -> Iterator[Callable[[int, int], None]]:
+    """A bar for work that is mostly done already: it appears with the first step, beside the
+    results, and stays when the work ends."""
+    console = Console(stderr=True, highlight=False)
+    bar = Progress(
+        TextColumn("Reading what arrived"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=console,
+    )
+    task = bar.add_task("", total=None)
+
+    def show(done: int, total: int) -> None:
+        bar.start()
+        bar.update(task, completed=done, total=total)
+
+    try:
+        yield show
+    finally:
+        bar.stop()
 
 
 @contextmanager

@@ -112,7 +112,6 @@ class Code(StrEnum):
     HEADOFFICE_MISSING = "HOF-02"
     PORT_TAKEN = "HOF-03"
     KEY_MISSING = "HOF-04"
-    COLUMNS_IN_USE = "HOF-11"
     NOTHING_TO_COUNT = "HOF-12"
     TOO_FEW = "HOF-13"
     PERIOD_REVERSED = "HOF-14"
@@ -450,11 +449,6 @@ MESSAGES: dict[Code, Message] = {
     ),
     Code.HEADOFFICE_MISSING: Message(
         "There is no head office in ‘{folder}’.", "", "Make one with ‘bwaudit headoffice init’."
-    ),
-    Code.COLUMNS_IN_USE: Message(
-        "‘{name}’ is in use by another report that is being made.",
-        "Nothing was changed.",
-        "Wait until it is done, then try again.",
     ),
     Code.NOTHING_TO_COUNT: Message(
         "No finished visit of {country} from {first} to {last} was received.",

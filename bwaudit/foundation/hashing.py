@@ -58,13 +58,14 @@ def _no_constant(name: str) -> None:
 
 
 def _bounded(value: Any, depth: int) -> None:
-    if depth < 0:
-        raise ValueError("nested too deeply")
     if isinstance(value, dict):
-        for each in value.values():
-            _bounded(each, depth - 1)
-    elif isinstance(value, list):
-        for each in value:
+        value = value.values()
+    elif not isinstance(value, list):
+        return
+    if depth == 0 and value:
+        raise ValueError("nested too deeply")
+    for each in value:
+        if isinstance(each, (dict, list)):  # most are neither, and a call costs more than this
             _bounded(each, depth - 1)
 
 

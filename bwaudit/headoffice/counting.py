@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bwaudit.foundation.errors import Code, HeadOfficeError
 from bwaudit.foundation.text import localized
-from bwaudit.headoffice.flattening import insert
+from bwaudit.headoffice.columns import insert
+from bwaudit.headoffice.yearcount import year_tables
 from bwaudit.synthesis.national import (
     REASONS,
     Column,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.synthesis.national import Request, Value
 
-NON_COMPLIANT: Final = 1
 LANGUAGE: Final = "en"
 
 _CHOOSE = """
@@ -75,7 +75,7 @@ UPDATE counted SET programme = calendar - first + 1 FROM (
 """
 _FOUND = """
 CREATE OR REPLACE TEMP TABLE found AS
-SELECT a.visit, a.question FROM answers a JOIN counted USING (visit) WHERE a.judgement = 1
+SELECT f.visit, f.question FROM findings f JOIN counted USING (visit)
 """
 
 
@@ -110,11 +110,8 @@ def national(
     columns: DuckDBPyConnection,
     request: Request,
     tools: Tools,
-    more: Sequence[NationalTable] = (),
-    missing: Sequence[str] = (),
 ) -> National:
-    """The report of a country and period. `more` are tables from elsewhere, `missing` says what is
-    not known here.
+    """The report of a country and period.
 
     Raises HeadOfficeError NOTHING_TO_COUNT, or TOO_FEW for fewer than 5 factories.
     """
@@ -129,6 +126,7 @@ def national(
         )
     if factories < LEAST:
         raise HeadOfficeError(Code.TOO_FEW, count=factories, least=LEAST)
+    year, missing = year_tables(columns, request)
     counting = _Counting(columns, tools, factories, visits)
     left = dict(
         columns.execute(
@@ -142,7 +140,7 @@ def national(
         facts=tuple(_facts(columns, request, factories, visits)),
         factories=factories,
         visits=visits,
-        tables=(*counting.tables(), *more, _coverage(left, factories, visits)),
+        tables=(*counting.tables(), *year, _coverage(left, factories, visits)),
         left={each: left[each.value] for each in Left if each.value in left},
         missing=tuple(missing),
         counted=tuple(_listed(columns)),
@@ -156,15 +154,14 @@ def _choose(columns: DuckDBPyConnection, request: Request, tools: Tools) -> None
     columns.execute(_FIRST, [request.country])
     columns.execute(_FOUND)
     columns.execute(
-        "CREATE OR REPLACE TEMP TABLE places "
-        "(question INTEGER, id VARCHAR, point VARCHAR, cluster VARCHAR)"
+        "CREATE OR REPLACE TEMP TABLE places (question VARCHAR, point VARCHAR, cluster VARCHAR)"
     )
-    keys = dict(columns.execute("SELECT id, question FROM questions").fetchall())
-    places: dict[str, tuple[int, str, str, str]] = {}
-    for tool in tools.in_order:
-        for cluster, point, question in tool.walk():
-            if question.id in keys and not question.national_level:
-                places[question.id] = (keys[question.id], question.id, point.id, cluster.id)
+    places = {
+        question.id: (question.id, point.id, cluster.id)
+        for tool in tools.in_order
+        for cluster, point, question in tool.walk()
+        if not question.national_level
+    }
     insert(columns, "places", list(places.values()))
 
 
@@ -212,7 +209,7 @@ class _Counting:
     # Counting
 
     def _count_factories(self) -> None:
-        for level in ("cluster", "point", "id"):
+        for level in ("cluster", "point", "question"):
             rows = self._columns.execute(
                 f"SELECT p.{level}, count(DISTINCT f.visit) FROM found f "
                 "JOIN places p USING (question) JOIN counted c USING (visit) "

@@ -12,6 +12,7 @@ from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.headoffice.tables import (
     APPEND_ONLY,
     APPLICATION_ID,
+    FOLDED,
     SCHEMA_VERSION,
     OfficeTable,
 )
@@ -37,6 +38,7 @@ class OfficeDatabase:
     """Sessions on the tables. Raises StoreError MADE_BY_NEWER_VERSION when it cannot know them."""
 
     def __init__(self, path: Path) -> None:
+        self.path = path
         address = URL.create("sqlite", database=str(path))
         self._engine = create_engine(address, pool_size=8, max_overflow=64)
         event.listen(self._engine, "connect", _set_up)
@@ -69,6 +71,8 @@ class OfficeDatabase:
             if version > SCHEMA_VERSION:
                 raise StoreError(Code.MADE_BY_NEWER_VERSION)
             if version < SCHEMA_VERSION:
+                for table in FOLDED:
+                    connection.execute(text(f"DROP TABLE IF EXISTS {table}"))
                 OfficeTable.metadata.create_all(connection)  # makes those that are not there yet
                 for table in APPEND_ONLY:
                     for verb in ("UPDATE", "DELETE"):

@@ -7,17 +7,13 @@ nothing. Confidential content cannot appear: there is no key for it here.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlmodel import col, func, select
 
-from bwaudit.assessment.changes import Change, main_stream
-from bwaudit.assessment.fold import Fold
-from bwaudit.assessment.record import Entity, Fields
-from bwaudit.assessment.terms import Judgement
 from bwaudit.headoffice.receiving import files_here
-from bwaudit.headoffice.tables import ChangeRow, DeviceRow, PushRow, SummaryRow
-from bwaudit.improvement.stream import factory_stream, is_factory_stream
+from bwaudit.headoffice.tables import DeviceRow, PushRow, SummaryRow
+from bwaudit.improvement.stream import factory_stream
 from bwaudit.wire.receipt import Level
 
 if TYPE_CHECKING:
@@ -26,11 +22,10 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from bwaudit.headoffice.database import OfficeDatabase
+    from bwaudit.headoffice.summaries import Summaries
 
 PAGE = 200
 _IS_ASSESSMENT = col(PushRow.assessment).not_like(f"{factory_stream('')}%")
-_LONGEST = 200
-_LARGEST = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,33 +70,11 @@ class Overview:
 
 
 class Overviews:
-    """Keeps the folded facts up to date and reads pages of them."""
+    """Reads the folded facts a page at a time."""
 
-    def __init__(self, database: OfficeDatabase) -> None:
+    def __init__(self, database: OfficeDatabase, summaries: Summaries) -> None:
         self._database = database
-
-    def refresh(self, assessment: str) -> None:
-        """Fold an assessment again when changes arrived since. A factory's own record is none."""
-        if is_factory_stream(assessment):
-            return
-        with self._database.read() as session:
-            count = _count(session, assessment)
-            known = session.get(SummaryRow, assessment)
-            if known is not None and known.changes == count:
-                return
-            rows = session.exec(
-                select(ChangeRow).where(
-                    ChangeRow.stream == main_stream(assessment),
-                    (ChangeRow.entity == Entity.ASSESSMENT)
-                    | ((ChangeRow.entity == Entity.ANSWER) & (ChangeRow.field == Fields.JUDGEMENT)),
-                )
-            ).all()
-        changes = (Change.from_body(row.body.encode(), row.salt, row.value) for row in rows)
-        summary = _summary(assessment, count, Fold(changes))
-        with self._database.write() as session:
-            newer = session.get(SummaryRow, assessment)
-            if newer is None or newer.changes < count:
-                session.merge(summary)
+        self._summaries = summaries
 
     def page(self, number: int = 0) -> Overview:
         """The newest first, 200 a page. Folds only what a stopped server left unfolded."""
@@ -125,7 +98,7 @@ class Overviews:
                 if session.get(SummaryRow, assessment) is None
             ]
         for assessment in unfolded:
-            self.refresh(assessment)
+            self._summaries.refresh(assessment)
         with self._database.read() as session:
             lines = tuple(_line(session, assessment) for assessment, _ in newest)
             held = session.exec(
@@ -139,46 +112,6 @@ class Overviews:
             lines,
             tuple(SetAside(row.id, row.device, row.reason, row.received_at) for row in held),
         )
-
-
-def _count(session: Session, assessment: str) -> int:
-    return session.exec(
-        select(func.count())
-        .select_from(ChangeRow)
-        .where(ChangeRow.stream == main_stream(assessment))
-    ).one()
-
-
-def _summary(assessment: str, count: int, fold: Fold) -> SummaryRow:
-    """Read leniently: a device may send any value, and the page must open all the same."""
-
-    def fact(name: str) -> Any:
-        return fold.value(Entity.ASSESSMENT, assessment, name)
-
-    judgements = [
-        fold.value(Entity.ANSWER, question, Fields.JUDGEMENT)
-        for question in fold.ids(Entity.ANSWER)
-    ]
-    return SummaryRow(
-        assessment=assessment,
-        changes=count,
-        factory_name=_text(fact(Fields.FACTORY_NAME)),
-        city=_text(fact(Fields.CITY)),
-        country=_text(fact(Fields.COUNTRY)),
-        cycle=_number(fact(Fields.CYCLE)),
-        visit_start=_text(fact(Fields.VISIT_START)),
-        practice=fact(Fields.PRACTICE) is True,
-        answered=sum(each is not None for each in judgements),
-        non_compliant=judgements.count(Judgement.NON_COMPLIANT.value),
-    )
-
-
-def _text(value: Any) -> str:
-    return value[:_LONGEST] if isinstance(value, str) else ""
-
-
-def _number(value: Any) -> int:
-    return value if isinstance(value, int) and 0 <= value < _LARGEST else 0
 
 
 def _line(session: Session, assessment: str) -> ReceivedAssessment:

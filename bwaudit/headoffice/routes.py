@@ -160,7 +160,7 @@ def push_routes(services: Services) -> APIRouter:
             raise refused(ProblemCode.NOT_UNDERSTOOD) from reason
         taken = await run_in_threadpool(services.receiving.push, push, asked, device)
         if taken.level is not Level.HELD:
-            await run_in_threadpool(services.overviews.refresh, taken.assessment)
+            await run_in_threadpool(services.summaries.refresh, taken.assessment)
         status = _STATUS[taken.level] if taken.is_new or taken.level is Level.HELD else 200
         return Response(taken.receipt.to_json(), status, media_type=_JSON)
 

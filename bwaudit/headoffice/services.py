@@ -14,6 +14,7 @@ from bwaudit.headoffice.office import Office, open_office
 from bwaudit.headoffice.overview import Overviews
 from bwaudit.headoffice.receiving import Receiving
 from bwaudit.headoffice.reviewing import Reviewing
+from bwaudit.headoffice.summaries import Summaries
 from bwaudit.headoffice.uploads import Uploads
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Services:
     access: Access
     uploads: Uploads
     receiving: Receiving
+    summaries: Summaries
     overviews: Overviews
     contacts: Contacts
     reviewing: Reviewing
@@ -48,6 +50,7 @@ def open_services(folder: Path, clock: Clock) -> Services:
     database = OfficeDatabase(folder / DATABASE_FILE)
     blobs = FolderBlobs(folder)
     receiving = Receiving(office, database, blobs, clock)
+    summaries = Summaries(database)
     return Services(
         office=office,
         database=database,
@@ -55,7 +58,8 @@ def open_services(folder: Path, clock: Clock) -> Services:
         access=Access(office, database, clock),
         uploads=Uploads(database, blobs, clock, receiving.file_arrived),
         receiving=receiving,
-        overviews=Overviews(database),
+        summaries=summaries,
+        overviews=Overviews(database, summaries),
         contacts=Contacts(office, clock),
         reviewing=Reviewing(office, database, blobs, clock),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,9 @@ from bwaudit.foundation.content import shipped_data
 from bwaudit.foundation.errors import Code, ContentError, HeadOfficeError, ReportError
 from bwaudit.foundation.files import write_durably
 from bwaudit.foundation.jobs import CancelToken, no_progress
+from bwaudit.headoffice.columns import load_columns
 from bwaudit.headoffice.counting import Tools, known_countries, national, tools_wanted
-from bwaudit.headoffice.flattening import flatten, open_columns
-from bwaudit.headoffice.yearcount import count_year, year_tables
+from bwaudit.headoffice.summaries import Summaries
 from bwaudit.office.national_workbook import national_workbook
 from bwaudit.pdf.writer import write
 from bwaudit.questionnaire.catalogue import Catalogue
@@ -53,7 +54,8 @@ TOOL = "cat"
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What is in the folder now. `read` assessments were new or changed since the last report."""
+    """What is in the folder now. `read` assessments and factories had changed since they were last
+    folded."""
 
     national: National
     files: tuple[Path, ...]
@@ -63,7 +65,6 @@ class Made:
 def synthesise(
     database: OfficeDatabase,
     blobs: FolderBlobs,
-    folder: Path,
     request: Request,
     out: Path,
     clock: Clock,
@@ -71,15 +72,14 @@ def synthesise(
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> Made:
-    """Count, keep small cells back, and write every file. `folder` is the head office's own.
+    """Count, keep small cells back, and write every file.
 
-    Raises HeadOfficeError: PERIOD_REVERSED, COUNTRY_UNKNOWN, NOTHING_TO_COUNT, TOO_FEW,
-    COLUMNS_IN_USE; ReportError TARGET_NOT_WRITABLE; Cancelled.
+    Raises HeadOfficeError: PERIOD_REVERSED, COUNTRY_UNKNOWN, NOTHING_TO_COUNT, TOO_FEW; ReportError
+    TARGET_NOT_WRITABLE; Cancelled.
     """
     require_order(request)
-    columns = open_columns(folder)
-    try:
-        flat = flatten(database, columns, folder, progress=progress, cancel=cancel)
+    caught = Summaries(database).catch_up(progress=progress, cancel=cancel)
+    with closing(load_columns(database)) as columns:
         known = known_countries(columns)
         if request.country not in known:
             raise HeadOfficeError(
@@ -87,10 +87,8 @@ def synthesise(
                 country=request.country,
                 known=", ".join(known) or "nothing",
             )
-        made = counted(columns, database, blobs, request)
-    finally:
-        columns.close()
-    return Made(made, tuple(put(made, out, clock.now())), flat.read)
+        made = counted(columns, blobs, request)
+    return Made(made, tuple(put(made, out, clock.now())), caught.read)
 
 
 def require_order(request: Request) -> None:
@@ -103,21 +101,16 @@ def require_order(request: Request) -> None:
 
 def counted(
     columns: DuckDBPyConnection,
-    database: OfficeDatabase | None,
     blobs: FolderBlobs | None,
     request: Request,
     shipped: ResolvedQuestionnaire | None = None,
 ) -> National:
-    """The report of columns that are up to date. Without a database no plans are counted."""
+    """The report of what the columns hold. `shipped` stands in for a questionnaire that did not
+    come with the visits."""
     tools = Tools(dict(_tools(tools_wanted(columns, request), blobs, shipped)))
     if not tools.by_digest:
         tools = Tools({"": shipped or _newest(request.country)})
-    made = national(columns, request, tools)
-    if database is None:
-        return made
-    factories = sorted({each.factory for each in made.counted if each.left is None})
-    more, missing = year_tables(count_year(database, factories, request))
-    return national(columns, request, tools, more, missing)
+    return national(columns, request, tools)
 
 
 def _tools(

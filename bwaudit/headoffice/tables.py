@@ -1,7 +1,7 @@
 """The tables of a head office. What was received is never changed: triggers refuse it.
 
-Times are UTC. Content of an assessment stands only in `ChangeRow`, and what the overview folds from
-it in `SummaryRow`.
+Times are UTC. Content stands only in `ChangeRow`, and what is folded from it in `SummaryRow` and
+`FactoryRow`, which can be made anew at any time.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from sqlalchemy.orm import registry
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 APPLICATION_ID = 0x42574831
 
 APPEND_ONLY = ("changerow", "receiptrow", "letterrow")
+FOLDED = ("summaryrow", "factoryrow")
+"""Made anew from changes whenever their form changes."""
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -168,15 +170,31 @@ class LetterRow(OfficeTable, table=True):
 
 
 class SummaryRow(OfficeTable, table=True):
-    """What the overview shows of an assessment, folded from `changes` changes."""
+    """What stands of an assessment, folded from `changes` changes. `found` is a JSON list of the
+    questions judged non-compliant."""
 
     assessment: str = Field(primary_key=True)
     changes: int
+    factory: str
     factory_name: str
     city: str
     country: str
     cycle: int
     visit_start: str
     practice: bool
+    closed: bool
+    headcount: int | None
+    women: int | None
+    tool: str
     answered: int
     non_compliant: int
+    found: str
+
+
+class FactoryRow(OfficeTable, table=True):
+    """What stands of a factory's plan, training and figures, folded from `changes` changes."""
+
+    factory: str = Field(primary_key=True)
+    changes: int
+    readable: bool
+    content: str

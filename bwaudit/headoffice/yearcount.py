@@ -1,5 +1,4 @@
-"""Plan progress, root causes, training and production of the counted factories, from their own
-streams.
+"""Plan progress, root causes, training and production of the counted factories, counted in SQL.
 
 A factory whose stream cannot be read is left out and counted as such. What stands for fewer than 5
 factories is kept back, and so is what would tell it.
@@ -7,34 +6,22 @@ factories is kept back, and so is what would tell it.
 
 from __future__ import annotations
 
-import logging
-from collections import Counter, defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, select
-
-from bwaudit.assessment.changes import Change
-from bwaudit.assessment.fold import Fold
-from bwaudit.headoffice.tables import ChangeRow
-from bwaudit.improvement.record import FactoryRecord
-from bwaudit.improvement.stream import factory_stream
-from bwaudit.improvement.terms import ActivityKind, Role, Sex, Status
+from bwaudit.improvement.productivity import Figure
+from bwaudit.improvement.terms import Role, Sex, Status
 from bwaudit.synthesis.national import Column, NationalTable
-from bwaudit.synthesis.productivity import productivity_tables, spreads
+from bwaudit.synthesis.productivity import Spread, productivity_tables
 from bwaudit.synthesis.suppression import LEAST, Cells, Sums, kept_back
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from bwaudit.headoffice.database import OfficeDatabase
-    from bwaudit.improvement.productivity import Measured
+    from duckdb import DuckDBPyConnection
+
     from bwaudit.synthesis.national import Request, Value
 
-_AT_ONCE = 200
 _MOST_CAUSES = 25
-_TRAINING = frozenset({ActivityKind.TRAINING, ActivityKind.SEMINAR})
-_log = logging.getLogger(__name__)
 
 _STATUS = {
     Status.OPEN: "Not begun",
@@ -52,102 +39,85 @@ _ROLES = {
 _SEXES = {Sex.WOMAN: "Women", Sex.MAN: "Men", Sex.UNKNOWN: "Not told"}
 
 
-@dataclass(slots=True)
-class YearCount:
-    """What the streams of some factories add up to. Sets hold factories, to see which are few."""
-
-    lines: Counter[Status] = field(default_factory=Counter)
-    lines_by: dict[Status, set[str]] = field(default_factory=lambda: defaultdict(set))
-    causes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    people: Counter[tuple[Role, Sex]] = field(default_factory=Counter)
-    people_by: dict[tuple[Role, Sex], set[str]] = field(default_factory=lambda: defaultdict(set))
-    sessions: int = 0
-    trained: set[str] = field(default_factory=set)
-    planned: set[str] = field(default_factory=set)
-    figures: list[tuple[str, Measured]] = field(default_factory=list)
-    period: tuple[str, str] = ("", "")
-    unread: int = 0
-
-
-def count_year(database: OfficeDatabase, factories: Sequence[str], request: Request) -> YearCount:
-    """Read the streams of these factories. Training counts in the period, plans as they stand."""
-    made = YearCount(period=(request.first.isoformat(), request.last.isoformat()))
-    for start in range(0, len(factories), _AT_ONCE):
-        some = factories[start : start + _AT_ONCE]
-        streams = {factory_stream(each): each for each in some}
-        rows = defaultdict(list)
-        with database.read() as session:
-            query = select(ChangeRow).where(col(ChangeRow.stream).in_(streams))
-            for row in session.exec(query):
-                rows[row.stream].append(row)
-        for stream, changes in rows.items():
-            fold = Fold(Change.from_body(row.body.encode(), row.salt, row.value) for row in changes)
-            try:
-                _add(made, streams[stream], FactoryRecord(stream, fold))
-            except (ValueError, KeyError, TypeError, AttributeError):
-                # A device may have sent any value; one factory must not stop a country.
-                made.unread += 1
-                _log.warning("the record of one factory could not be read")
-    return made
+_THEIRS = """
+CREATE OR REPLACE TEMP TABLE theirs AS
+SELECT factory, readable FROM factories WHERE factory IN (SELECT house FROM counted)
+"""
+_TRAINED = """
+CREATE OR REPLACE TEMP TABLE trained AS
+SELECT session, factory FROM sessions JOIN theirs USING (factory) WHERE day BETWEEN $1 AND $2
+"""
+_FIGURES = """
+SELECT figure, monthly, list(amount ORDER BY amount) FROM (
+    SELECT figure, monthly, factory, arg_max(amount, period) AS amount
+    FROM figures JOIN theirs USING (factory)
+    WHERE period BETWEEN left($1, length(period)) AND left($2, length(period))
+    GROUP BY ALL
+) GROUP BY ALL
+"""
 
 
-def _add(made: YearCount, factory: str, record: FactoryRecord) -> None:
-    actions, activities = record.actions(), record.activities()
-    for action in actions:
-        made.planned.add(factory)
-        made.lines[action.status] += 1
-        made.lines_by[action.status].add(factory)
-        for cause in action.causes:
-            made.causes[cause].add(factory)
-    made.figures += ((factory, each) for each in record.figures() if not each.unsettled)
-    first, last = made.period
-    for activity in activities:
-        if activity.kind in _TRAINING and first <= activity.day <= last:
-            made.sessions += 1
-            made.trained.add(factory)
-            for key, count in activity.attendance.items():
-                made.people[key] += count
-                made.people_by[key].add(factory)
-
-
-def year_tables(made: YearCount) -> tuple[list[NationalTable], list[str]]:
-    """The tables, and sentences on what is missing."""
+def year_tables(
+    columns: DuckDBPyConnection, request: Request
+) -> tuple[list[NationalTable], list[str]]:
+    """The tables of the factories in `counted`, and sentences on what is missing. Training and
+    figures count in the period, plans as they stand."""
+    period = [request.first.isoformat(), request.last.isoformat()]
+    columns.execute(_THEIRS)
+    columns.execute(_TRAINED, period)
     tables, missing = [], []
-    if len(made.planned) >= LEAST:
-        tables.append(_plan(made))
-        causes = _causes(made)
+    if _one(columns, "SELECT count(DISTINCT factory) FROM lines JOIN theirs USING (factory)") >= (
+        LEAST
+    ):
+        tables.append(_plan(columns))
+        causes = _causes(columns)
         if causes.rows:
             tables.append(causes)
     else:
         missing.append("Improvement plans: fewer than 5 of the factories have sent one.")
-    if len(made.trained) >= LEAST:
-        tables.append(_training(made))
+    if _one(columns, "SELECT count(DISTINCT factory) FROM trained") >= LEAST:
+        tables.append(_training(columns))
     else:
         missing.append("Training: fewer than 5 of the factories have sent sessions.")
-    if made.unread:
+    if _one(columns, "SELECT count(*) FROM theirs WHERE NOT readable"):
         missing.append("Plans and training of some factories: their record could not be read.")
-    found, few = productivity_tables(spreads(made.figures, *made.period))
+    given = {
+        (figure, monthly): amounts
+        for figure, monthly, amounts in columns.execute(_FIGURES, period).fetchall()
+    }
+    found, few = productivity_tables(
+        Spread(figure, monthly, tuple(given[figure.value, monthly]))
+        for figure in Figure
+        for monthly in (False, True)
+        if (figure.value, monthly) in given
+    )
     tables += found
     missing += few
-    if not (found or few):
+    if not given:
         missing.append("Production, turnover, absence and revenue: no factory has given figures.")
     return tables, missing
 
 
-def _plan(made: YearCount) -> NationalTable:
+def _plan(columns: DuckDBPyConnection) -> NationalTable:
+    rows = columns.execute(
+        "SELECT status, count(*), count(DISTINCT factory) FROM lines JOIN theirs USING (factory) "
+        "GROUP BY ROLLUP (status)"
+    ).fetchall()
+    lines = {status: count for status, count, _ in rows}
+    who = {status: count for status, _, count in rows}
     hidden = _hidden(
-        {each.value: made.lines[each] for each in Status},
-        {each.value: len(made.lines_by[each]) for each in Status},
+        {each.value: lines.get(each.value, 0) for each in Status},
+        {each.value: who.get(each.value, 0) for each in Status},
     )
-    rows: list[tuple[Value, ...]] = [
+    told: list[tuple[Value, ...]] = [
         (
             _STATUS[each],
-            None if each.value in hidden else made.lines[each],
-            _few(len(made.lines_by[each])),
+            None if each.value in hidden else lines.get(each.value, 0),
+            _few(who.get(each.value, 0)),
         )
         for each in Status
     ]
-    rows.append(("All lines", made.lines.total(), len(made.planned)))
+    told.append(("All lines", lines[None], who[None]))
     return NationalTable(
         "plan",
         "Improvement plans",
@@ -157,41 +127,54 @@ def _plan(made: YearCount) -> NationalTable:
             Column("lines", "Lines", True),
             Column("factories", "Factories", True),
         ),
-        tuple(rows),
+        tuple(told),
     )
 
 
-def _causes(made: YearCount) -> NationalTable:
+def _causes(columns: DuckDBPyConnection) -> NationalTable:
     """Causes that enough factories share; the others would point at single ones."""
-    common = sorted(made.causes.items(), key=lambda each: (-len(each[1]), each[0]))
-    rows = tuple((cause, len(who)) for cause, who in common[:_MOST_CAUSES] if len(who) >= LEAST)
+    rows = columns.execute(
+        "SELECT cause, count(DISTINCT factory) AS count FROM causes JOIN theirs USING (factory) "
+        "GROUP BY cause HAVING count >= $1 ORDER BY count DESC, cause LIMIT $2",
+        [LEAST, _MOST_CAUSES],
+    ).fetchall()
     return NationalTable(
         "causes",
         "Root causes in improvement plans",
         "Causes named in the plans of at least 5 factories.",
         (Column("what", "Root cause"), Column("count", "Factories", True)),
-        rows,
+        tuple(rows),
     )
 
 
-def _training(made: YearCount) -> NationalTable:
-    cells = {f"{role}/{sex}": made.people[role, sex] for role in Role for sex in Sex}
-    who = {f"{role}/{sex}": len(made.people_by[role, sex]) for role in Role for sex in Sex}
-    rows_sums = [Sums(f"{role}", tuple(f"{role}/{sex}" for sex in Sex)) for role in Role]
-    sums = {str(role): sum(made.people[role, sex] for sex in Sex) for role in Role}
-    by = {str(role): len(set().union(*(made.people_by[role, sex] for sex in Sex))) for role in Role}
-    hidden = _hidden({**cells, **sums}, {**who, **by}, rows_sums)
-    rows: list[tuple[Value, ...]] = [
+def _training(columns: DuckDBPyConnection) -> NationalTable:
+    rows = columns.execute(
+        "SELECT role, sex, sum(number)::BIGINT, count(DISTINCT factory) "
+        "FROM people JOIN trained USING (session) GROUP BY GROUPING SETS ((role, sex), (role))"
+    ).fetchall()
+    keys: dict[tuple[str, str | None], str]
+    keys = {(role.value, sex.value): f"{role}/{sex}" for role in Role for sex in Sex}
+    keys |= {(role.value, None): role.value for role in Role}
+    counts, who = dict.fromkeys(keys.values(), 0), dict.fromkeys(keys.values(), 0)
+    for role, sex, number, factories in rows:
+        counts[keys[role, sex]], who[keys[role, sex]] = number, factories
+    sums = [Sums(role.value, tuple(keys[role.value, sex.value] for sex in Sex)) for role in Role]
+    hidden = _hidden(counts, who, sums)
+    told: list[tuple[Value, ...]] = [
         (
             _ROLES[role],
-            *(None if f"{role}/{sex}" in hidden else made.people[role, sex] for sex in Sex),
-            None if str(role) in hidden else sums[str(role)],
+            *(
+                None if (key := keys[role.value, sex]) in hidden else counts[key]
+                for sex in (*(each.value for each in Sex), None)
+            ),
         )
         for role in Role
     ]
+    sessions = _one(columns, "SELECT count(*) FROM trained")
+    factories = _one(columns, "SELECT count(DISTINCT factory) FROM trained")
     note = (
-        f"{made.sessions:,} sessions in {len(made.trained):,} factories in the period. Somebody in "
-        "two sessions counts twice."
+        f"{sessions:,} sessions in {factories:,} factories in the period. Somebody in two sessions "
+        "counts twice."
     )
     return NationalTable(
         "training",
@@ -202,8 +185,14 @@ def _training(made: YearCount) -> NationalTable:
             *(Column(sex.value, _SEXES[sex], True) for sex in Sex),
             Column("all", "All", True),
         ),
-        tuple(rows),
+        tuple(told),
     )
+
+
+def _one(columns: DuckDBPyConnection, query: str) -> int:
+    row = columns.execute(query).fetchone()
+    assert row is not None
+    return int(row[0])
 
 
 def _few(factories: int) -> int | None:

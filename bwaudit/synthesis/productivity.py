@@ -11,15 +11,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bwaudit.improvement.productivity import Figure, bounds, is_month
+from bwaudit.improvement.productivity import Figure, bounds
 from bwaudit.synthesis.national import Column, NationalTable
 from bwaudit.synthesis.rates import Rate
 from bwaudit.synthesis.suppression import LEAST, Cells, Sums, kept_back
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from bwaudit.improvement.productivity import Measured
     from bwaudit.synthesis.national import Value
 
 _DOMINANT = 0.5
@@ -54,11 +53,11 @@ _EDGES: Mapping[tuple[Figure, bool], tuple[float, float]] = {
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """One figure of years or of months: an amount by factory."""
+    """One figure of years or of months: the latest believed amount of each factory."""
 
     figure: Figure
     monthly: bool
-    amounts: Mapping[str, float]
+    amounts: Sequence[float]
 
     @property
     def words(self) -> str:
@@ -68,8 +67,8 @@ class Spread:
     @property
     def mean(self) -> str | None:
         """The mean, rounded; None where one factory makes up more than half of it."""
-        total = sum(self.amounts.values())
-        if max(self.amounts.values()) > _DOMINANT * total:
+        total = sum(self.amounts)
+        if max(self.amounts) > _DOMINANT * total:
             return None
         mean = total / len(self.amounts)
         decimals = bounds(self.figure, "2000-01" if self.monthly else "2000").decimals
@@ -83,28 +82,9 @@ class Spread:
         names = (f"{low:,g} or less", f"over {low:,g} to {high:,g}", f"over {high:,g}")
         limits = (float("-inf"), low, high, float("inf"))
         return tuple(
-            (name, sum(first < amount <= last for amount in self.amounts.values()))
+            (name, sum(first < amount <= last for amount in self.amounts))
             for name, (first, last) in zip(names, pairwise(limits), strict=True)
         )
-
-
-def spreads(figures: Iterable[tuple[str, Measured]], first: str, last: str) -> tuple[Spread, ...]:
-    """From factories and what they gave, the latest amount of each within the ISO days of a period,
-    as years and as months. What nobody believes is left out."""
-    found: dict[tuple[Figure, bool], dict[str, tuple[str, float]]] = {}
-    for factory, each in figures:
-        width = len(each.period)
-        if not each.is_believed or not first[:width] <= each.period <= last[:width]:
-            continue
-        by = found.setdefault((each.figure, is_month(each.period)), {})
-        if factory not in by or by[factory][0] < each.period:
-            by[factory] = (each.period, each.amount)
-    return tuple(
-        Spread(figure, monthly, {who: amount for who, (_, amount) in latest.items()})
-        for figure in Figure
-        for monthly in (False, True)
-        if (latest := found.get((figure, monthly)))
-    )
 
 
 def productivity_tables(

@@ -193,7 +193,7 @@ def test_a_summary_folded_late_does_not_replace_a_newer_one(
     made, visit = ready(one)
     one.receiving.push(made.manifest.bundle, request(made), visit.keys.fingerprint)
     for services in (one, two, one):
-        services.overviews.refresh(visit.id)
+        services.summaries.refresh(visit.id)
     assert [line.assessment for line in two.overviews.page().assessments] == [visit.id]
 
 

@@ -12,44 +12,31 @@ import pytest
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
-from bwaudit.assessment.changes import Change, Draft, Stamper
-from bwaudit.assessment.fold import Fold
-from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.cli.commands import app
-from bwaudit.foundation.content import shipped_data
 from bwaudit.foundation.errors import Code, HeadOfficeError, StoreError
 from bwaudit.headoffice.blobs import FolderBlobs
 from bwaudit.headoffice.counting import Tools, national
 from bwaudit.headoffice.database import OfficeDatabase
-from bwaudit.headoffice.flattening import FILE, UNDECIDED, flatten, open_columns
-from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.services import DATABASE_FILE
 from bwaudit.headoffice.synthesis import LISTED, PDF, WORKBOOK, synthesise
-from bwaudit.headoffice.tables import ChangeRow
 from bwaudit.improvement.record import present
 from bwaudit.improvement.stream import factory_stream
 from bwaudit.improvement.terms import Role, Sex
 from bwaudit.pdf.readback import read_report
-from bwaudit.questionnaire.catalogue import Catalogue
 from bwaudit.synthesis.national import Left, Request, grouped
 from bwaudit.synthesis.rates import KEPT_BACK, Rate, percent
 from support.clocks import SetClock
 from support.office_columns import MadeVisit, columns_with
+from support.received import receive, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.synthesis.national import National
 
 YEAR = Request("BGD", date(2026, 1, 1), date(2026, 12, 31))
-
-
-@pytest.fixture(scope="module")
-def tool(tmp_path_factory: pytest.TempPathFactory) -> ResolvedQuestionnaire:
-    cache = tmp_path_factory.getbasetemp() / "questionnaires"
-    return Catalogue([shipped_data()], cache).newest("cat", "BGD")
 
 
 def made(
@@ -152,12 +139,6 @@ def test_what_the_country_reports_nationally_is_no_finding_of_a_factory(
     assert rates(report, "points")["Emergency preparedness"] == Rate(0, 29)
 
 
-def test_a_judgement_that_two_people_differ_on_is_no_finding(tool: ResolvedQuestionnaire) -> None:
-    undecided = [MadeVisit(f"u{at}", other={"OS8.6": UNDECIDED}) for at in range(6)]
-    report = made(tool, [*undecided, *plain(14, start=6)])
-    assert rates(report, "points")["Emergency preparedness"] == Rate(0, 20)
-
-
 def test_few_factories_are_never_told(tool: ResolvedQuestionnaire) -> None:
     with pytest.raises(HeadOfficeError) as few:
         made(tool, plain(4))
@@ -180,142 +161,12 @@ def test_groups_of_a_trend_are_joined_until_none_is_small() -> None:
 # What was received
 
 
-def written(
-    stream: str,
-    device: str,
-    values: Sequence[tuple[str, str, str, Any]],
-    parents: Sequence[str] = (),
-) -> list[Change]:
-    stamper = Stamper(SetClock())
-    changes: list[Change] = []
-    for entity, identity, name, value in values:
-        changes.append(
-            Change.write(
-                Draft(entity, identity or stream, name, value),
-                stream=stream,
-                device=device,
-                seq=len(changes) + 1,
-                prev=changes[-1].digest if changes else "0" * 64,
-                at=stamper.next(),
-                actor=device,
-                parents=parents,
-            )
-        )
-    return changes
-
-
-def facts_of(at: int, tool: ResolvedQuestionnaire) -> list[tuple[str, str, str, Any]]:
-    values: dict[str, Any] = {
-        "factory": f"f{at}",
-        "factory_name": f"Factory {at}",
-        "country": "BGD",
-        "cycle": 1,
-        "visit_start": "2026-05-14",
-        "practice": False,
-        "stage": "agreed",
-        "fact:headcount": 1000 + at,
-        "fact:women": 600,
-        "questionnaire": tool.ref.model_dump(),
-    }
-    return [("assessment", "", name, value) for name, value in values.items()]
-
-
-def receive(database: OfficeDatabase, changes: Sequence[Change]) -> None:
-    with database.write() as session:
-        for change in changes:
-            session.add(
-                ChangeRow(
-                    stream=change.stream,
-                    device=change.device,
-                    seq=change.seq,
-                    digest=change.digest,
-                    entity=change.entity,
-                    field=change.field,
-                    body=change.body.decode(),
-                    salt=change.salt,
-                    value=change.value,
-                    push="p",
-                )
-            )
-
-
-@pytest.fixture
-def office(tmp_path: Path, tool: ResolvedQuestionnaire) -> Iterator[tuple[Path, OfficeDatabase]]:
-    """A head office that received eight visits, the first of them from two devices."""
-    folder = create_office(tmp_path / "office", "Dhaka", SetClock()).office.folder
-    database = OfficeDatabase(folder / DATABASE_FILE)
-    blob = FolderBlobs(folder).path(tool.digest)
-    blob.parent.mkdir()
-    blob.write_bytes(tool.canonical())
-    for at in range(8):
-        stream = f"{at:032x}"
-        answers = [("answer", "OS8.6", "judgement", "non_compliant" if at < 6 else "compliant")]
-        answers.append(("finding", "OS8.6", "text", "Exit D was padlocked"))
-        receive(database, written(stream, "one", [*facts_of(at, tool), *answers]))
-    yield folder, database
-    database.close()
-
-
-def test_the_columns_hold_what_the_fold_holds(
-    office: tuple[Path, OfficeDatabase], tool: ResolvedQuestionnaire
-) -> None:
-    folder, database = office
-    stream = f"{20:032x}"
-    one = written(
-        stream,
-        "one",
-        [
-            *facts_of(20, tool),
-            ("answer", "OS8.6", "judgement", "compliant"),
-            ("answer", "OS8.7", "judgement", "compliant"),
-            ("answer", "OS8.5", "judgement", "not_checked"),
-        ],
-    )
-    first = next(each for each in one if each.entity_id == "OS8.7")
-    two = written(stream, "two", [("answer", "OS8.6", "judgement", "non_compliant")])
-    three = written(
-        stream, "three", [("answer", "OS8.7", "judgement", "non_compliant")], [first.digest]
-    )
-    receive(database, [*one, *two, *three])
-    with closing(open_columns(folder)) as columns:
-        assert flatten(database, columns, folder).read == 9
-        found = dict(
-            columns.execute(
-                "SELECT q.id, a.judgement FROM answers a JOIN questions q USING (question) "
-                "JOIN visits v USING (visit) WHERE v.assessment = ?",
-                [stream],
-            ).fetchall()
-        )
-        # Nothing new came: nothing is read again. One more change: one assessment is.
-        assert flatten(database, columns, folder).read == 0
-        receive(database, written(stream, "four", [("answer", "OS8.4", "judgement", "compliant")]))
-        assert flatten(database, columns, folder).read == 1
-        assert columns.execute("SELECT count(*) FROM visits").fetchone() == (9,)
-    assert found == {"OS8.6": UNDECIDED, "OS8.7": 1, "OS8.5": 3}
-    record = AssessmentRecord(stream, Fold([*one, *two, *three]))
-    assert record.answer("OS8.6").in_conflict
-    assert record.answer("OS8.7").judgement == "non_compliant"
-    assert not list(folder.glob("*.part.csv"))
-
-
-@pytest.mark.parametrize("value", [None, [], {}, "x" * 5000, -5, 2**40, True])
-def test_odd_values_stop_no_report(
-    office: tuple[Path, OfficeDatabase], value: object, tool: ResolvedQuestionnaire
-) -> None:
-    folder, database = office
-    names = ("factory", "cycle", "visit_start", "practice", "stage", "fact:headcount")
-    odd = [("assessment", "", name, value) for name in (*names, "questionnaire", "country")]
-    receive(database, written("d" * 32, "one", [*odd, ("answer", "q", "judgement", value)]))
-    with closing(open_columns(folder)) as columns:
-        assert flatten(database, columns, folder).total == 9
-
-
 def test_a_report_is_a_pdf_a_workbook_and_every_table(
-    office: tuple[Path, OfficeDatabase], tmp_path: Path
+    received: tuple[Path, OfficeDatabase], tmp_path: Path
 ) -> None:
-    folder, database = office
+    folder, database = received
     out = tmp_path / "report"
-    done = synthesise(database, FolderBlobs(folder), folder, YEAR, out, SetClock())
+    done = synthesise(database, FolderBlobs(folder), YEAR, out, SetClock())
     assert done.read == 8
     assert {path.name for path in done.files} == {path.name for path in out.iterdir()}
     read = read_report(out / PDF)
@@ -354,19 +205,32 @@ def plan_of(at: int) -> list[tuple[str, str, str, Any]]:
         ("activity", f"t{at}", "day", "2026-06-01"),
         ("activity", f"t{at}", present(Role.WORKERS, Sex.WOMAN), 20 + at),
         ("activity", f"t{at}", present(Role.MANAGERS, Sex.MAN), 2 if at == 0 else 0),
-        ("figure", "2026/absence", "given", {"amount": "4.5", "source": "x", "day": "2026-06-01"}),
+        *(
+            ("figure", f"{period}/absence", "given", {"amount": amount, **WORD})
+            for period, amount in (
+                ("2025", "7"),
+                ("2026", "4.5"),
+                ("2026-03", "9"),
+                ("2026-05", "4" if at else "2"),
+                ("2026-06", "99"),
+                ("2027", "1"),
+            )
+        ),
     ]
 
 
+WORD = {"source": "x", "day": "2026-06-01"}
+
+
 def test_plans_and_training_come_from_the_factories_own_streams(
-    office: tuple[Path, OfficeDatabase], tmp_path: Path
+    received: tuple[Path, OfficeDatabase], tmp_path: Path
 ) -> None:
-    folder, database = office
+    folder, database = received
     for at in range(7):
         receive(database, written(factory_stream(f"f{at}"), "one", plan_of(at)))
     receive(database, written(factory_stream("f7"), "one", [("action", "x", "status", "odd")]))
     receive(database, written(factory_stream("other"), "one", plan_of(9)))
-    done = synthesise(database, FolderBlobs(folder), folder, YEAR, tmp_path / "out", SetClock())
+    done = synthesise(database, FolderBlobs(folder), YEAR, tmp_path / "out", SetClock())
     plan = {row[0]: row[1:] for row in done.national.table("plan").rows}
     assert plan["All lines"] == (14, 7)
     assert plan["Not begun"] == (7, 7)
@@ -381,8 +245,10 @@ def test_plans_and_training_come_from_the_factories_own_streams(
     assert told["Managers"][1] is None
     assert sum(value is None for row in told.values() for value in row) >= 3
     assert any("could not be read" in each for each in done.national.missing)
-    (figures,) = done.national.table("productivity").rows
-    assert figures == ("Working days missed in a year, % of all", 7, "4.5")
+    # The latest of the period that is believed: nobody misses 99 of 100 working days.
+    year, month = done.national.table("productivity").rows
+    assert year == ("Working days missed in a year, % of all", 7, "4.5")
+    assert month == ("Working days missed in a month, % of all", 7, "3.7")
     assert not any("no factory has given" in each for each in done.national.missing)
     assert read_report(tmp_path / "out" / PDF).whole
 
@@ -398,9 +264,9 @@ def asked(folder: Path, out: Path, country: str, first: str, last: str) -> tuple
 
 
 def test_the_command_says_what_it_made_and_what_is_wrong(
-    office: tuple[Path, OfficeDatabase], tmp_path: Path
+    received: tuple[Path, OfficeDatabase], tmp_path: Path
 ) -> None:
-    folder, database = office
+    folder, database = received
     out = tmp_path / "report"
     code, said = asked(folder, out, "bgd", "2026-01-01", "2026-12-31")
     assert code == 0
@@ -422,13 +288,3 @@ def test_the_command_says_what_it_made_and_what_is_wrong(
     assert "newer version" in said
     with pytest.raises(StoreError):
         OfficeDatabase(folder / DATABASE_FILE)
-
-
-def test_columns_of_another_form_are_made_anew(office: tuple[Path, OfficeDatabase]) -> None:
-    folder, database = office
-    with closing(open_columns(folder)) as columns:
-        flatten(database, columns, folder)
-        columns.execute("UPDATE about SET form = 0")
-    with closing(open_columns(folder)) as columns:
-        assert flatten(database, columns, folder).read == 8
-    assert (folder / FILE).is_file()

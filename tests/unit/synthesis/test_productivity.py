@@ -1,11 +1,11 @@
-"""Figures of production: which of them count, what is kept back, and what cannot be worked out."""
+"""Figures of production: what is told, what is kept back, and what cannot be worked out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bwaudit.improvement.productivity import Figure, Measured
-from bwaudit.synthesis.productivity import productivity_tables, spreads
+from bwaudit.improvement.productivity import Figure
+from bwaudit.synthesis.productivity import Spread, productivity_tables
 from bwaudit.synthesis.rates import Rate
 
 if TYPE_CHECKING:
@@ -15,18 +15,13 @@ if TYPE_CHECKING:
 
 
 def given(
-    amounts: Sequence[float], figure: Figure = Figure.TURNOVER, period: str = "2026"
-) -> list[tuple[str, Measured]]:
-    return [
-        (f"f{at}", Measured(period, figure, amount, "records", "2026-12-01"))
-        for at, amount in enumerate(amounts)
-    ]
+    amounts: Sequence[float], figure: Figure = Figure.TURNOVER, *, monthly: bool = False
+) -> Spread:
+    return Spread(figure, monthly, tuple(amounts))
 
 
-def tables(
-    figures: Sequence[tuple[str, Measured]],
-) -> tuple[dict[str, NationalTable], tuple[str, ...]]:
-    found, few = productivity_tables(spreads(figures, "2026-01-01", "2026-12-31"))
+def tables(*given: Spread) -> tuple[dict[str, NationalTable], tuple[str, ...]]:
+    found, few = productivity_tables(given)
     return {each.id: each for each in found}, few
 
 
@@ -58,19 +53,3 @@ def test_a_mean_that_one_factory_makes_is_kept_back() -> None:
     assert row[2] is None
     (row,) = tables(given([1_234_567] * 6, Figure.PRODUCTION))[0]["productivity"].rows
     assert row[2] == "1,230,000"
-
-
-def test_the_latest_figure_of_the_period_counts_and_what_nobody_believes_does_not() -> None:
-    figures = [
-        *given([5] * 6, Figure.ABSENCE, "2026-03"),
-        *given([2] * 6, Figure.ABSENCE, "2026-05"),
-        *given([50] * 6, Figure.ABSENCE, "2025-12"),
-        *given([float("nan"), 99, -3, 4, 4, 4], Figure.ABSENCE, "2026-06"),
-        *given([1.05] * 5, Figure.REVENUE_TO_COST),
-    ]
-    found, _ = tables(figures)
-    assert [row[:2] for row in found["productivity"].rows] == [
-        ("Working days missed in a month, % of all", 6),
-        ("Revenue divided by cost, of a year", 5),
-    ]
-    assert [row[2] for row in found["productivity"].rows] == ["3.0", "1.05"]
