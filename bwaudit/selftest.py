@@ -9,6 +9,7 @@ from __future__ import annotations
 import tempfile
 import traceback
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from bwaudit import __version__
@@ -164,16 +165,19 @@ class _Visit:
 
         try:
             from bwaudit.headoffice.app import create_app
-            from bwaudit.headoffice.flattening import open_columns
+            from bwaudit.headoffice.columns import load_columns
+            from bwaudit.headoffice.database import OfficeDatabase
             from bwaudit.headoffice.office import create_office
+            from bwaudit.headoffice.services import DATABASE_FILE
         except ImportError as missing:  # a laptop can be installed without it
             if (missing.name or "bwaudit").startswith("bwaudit"):
                 raise
             return f"not installed here, {missing.name} is missing"
         folder = self._folder / "office"
         create_office(folder, "Selftest", SystemClock())
-        open_columns(folder).close()
         create_app(folder)
+        with closing(OfficeDatabase(folder / DATABASE_FILE)) as database:
+            load_columns(database).close()
         return "made, ready to receive and to count"
 
 
