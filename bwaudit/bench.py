@@ -12,6 +12,7 @@ import json
 import platform
 import statistics
 import time
+import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -20,7 +21,6 @@ from typing import TYPE_CHECKING, Any
 from rich.table import Table
 
 from bwaudit import __version__
-from bwaudit.foundation.errors import BwAuditError, Code
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -77,28 +77,45 @@ def available() -> dict[str, Path]:
     return {path.stem.removeprefix("bench_"): path for path in found}
 
 
+class NotMeasured(Exception):
+    """A benchmark that is not there, or did not come to its end. Its text says which."""
+
+
 def run_benchmarks(names: list[str], target: Path | None, console: Console) -> list[Figure]:
-    """Run some benchmarks, or all, print a table, and write JSON when asked."""
+    """Run some benchmarks, or all, print a table of each, and write JSON when asked.
+
+    One that fails keeps nothing from the others. Raises NotMeasured, at the end for those.
+    """
     known = available()
+    if not known:
+        raise NotMeasured("Benchmarks need a checkout: an installed program has none.")
     missing = [name for name in names if name not in known]
-    if missing or not known:
-        where = ", ".join(missing) or "tests/benchmarks"
-        raise BwAuditError(Code.CONTENT_MISSING, name=f"The benchmark {where}")
+    if missing:
+        there = ", ".join(known)
+        raise NotMeasured(f"There is no benchmark ‘{', '.join(missing)}’. There are: {there}.")
     figures: list[Figure] = []
+    stopped: list[str] = []
     for name in names or known:
         console.print(f"{name} …", markup=False)
-        found = _load(known[name]).run()
+        try:
+            found = _load(known[name]).run()
+        except Exception:  # noqa: BLE001 - whatever one meets, the others are still measured
+            console.print(traceback.format_exc(), markup=False)
+            stopped.append(name)
+            continue
         figures += found
         console.print(_table(name, found))
-    if target:
-        target.write_text(json.dumps(_as_json(figures), indent=2) + "\n", "utf-8")
+        if target:
+            target.write_text(json.dumps(_as_json(figures), indent=2) + "\n", "utf-8")
+    if stopped:
+        raise NotMeasured(f"Not measured, for the reason above: {', '.join(stopped)}.")
     return figures
 
 
 def _load(path: Path) -> Any:
     spec = importlib.util.spec_from_file_location(path.stem, path)
     if spec is None or spec.loader is None:
-        raise BwAuditError(Code.CONTENT_MISSING, name=path.name)
+        raise NotMeasured(f"‘{path.name}’ cannot be read.")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -18,7 +18,6 @@ from typing import Any
 
 from bwaudit import __version__
 from bwaudit.foundation.clock import SystemClock
-from bwaudit.foundation.files import file_errors
 from bwaudit.foundation.hashing import sha256_of_file
 from bwaudit.foundation.paths import Folders
 
@@ -33,16 +32,15 @@ def run_demo(out: Path, say: Callable[[str], None], *, keep: Path | None = None)
     """Run the demo into `out` and return what summary.json holds. With `keep` the laptop's and head
     office's folders are made there and stay; else they are gone afterwards.
 
-    Raises DemoFailed with a sentence, BwAuditError.
+    Raises DemoFailed with a sentence, BwAuditError, OSError.
     """
     from bwaudit.headoffice import serving
     from bwaudit.headoffice.office import create_office
     from bwaudit_ui.demo import DemoStopped, Plan, drive
 
     began = time.perf_counter()
-    with file_errors():
-        out.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(out / "screens", ignore_errors=True)
+    out.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(out / "screens", ignore_errors=True)
     with tempfile.TemporaryDirectory(prefix="bwaudit-demo-") as folder:
         root = keep or Path(folder)
         photos = _photos(root / "card")

@@ -95,7 +95,11 @@ def bench(
     json: Annotated[Path | None, typer.Option(help="Write the figures here as well.")] = None,
 ) -> None:
     """Measure against floors in the same run. Needs a checkout."""
-    from bwaudit.bench import run_benchmarks
+    from bwaudit.bench import NotMeasured, run_benchmarks
 
     with said_plainly():
-        run_benchmarks(names or [], json, Console(highlight=False))
+        try:
+            run_benchmarks(names or [], json, Console(highlight=False))
+        except NotMeasured as told:
+            typer.echo(str(told), err=True)
+            raise typer.Exit(1) from told

@@ -15,12 +15,17 @@ from bwaudit.foundation.clock import SystemClock
 app = typer.Typer(no_args_is_help=True)
 app.add_typer(reviewing.app, name="review", help="Read what was received, and write about it.")
 
-Data = Annotated[Path, typer.Option(help="Folder of the head office.", file_okay=False)]
+Data = Annotated[
+    Path,
+    typer.Option(help="Folder of the head office; this one when left out.", file_okay=False),
+]
+HERE = Path()
+REPORT = Path("national-report")
 
 
 @app.command()
 def init(
-    data: Data,
+    data: Annotated[Path, typer.Option(help="Folder to make it in.", file_okay=False)],
     name: Annotated[str, typer.Option(help="Its name, as assessors know it.")],
 ) -> None:
     """Make a head office in an empty folder."""
@@ -45,8 +50,8 @@ def init(
 
 @app.command()
 def enrol(
-    data: Data,
     assessor: Annotated[str, typer.Option(help="Who will use the device.")],
+    data: Data = HERE,
 ) -> None:
     """Make a code that lets one device in, once."""
     from bwaudit.headoffice.services import open_services
@@ -65,8 +70,8 @@ def enrol(
 
 @app.command()
 def revoke(
-    data: Data,
     device: Annotated[str, typer.Option(help="Id of the device, as the web page shows it.")],
+    data: Data = HERE,
 ) -> None:
     """Let a device out: from now on nothing it sends is accepted."""
     from bwaudit.headoffice.services import open_services
@@ -85,9 +90,9 @@ def revoke(
 
 @app.command()
 def contacts(
-    data: Data,
     file: Annotated[Path, typer.Argument(help="The form: to fill in, or filled in.")],
     form: Annotated[str, typer.Option(help="Write an empty form for this country, as BGD.")] = "",
+    data: Data = HERE,
 ) -> None:
     """Fill in whom assessors call in an urgent case. Devices get it when they next send."""
     from bwaudit.foundation.content import shipped_data
@@ -116,7 +121,7 @@ def contacts(
 
 @app.command()
 def serve(
-    data: Data,
+    data: Data = HERE,
     host: Annotated[str, typer.Option(help="Address to listen at.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen at.", min=0, max=65535)] = 8470,
 ) -> None:
@@ -144,7 +149,6 @@ def serve(
 
 @app.command()
 def synthesis(
-    data: Data,
     country: Annotated[str, typer.Option(help="Country, as BGD.")],
     first: Annotated[
         datetime, typer.Option("--from", formats=["%Y-%m-%d"], help="First day of the period.")
@@ -152,7 +156,8 @@ def synthesis(
     last: Annotated[
         datetime, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day of the period.")
     ],
-    out: Annotated[Path, typer.Option(help="Folder for the report.", file_okay=False)],
+    out: Annotated[Path, typer.Option(help="Folder for the report.", file_okay=False)] = REPORT,
+    data: Data = HERE,
 ) -> None:
     """Make the national report: PDF, Excel, CSV and JSON, with small cells kept back."""
     from bwaudit.headoffice.blobs import FolderBlobs

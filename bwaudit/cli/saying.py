@@ -15,7 +15,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from bwaudit.foundation.errors import BwAuditError
+from bwaudit.foundation.errors import BwAuditError, StoreError
 
 
 def say(text: str = "") -> None:
@@ -52,6 +52,16 @@ def said_plainly() -> Iterator[None]:
     """End with exit code 1 and a sentence when something known goes wrong."""
     try:
         yield
-    except BwAuditError as problem:
-        Console(stderr=True, highlight=False, soft_wrap=True).print(str(problem), markup=False)
+    except (BwAuditError, OSError) as problem:
+        told = Console(stderr=True, highlight=False, soft_wrap=True)
+        told.print(_sentence(problem), markup=False)
         raise typer.Exit(1) from problem
+
+
+def _sentence(problem: BwAuditError | OSError) -> str:
+    """What the store says when the disk refuses is written for the window, which can try again."""
+    refusal = problem.__cause__ if isinstance(problem, StoreError) else problem
+    if not isinstance(refusal, OSError):
+        return str(problem)
+    place = f"‘{refusal.filename}’ cannot be used" if refusal.filename else "A file cannot be used"
+    return f"{place}: {(refusal.strerror or 'no reason is given').lower()}. Choose another folder."

@@ -1,0 +1,64 @@
+"""Commands that cannot do what they are asked say why in a sentence, and leave everything alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typer.testing import CliRunner
+
+from bwaudit import bench
+from bwaudit.cli.commands import app
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+
+def told(*words: str) -> str:
+    """What a refused command says."""
+    result = CliRunner().invoke(app, list(words))
+    assert result.exit_code == 1, result.output
+    return result.output
+
+
+def test_a_demo_into_a_file_names_the_file_and_leaves_it(tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("mine")
+    said = told("demo", "--out", str(taken))
+    assert f"‘{taken}’ cannot be used: file exists. Choose another folder." in said
+    assert taken.read_text() == "mine"
+
+
+def test_a_benchmark_that_is_not_there_is_told_with_those_that_are() -> None:
+    said = told("bench", "nosuch")
+    assert said.startswith("There is no benchmark ‘nosuch’. There are: answer, ")
+
+
+def test_a_benchmark_that_stops_keeps_nothing_from_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = "from bwaudit.bench import Figure\ndef run():\n    return [Figure('one', 1.0, 'ms')]\n"
+    (tmp_path / "bench_bad.py").write_text("def run():\n    raise ValueError('why it stopped')\n")
+    (tmp_path / "bench_good.py").write_text(good)
+    monkeypatch.setattr(
+        bench,
+        "available",
+        lambda: {name: tmp_path / f"bench_{name}.py" for name in ("bad", "good")},
+    )
+    figures = tmp_path / "figures.json"
+    said = told("bench", "--json", str(figures))
+    assert "why it stopped" in said
+    assert "Not measured, for the reason above: bad." in said
+    assert '"one"' in figures.read_text()
+
+
+def test_a_national_report_is_looked_for_in_this_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    period = ("--from", "2026-01-01", "--to", "2026-12-31")
+    said = told("headoffice", "synthesis", "--country", "BGD", *period)
+    assert "There is no head office in" in said
+    assert "Make one with ‘bwaudit headoffice init’." in said
+    assert not any(tmp_path.iterdir())
