@@ -97,6 +97,7 @@ class Person:
 
     def find(self, name: str) -> QWidget:
         """The visible control of that name, in a window that is in front."""
+        self._here()
 
         def look() -> QWidget | None:
             for top in (*QApplication.topLevelWidgets(), self.window):
@@ -111,6 +112,10 @@ class Person:
             window.activateWindow()
             self.seen(window.isActiveWindow, f"the window of ‘{name}’ comes to the front")
         return found
+
+    def _here(self) -> None:
+        """What is pressed here reaches controls, not the window that counts the idle time."""
+        self.window.idle.touch()
 
     def focused(self) -> QWidget:
         """Where typed keys go."""
@@ -137,6 +142,7 @@ class Person:
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
         on: QWidget | None = None,
     ) -> None:
+        self._here()
         target = on or QApplication.focusWidget() or self.window
         QTest.keyClick(target, key, modifier)
 
