@@ -38,7 +38,8 @@ _RANGES = {"text_scale": (80, 200), "lock_minutes": (1, 60)}
 class Settings:
     """All settings with their defaults. `text_scale` is in percent, `lock_minutes` in minutes
     without input. An empty `question_language` or `report_language` follows the interface and the
-    country. `introduced` tells that the first steps were shown. `keys` holds for a command the key
+    country. `introduced` tells that the first steps were shown, `pictures_later`
+    that only answers are sent. `keys` holds for a command the key
     a person set, portable, empty for none. Raises ValueError when one is of another type or out of
     range."""
 
@@ -56,6 +57,7 @@ class Settings:
     hide_sources: bool = False
     digits: Digits = "latin"
     introduced: bool = False
+    pictures_later: bool = False
     keys: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

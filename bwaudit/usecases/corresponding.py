@@ -229,6 +229,15 @@ def mark_answered(assessment: OpenAssessment, letter: str, *, on: bool = True) -
     return assessment.write([draft], undo_as="letter", question=question, always=True)
 
 
+def unanswered(assessment: OpenAssessment) -> tuple[Received, ...]:
+    """Comments that nobody answered yet."""
+    return tuple(
+        each
+        for each in assessment.letters()
+        if each.is_open and each.letter.kind is LetterKind.COMMENT
+    )
+
+
 def sent_back(assessment: OpenAssessment) -> tuple[Received, ...]:
     """Letters that ask to open this assessment again and were not followed yet."""
     closed = not assessment.record.facts.stage.open_for_answers

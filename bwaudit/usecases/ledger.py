@@ -127,12 +127,13 @@ class Ledger:
         # A moment further away than any wait comes from a clock that was set back since.
         return any(end is not None and now < end <= now + LONGEST for end in ends)
 
-    def next_attempt_at(self) -> datetime | None:
-        """When something that waits is to be tried again, None when nothing waits."""
+    def next_attempt_at(self, *, with_files: bool = True) -> datetime | None:
+        """When something that waits is to be tried again, None when nothing waits. Pushes of which
+        only files are left count only `with_files`."""
         waiting = [
             push.next_attempt_at
             for push in self._store.outbox.waiting()
-            if push.state is PushState.WAITING
+            if push.state is PushState.WAITING and (with_files or not push.level)
         ]
         now = self._workspace.clock.now()
         return max(now, min(now + LONGEST, *waiting)) if waiting else None

@@ -18,7 +18,7 @@ from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id
 from bwaudit.improvement.stream import is_factory_stream
 from bwaudit.questionnaire.schema import from_canonical
-from bwaudit.usecases import allotting
+from bwaudit.usecases import allotting, corresponding
 from bwaudit.usecases.workspace import OpenAssessment
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 TOOL = "cat"
 
-SUMMARY_SHAPE = 2
+SUMMARY_SHAPE = 3
 """The shape of a kept line of Home. One kept in another shape is made anew."""
 
 PRACTICE_FACTORY = "Practice Garments Ltd"
@@ -80,7 +80,8 @@ class StartDraft:
 @dataclass(frozen=True, slots=True)
 class AssessmentSummary:
     """One line of Home. `people` are the lead and whoever has a cluster; `shared` tells that
-    changes of another device are in it."""
+    changes of another device are in it. `comments` of head office are not answered; `sent_back`
+    says that it asks to open the assessment again."""
 
     id: str
     factory: str
@@ -98,6 +99,8 @@ class AssessmentSummary:
     changed_at: str
     people: tuple[str, ...] = ()
     shared: bool = False
+    comments: int = 0
+    sent_back: bool = False
 
 
 def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
@@ -226,6 +229,8 @@ def _summary(workspace: Workspace, stream: str) -> AssessmentSummary:
         changed_at=changed.when().isoformat() if changed else "",
         people=allotting.people(opened),
         shared=bool(devices - {workspace.device.id}),
+        comments=len(corresponding.unanswered(opened)),
+        sent_back=bool(corresponding.sent_back(opened)),
     )
 
 

@@ -58,8 +58,8 @@ class _Restored(Exception):
 
 
 class Sending:
-    """Sends for some assessments over one client. `trouble` is what kept one of them from being
-    sealed at all."""
+    """Sends for some assessments over one client; without files, answers only. `trouble` is what
+    kept one of them from being sealed at all."""
 
     def __init__(
         self,
@@ -68,8 +68,11 @@ class Sending:
         client: OfficeClient,
         progress: Progress,
         cancel: CancelToken,
+        *,
+        with_files: bool = True,
     ) -> None:
         self._workspace = workspace
+        self._with_files = with_files
         self._store = workspace.store
         self._line = workspace.line
         self._trust = link.trust
@@ -126,7 +129,7 @@ class Sending:
     def _go_through(self, assessments: Sequence[str]) -> None:
         self._has_negotiated = False
         self._answers(assessments)
-        while steps := self._evidence_plan(assessments):
+        while self._with_files and (steps := self._evidence_plan(assessments)):
             if self._evidence(steps, assessments):
                 break
         if not self._has_negotiated:

@@ -204,12 +204,14 @@ def send(
     cancel: CancelToken | None = None,
     *,
     by_hand: bool = True,
+    with_files: bool = True,
 ) -> SendState:
     """Seal what is new, queue it, and send what is queued, as far as the line goes.
 
     Without an assessment, everything on this device; the state is then that of all together. A
-    timer calls with `by_hand=False`: then nothing is tried before its time. Trouble on the line is
-    in the state, not raised; stopping keeps what was sent. Raises StoreError when the disk refuses.
+    timer calls with `by_hand=False`: then nothing is tried before its time. Without files photos
+    and papers wait, and the rest is sent. Trouble on the line is in the state, not raised; stopping
+    keeps what was sent. Raises StoreError when the disk refuses.
     """
     cancel = cancel or CancelToken()
     link, ledger = workspace.line.link(workspace.store), Ledger(workspace)
@@ -221,7 +223,7 @@ def send(
         if link is not None and alone and not ledger.rests(by_hand=by_hand):
             for each in asked if by_hand else ():
                 ledger.wake(each)
-            problem = _send(workspace, link, asked, progress, cancel)
+            problem = _send(workspace, link, asked, progress, cancel, with_files=with_files)
     told = _told(workspace, asked if assessment else ledger.unsettled())
     return replace(told, problem=problem) if problem else told
 
@@ -232,6 +234,8 @@ def _send(
     wanted: Sequence[str],
     progress: Progress,
     cancel: CancelToken,
+    *,
+    with_files: bool,
 ) -> BwAuditError | None:
     """Queue and send. Gives the trouble of the line, which is written down already, or what kept an
     assessment from being sealed."""
@@ -246,7 +250,7 @@ def _send(
         keys=workspace.device.keys,
         token=line.token,
     ) as client:
-        sending = Sending(workspace, link, client, progress, cancel)
+        sending = Sending(workspace, link, client, progress, cancel, with_files=with_files)
         sending.queue(wanted)
         try:
             sending.run(wanted)
@@ -309,8 +313,8 @@ def saved_receipt(assessment: OpenStream) -> bytes | None:
     return receipt_file(Envelope.from_json(last.envelope), link.signed_trust)
 
 
-def next_attempt_at(workspace: Workspace) -> datetime | None:
-    """When to call `send` again, None when nothing waits."""
+def next_attempt_at(workspace: Workspace, *, with_files: bool = True) -> datetime | None:
+    """When to call `send` again, None when nothing waits; files count only `with_files`."""
     if workspace.line.link(workspace.store) is None:
         return None
-    return Ledger(workspace).next_attempt_at()
+    return Ledger(workspace).next_attempt_at(with_files=with_files)

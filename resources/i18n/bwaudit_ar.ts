@@ -590,6 +590,10 @@
         <translation>الإرسال إلى المكتب الرئيسي الآن</translation>
     </message>
     <message>
+        <source>Look for comments from head office</source>
+        <translation>البحث عن تعليقات من المكتب الرئيسي</translation>
+    </message>
+    <message>
         <source>Take a photo without a question</source>
         <translation>التقاط صورة بلا سؤال</translation>
     </message>
@@ -652,6 +656,59 @@
     <message>
         <source>Help and keys</source>
         <translation>المساعدة والمفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Your answer to head office</source>
+        <translation>ردك على المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>It goes with the next sending. No factory sees it. No names</source>
+        <translation>يُرسل مع الإرسال التالي. لا يراه أي مصنع. بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>لم يُرد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message numerus="yes">
+        <source>%n comments to answer</source>
+        <translation>
+            <numerusform>لا تعليقات بانتظار الرد</numerusform>
+            <numerusform>تعليق واحد بانتظار الرد</numerusform>
+            <numerusform>تعليقان بانتظار الرد</numerusform>
+            <numerusform>%n تعليقات بانتظار الرد</numerusform>
+            <numerusform>%n تعليقًا بانتظار الرد</numerusform>
+            <numerusform>%n تعليق بانتظار الرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{function}, head office, {time}</source>
+        <translation>{function}، المكتب الرئيسي، {time}</translation>
+    </message>
+    <message>
+        <source>The comment is answered</source>
+        <translation>تم الرد على التعليق</translation>
+    </message>
+    <message>
+        <source>The answers are open again</source>
+        <translation>فُتحت الإجابات من جديد</translation>
+    </message>
+    <message>
+        <source>Sent back by head office</source>
+        <translation>أعاده المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>1 comment to answer</source>
+        <translation>تعليق واحد بانتظار الرد</translation>
     </message>
 </context>
 <context>
@@ -736,6 +793,10 @@
     <message>
         <source>{number} was changed on two devices. Choose which answer to keep</source>
         <translation>تغيّر {number} على جهازين. اختر الإجابة التي تبقى</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>الاحتفاظ بالنصين</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -918,6 +979,14 @@
 </context>
 <context>
     <name>DeskMessages</name>
+    <message>
+        <source>Head office wrote about an assessment</source>
+        <translation>كتب المكتب الرئيسي عن أحد التقييمات</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
     <message>
         <source>A copy is saved as {name}</source>
         <translation>حُفظت نسخة باسم {name}</translation>
@@ -1642,6 +1711,10 @@
         <source>{number} is told on its own</source>
         <translation>تُعرض {number} منفردة</translation>
     </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation>التقييم كله</translation>
+    </message>
 </context>
 <context>
     <name>FindingsScreen</name>
@@ -1846,6 +1919,21 @@
     <message>
         <source>not set</source>
         <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>FromOffice</name>
+    <message>
+        <source>From head office</source>
+        <translation>من المكتب الرئيسي</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>ابحث الآن</translation>
+    </message>
+    <message>
+        <source>Nothing from head office waits for you</source>
+        <translation>لا شيء من المكتب الرئيسي بانتظارك</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +2279,6 @@
         <translation>لا تظهر عبارة «استلمه المكتب الرئيسي» إلا بعد التحقق من إيصال موقّع.</translation>
     </message>
     <message>
-        <source>A send that stops goes on where it was.</source>
-        <translation>الإرسال الذي يتوقف يتابع من حيث كان.</translation>
-    </message>
-    <message>
         <source>When two devices changed the same answer, you choose. Both are kept until then.</source>
         <translation>إذا غيّر جهازان الإجابة نفسها فالاختيار لك. تُحفظ الاثنتان حتى ذلك الحين.</translation>
     </message>
@@ -2313,6 +2397,10 @@
     <message>
         <source>Tick a source</source>
         <translation>اختيار مصدر</translation>
+    </message>
+    <message>
+        <source>Comments of head office wait here, and on their questions, for an answer.</source>
+        <translation>تنتظر تعليقات المكتب الرئيسي ردًا هنا وعند أسئلتها.</translation>
     </message>
     <message>
         <source>Tick a source, on any keyboard</source>
@@ -2845,6 +2933,10 @@
         <translation>إغلاق المقابلات</translation>
     </message>
     <message>
+        <source>Urgent procedure</source>
+        <translation>الإجراء العاجل</translation>
+    </message>
+    <message>
         <source>Interviews are closed</source>
         <translation>المقابلات مغلقة</translation>
     </message>
@@ -3072,14 +3164,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comments from head office not answered</source>
+        <source>%n comments not answered</source>
         <translation>
-            <numerusform>لا تعليقات من المكتب الرئيسي دون رد</numerusform>
-            <numerusform>تعليق واحد من المكتب الرئيسي دون رد</numerusform>
-            <numerusform>تعليقان من المكتب الرئيسي دون رد</numerusform>
-            <numerusform>%n تعليقات من المكتب الرئيسي دون رد</numerusform>
-            <numerusform>%n تعليقًا من المكتب الرئيسي دون رد</numerusform>
-            <numerusform>%n تعليق من المكتب الرئيسي دون رد</numerusform>
+            <numerusform>لا تعليقات دون رد</numerusform>
+            <numerusform>تعليق واحد دون رد</numerusform>
+            <numerusform>تعليقان دون رد</numerusform>
+            <numerusform>%n تعليقات دون رد</numerusform>
+            <numerusform>%n تعليقًا دون رد</numerusform>
+            <numerusform>%n تعليق دون رد</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,16 +3287,20 @@
         <translation>إجابة واحدة تناقضها مقابلة</translation>
     </message>
     <message>
-        <source>Urgent procedure not begun for 1 answer</source>
-        <translation>لم يبدأ الإجراء العاجل لإجابة واحدة</translation>
+        <source>Urgent procedure not begun</source>
+        <translation>لم يبدأ الإجراء العاجل</translation>
     </message>
     <message>
-        <source>Head office sent this assessment back</source>
-        <translation>أعاد المكتب الرئيسي هذا التقييم</translation>
+        <source>Sent back</source>
+        <translation>أُعيد</translation>
     </message>
     <message>
-        <source>1 comment from head office not answered</source>
-        <translation>تعليق واحد من المكتب الرئيسي دون رد</translation>
+        <source>1 comment not answered</source>
+        <translation>تعليق واحد دون رد</translation>
+    </message>
+    <message>
+        <source>From head office</source>
+        <translation>من المكتب الرئيسي</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
@@ -5175,6 +5271,10 @@
         <translation>المزيد عن {cluster}</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>أُجيب عنها</translation>
     </message>
@@ -6830,6 +6930,10 @@
         <translation>ما يجب فحصه</translation>
     </message>
     <message>
+        <source>1 comment from head office to answer</source>
+        <translation>تعليق واحد من المكتب الرئيسي بانتظار الرد</translation>
+    </message>
+    <message>
         <source>Question {number}</source>
         <translation>السؤال {number}</translation>
     </message>
@@ -6860,6 +6964,17 @@
     <message>
         <source>Same as {number}</source>
         <translation>كما في {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments from head office to answer</source>
+        <translation>
+            <numerusform>لا تعليقات من المكتب الرئيسي بانتظار الرد</numerusform>
+            <numerusform>تعليق واحد من المكتب الرئيسي بانتظار الرد</numerusform>
+            <numerusform>تعليقان من المكتب الرئيسي بانتظار الرد</numerusform>
+            <numerusform>%n تعليقات من المكتب الرئيسي بانتظار الرد</numerusform>
+            <numerusform>%n تعليقًا من المكتب الرئيسي بانتظار الرد</numerusform>
+            <numerusform>%n تعليق من المكتب الرئيسي بانتظار الرد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7536,17 @@
     </message>
 </context>
 <context>
+    <name>SentBackCard</name>
+    <message>
+        <source>Head office sent this assessment back</source>
+        <translation>أعاد المكتب الرئيسي هذا التقييم</translation>
+    </message>
+    <message>
+        <source>Open the answers again</source>
+        <translation>افتح الإجابات من جديد</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -7977,6 +8103,10 @@
         <translation>هذا الاتصال محسوب بحجم البيانات. لا يُرسل شيء تلقائيًا.</translation>
     </message>
     <message>
+        <source>Photos and papers later</source>
+        <translation>الصور والأوراق لاحقًا</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>يحتاج إلى قرار</translation>
     </message>
@@ -8007,6 +8137,14 @@
     <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Only answers are sent. Photos and papers wait on this device.</source>
+        <translation>تُرسل الإجابات فقط. تنتظر الصور والأوراق على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Answers go first, then photos and papers.</source>
+        <translation>تُرسل الإجابات أولًا، ثم الصور والأوراق.</translation>
     </message>
     <message>
         <source>Nothing on this device yet</source>

@@ -586,6 +586,10 @@
         <translation>এখনই প্রধান কার্যালয়ে পাঠান</translation>
     </message>
     <message>
+        <source>Look for comments from head office</source>
+        <translation>প্রধান কার্যালয়ের মন্তব্য আছে কি না দেখুন</translation>
+    </message>
+    <message>
         <source>Take a photo without a question</source>
         <translation>প্রশ্ন ছাড়া ছবি তুলুন</translation>
     </message>
@@ -648,6 +652,55 @@
     <message>
         <source>Help and keys</source>
         <translation>সাহায্য ও শর্টকাট</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Your answer to head office</source>
+        <translation>প্রধান কার্যালয়কে আপনার উত্তর</translation>
+    </message>
+    <message>
+        <source>It goes with the next sending. No factory sees it. No names</source>
+        <translation>পরের বার পাঠানোর সময় যাবে। কোনো কারখানা দেখে না। নাম লিখবেন না</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>উত্তর দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>এখনও উত্তর দেওয়া হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message numerus="yes">
+        <source>%n comments to answer</source>
+        <translation>
+            <numerusform>%nটি মন্তব্যের উত্তর দিতে হবে</numerusform>
+            <numerusform>%nটি মন্তব্যের উত্তর দিতে হবে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{function}, head office, {time}</source>
+        <translation>{function}, প্রধান কার্যালয়, {time}</translation>
+    </message>
+    <message>
+        <source>The comment is answered</source>
+        <translation>মন্তব্যের উত্তর দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>The answers are open again</source>
+        <translation>উত্তরগুলো আবার খোলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Sent back by head office</source>
+        <translation>প্রধান কার্যালয় ফেরত পাঠিয়েছে</translation>
+    </message>
+    <message>
+        <source>1 comment to answer</source>
+        <translation>1টি মন্তব্যের উত্তর দিতে হবে</translation>
     </message>
 </context>
 <context>
@@ -728,6 +781,10 @@
     <message>
         <source>{number} was changed on two devices. Choose which answer to keep</source>
         <translation>{number} দুটি ডিভাইসে বদলানো হয়েছে। কোন উত্তর থাকবে বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>দুটি লেখাই রাখুন</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -910,6 +967,14 @@
 </context>
 <context>
     <name>DeskMessages</name>
+    <message>
+        <source>Head office wrote about an assessment</source>
+        <translation>প্রধান কার্যালয় একটি মূল্যায়ন নিয়ে লিখেছে</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>দেখান</translation>
+    </message>
     <message>
         <source>A copy is saved as {name}</source>
         <translation>{name} নামে একটি কপি রাখা হয়েছে</translation>
@@ -1598,6 +1663,10 @@
         <source>{number} is told on its own</source>
         <translation>{number} আলাদা বলা হবে</translation>
     </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation>পুরো মূল্যায়ন</translation>
+    </message>
 </context>
 <context>
     <name>FindingsScreen</name>
@@ -1802,6 +1871,21 @@
     <message>
         <source>not set</source>
         <translation>দেওয়া নেই</translation>
+    </message>
+</context>
+<context>
+    <name>FromOffice</name>
+    <message>
+        <source>From head office</source>
+        <translation>প্রধান কার্যালয় থেকে</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>এখনই দেখুন</translation>
+    </message>
+    <message>
+        <source>Nothing from head office waits for you</source>
+        <translation>প্রধান কার্যালয় থেকে কিছু বাকি নেই</translation>
     </message>
 </context>
 <context>
@@ -2147,10 +2231,6 @@
         <translation>সই করা রসিদ যাচাই হলে তবেই ‘প্রধান কার্যালয় পেয়েছে’ দেখানো হয়।</translation>
     </message>
     <message>
-        <source>A send that stops goes on where it was.</source>
-        <translation>পাঠানো থামলে যেখানে ছিল সেখান থেকে চলে।</translation>
-    </message>
-    <message>
         <source>When two devices changed the same answer, you choose. Both are kept until then.</source>
         <translation>দুটি ডিভাইস একই উত্তর বদলালে আপনি বেছে নেন। তত দিন দুটিই থাকে।</translation>
     </message>
@@ -2269,6 +2349,10 @@
     <message>
         <source>Tick a source</source>
         <translation>উৎসে টিক দিন</translation>
+    </message>
+    <message>
+        <source>Comments of head office wait here, and on their questions, for an answer.</source>
+        <translation>প্রধান কার্যালয়ের মন্তব্য এখানে ও তাদের প্রশ্নে উত্তরের অপেক্ষায় থাকে।</translation>
     </message>
     <message>
         <source>Tick a source, on any keyboard</source>
@@ -2785,6 +2869,10 @@
         <translation>সাক্ষাৎকার বন্ধ করুন</translation>
     </message>
     <message>
+        <source>Urgent procedure</source>
+        <translation>জরুরি পদ্ধতি</translation>
+    </message>
+    <message>
         <source>Interviews are closed</source>
         <translation>সাক্ষাৎকার বন্ধ আছে</translation>
     </message>
@@ -2948,10 +3036,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comments from head office not answered</source>
+        <source>%n comments not answered</source>
         <translation>
-            <numerusform>প্রধান কার্যালয়ের %nটি মন্তব্যের উত্তর দেওয়া হয়নি</numerusform>
-            <numerusform>প্রধান কার্যালয়ের %nটি মন্তব্যের উত্তর দেওয়া হয়নি</numerusform>
+            <numerusform>%nটি মন্তব্যের উত্তর দেওয়া হয়নি</numerusform>
+            <numerusform>%nটি মন্তব্যের উত্তর দেওয়া হয়নি</numerusform>
         </translation>
     </message>
     <message>
@@ -3067,16 +3155,20 @@
         <translation>1টি উত্তরের সঙ্গে সাক্ষাৎকারের বিরোধ</translation>
     </message>
     <message>
-        <source>Urgent procedure not begun for 1 answer</source>
-        <translation>1টি উত্তরের জন্য জরুরি পদ্ধতি শুরু হয়নি</translation>
+        <source>Urgent procedure not begun</source>
+        <translation>জরুরি পদ্ধতি শুরু হয়নি</translation>
     </message>
     <message>
-        <source>Head office sent this assessment back</source>
-        <translation>প্রধান কার্যালয় এই মূল্যায়ন ফেরত পাঠিয়েছে</translation>
+        <source>Sent back</source>
+        <translation>ফেরত পাঠানো হয়েছে</translation>
     </message>
     <message>
-        <source>1 comment from head office not answered</source>
-        <translation>প্রধান কার্যালয়ের 1টি মন্তব্যের উত্তর দেওয়া হয়নি</translation>
+        <source>1 comment not answered</source>
+        <translation>1টি মন্তব্যের উত্তর দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>From head office</source>
+        <translation>প্রধান কার্যালয় থেকে</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
@@ -4999,6 +5091,10 @@
         <translation>{cluster}: আরও</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>এখনও বাকি</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>উত্তর দেওয়া</translation>
     </message>
@@ -6590,6 +6686,10 @@
         <translation>কী যাচাই করবেন</translation>
     </message>
     <message>
+        <source>1 comment from head office to answer</source>
+        <translation>প্রধান কার্যালয়ের 1টি মন্তব্যের উত্তর দিতে হবে</translation>
+    </message>
+    <message>
         <source>Question {number}</source>
         <translation>প্রশ্ন {number}</translation>
     </message>
@@ -6620,6 +6720,13 @@
     <message>
         <source>Same as {number}</source>
         <translation>{number}-এর মতো</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments from head office to answer</source>
+        <translation>
+            <numerusform>প্রধান কার্যালয়ের %nটি মন্তব্যের উত্তর দিতে হবে</numerusform>
+            <numerusform>প্রধান কার্যালয়ের %nটি মন্তব্যের উত্তর দিতে হবে</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7265,17 @@
     <message>
         <source>Nothing to send</source>
         <translation>পাঠানোর কিছু নেই</translation>
+    </message>
+</context>
+<context>
+    <name>SentBackCard</name>
+    <message>
+        <source>Head office sent this assessment back</source>
+        <translation>প্রধান কার্যালয় এই মূল্যায়ন ফেরত পাঠিয়েছে</translation>
+    </message>
+    <message>
+        <source>Open the answers again</source>
+        <translation>উত্তরগুলো আবার খুলুন</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +7819,10 @@
         <translation>এই সংযোগে ডেটার খরচ লাগে। নিজে থেকে কিছু পাঠানো হয় না।</translation>
     </message>
     <message>
+        <source>Photos and papers later</source>
+        <translation>ছবি ও কাগজ পরে</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>সিদ্ধান্ত দরকার</translation>
     </message>
@@ -7731,6 +7853,14 @@
     <message>
         <source>Working</source>
         <translation>কাজ চলছে</translation>
+    </message>
+    <message>
+        <source>Only answers are sent. Photos and papers wait on this device.</source>
+        <translation>শুধু উত্তর পাঠানো হয়। ছবি ও কাগজ এই যন্ত্রে অপেক্ষা করে।</translation>
+    </message>
+    <message>
+        <source>Answers go first, then photos and papers.</source>
+        <translation>আগে উত্তর যায়, তারপর ছবি ও কাগজ।</translation>
     </message>
     <message>
         <source>Nothing on this device yet</source>

@@ -586,6 +586,10 @@
         <translation>Envoyer maintenant au bureau central</translation>
     </message>
     <message>
+        <source>Look for comments from head office</source>
+        <translation>Chercher les commentaires du bureau central</translation>
+    </message>
+    <message>
         <source>Take a photo without a question</source>
         <translation>Prendre une photo sans question</translation>
     </message>
@@ -648,6 +652,55 @@
     <message>
         <source>Help and keys</source>
         <translation>Aide et touches</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Your answer to head office</source>
+        <translation>Votre réponse au bureau central</translation>
+    </message>
+    <message>
+        <source>It goes with the next sending. No factory sees it. No names</source>
+        <translation>Elle part au prochain envoi. Aucune usine ne la voit. Pas de noms</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore répondu</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message numerus="yes">
+        <source>%n comments to answer</source>
+        <translation>
+            <numerusform>%n commentaire attend une réponse</numerusform>
+            <numerusform>%n commentaires attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{function}, head office, {time}</source>
+        <translation>{function}, bureau central, {time}</translation>
+    </message>
+    <message>
+        <source>The comment is answered</source>
+        <translation>Le commentaire a sa réponse</translation>
+    </message>
+    <message>
+        <source>The answers are open again</source>
+        <translation>Les réponses sont rouvertes</translation>
+    </message>
+    <message>
+        <source>Sent back by head office</source>
+        <translation>Renvoyée par le bureau central</translation>
+    </message>
+    <message>
+        <source>1 comment to answer</source>
+        <translation>1 commentaire attend une réponse</translation>
     </message>
 </context>
 <context>
@@ -728,6 +781,10 @@
     <message>
         <source>{number} was changed on two devices. Choose which answer to keep</source>
         <translation>La question {number} a été modifiée sur deux appareils. Choisissez la réponse à garder</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Garder les deux textes</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -910,6 +967,14 @@
 </context>
 <context>
     <name>DeskMessages</name>
+    <message>
+        <source>Head office wrote about an assessment</source>
+        <translation>Le bureau central a écrit au sujet d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
     <message>
         <source>A copy is saved as {name}</source>
         <translation>Une copie est enregistrée sous {name}</translation>
@@ -1598,6 +1663,10 @@
         <source>{number} is told on its own</source>
         <translation>{number} est présenté à part</translation>
     </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation>Toute l’évaluation</translation>
+    </message>
 </context>
 <context>
     <name>FindingsScreen</name>
@@ -1802,6 +1871,21 @@
     <message>
         <source>not set</source>
         <translation>non définie</translation>
+    </message>
+</context>
+<context>
+    <name>FromOffice</name>
+    <message>
+        <source>From head office</source>
+        <translation>Du bureau central</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing from head office waits for you</source>
+        <translation>Rien du bureau central ne vous attend</translation>
     </message>
 </context>
 <context>
@@ -2147,10 +2231,6 @@
         <translation>«&#xa0;Reçu par le bureau central&#xa0;» ne s’affiche que pour un reçu signé et vérifié.</translation>
     </message>
     <message>
-        <source>A send that stops goes on where it was.</source>
-        <translation>Un envoi qui s’arrête reprend où il en était.</translation>
-    </message>
-    <message>
         <source>When two devices changed the same answer, you choose. Both are kept until then.</source>
         <translation>Si deux appareils ont modifié la même réponse, vous choisissez. Les deux sont gardées jusque-là.</translation>
     </message>
@@ -2269,6 +2349,10 @@
     <message>
         <source>Tick a source</source>
         <translation>Cocher une source</translation>
+    </message>
+    <message>
+        <source>Comments of head office wait here, and on their questions, for an answer.</source>
+        <translation>Les commentaires du bureau central attendent une réponse ici et sur leurs questions.</translation>
     </message>
     <message>
         <source>Tick a source, on any keyboard</source>
@@ -2785,6 +2869,10 @@
         <translation>Fermer les entretiens</translation>
     </message>
     <message>
+        <source>Urgent procedure</source>
+        <translation>Procédure d’urgence</translation>
+    </message>
+    <message>
         <source>Interviews are closed</source>
         <translation>Les entretiens sont fermés</translation>
     </message>
@@ -2948,10 +3036,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comments from head office not answered</source>
+        <source>%n comments not answered</source>
         <translation>
-            <numerusform>%n commentaire du bureau central sans réponse</numerusform>
-            <numerusform>%n commentaires du bureau central sans réponse</numerusform>
+            <numerusform>%n commentaire sans réponse</numerusform>
+            <numerusform>%n commentaires sans réponse</numerusform>
         </translation>
     </message>
     <message>
@@ -3067,16 +3155,20 @@
         <translation>1 réponse contredite en entretien</translation>
     </message>
     <message>
-        <source>Urgent procedure not begun for 1 answer</source>
-        <translation>Procédure d’urgence non commencée pour 1 réponse</translation>
+        <source>Urgent procedure not begun</source>
+        <translation>Procédure d’urgence non commencée</translation>
     </message>
     <message>
-        <source>Head office sent this assessment back</source>
-        <translation>Le bureau central a renvoyé cette évaluation</translation>
+        <source>Sent back</source>
+        <translation>Renvoyée</translation>
     </message>
     <message>
-        <source>1 comment from head office not answered</source>
-        <translation>1 commentaire du bureau central sans réponse</translation>
+        <source>1 comment not answered</source>
+        <translation>1 commentaire sans réponse</translation>
+    </message>
+    <message>
+        <source>From head office</source>
+        <translation>Du bureau central</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
@@ -4999,6 +5091,10 @@
         <translation>Plus d’actions&#xa0;: {cluster}</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>avec réponse</translation>
     </message>
@@ -6590,6 +6686,10 @@
         <translation>Que vérifier</translation>
     </message>
     <message>
+        <source>1 comment from head office to answer</source>
+        <translation>1 commentaire du bureau central attend une réponse</translation>
+    </message>
+    <message>
         <source>Question {number}</source>
         <translation>Question {number}</translation>
     </message>
@@ -6620,6 +6720,13 @@
     <message>
         <source>Same as {number}</source>
         <translation>Comme {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments from head office to answer</source>
+        <translation>
+            <numerusform>%n commentaire du bureau central attend une réponse</numerusform>
+            <numerusform>%n commentaires du bureau central attendent une réponse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7265,17 @@
     <message>
         <source>Nothing to send</source>
         <translation>Rien à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>SentBackCard</name>
+    <message>
+        <source>Head office sent this assessment back</source>
+        <translation>Le bureau central a renvoyé cette évaluation</translation>
+    </message>
+    <message>
+        <source>Open the answers again</source>
+        <translation>Rouvrir les réponses</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +7819,10 @@
         <translation>Cette connexion est payée au volume. Rien ne part tout seul.</translation>
     </message>
     <message>
+        <source>Photos and papers later</source>
+        <translation>Photos et documents plus tard</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>À trancher</translation>
     </message>
@@ -7731,6 +7853,14 @@
     <message>
         <source>Working</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Only answers are sent. Photos and papers wait on this device.</source>
+        <translation>Seules les réponses partent. Les photos et les documents attendent sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Answers go first, then photos and papers.</source>
+        <translation>Les réponses partent d’abord, puis les photos et les documents.</translation>
     </message>
     <message>
         <source>Nothing on this device yet</source>

@@ -14,6 +14,7 @@ from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import (
     answering,
+    corresponding,
     escalating,
     evidencing,
     interviewing,
@@ -24,6 +25,8 @@ from bwaudit.usecases import (
 )
 from bwaudit_ui.runtime.shortcuts import pages
 from support.leaks import everything_printed, everything_said
+from support.letters import belong_to, write_letter
+from support.offices import OfficeKit
 from support.visit_pages import photo
 from support.visits import PASSPHRASE, PIN
 
@@ -71,6 +74,11 @@ def fill(visit: Driver, tmp_path: Path) -> str:
     interviewing.say_line(assessment, talk, SECRET)
     interviewing.write(assessment, talk, SECRET)
     interviewing.link(assessment, talk, plain, Says.SUPPORTS)
+    kit = OfficeKit()
+    belong_to(assessment.workspace, kit)
+    for question in (plain, ""):
+        letter = write_letter(assessment, kit, WITHHELD, question)
+        corresponding.answer(assessment, letter, WITHHELD)
     opening.start(visit.desk.workspace, opening.StartDraft(OTHER, "Dhaka"))
     return plain
 

@@ -18,6 +18,7 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import answering, evidencing
 from support.clocks import SetClock
 from support.desktops import Driver, make_device
+from support.letters import belong_to, write_letter
 from support.looks import (
     COMFORT,
     COMPACT,
@@ -34,6 +35,7 @@ from support.looks import (
     plain,
     worn,
 )
+from support.offices import OfficeKit
 from support.room import CUT, NAMELESS, SIDEWAYS, SMALL, flaws
 from support.visit_pages import ids, photo
 from support.visits import new_visit
@@ -65,6 +67,13 @@ def work(workspace: Workspace) -> None:
     picture = photo(workspace.folders.reports.parent / "exit.jpg")
     evidencing.add_files(visit, [picture], first)
     picture.unlink()
+    kit = OfficeKit()
+    belong_to(workspace, kit)
+    asked = (
+        "Which exit is it? Say on which floor, and for how long it was blocked while people worked."
+    )
+    write_letter(visit, kit, asked, first)
+    write_letter(visit, kit, "Thank you. Where is the pay table of May?")
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ It must not settle anything.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from bwaudit.assessment.record import AssessmentRecord
 
 
+BOTH: Final = -1
+"""The choice that keeps all texts of a conflict."""
+_TEXTS: Final = (Fields.TEXT, Fields.REASON)
+
+
 @dataclass(frozen=True, slots=True)
 class ConflictOption:
     """One value: who wrote it and when, and what it says. `judgement` is set for an answer."""
@@ -31,11 +36,13 @@ class ConflictOption:
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
-    """A field with several values; the options are in the order of the fold."""
+    """A field with several values; the options are in the order of the fold. Of a text both can be
+    kept, one under the other."""
 
     key: Key
     field: str
     options: tuple[ConflictOption, ...]
+    is_text: bool = False
 
 
 def conflicts_of(record: AssessmentRecord, question: str) -> tuple[ConflictView, ...]:
@@ -46,13 +53,17 @@ def conflicts_of(record: AssessmentRecord, question: str) -> tuple[ConflictView,
             conflict = record.fold.conflict((entity, question, field))
             if conflict:
                 options = tuple(_option(head) for head in conflict.heads)
-                found.append(ConflictView(conflict.key, _field_word(field), options))
+                is_text = field in _TEXTS and all(head.decoded() for head in conflict.heads)
+                found.append(ConflictView(conflict.key, _field_word(field), options, is_text))
     return tuple(found)
 
 
 def conflict_choice(record: AssessmentRecord, key: Key, choice: int) -> Any:
-    """The value behind an option."""
-    return record.fold.heads(key)[choice].decoded()
+    """The value behind an option; for `BOTH` all texts, the earliest first."""
+    heads = record.fold.heads(key)
+    if choice == BOTH:
+        return "\n\n".join(dict.fromkeys(str(head.decoded()) for head in reversed(heads)))
+    return heads[choice].decoded()
 
 
 def _option(head: Change) -> ConflictOption:

@@ -55,14 +55,14 @@ class CardKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProblemLink:
-    """One line of the summary. `question` is empty for a photo on none and for a paper; then
-    `evidence` or `paper` is it."""
+    """One line of the summary. `question` is empty for a photo on none, which `evidence` is; `page`
+    names the page where a problem is settled that is not settled on its question."""
 
     number: str
     sentence: str
     question: str
     evidence: str
-    paper: str = ""
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,7 @@ class FindingsPresenter(QObject):
         )
         return FindingsState(
             counts=assessment.progress().counts,
-            attention=len({each.question or each.evidence or each.paper for each in attention}),
+            attention=len({_about_what(each) for each in attention}),
             problems=tuple(self._link(each) for each in attention),
             cards=tuple(self._cards(attention)),
             loose=tuple(self._loose(attention)),
@@ -304,10 +304,12 @@ class FindingsPresenter(QObject):
         record = self._session.assessment.record
         number = issue.number or self._name(issue)
         sentence = issue_sentence(issue, record)
-        return ProblemLink(number, sentence, issue.question, issue.evidence, issue.paper)
+        return ProblemLink(number, sentence, issue.question, issue.evidence, _page_of(issue))
 
     def _name(self, issue: Issue) -> str:
         """What a problem without a question is about."""
+        if issue.letter:
+            return self.tr("The whole assessment")
         if not issue.paper:
             return self._session.assessment.record.evidence(issue.evidence).name
         language = self._session.language
@@ -393,3 +395,16 @@ class FindingsPresenter(QObject):
     @Slot()
     def _on_change(self) -> None:
         self._gather.start()
+
+
+def _about_what(issue: Issue) -> str:
+    return issue.question or issue.evidence or issue.paper or issue.letter
+
+
+def _page_of(issue: Issue) -> str:
+    """The page where a problem is settled; empty for its question."""
+    if issue.kind is IssueKind.URGENT_NOT_BEGUN:
+        return "urgent"
+    if issue.paper:
+        return "papers"
+    return "sync" if issue.letter and not issue.question else ""

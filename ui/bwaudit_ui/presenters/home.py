@@ -14,6 +14,7 @@ from bwaudit.assessment.terms import Stage
 from bwaudit.foundation.errors import BwAuditError, Cancelled
 from bwaudit.usecases import factories, opening, practising
 from bwaudit_ui.models.assessment_list import AssessmentRow
+from bwaudit_ui.presenters.comments import waiting_in_words
 from bwaudit_ui.presenters.home_lines import Order, Whose, dates_in_words
 
 if TYPE_CHECKING:
@@ -245,6 +246,7 @@ def _row(line: AssessmentSummary, state: str) -> AssessmentRow:
     place = ", ".join(part for part in (practice, line.city, line.country) if part)
     dates = dates_in_words(line.visit_start, line.visit_end)
     found = non_compliant_in_words(line.non_compliant)
+    state = waiting_in_words(line.comments, sent_back=line.sent_back) or state
     answered = QCoreApplication.translate("Home", "{progress} answered").format(progress=progress)
     parts = (line.factory_name, place, cycle, dates, answered, found, state)
     return AssessmentRow(

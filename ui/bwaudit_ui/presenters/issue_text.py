@@ -114,14 +114,10 @@ def _one(kind: IssueKind) -> str:
             "Issue", "1 answer contradicted in an interview"
         ),
         IssueKind.URGENT_NOT_BEGUN: QCoreApplication.translate(
-            "Issue", "Urgent procedure not begun for 1 answer"
+            "Issue", "Urgent procedure not begun"
         ),
-        IssueKind.SENT_BACK: QCoreApplication.translate(
-            "Issue", "Head office sent this assessment back"
-        ),
-        IssueKind.COMMENT: QCoreApplication.translate(
-            "Issue", "1 comment from head office not answered"
-        ),
+        IssueKind.SENT_BACK: QCoreApplication.translate("Issue", "Sent back"),
+        IssueKind.COMMENT: QCoreApplication.translate("Issue", "1 comment not answered"),
     }
     return sentences[kind]
 
@@ -159,9 +155,14 @@ def _many(kind: IssueKind, count: int) -> str:
         case IssueKind.SENT_BACK:
             return _one(kind)  # however often it said so
         case IssueKind.COMMENT:
-            return QCoreApplication.translate(
-                "Issue", "%n comments from head office not answered", None, count
-            )
+            return QCoreApplication.translate("Issue", "%n comments not answered", None, count)
+
+
+def kind_detail(kind: IssueKind) -> str:
+    """Where a kind comes from, where that is not the assessor's own work; else empty."""
+    if kind in (IssueKind.SENT_BACK, IssueKind.COMMENT):
+        return QCoreApplication.translate("Issue", "From head office")
+    return ""
 
 
 def kind_icon(kind: IssueKind) -> str:
@@ -178,7 +179,7 @@ def kind_icon(kind: IssueKind) -> str:
         IssueKind.CONFLICT: "merge",
         IssueKind.PAPER_NOT_GIVEN: "file-x-2",
         IssueKind.CONTRADICTED: "users",
-        IssueKind.URGENT_NOT_BEGUN: "triangle-alert",
+        IssueKind.URGENT_NOT_BEGUN: "siren",
         IssueKind.SENT_BACK: "undo-2",
         IssueKind.COMMENT: "building-2",
     }

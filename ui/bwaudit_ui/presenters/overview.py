@@ -15,7 +15,7 @@ from bwaudit.assessment.gate import IssueKind
 from bwaudit.foundation.errors import Declined, RuleError
 from bwaudit.usecases import allotting, answering, opening
 from bwaudit_ui.presenters.comparison_text import found_difference
-from bwaudit_ui.presenters.issue_text import kind_icon, kind_line
+from bwaudit_ui.presenters.issue_text import kind_detail, kind_icon, kind_line
 from bwaudit_ui.presenters.marks import not_sent
 from bwaudit_ui.presenters.visit_text import (
     cycle_line,
@@ -272,9 +272,16 @@ class OverviewPresenter(QObject):
                 kind=kind,
                 icon=kind_icon(kind),
                 text=kind_line(kind, len(found)),
-                detail=self._most_in(found) if kind is IssueKind.UNANSWERED else "",
+                detail=self._detail(kind, found),
                 question=found[0].question,
             )
+
+    def _detail(self, kind: IssueKind, found: list[Issue]) -> str:
+        if kind is IssueKind.UNANSWERED:
+            return self._most_in(found)
+        if kind is IssueKind.URGENT_NOT_BEGUN:
+            return ", ".join(each.number for each in found)
+        return kind_detail(kind)
 
     def _most_in(self, issues: list[Issue]) -> str:
         """Where most of them are: "21 in Working time"."""

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, Cancelled
-from bwaudit.usecases import bundling, opening, safekeeping, syncing
+from bwaudit.foundation.settings import load_settings
+from bwaudit.usecases import bundling, corresponding, opening, safekeeping, syncing
 from bwaudit.usecases.events import AssessmentChanged, OutboxChanged
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.connection import is_metered
@@ -40,7 +41,8 @@ _LEAST_MS: Final = 1_000
 
 @dataclass(frozen=True, slots=True)
 class SendLine:
-    """One assessment on the Sync page. Dates are ISO text, empty when not set."""
+    """One assessment on the Sync page. Dates are ISO text, empty when not set. `comments` of head
+    office wait for an answer."""
 
     id: str
     factory: str
@@ -49,6 +51,8 @@ class SendLine:
     visit_end: str
     practice: bool
     state: SendState
+    comments: int = 0
+    sent_back: bool = False
 
 
 class Syncing(QObject):
@@ -65,6 +69,8 @@ class Syncing(QObject):
         imported(Imported): a copy was taken in.
         refused(BwAuditError): what did not work, in words.
         working_changed(bool): enrolling, saving or taking in a copy.
+        looking_changed(bool): head office is being asked whether it wrote anything.
+        letters_came(int): so much that head office wrote is new here; 0 when it was asked for.
     """
 
     listed = Signal(object)
@@ -76,6 +82,8 @@ class Syncing(QObject):
     imported = Signal(object)
     refused = Signal(object)
     working_changed = Signal(bool)
+    looking_changed = Signal(bool)
+    letters_came = Signal(int)
 
     def __init__(
         self,
@@ -91,7 +99,7 @@ class Syncing(QObject):
         self._metered = metered
         self._session: AssessmentSession | None = None
         self._job: Job | None = None
-        self._by_hand = False
+        self._by_hand = self._looking = False
         self._known: dict[str, tuple[str, SendLine]] = {}
         self._bridge = Bridge(workspace.events, self)
         self._bridge.happened.connect(self._hear)
@@ -124,9 +132,15 @@ class Syncing(QObject):
         """Whether the line costs money, so that nothing is sent by itself."""
         return self._metered()
 
+    @property
+    def pictures_later(self) -> bool:
+        """Whether photos and papers wait, and only answers are sent."""
+        return load_settings(self._workspace.folders.settings).pictures_later
+
     def attach(self, session: AssessmentSession | None) -> None:
         """Keep the marks of a session in step."""
         self._session = session
+        self._take_letters()
         self._tell_session()
 
     def close(self) -> None:
@@ -177,11 +191,14 @@ class Syncing(QObject):
         if self._job is not None:
             return
         workspace, session = self._workspace, self._session
+        with_files = not self.pictures_later
         if session is not None:
             session.leaving.emit()
 
         def work(progress: Progress, cancel: CancelToken) -> SendState:
-            return syncing.send(workspace, None, progress, cancel, by_hand=by_hand)
+            return syncing.send(
+                workspace, None, progress, cancel, by_hand=by_hand, with_files=with_files
+            )
 
         self._by_hand = by_hand
         self._job = self._jobs.submit(
@@ -202,6 +219,7 @@ class Syncing(QObject):
     def _end_send(self, state: SendState) -> None:
         self._finish_send()
         self.sent.emit(state, self._by_hand)
+        self._take_letters()
 
     def _fail_send(self, problem: Exception) -> None:
         self._finish_send()
@@ -222,12 +240,68 @@ class Syncing(QObject):
 
     def _plan(self) -> None:
         """Come back when the next try is due, and in ten minutes in any case."""
-        due = syncing.next_attempt_at(self._workspace)
+        due = syncing.next_attempt_at(self._workspace, with_files=not self.pictures_later)
         wait = _BY_ITSELF_MS
         if due is not None:
             seconds = (due - self._workspace.clock.now()).total_seconds()
             wait = min(wait, max(_LEAST_MS, round(seconds * 1_000)))
         self._by_itself.start(wait)
+
+    # What head office wrote
+
+    @Slot()
+    def look_now(self) -> None:
+        """Ask head office whether it wrote anything, and send nothing."""
+        if self._looking:
+            return
+        workspace = self._workspace
+
+        def work(_progress: Progress, cancel: CancelToken) -> bool:
+            return corresponding.look(workspace, cancel)
+
+        self._set_looking(True)
+        self._jobs.submit(
+            "network",
+            work,
+            on_success=self._end_look,
+            on_failure=self._fail_look,
+            owner=self,
+            what=self.tr("asking head office"),
+        )
+
+    @property
+    def looking(self) -> bool:
+        """Whether head office is being asked."""
+        return self._looking
+
+    def refused_letters(self) -> tuple[BwAuditError, ...]:
+        """Why something head office wrote was not taken; empty when all of it was."""
+        return corresponding.refused(self._workspace)
+
+    def _set_looking(self, looking: bool) -> None:
+        self._looking = looking
+        self.looking_changed.emit(looking)
+
+    def _end_look(self, _answered: bool) -> None:
+        self._set_looking(False)
+        self._take_letters(asked=True)
+
+    def _fail_look(self, problem: Exception) -> None:
+        self._set_looking(False)
+        self._say(problem)
+
+    def _take_letters(self, *, asked: bool = False) -> None:
+        """Take what was fetched into the journals, on this thread, which shows them."""
+        into = self._session.assessment if self._session is not None else None
+        try:
+            new = corresponding.take_in(self._workspace, into)
+        except BwAuditError as refused:  # it waits in the store for the next time
+            self._say(refused)
+            return
+        if new:
+            self._by_itself.start(_LEAST_MS)  # head office hears that it arrived
+        if new or asked:
+            self.letters_came.emit(new)
 
     # Enrolling and copies
 
@@ -310,7 +384,8 @@ class Syncing(QObject):
 
 def _send_line(line: AssessmentSummary, state: SendState) -> SendLine:
     days = (line.visit_start, line.visit_end)
-    return SendLine(line.id, line.factory_name, line.cycle, *days, line.practice, state)
+    about = (line.id, line.factory_name, line.cycle, *days, line.practice)
+    return SendLine(*about, state, line.comments, line.sent_back)
 
 
 def _once(owner: QObject, milliseconds: int, call: Callable[[], object]) -> QTimer:

@@ -207,6 +207,12 @@ class UrgentPresenter(QObject):
         self._session.announced.emit(said)
         self.changed.emit()
 
+    def aim(self, question: str) -> None:
+        """Show the run of a question; where there is none, what counts, to begin one."""
+        of_others = [each for each in runs(self._session.assessment.record) if each.question]
+        if of_others and all(each.question != question for each in of_others):
+            self.begin_another()
+
     def begin_another(self) -> None:
         """Show what counts once more, for another suspicion; the runs there are stay."""
         self._close_note()

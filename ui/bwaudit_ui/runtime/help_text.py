@@ -310,7 +310,9 @@ def _device_lines() -> dict[str, tuple[str, ...]]:
                 "Help",
                 "Received by head office is shown only for a signed receipt that was checked.",
             ),
-            QCoreApplication.translate("Help", "A send that stops goes on where it was."),
+            QCoreApplication.translate(
+                "Help", "Comments of head office wait here, and on their questions, for an answer."
+            ),
             QCoreApplication.translate(
                 "Help",
                 "When two devices changed the same answer, you choose. Both are kept until then.",

@@ -37,6 +37,7 @@ class CommandId(StrEnum):
     PREVIOUS_PROBLEM = "previous_problem"
     EXPORT = "export"
     SEND = "send"
+    LOOK = "look"
     QUICK_PHOTO = "quick_photo"
     UNDO = "undo"
     REDO = "redo"
@@ -261,6 +262,11 @@ def _work() -> tuple[Command, ...]:
             QCoreApplication.translate("Commands", "Send to head office now"),
             "send",
             (),
+        ),
+        Command(
+            CommandId.LOOK,
+            QCoreApplication.translate("Commands", "Look for comments from head office"),
+            "building-2",
         ),
         Command(
             CommandId.QUICK_PHOTO,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from bwaudit_ui.presenters.conflicts import BOTH
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import BandCard
@@ -59,6 +60,14 @@ class ConflictCard(BandCard):
             self._add(Text(conflict.field, TextRole.STRONG))
             for place, option in enumerate(conflict.options):
                 self._add(self._row(conflict, place, option))
+            if conflict.is_text:
+                both = Button(self.tr("Keep both texts"))
+                both.set_compact(False)
+                both.setObjectName("keep_both")
+                both.setAccessibleDescription(conflict.field)
+                both.clicked.connect(self._tell)
+                self._buttons[both] = (conflict.key, BOTH)
+                self._add(both)
         self.setVisible(bool(conflicts))
 
     def _add(self, row: QWidget) -> None:

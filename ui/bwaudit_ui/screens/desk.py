@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.screens.papers import PapersScreen
     from bwaudit_ui.screens.photo_edit import PhotoEditScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
+    from bwaudit_ui.screens.urgent import UrgentScreen
 
 _INSIDE = (
     "overview",
@@ -138,7 +139,9 @@ class Desk(QWidget):
         space(row, 0, 0)
         row.addWidget(self.rail)
         row.addWidget(right, 1)
-        self.messages = DeskMessages(right, self.pages, self.syncing)
+        self.messages = DeskMessages(
+            right, self.pages, self.syncing, partial(self.show_page, "sync")
+        )
         self.strip = self.messages.strip
         self.cards = DeskCards(self.pages, self.show_page, self.say, self)
         self.finder = Finder(self, self.preferences, lambda: self.around.session is not None)
@@ -156,12 +159,19 @@ class Desk(QWidget):
     def _make_sync(self) -> QWidget:
         page = SyncScreen(self.syncing)
         page.question_wanted.connect(self.show_question)
+        page.comment_wanted.connect(self.show_comment)
+        page.assessment_wanted.connect(self.open_assessment)
         page.settings_wanted.connect(partial(self.show_page, "settings"))
         page.copy_wanted.connect(self.ask_copy_folder)
+        page.pictures_later_chosen.connect(self._put_off_pictures)
         page.attach(self.session)
         self.watch.room_changed.connect(page.show_room)
         page.show_room(self.watch.room)
         return page
+
+    @Slot(bool)
+    def _put_off_pictures(self, later: bool) -> None:
+        self.preferences.set(pictures_later=later)
 
     def _make_settings(self) -> QWidget:
         return SettingsScreen(self.settings, self.syncing)
@@ -291,6 +301,26 @@ class Desk(QWidget):
             self.session.go_to(question)
             self.pages.show_page("questions", before)
 
+    @Slot(str)
+    def show_comment(self, question: str) -> None:
+        """Show what head office wrote about a question; about the whole assessment for none."""
+        if not question:
+            self.show_page("sync")
+            cast("SyncScreen", self.pages.page("sync")).from_office.focus_first()
+            return
+        self.show_question(question)
+        if self.session is not None:
+            cast("QuestionsScreen", self.pages.page("questions")).show_comments()
+
+    @Slot(str)
+    def show_urgent_of(self, question: str) -> None:
+        """Show the urgent procedure, which takes this question along."""
+        if self.session is not None:
+            self.session.leaving.emit()
+            self.session.go_to(question)
+            self.show_page("urgent")
+            cast("UrgentScreen", self.pages.page("urgent")).presenter.aim(question)
+
     def show_photo(self, evidence: str, among: tuple[str, ...] = ()) -> None:
         """Edit a photo; previous and next lead through `among`."""
         if self.session is not None:
@@ -390,6 +420,8 @@ class Desk(QWidget):
         session.page_wanted.connect(self.show_page)
         wants = Wants(
             question=self.show_question,
+            comment=self.show_comment,
+            urgent=self.show_urgent_of,
             kind=self.show_kind,
             change=self._change,
             next_problem=self.next_problem_wanted.emit,

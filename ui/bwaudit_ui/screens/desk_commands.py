@@ -113,6 +113,7 @@ class DeskCommands(QObject):
             CommandId.QUICK_NOTE: self._quick_note,
             CommandId.EXPORT: self._export,
             CommandId.SEND: desk.syncing.send_now,
+            CommandId.LOOK: self._look,
             CommandId.QUICK_PHOTO: partial(desk.take_photo, ""),
             CommandId.UNDO: self._undo,
             CommandId.REDO: self._redo,
@@ -149,10 +150,15 @@ class DeskCommands(QObject):
         found = next_problem(assessment.issues(), assessment.questionnaire, here, step=step)
         if found is None:
             desk.say(self.tr("Nothing is left and nothing is missing"))
+        elif found.kind in (IssueKind.COMMENT, IssueKind.SENT_BACK):
+            desk.show_comment(found.question)
+            session.announced.emit(issue_sentence(found, assessment.record))
         elif found.question:
             if found.kind is IssueKind.VISIBLE_FACES:
                 session.go_to(found.question)
                 desk.show_photo(found.evidence, with_faces(assessment.issues(), found.question))
+            elif found.kind is IssueKind.URGENT_NOT_BEGUN:
+                desk.show_urgent_of(found.question)
             else:
                 desk.show_question(found.question)
             sentence = issue_sentence(found, assessment.record)
@@ -179,6 +185,11 @@ class DeskCommands(QObject):
         session, window = self._desk.session, self._desk.window()
         if session is not None:
             ask_notes_pin(session, window, lambda: QuickNote(session, window).open())
+
+    def _look(self) -> None:
+        """Ask head office whether it wrote anything, where the answer can be seen."""
+        self._desk.show_page("sync")
+        self._desk.syncing.look_now()
 
     def _export(self) -> None:
         """Show the report with the focus on Export PDF: Enter saves it, and only once."""

@@ -31,9 +31,12 @@ _TELL_THEMSELVES = frozenset({"sync", "settings"})
 class DeskMessages(QObject):
     """Says what happened at the bottom of `place`."""
 
-    def __init__(self, place: QWidget, pages: Pages, syncing: Syncing) -> None:
+    def __init__(
+        self, place: QWidget, pages: Pages, syncing: Syncing, to_sync: Callable[[], object]
+    ) -> None:
         super().__init__(place)
         self._pages = pages
+        self._to_sync = to_sync
         self._syncing = syncing
         self._undo: Callable[[], object] | None = None
         self.strip = MessageStrip(place)
@@ -42,6 +45,7 @@ class DeskMessages(QObject):
         syncing.refused.connect(self._say_problem)
         syncing.copied.connect(self._say_copied)
         syncing.sent.connect(self._say_sent)
+        syncing.letters_came.connect(self._say_letters)
 
     @Slot(str, object)
     def say(self, text: str, undo: Callable[[], object] | None = None, action: str = "") -> None:
@@ -58,6 +62,14 @@ class DeskMessages(QObject):
         """Offer no Undo any more: what it was about is closed."""
         self._undo = None
         self.strip.forget()
+
+    @Slot(int)
+    def _say_letters(self, new: int) -> None:
+        """That head office wrote something; only while a page is in front that may say so."""
+        if not new or not self._pages.current or self._pages.current in _TELL_THEMSELVES:
+            return
+        said = self.tr("Head office wrote about an assessment")
+        self.say(said, self._to_sync, self.tr("Show"))
 
     @Slot()
     def _take_back(self) -> None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bwaudit.usecases import corresponding
+from bwaudit_ui.presenters.comments import waiting_in_words
 from bwaudit_ui.presenters.home import non_compliant_in_words
 from bwaudit_ui.presenters.marks import Marks, decisions
 from bwaudit_ui.runtime.messages import spoken
@@ -92,8 +94,13 @@ class DeskStatus(QObject):
         words = non_compliant_in_words(found) if found else ""
         self._rail.button("findings").set_badge(str(found) if found else "", words)
         undecided = len(assessment.record.conflicts())
+        back = corresponding.sent_back(assessment)
+        asked = corresponding.unanswered(assessment)
         words = decisions(undecided) if undecided else ""
-        self._rail.button("sync").set_badge("!" if undecided else "", words)
+        wanted = waiting_in_words(len(asked), sent_back=bool(back))
+        words = ", ".join(part for part in (words, wanted) if part)
+        badge = "!" if undecided or back else str(len(asked)) if asked else ""
+        self._rail.button("sync").set_badge(badge, words)
 
     @Slot(object)
     def _show_refused(self, refused: BwAuditError) -> None:

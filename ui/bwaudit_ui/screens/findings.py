@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 _AT_ONCE = 25
 _MOST_LINKS = 5
 _EVIDENCE = "evidence:"
-_PAPER = "paper:"
+_PAGE = "page:"
 _FOLD_EM = 34
 _EM = 15
 
@@ -218,8 +218,10 @@ class FindingsScreen(WorkPage):
         problems = state.problems if self.presenter.kind is CardKind.ATTENTION else ()
         lines = []
         for place, each in enumerate(problems[:_MOST_LINKS]):
-            other = _PAPER + each.paper if each.paper else _EVIDENCE + each.evidence
-            key = f"{place}:{each.question or other}"
+            target = each.question or _EVIDENCE + each.evidence
+            if each.page:
+                target = f"{_PAGE}{each.page}:{each.question}"
+            key = f"{place}:{target}"
             lines.append((key, f"{each.number}  {each.sentence}"))
         if len(problems) > _MOST_LINKS:
             rest = self.tr("{count} more below").format(count=len(problems) - _MOST_LINKS)
@@ -333,8 +335,11 @@ class FindingsScreen(WorkPage):
     @Slot(str)
     def _on_problem(self, key: str) -> None:
         _, _, target = key.partition(":")
-        if target.startswith(_PAPER):
-            self._session.page_wanted.emit("papers")
+        if target.startswith(_PAGE):
+            page, _, question = target.removeprefix(_PAGE).partition(":")
+            if question:
+                self._session.go_to(question)
+            self._session.page_wanted.emit(page)
             return
         if target and not target.startswith(_EVIDENCE):
             self._on_change(target)

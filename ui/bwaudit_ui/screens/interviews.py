@@ -76,6 +76,9 @@ class InterviewsScreen(Page):
         self.lock = Button(icon="lock", name="-")
         self.lock.set_compact(False)
         self.lock.setObjectName("close_interviews")
+        self.urgent = Button(icon="siren", name="-")
+        self.urgent.set_compact(False)
+        self.urgent.setObjectName("urgent_procedure")
         self.locked = EmptyState("lock", "")
         self.unlock = self.locked.add_action(Button(kind=ButtonKind.PRIMARY, icon="lock-open"))
         self.unlock.setObjectName("open_interviews")
@@ -101,7 +104,8 @@ class InterviewsScreen(Page):
         titles.addWidget(self._title)
         titles.addWidget(self._subtitle)
         self._head.addLayout(titles, 1)
-        self._head.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.urgent, self.lock):
+            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         quotas = Card((18, 14, 18, 16), 12)
         self._quotas = QHBoxLayout()
         space(self._quotas, 0, 20)
@@ -134,6 +138,7 @@ class InterviewsScreen(Page):
     def _connect(self) -> None:
         self.unlock.clicked.connect(self.presenter.open)
         self.lock.clicked.connect(self.presenter.close)
+        self.urgent.clicked.connect(partial(self._session.page_wanted.emit, "urgent"))
         self.new.clicked.connect(self._begin)
         self.presenter.pin_wanted.connect(self._ask_pin)
         self.presenter.opened.connect(self._show_open)
@@ -152,6 +157,7 @@ class InterviewsScreen(Page):
             self.tr("Confidential. By number only, never by name. Never printed or presented.")
         )
         self.lock.set_words(self.tr("Close interviews"))
+        self.urgent.set_words(self.tr("Urgent procedure"))
         self.locked.set_text(
             self.tr("Interviews are closed"),
             self.tr("Your notes PIN opens them. They close again after 60 seconds without a touch"),

@@ -61,10 +61,14 @@ class OverviewScreen(Page):
     Signals:
         question_wanted(str): a question is to be opened.
         kind_wanted(str): the question list is to be opened with a filter.
+        comment_wanted(str): what head office wrote is to be shown, on this question or on all.
+        urgent_wanted(str): the urgent procedure is to be shown for this question.
     """
 
     question_wanted = Signal(str)
     kind_wanted = Signal(str)
+    comment_wanted = Signal(str)
+    urgent_wanted = Signal(str)
 
     def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -258,7 +262,6 @@ class OverviewScreen(Page):
         self.see_left.set_words(self.tr("See what is left"))
         self._clusters_title.setText(self.tr("Clusters"))
         self._clusters_hint.setText(self.tr("Answer in any order"))
-        self._before_title.setText(self.tr("Before the exit meeting"))
         self._nothing_left.set_text(self.tr("Nothing is left to do"))
         self._saved_title.setText(self.tr("Saved and sent"))
         self._profile_title.setText(self.tr("Factory profile"))
@@ -329,6 +332,8 @@ class OverviewScreen(Page):
             more.setEnabled(not state.closed)
             self._leads[row] = cluster.question
             row.setEnabled(bool(cluster.question))
+        before = self.tr("Before the exit meeting")
+        self._before_title.setText(self.tr("Still open") if state.closed else before)
         self._show_kinds(state.kinds)
         self._show_saved(state)
         self._show_profile(state)
@@ -433,9 +438,14 @@ class OverviewScreen(Page):
     def _on_kind(self) -> None:
         row = self.sender()
         question = self._leads.get(row, "") if isinstance(row, QWidget) else ""
-        if question:
+        kind = row.objectName() if isinstance(row, QWidget) else ""
+        if kind in ("problem_comment", "problem_sent_back"):
+            self.comment_wanted.emit(question)
+        elif kind == "problem_urgent_not_begun":
+            self.urgent_wanted.emit(question)
+        elif question:
             self.question_wanted.emit(question)
-        elif isinstance(row, QWidget) and row.objectName() == "problem_paper_not_given":
+        elif kind == "problem_paper_not_given":
             self._session.page_wanted.emit("papers")
         else:
             self._session.page_wanted.emit("findings")

@@ -139,6 +139,8 @@ class Wants:
     """What pages of an assessment may ask of the window."""
 
     question: Callable[[str], object]
+    comment: Callable[[str], object]
+    urgent: Callable[[str], object]
     kind: Callable[[str], object]
     change: Callable[[str], object]
     next_problem: Callable[[], object]
@@ -159,6 +161,8 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
         page = OverviewScreen(session)
         page.question_wanted.connect(wants.question)
         page.kind_wanted.connect(wants.kind)
+        page.comment_wanted.connect(wants.comment)
+        page.urgent_wanted.connect(wants.urgent)
         return page
 
     def questions() -> QWidget:

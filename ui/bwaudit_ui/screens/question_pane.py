@@ -6,16 +6,19 @@ It must not write; the presenter does.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import Judgement, KnownBy
+from bwaudit_ui.presenters.comments import Comments
 from bwaudit_ui.presenters.visit_text import source_word
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.comment_card import CommentCards
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.finding_card import FindingCard
 from bwaudit_ui.screens.guidance import Bullets, LawLine, UrgentLine, compliant_line
@@ -102,6 +105,11 @@ class QuestionPane(QWidget):
         self.conflicts = ConflictCard()
         self.finding = FindingCard(presenter)
         self.reason = ReasonCard(presenter)
+        self._comments = Comments(session, self)
+        self.comments = CommentCards(self._comments)
+        self.to_comments = Button(kind=ButtonKind.LINK, icon="building-2", name="-")
+        self.to_comments.set_compact(False)
+        self.to_comments.setObjectName("to_comments")
         self.area = QScrollArea()
         self._lay_out()
         self._connect()
@@ -124,6 +132,7 @@ class QuestionPane(QWidget):
         head.addWidget(self._compliant)
         head.addWidget(self._last)
         head.addWidget(self._public_below)
+        head.addWidget(self.to_comments, 0, Qt.AlignmentFlag.AlignLeading)
         card = Card((20, 16, 20, 20), 8)
         card.body.addLayout(top)
         card.body.addLayout(head)
@@ -143,6 +152,7 @@ class QuestionPane(QWidget):
             self._column.addWidget(block)
         for block in (self.finding, self.reason):
             self._column.addWidget(block)
+        self._column.addWidget(self.comments)
         self._column.addStretch(1)
         ground = QWidget()
         across = QHBoxLayout(ground)
@@ -174,6 +184,8 @@ class QuestionPane(QWidget):
         self._presenter.field_refused.connect(self.refresh)
         self._session.last_cycle.changed.connect(self.refresh)
         self._presenter.finding_wanted.connect(self._go_to_finding)
+        self._comments.changed.connect(self._show_comments)
+        self.to_comments.clicked.connect(self.go_to_comments)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
@@ -191,6 +203,7 @@ class QuestionPane(QWidget):
         self._urgent.retranslate()
         self.finding.retranslate()
         self.reason.retranslate()
+        self.comments.retranslate()
         self.refresh()
 
     def set_folded(self, folded: bool) -> None:
@@ -233,6 +246,29 @@ class QuestionPane(QWidget):
         if appears and self.isVisible():
             QTimer.singleShot(0, self.reason, self._show_reason)
         self.conflicts.show_conflicts(state.question.number, state.conflicts)
+        self._show_comments()
+
+    @Slot()
+    def _show_comments(self) -> None:
+        views = self._comments.of_question(self._session.current_question)
+        self.comments.show_views(views)
+        left = sum(not each.answered for each in views)
+        words = self.tr("1 comment from head office to answer")
+        if left != 1:
+            words = QCoreApplication.translate(
+                "QuestionPane", "%n comments from head office to answer", None, left
+            )
+        self.to_comments.set_words(words)
+        self.to_comments.setVisible(bool(left))
+
+    @Slot()
+    def go_to_comments(self) -> None:
+        """Show the first comment that is not answered, with the focus in its answer."""
+        views = self._comments.of_question(self._session.current_question)
+        card = self.comments.first_open(views)
+        if card is not None:
+            card.focus_answer()
+            QTimer.singleShot(0, card, partial(self.area.ensureWidgetVisible, card, 0, 16))
 
     def _show_head(self, state: QuestionState) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -180,6 +180,11 @@ class QuestionsScreen(WorkPage):
             self.open_list()
         self.list_pane.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_comments(self) -> None:
+        """Go to what head office wrote about the question that is open."""
+        self._show_tab(QUESTION)
+        QTimer.singleShot(0, self.question_pane, self.question_pane.go_to_comments)
+
     def return_to(self, page: str) -> None:
         """Let Save and next lead back to a page once."""
         self.presenter.return_to(page)

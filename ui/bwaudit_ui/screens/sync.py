@@ -1,4 +1,4 @@
-"""Sync: what waits for head office, what it has received, what needs a decision, copies on a stick.
+"""Sync: what waits for head office and what came from it, what needs a decision, copies on a stick.
 
 "Received" is shown for a checked receipt only. Nothing here is a warning as long as work can go on.
 """
@@ -13,16 +13,19 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 
 from bwaudit.usecases import answering
 from bwaudit.usecases.safekeeping import LITTLE_ROOM
+from bwaudit_ui.presenters.comments import Comments
 from bwaudit_ui.presenters.conflicts import conflict_choice, conflicts_of
 from bwaudit_ui.presenters.sync_text import belongs_to, brought, received, sent_of
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
+from bwaudit_ui.screens.from_office import FromOffice
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.send_line import SendLineView
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.chips import Chip
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
@@ -41,17 +44,23 @@ if TYPE_CHECKING:
 
 
 class SyncScreen(Page):
-    """Three parts: to send, needs a decision, copies.
+    """Four parts: to send, needs a decision, from head office, copies.
 
     Signals:
         question_wanted(str): show a question.
+        comment_wanted(str): show the comments of head office on a question.
+        assessment_wanted(str): open another assessment.
         settings_wanted(): show where the head office is entered.
         copy_wanted(): save a copy of the open assessment.
+        pictures_later_chosen(bool): photos and papers are to wait, or not any more.
     """
 
     question_wanted = Signal(str)
+    comment_wanted = Signal(str)
+    assessment_wanted = Signal(str)
     settings_wanted = Signal()
     copy_wanted = Signal()
+    pictures_later_chosen = Signal(bool)
 
     def __init__(self, syncing: Syncing, parent: QWidget | None = None) -> None:
         super().__init__(most_width=1100, parent=parent)
@@ -59,6 +68,7 @@ class SyncScreen(Page):
         self._syncing = syncing
         self._session: AssessmentSession | None = None
         self._lines: tuple[SendLine, ...] | None = None
+        self._comments: Comments | None = None
         self._conflicts: list[ConflictCard] = []
         self._heading = Text(role=TextRole.TITLE)
         self._banner = Banner()
@@ -74,8 +84,10 @@ class SyncScreen(Page):
         self._halves.addLayout(right, 2)
         self.column.addLayout(self._halves)
         self.column.addStretch(1)
+        self.from_office = FromOffice()
         left.addWidget(self._build_sending())
         left.addWidget(self._build_decisions())
+        left.addWidget(self.from_office)
         left.addStretch(1)
         right.addWidget(self._build_office())
         right.addWidget(self._build_copies())
@@ -94,6 +106,9 @@ class SyncScreen(Page):
         top.addWidget(self._to_send, 1)
         top.addWidget(self._send)
         self._metered = StateLine("info", "", icon_ink=Colour.INK2)
+        self._later = Chip("", icon="image")
+        self._later.setObjectName("pictures_later")
+        self._later_said = Text(role=TextRole.CAPTION, ink=Colour.INK2, wrap=True)
         self._task = LongTask()
         self._task.setObjectName("send_task")
         self._task.hide()
@@ -103,6 +118,8 @@ class SyncScreen(Page):
         card.body.addWidget(self._metered)
         card.body.addWidget(self._task)
         card.body.addLayout(self._list)
+        card.body.addWidget(self._later, 0, Qt.AlignmentFlag.AlignLeading)
+        card.body.addWidget(self._later_said)
         return card
 
     def _build_decisions(self) -> Card:
@@ -168,6 +185,7 @@ class SyncScreen(Page):
         syncing = self._syncing
         self._send.clicked.connect(syncing.send_now)
         self._task.stop_wanted.connect(self._stop)
+        self._later.toggled.connect(self._on_later)
         self._to_settings.clicked.connect(self.settings_wanted)
         self._save.clicked.connect(self.copy_wanted)
         self._take.clicked.connect(self.ask_copy)
@@ -180,6 +198,11 @@ class SyncScreen(Page):
         syncing.working_changed.connect(self._show_working)
         syncing.copied.connect(self._show_copied)
         syncing.imported.connect(self._show_imported)
+        syncing.looking_changed.connect(self._show_looking)
+        syncing.letters_came.connect(self._show_news)
+        self.from_office.look_wanted.connect(syncing.look_now)
+        self.from_office.question_wanted.connect(self.comment_wanted)
+        self.from_office.assessment_wanted.connect(self.assessment_wanted)
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Sync"))
@@ -188,6 +211,7 @@ class SyncScreen(Page):
         self._metered.set_text(
             self.tr("This connection costs by the byte. Nothing is sent by itself.")
         )
+        self._later.set_words(self.tr("Photos and papers later"))
         self._decide.setText(self.tr("Needs a decision"))
         self._office_heading.setText(self.tr("Head office"))
         self._to_settings.set_words(self.tr("Enter address and code"))
@@ -201,6 +225,8 @@ class SyncScreen(Page):
         self._save.set_words(self.tr("Save copy to USB"))
         self._take.set_words(self.tr("Take in a copy"))
         self._working.set_text(self.tr("Working"))
+        self.from_office.retranslate()
+        self._show_later()
         self._show_office()
         if self._lines is not None:
             self._show_lines(self._lines)
@@ -212,6 +238,7 @@ class SyncScreen(Page):
         self._banner.hide()
         self._metered.setVisible(self._syncing.metered)
         self._show_office()
+        self._show_later()
         self._show_conflicts()
         self._syncing.refresh_list()
         self._send.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -222,6 +249,12 @@ class SyncScreen(Page):
         if session is not None:
             session.changed.connect(self._show_conflicts)
             session.send_state_changed.connect(self._on_state)
+        before, self._comments = self._comments, None
+        if session is not None:
+            self._comments = Comments(session, self)
+        self.from_office.attach(self._comments, session.assessment.id if session else "")
+        if before is not None:
+            before.deleteLater()
         self._save.setEnabled(session is not None)
         self._show_conflicts()
 
@@ -232,9 +265,26 @@ class SyncScreen(Page):
 
     # Sending
 
+    def _show_later(self) -> None:
+        later = self._syncing.pictures_later
+        self._later.blockSignals(True)
+        self._later.setChecked(later)
+        self._later.blockSignals(False)
+        self._later_said.setText(
+            self.tr("Only answers are sent. Photos and papers wait on this device.")
+            if later
+            else self.tr("Answers go first, then photos and papers.")
+        )
+
+    @Slot(bool)
+    def _on_later(self, later: bool) -> None:
+        self.pictures_later_chosen.emit(later)
+        self._show_later()
+
     @Slot(object)
     def _show_lines(self, lines: Sequence[SendLine]) -> None:
         self._lines = tuple(lines)
+        self.from_office.show_others(lines)
         _clear(self._list)
         for number, line in enumerate(lines):
             if number:
@@ -296,6 +346,8 @@ class SyncScreen(Page):
         office = self._syncing.enrolment()
         self._send.setEnabled(office is not None and not self._syncing.sending)
         self._to_settings.setVisible(office is None)
+        self._show_looking()
+        self.from_office.show_refused(self._syncing.refused_letters())
         if office is None:
             self._office.set_text(
                 self.tr("This device does not know a head office yet. You can keep working.")
@@ -308,6 +360,18 @@ class SyncScreen(Page):
         else:
             self._receipt.hide()
             self._trouble.hide()
+
+    # From head office
+
+    @Slot()
+    def _show_looking(self) -> None:
+        known = self._syncing.enrolment() is not None
+        self.from_office.set_looking(self._syncing.looking, possible=known)
+
+    @Slot()
+    def _show_news(self) -> None:
+        self.from_office.show_refused(self._syncing.refused_letters())
+        self._syncing.refresh_list()
 
     # Decisions
 
