@@ -29,6 +29,9 @@ FEW: Final = 5
 FAR: Final = 3
 """A number is far from the one of last cycle at three times it, or a third."""
 
+_Given = tuple[int, str, frozenset[KnownBy]]
+"""When an answer was given in milliseconds, to which question, and how it is known."""
+
 _LEAST_TEXT = 12
 _HEARD = frozenset({KnownBy.WORKERS, KnownBy.UNION})
 
@@ -84,7 +87,7 @@ def cautions(
 def hurried(record: AssessmentRecord) -> frozenset[str]:
     """Questions in a run of ten answers, each less than two seconds after the one before on the
     same device, all with the same source."""
-    by_device: dict[str, list[tuple[int, str, frozenset[KnownBy]]]] = {}
+    by_device: dict[str, list[_Given]] = {}
     for question in record.fold.ids(Entity.ANSWER):
         heads = record.fold.heads((Entity.ANSWER, question, Fields.JUDGEMENT))
         if heads:
@@ -93,13 +96,18 @@ def hurried(record: AssessmentRecord) -> frozenset[str]:
     found: set[str] = set()
     for answers in by_device.values():
         answers.sort(key=lambda each: each[:2])
-        run: list[tuple[int, str, frozenset[KnownBy]]] = []
-        for each in answers:
-            goes_on = bool(run) and each[0] - run[-1][0] < FAST and each[2] == run[-1][2]
-            run = [*run, each] if goes_on else [each]
-            if len(run) >= IN_A_ROW:
-                found.update(question for _, question, _ in run)
+        began = 0
+        for place in range(1, len(answers) + 1):
+            if place < len(answers) and _goes_on(answers[place - 1], answers[place]):
+                continue
+            if place - began >= IN_A_ROW:
+                found.update(question for _, question, _ in answers[began:place])
+            began = place
     return frozenset(found)
+
+
+def _goes_on(before: _Given, after: _Given) -> bool:
+    return after[0] - before[0] < FAST and after[2] == before[2]
 
 
 def _same_text(record: AssessmentRecord, text: str) -> int:

@@ -186,3 +186,22 @@ def test_a_question_filtered_out_has_no_index(questions: QuestionFilter) -> None
     questions.set_kind(QuestionKind.FLAGGED)
     assert not questions.index_of("q42").isValid()
     assert questions.index_of("q47").isValid()
+
+
+def test_the_order_of_next_is_the_order_of_the_rows_shown(tree: QuestionTreeModel) -> None:
+    questions = QuestionFilter(tree)
+
+    def rows(parent: QModelIndex) -> list[str]:
+        below = [questions.index(place, 0, parent) for place in range(questions.rowCount(parent))]
+        row = parent.data(TreeRole.ROW)
+        return [row.id] if isinstance(row, QuestionRow) else [i for b in below for i in rows(b)]
+
+    for kind in QuestionKind:
+        for words in ("", "e", "emergency", "drill"):
+            for kept in ("", "q41"):
+                questions.set_kind(kind)
+                questions.set_text(words)
+                questions.keep(kept)
+                tree.update_question(replace(ALARM, flagged=not ALARM.flagged))
+                tree.update_question(ALARM)
+                assert questions.shown_ids() == rows(QModelIndex())

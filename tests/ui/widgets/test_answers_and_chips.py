@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from bwaudit.assessment.terms import Judgement
 from bwaudit_ui.widgets.answers import AnswerGroup, AnswerTile
 from bwaudit_ui.widgets.chips import Chip, ChipRow, FilterChip, FilterRow
+from bwaudit_ui.widgets.text import Text
 from support.windows import shown
 
 if TYPE_CHECKING:
@@ -259,3 +260,20 @@ def test_a_suggested_chip_looks_different_and_is_not_chosen(theme: Theme, qtbot:
     chip.set_suggested(True)
     assert not chip.isChecked()
     assert chip.grab().toImage() != before
+
+
+def test_what_is_measured_once_follows_words_and_theme(theme: Theme, qtbot: QtBot) -> None:
+    label = Text("One line of words", wrap=True)
+    chip = Chip("Short")
+    for widget in (label, chip):
+        qtbot.addWidget(widget)
+    short, narrow = label.heightForWidth(200), chip.sizeHint()
+    label.setText("Many more words, which need some lines " * 4)
+    chip.set_words("A good deal longer than before")
+    tall, wide = label.heightForWidth(200), chip.sizeHint()
+    assert tall > short * 2
+    assert wide.width() > narrow.width() * 2
+    theme.choose(scale=2.0)
+    assert label.heightForWidth(200) > tall * 2
+    assert chip.sizeHint().width() > wide.width()
+    assert chip.sizeHint().height() > wide.height()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -195,12 +195,7 @@ def test_icons_for_stock_widgets_have_a_colour_a_mode(theme: Theme) -> None:
     assert "search" in icons.names()
 
 
-def test_without_a_theme_the_program_says_so(theme: Theme) -> None:
-    app = QCoreApplication.instance()
-    assert app is not None
-    app.setProperty("bwauditTheme", None)
-    try:
-        with pytest.raises(RuntimeError, match="no theme"):
-            theme_of()
-    finally:
-        app.setProperty("bwauditTheme", theme)
+def test_without_a_theme_the_program_says_so(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(theme.parent(), "bwaudit_theme")
+    with pytest.raises(RuntimeError, match="no theme"):
+        theme_of()

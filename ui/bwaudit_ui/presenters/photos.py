@@ -75,6 +75,7 @@ class Photos(QObject):
         self._kind: PhotoKind | None = None
         self._current = ""
         self._used: list[str] = []
+        self._shown: tuple[str, ...] = ()
         self._everything: tuple[Evidence, ...] = ()
         self._counts: Counter[PhotoKind] = Counter()
         self.rows = PhotoListModel(self)
@@ -113,7 +114,7 @@ class Photos(QObject):
     @property
     def shown(self) -> tuple[str, ...]:
         """Ids of the photos shown, in order."""
-        return tuple(self.rows.photo(place).id for place in range(self.rows.rowCount()))
+        return self._shown
 
     @property
     def current(self) -> Evidence | None:
@@ -146,7 +147,7 @@ class Photos(QObject):
         kind = self.kind
         wanted = [each for each in self._everything if _is(kind, each)]
         self.rows.set_photos([photo_row(each, by_time=True) for each in wanted])
-        ids = [each.id for each in wanted]
+        ids = self._shown = tuple(each.id for each in wanted)
         if self._current not in ids:
             self._choose(_following(self._current, before, ids))
         self.changed.emit()
@@ -348,7 +349,7 @@ def _is(kind: PhotoKind, one: Evidence) -> bool:
             return one.use.value == kind.value
 
 
-def _following(gone: str, before: tuple[str, ...], now: list[str]) -> str:
+def _following(gone: str, before: tuple[str, ...], now: tuple[str, ...]) -> str:
     """Which photo is next when the current one left the list: the first after it that is there."""
     left = set(now)
     if gone in before:

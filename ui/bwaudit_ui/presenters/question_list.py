@@ -5,11 +5,13 @@ It must not draw, and must not write.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.terms import Judgement
 from bwaudit_ui.models.question_filter import QuestionFilter, QuestionKind
 from bwaudit_ui.models.question_tree import ClusterRow, PointRow, QuestionRow, QuestionTreeModel
 
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bwaudit.assessment.fold import Key
-    from bwaudit.assessment.terms import Judgement
     from bwaudit.questionnaire.schema import Question
     from bwaudit_ui.presenters.session import AssessmentSession
 
@@ -53,13 +54,15 @@ class QuestionList(QObject):
 
     def counts(self) -> dict[QuestionKind, int]:
         """How many questions there are of every kind, in one pass over the rows."""
-        found = dict.fromkeys(QuestionKind, 0)
-        for row in self.tree.questions():
-            found[QuestionKind.ALL] += 1
-            found[QuestionKind.FLAGGED] += row.flagged
-            kind = QuestionKind(row.judgement.value) if row.judgement else QuestionKind.LEFT
-            found[kind] += 1
-        return found
+        rows = list(self.tree.questions())
+        judged = Counter(row.judgement for row in rows)
+        found = {QuestionKind(each.value): judged[each] for each in Judgement}
+        return {
+            **found,
+            QuestionKind.ALL: len(rows),
+            QuestionKind.LEFT: judged[None],
+            QuestionKind.FLAGGED: sum(row.flagged for row in rows),
+        }
 
     @property
     def left(self) -> int:

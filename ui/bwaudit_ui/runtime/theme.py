@@ -6,7 +6,7 @@ puts it on the windows. It must not hold state of a screen.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
@@ -28,11 +28,16 @@ from bwaudit_ui.runtime.tokens import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Hashable, Mapping
     from pathlib import Path
 
-_PROPERTY: Final = "bwauditTheme"
+_ATTRIBUTE: Final = "bwaudit_theme"
+"""Where the application holds its theme: a plain attribute is found in a quarter of the time of a
+property of Qt, and painters ask some hundred times for each question."""
 _HEAVIEST: Final = 800
+_MOST_MEASURES: Final = 4_000
+
+T = TypeVar("T")
 
 
 class Theme(QObject):
@@ -48,7 +53,7 @@ class Theme(QObject):
         self, app: QCoreApplication, table: TokenTable, fonts: FontSet, icons: IconSet
     ) -> None:
         super().__init__(app)
-        app.setProperty(_PROPERTY, self)
+        setattr(app, _ATTRIBUTE, self)
         self._table = table
         self._fonts = fonts
         self._icons = icons
@@ -59,6 +64,7 @@ class Theme(QObject):
         self._digits: Mapping[int, str] = {}
         self._colours: dict[Colour, QColor] = {}
         self._made_fonts: dict[tuple[TextRole, int | None, bool], QFont] = {}
+        self._measures: dict[Hashable, object] = {}
         self._mix()
 
     @classmethod
@@ -181,6 +187,15 @@ class Theme(QObject):
             self._made_fonts[key] = self._make_font(role, weight, tabular=tabular)
         return QFont(self._made_fonts[key])
 
+    def kept(self, key: Hashable, measure: Callable[[], T]) -> T:
+        """What was measured once under a key, until the theme changes: the same words are measured
+        at every layout and every painting, and shaping them is dear."""
+        if key not in self._measures:
+            if len(self._measures) >= _MOST_MEASURES:
+                self._measures.clear()
+            self._measures[key] = measure()
+        return cast("T", self._measures[key])
+
     def icon_pixmap(
         self, name: str, colour: Colour, size: float, *, ratio: float = 2.0, rtl: bool = False
     ) -> QPixmap:
@@ -256,13 +271,13 @@ class Theme(QObject):
 
     def _mix(self) -> None:
         self._made_fonts.clear()
+        self._measures.clear()
         self._colours = {key: QColor(value) for key, value in self.tokens.colours.items()}
 
 
 def theme_of(_widget: QObject | None = None) -> Theme:
     """Return the theme a widget is drawn with; delegates pass the widget of their view."""
-    app = QCoreApplication.instance()
-    theme = app.property(_PROPERTY) if app else None
+    theme = getattr(QCoreApplication.instance(), _ATTRIBUTE, None)
     if isinstance(theme, Theme):
         return theme
     raise RuntimeError("no theme is installed on the application")

@@ -342,7 +342,6 @@ class QuestionPane(QWidget):
     @Slot()
     def _go_to_finding(self) -> None:
         """The next act after Non-compliant is always to describe it; Esc leads back."""
-        self.refresh()
         self.finding.focus_text()
         QTimer.singleShot(0, self.finding, self._show_finding)
 

@@ -68,13 +68,15 @@ class AnswerTile(QRadioButton):
 
     def set_upright(self, upright: bool) -> None:
         """Mark above the word (a tile), or beside it (a bar)."""
-        self._upright = upright
-        self.update()
+        if upright != self._upright:
+            self._upright = upright
+            self.update()
 
     def set_caps_visible(self, visible: bool) -> None:
         """Show or hide the key cap."""
-        self._caps_visible = visible
-        self.update()
+        if visible != self._caps_visible:
+            self._caps_visible = visible
+            self.update()
 
     def face(self) -> QFont:
         """Font of the word; light on dark needs the heavier one."""
@@ -93,10 +95,15 @@ class AnswerTile(QRadioButton):
 
     def words_height(self, width: float) -> float:
         """Height of the word or words, wrapped to a width."""
-        box = QRectF(0, 0, max(10.0, width), 9999)
-        bold = theme_of(self).font(TextRole.STRONG, 700)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
-        return QFontMetricsF(bold).boundingRect(box, flags, self.text()).height()
+        text, theme = self.text(), theme_of(self)
+        bold = theme.font(TextRole.STRONG, 700)
+
+        def measure() -> float:
+            box = QRectF(0, 0, max(10.0, width), 9999)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
+            return QFontMetricsF(bold).boundingRect(box, flags, text).height()
+
+        return theme.kept((bold, text, width), measure)
 
     def sizeHint(self) -> QSize:
         return QSize(round(self.widest_word()), theme_of(self).tile_height())

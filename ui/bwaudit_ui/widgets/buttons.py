@@ -75,8 +75,13 @@ class Press(QAbstractButton):
         self.update()
         super().leaveEvent(event)
 
+    def _forget(self) -> None:
+        """Words or theme are others: what was measured is worth nothing. A slot cannot be
+        overridden for this, Qt would call it also after the widget is gone."""
+
     @Slot()
     def _follow(self) -> None:
+        self._forget()
         set_font(self, theme_of(self).font(TextRole.BODY))
         self.updateGeometry()
         self.update()
@@ -91,6 +96,8 @@ class WrappingPress(Press):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._given = 0
+        self._heights: dict[int, int] = {}
+        self._wide = 0
 
     def one_line(self) -> int:
         """Width that shows all words in one line."""
@@ -105,14 +112,22 @@ class WrappingPress(Press):
         raise NotImplementedError
 
     def heightForWidth(self, width: int) -> int:
-        return self.height_at(width)
+        """Kept until words or theme change: layouts ask dozens of times for each question."""
+        if width not in self._heights:
+            self._heights[width] = self.height_at(width)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        wide = self.one_line()
-        return QSize(wide, self.height_at(self._given if 0 < self._given < wide else wide))
+        wide = self._wide = self._wide or self.one_line()
+        return QSize(wide, self.heightForWidth(self._given if 0 < self._given < wide else wide))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.one_line(), self.narrowest()), self.sizeHint().height())
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self.narrowest()), hint.height())
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._wide = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -71,13 +71,15 @@ class Chip(WrappingPress):
 
     def set_suggested(self, suggested: bool) -> None:
         """Draw a dotted outline: offered by the program, not chosen."""
-        self._suggested = suggested
-        self.update()
+        if suggested != self._suggested:
+            self._suggested = suggested
+            self.update()
 
     def set_caps_visible(self, visible: bool) -> None:
         """Show the key cap or only keep its place."""
-        self._caps_visible = visible
-        self.update()
+        if visible != self._caps_visible:
+            self._caps_visible = visible
+            self.update()
 
     def shown_text(self) -> str:
         """Text as painted."""

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from bwaudit_ui.runtime.numerals import numerals
+from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def start_flags(*, rtl: bool = False) -> Qt.AlignmentFlag:
 
 def width_of(font: QFont, text: str) -> float:
     """Width of one line of text."""
-    return QFontMetricsF(font).horizontalAdvance(numerals(text))
+    text = numerals(text)
+    return theme_of().kept((font, text), lambda: QFontMetricsF(font).horizontalAdvance(text))
 
 
 def wrapped(font: QFont, text: str, width: float) -> QSizeF:
@@ -103,6 +105,10 @@ def split_label(text: str, fonts: LabelFonts, width: float) -> tuple[QFont, tupl
     text = numerals(text)
     if width_of(fonts.one, text) <= width:
         return fonts.one, (text,)
+    return theme_of().kept((fonts.two, text, width), lambda: _two_lines(text, fonts, width))
+
+
+def _two_lines(text: str, fonts: LabelFonts, width: float) -> tuple[QFont, tuple[str, ...]]:
     layout = QTextLayout(text, fonts.two)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

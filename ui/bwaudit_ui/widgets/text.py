@@ -65,6 +65,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(numerals(text), parent)
         self._said = text
+        self._heights: dict[int, int] = {}
         self._centred = centred
         self._role = role
         self._weight = weight
@@ -82,7 +83,10 @@ class Text(QLabel):
 
     def setText(self, text: str) -> None:
         """Say something else, with the digits in force."""
+        if text == self._said:
+            return
         self._said = text
+        self._heights.clear()
         super().setText(numerals(text))
 
     def set_ink(self, ink: Colour) -> None:
@@ -96,9 +100,21 @@ class Text(QLabel):
         self._weight = weight
         self._follow()
 
+    def heightForWidth(self, width: int) -> int:
+        """Kept by width: while one question is laid out labels are asked 150 times, and each time
+        a label of Qt shapes its text anew."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def setContentsMargins(self, *margins: int) -> None:
+        self._heights.clear()
+        super().setContentsMargins(*margins)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+        self._heights.clear()
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             # A polish takes a palette back to what it was before the one of the style sheet.
@@ -113,6 +129,7 @@ class Text(QLabel):
     def _follow(self) -> None:
         self._align()
         theme = theme_of(self)
+        self._heights.clear()
         if self.text() != (shown := numerals(self._said)):
             super().setText(shown)
         set_font(self, theme.font(self._role, self._weight, tabular=self._tabular))
