@@ -2,7 +2,7 @@
 
 lupdate reads the desktop's `tr` and `translate` calls by itself. What it does not see is put into a
 file of calls that it does: the messages and refusals of the core, which are translated where they
-are shown, and plural sentences whose number is a variable, which it would take for singular ones.
+are shown, and the plural sentences of `counted`.
 """
 
 from __future__ import annotations
@@ -37,19 +37,20 @@ def refusals() -> Iterator[str]:
 
 
 def plurals() -> Iterator[tuple[str, str]]:
-    """Context and sentence of everything that is counted with `%n`."""
+    """Context and sentence of everything that is counted."""
     for call in _calls(DESKTOP):
         match call:
-            case ast.Call(
-                func=ast.Attribute(attr="translate"),
-                args=[ast.Constant(value=str(context)), ast.Constant(value=str(text)), *_],
-            ) if "%n" in text:
-                yield context, text
-            case ast.Call(
-                func=ast.Attribute(attr="translate"),
-                args=[ast.Name(id="CONTEXT"), ast.Constant(value=str(text)), *_],
-            ) if "%n" in text:
-                yield CONTEXT, text
+            case ast.Call(func=ast.Name(id="counted"), args=[context, _, many, _]):
+                yield _text(context), _text(many)
+
+
+def _text(node: ast.expr) -> str:
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.Name(id="CONTEXT"):
+            return CONTEXT
+    raise ValueError(f"counted() wants words here: line {node.lineno}")
 
 
 def _calls(*packages: Path) -> Iterator[ast.Call]:

@@ -193,7 +193,8 @@ def _append(assessment: OpenAssessment, interview: str, values: Mapping[str, Any
         if _differs(fold.value(Entity.INTERVIEW, interview, name), value)
     ]
     if drafts:
-        journal.append(stream, drafts, assessment.workspace.device.name)
+        workspace = assessment.workspace
+        workspace.wait_for(lambda: journal.append(stream, drafts, workspace.device.name))
         assessment.workspace.events.publish(NotesChanged(assessment.id))
 
 

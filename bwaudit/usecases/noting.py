@@ -65,5 +65,6 @@ def remove(assessment: OpenAssessment, note: str) -> None:
 def _append(assessment: OpenAssessment, journal: Journal, drafts: list[Draft]) -> None:
     require_writable(assessment)
     stream = restricted_stream(assessment.id)
-    journal.append(stream, drafts, assessment.workspace.device.name)
+    workspace = assessment.workspace
+    workspace.wait_for(lambda: journal.append(stream, drafts, workspace.device.name))
     assessment.workspace.events.publish(NotesChanged(assessment.id))

@@ -75,11 +75,23 @@ class Step:
     always: bool = False
 
 
+class Patience(Protocol):
+    """How to wait for the disk: does the work, and gives what it gives or raises what it raises."""
+
+    def __call__(self, work: Callable[[], T]) -> T: ...
+
+
+def at_once(work: Callable[[], T]) -> T:
+    """Wait for the disk without a word."""
+    return work()
+
+
 class Workspace:
     """Everything an unlocked device can do is done on this.
 
-    `stopped_at` is the time of the last change when the program ended without closing the store,
-    None when it was closed.
+    `wait_for` waits for writes; whoever shows a window may put there what tells that one takes
+    long. `stopped_at` is the time of the last change when the program ended without closing the
+    store, None when it was closed.
     """
 
     def __init__(
@@ -96,6 +108,7 @@ class Workspace:
         self.catalogue = catalogue
         self.device = device
         self.events = Events()
+        self.wait_for: Patience = at_once
         self.questionnaires: dict[str, ResolvedQuestionnaire] = {}
         self.factories: dict[str, FactoryRecord] = {}
         self.line = Line()
@@ -191,7 +204,8 @@ class OpenStream:
         changes: tuple[Change, ...] = ()
         if drafts:
             journal = self.workspace.store.journal
-            changes = journal.append(self.stream, drafts, self.workspace.device.name)
+            name = self.workspace.device.name
+            changes = self.workspace.wait_for(lambda: journal.append(self.stream, drafts, name))
             self.absorb(changes, origin)
         self.saved_at = self.workspace.clock.now()
         return Recorded(changes, self.saved_at)

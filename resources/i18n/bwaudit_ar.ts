@@ -706,10 +706,6 @@
         <source>Sent back by head office</source>
         <translation>أعاده المكتب الرئيسي</translation>
     </message>
-    <message>
-        <source>1 comment to answer</source>
-        <translation>تعليق واحد بانتظار الرد</translation>
-    </message>
 </context>
 <context>
     <name>ConfidentialBox</name>
@@ -1232,10 +1228,6 @@
             <numerusform>عُثر على %n وجه على هذا الجهاز. افحص الصورة بنفسك: قد لا يجد الكاشف أشخاصًا في الخلفية.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 found on this device. Check the photo yourself: the finder can miss people in the background.</source>
-        <translation>عُثر على وجه واحد على هذا الجهاز. افحص الصورة بنفسك: قد لا يجد الكاشف أشخاصًا في الخلفية.</translation>
-    </message>
 </context>
 <context>
     <name>FacesPanel</name>
@@ -1680,14 +1672,6 @@
     <message>
         <source>Change {number} {label}</source>
         <translation>تغيير {number} {label}</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>صورة واحدة</translation>
-    </message>
-    <message>
-        <source>1 paper</source>
-        <translation>وثيقة واحدة</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3199,6 @@
         <translation>أجب عن تعليق المكتب الرئيسي</translation>
     </message>
     <message>
-        <source>Hide 1 face, or leave the photo out</source>
-        <translation>أخفِ الوجه، أو استبعد الصورة</translation>
-    </message>
-    <message>
         <source>{interviews} contradicts this answer. Check it once more</source>
         <translation>المقابلة {interviews} تناقض هذه الإجابة. تحقق منها مرة أخرى</translation>
     </message>
@@ -3239,64 +3219,8 @@
         <translation>اختر لماذا لا ينطبق هذا</translation>
     </message>
     <message>
-        <source>There is a problem</source>
-        <translation>هناك مشكلة</translation>
-    </message>
-    <message>
-        <source>1 question left</source>
-        <translation>سؤال واحد باقٍ</translation>
-    </message>
-    <message>
-        <source>1 answer without a source</source>
-        <translation>إجابة واحدة بلا مصدر</translation>
-    </message>
-    <message>
-        <source>1 finding without text</source>
-        <translation>مخالفة واحدة بلا نص</translation>
-    </message>
-    <message>
-        <source>1 finding without a number</source>
-        <translation>مخالفة واحدة بلا عدد</translation>
-    </message>
-    <message>
-        <source>1 answer without a reason</source>
-        <translation>إجابة واحدة بلا سبب</translation>
-    </message>
-    <message>
-        <source>1 finding without evidence</source>
-        <translation>مخالفة واحدة بلا دليل</translation>
-    </message>
-    <message>
-        <source>1 photo with visible faces</source>
-        <translation>صورة واحدة فيها وجوه ظاهرة</translation>
-    </message>
-    <message>
-        <source>1 photo without a question</source>
-        <translation>صورة واحدة بلا سؤال</translation>
-    </message>
-    <message>
-        <source>1 change needs a decision</source>
-        <translation>تغيير واحد يحتاج إلى قرار</translation>
-    </message>
-    <message>
-        <source>1 paper not given</source>
-        <translation>وثيقة واحدة لم تُسلَّم</translation>
-    </message>
-    <message>
-        <source>1 answer contradicted in an interview</source>
-        <translation>إجابة واحدة تناقضها مقابلة</translation>
-    </message>
-    <message>
-        <source>Urgent procedure not begun</source>
-        <translation>لم يبدأ الإجراء العاجل</translation>
-    </message>
-    <message>
         <source>Sent back</source>
         <translation>أُعيد</translation>
-    </message>
-    <message>
-        <source>1 comment not answered</source>
-        <translation>تعليق واحد دون رد</translation>
     </message>
     <message>
         <source>From head office</source>
@@ -3305,14 +3229,6 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>لا شيء يحتاج إلى انتباه.</translation>
-    </message>
-    <message>
-        <source>1 problem needs attention before the report can be finished.</source>
-        <translation>مشكلة واحدة تحتاج إلى انتباه قبل إنهاء التقرير.</translation>
-    </message>
-    <message>
-        <source>1 point is still open.</source>
-        <translation>ما زالت نقطة واحدة مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -3381,10 +3297,6 @@
     <message>
         <source>All commands have their usual keys.</source>
         <translation>لكل الأوامر مفاتيحها المعتادة.</translation>
-    </message>
-    <message>
-        <source>1 command has a key of your own.</source>
-        <translation>أمر واحد له مفتاح من اختيارك.</translation>
     </message>
 </context>
 <context>
@@ -3660,10 +3572,6 @@
         <translation>القفل بعد {seconds} ث. اضغط أي مفتاح للبقاء</translation>
     </message>
     <message>
-        <source>Locked after 1 minute. Enter your passphrase to continue</source>
-        <translation>قُفل بعد دقيقة. أدخل عبارة المرور للمتابعة</translation>
-    </message>
-    <message>
         <source>{text} at question {number}</source>
         <translation>{text} عند السؤال {number}</translation>
     </message>
@@ -3759,18 +3667,6 @@
         <translation>أُرسل كل شيء {time}</translation>
     </message>
     <message>
-        <source>1 photo or paper not sent</source>
-        <translation>صورة أو وثيقة واحدة لم تُرسل</translation>
-    </message>
-    <message>
-        <source>1 change not sent</source>
-        <translation>تغيير واحد لم يُرسل</translation>
-    </message>
-    <message>
-        <source>1 change needs a decision</source>
-        <translation>تغيير واحد يحتاج إلى قرار</translation>
-    </message>
-    <message>
         <source>Sending {percent} %</source>
         <translation>جارٍ الإرسال {percent} %</translation>
     </message>
@@ -3795,10 +3691,6 @@
     <message>
         <source>{factory}, {day}</source>
         <translation>{factory}، {day}</translation>
-    </message>
-    <message>
-        <source>{findings} non-compliant, 1 cluster</source>
-        <translation>المخالفات: {findings}، في مجموعة واحدة</translation>
     </message>
     <message>
         <source>{done} discussed, {left} to go</source>
@@ -4578,14 +4470,6 @@
         <translation>أنشئ واحدًا بالأمر «bwaudit headoffice init».</translation>
     </message>
     <message>
-        <source>‘{name}’ is in use by another report that is being made.</source>
-        <translation>«{name}» يستخدمه تقرير آخر قيد الإعداد.</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, then try again.</source>
-        <translation>انتظر حتى ينتهي، ثم حاول من جديد.</translation>
-    </message>
-    <message>
         <source>No finished visit of {country} from {first} to {last} was received.</source>
         <translation>لم تُستلم أي زيارة منتهية في {country} من {first} إلى {last}.</translation>
     </message>
@@ -5168,10 +5052,6 @@
         <translation>لا يعرف هذا الجهاز مكتبًا رئيسيًا بعد</translation>
     </message>
     <message>
-        <source>1 fact of the factory is not known. Facts decide which questions apply</source>
-        <translation>حقيقة واحدة عن المصنع غير معروفة. الحقائق تحدد الأسئلة التي تنطبق</translation>
-    </message>
-    <message>
         <source>The clock of this laptop may be wrong. Check its date and time</source>
         <translation>قد تكون ساعة هذا الحاسوب غير مضبوطة. راجع تاريخه ووقته</translation>
     </message>
@@ -5430,10 +5310,6 @@
     <message>
         <source>{heading}: {rows} of {of} rows are below {lowest} {currency} a month, the lowest minimum wage. Check grade, days and hours before you judge</source>
         <translation>{heading}: {rows} من {of} من الصفوف أقل من {lowest} {currency} في الشهر، وهو أقل حد أدنى للأجر. راجع الدرجة والأيام والساعات قبل الحكم</translation>
-    </message>
-    <message>
-        <source>1 pay record</source>
-        <translation>سجل أجور واحد</translation>
     </message>
 </context>
 <context>
@@ -5827,10 +5703,6 @@
         <source>Copying photos</source>
         <translation>جارٍ نسخ الصور</translation>
     </message>
-    <message>
-        <source>1 new photo on card {name}</source>
-        <translation>صورة جديدة واحدة في البطاقة {name}</translation>
-    </message>
 </context>
 <context>
     <name>PhotoStage</name>
@@ -5973,6 +5845,17 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n new photos</source>
+        <translation>
+            <numerusform>لا صور جديدة للفرز</numerusform>
+            <numerusform>فرز صورة جديدة واحدة</numerusform>
+            <numerusform>فرز صورتين جديدتين</numerusform>
+            <numerusform>فرز %n صور جديدة</numerusform>
+            <numerusform>فرز %n صورة جديدة</numerusform>
+            <numerusform>فرز %n صورة جديدة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6930,10 +6813,6 @@
         <translation>ما يجب فحصه</translation>
     </message>
     <message>
-        <source>1 comment from head office to answer</source>
-        <translation>تعليق واحد من المكتب الرئيسي بانتظار الرد</translation>
-    </message>
-    <message>
         <source>Question {number}</source>
         <translation>السؤال {number}</translation>
     </message>
@@ -7269,18 +7148,6 @@
             <numerusform>%n صورة تُطبع كما هي. استبعد ما يظهر فيه وجه</numerusform>
             <numerusform>%n صورة تُطبع كما هي. استبعد ما يظهر فيه وجه</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 question is still unanswered.</source>
-        <translation>ما زال سؤال واحد بلا إجابة.</translation>
-    </message>
-    <message>
-        <source>1 urgent finding is kept out of this report</source>
-        <translation>مخالفة عاجلة واحدة مستبعدة من هذا التقرير</translation>
-    </message>
-    <message>
-        <source>1 photo is printed as it is. Leave it out if it shows a face</source>
-        <translation>صورة واحدة تُطبع كما هي. استبعدها إذا كان يظهر فيها وجه</translation>
     </message>
     <message>
         <source>Something went wrong in Report. Your answers are safe. Select Try again.</source>
@@ -8036,16 +7903,8 @@
         </translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>تغيير واحد</translation>
-    </message>
-    <message>
         <source>{first} and {second}</source>
         <translation>{first} و{second}</translation>
-    </message>
-    <message>
-        <source>1 photo or paper, {size}</source>
-        <translation>صورة أو وثيقة واحدة، {size}</translation>
     </message>
     <message>
         <source>All sent</source>
@@ -8070,10 +7929,6 @@
     <message>
         <source>Everything in that copy was here already</source>
         <translation>كل ما في تلك النسخة موجود هنا من قبل</translation>
-    </message>
-    <message>
-        <source>1 change taken in</source>
-        <translation>أُدخل تغيير واحد</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -8358,14 +8213,6 @@
         <source>Urgent procedure started. Call now</source>
         <translation>بدأ الإجراء العاجل. اتصل الآن</translation>
     </message>
-    <message>
-        <source>1 hour</source>
-        <translation>ساعة واحدة</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>يوم واحد</translation>
-    </message>
 </context>
 <context>
     <name>UrgentLine</name>
@@ -8614,46 +8461,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
-    </message>
-    <message>
-        <source>1 photo added</source>
-        <translation>أُضيفت صورة واحدة</translation>
-    </message>
-    <message>
-        <source>1 photo shows 1 face</source>
-        <translation>صورة واحدة يظهر فيها وجه واحد</translation>
-    </message>
-    <message>
-        <source>1 photo was here already</source>
-        <translation>صورة واحدة كانت هنا من قبل</translation>
-    </message>
-    <message>
-        <source>The other photo was added</source>
-        <translation>أُضيفت الصورة الأخرى</translation>
-    </message>
-    <message>
-        <source>1 question added</source>
-        <translation>أُضيف سؤال واحد</translation>
-    </message>
-    <message>
-        <source>1 question no longer applies</source>
-        <translation>سؤال واحد لم يعد ينطبق</translation>
-    </message>
-    <message>
-        <source>due in 1 day</source>
-        <translation>الموعد بعد يوم</translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation>متأخر يومًا</translation>
-    </message>
-    <message>
-        <source>due in 1 hour</source>
-        <translation>الموعد بعد ساعة</translation>
-    </message>
-    <message>
-        <source>1 hour late</source>
-        <translation>متأخر ساعة</translation>
     </message>
 </context>
 <context>
@@ -9152,24 +8959,6 @@
     <message>
         <source>Drop photo {number}</source>
         <translation>إزالة الصورة {number}</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Sort 1 new photo</source>
-        <translation>فرز صورة جديدة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sort %n new photos</source>
-        <translation>
-            <numerusform>لا صور جديدة للفرز</numerusform>
-            <numerusform>فرز صورة جديدة واحدة</numerusform>
-            <numerusform>فرز صورتين جديدتين</numerusform>
-            <numerusform>فرز %n صور جديدة</numerusform>
-            <numerusform>فرز %n صورة جديدة</numerusform>
-            <numerusform>فرز %n صورة جديدة</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -698,10 +698,6 @@
         <source>Sent back by head office</source>
         <translation>প্রধান কার্যালয় ফেরত পাঠিয়েছে</translation>
     </message>
-    <message>
-        <source>1 comment to answer</source>
-        <translation>1টি মন্তব্যের উত্তর দিতে হবে</translation>
-    </message>
 </context>
 <context>
     <name>ConfidentialBox</name>
@@ -1216,10 +1212,6 @@
             <numerusform>এই ডিভাইসে %nটি পাওয়া গেছে। ছবিটি নিজে দেখুন: পেছনের মানুষ বাদ পড়তে পারে।</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 found on this device. Check the photo yourself: the finder can miss people in the background.</source>
-        <translation>এই ডিভাইসে 1টি পাওয়া গেছে। ছবিটি নিজে দেখুন: পেছনের মানুষ বাদ পড়তে পারে।</translation>
-    </message>
 </context>
 <context>
     <name>FacesPanel</name>
@@ -1632,14 +1624,6 @@
     <message>
         <source>Change {number} {label}</source>
         <translation>{number} {label} বদলান</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1টি ছবি</translation>
-    </message>
-    <message>
-        <source>1 paper</source>
-        <translation>1টি কাগজ</translation>
     </message>
 </context>
 <context>
@@ -3083,10 +3067,6 @@
         <translation>প্রধান কার্যালয়ের মন্তব্যের উত্তর দিন</translation>
     </message>
     <message>
-        <source>Hide 1 face, or leave the photo out</source>
-        <translation>1টি মুখ ঢাকুন, বা ছবিটি বাদ দিন</translation>
-    </message>
-    <message>
         <source>{interviews} contradicts this answer. Check it once more</source>
         <translation>{interviews} এই উত্তরের বিরোধ করে। আরেকবার যাচাই করুন</translation>
     </message>
@@ -3107,64 +3087,8 @@
         <translation>কেন প্রযোজ্য নয় বেছে নিন</translation>
     </message>
     <message>
-        <source>There is a problem</source>
-        <translation>একটি সমস্যা আছে</translation>
-    </message>
-    <message>
-        <source>1 question left</source>
-        <translation>1টি প্রশ্ন বাকি</translation>
-    </message>
-    <message>
-        <source>1 answer without a source</source>
-        <translation>1টি উত্তরে উৎস নেই</translation>
-    </message>
-    <message>
-        <source>1 finding without text</source>
-        <translation>1টি অনিয়মে লেখা নেই</translation>
-    </message>
-    <message>
-        <source>1 finding without a number</source>
-        <translation>1টি অনিয়মে সংখ্যা নেই</translation>
-    </message>
-    <message>
-        <source>1 answer without a reason</source>
-        <translation>1টি উত্তরে কারণ নেই</translation>
-    </message>
-    <message>
-        <source>1 finding without evidence</source>
-        <translation>1টি অনিয়মে প্রমাণ নেই</translation>
-    </message>
-    <message>
-        <source>1 photo with visible faces</source>
-        <translation>1টি ছবিতে মুখ দেখা যায়</translation>
-    </message>
-    <message>
-        <source>1 photo without a question</source>
-        <translation>1টি ছবি কোনো প্রশ্নে নেই</translation>
-    </message>
-    <message>
-        <source>1 change needs a decision</source>
-        <translation>1টি পরিবর্তনে সিদ্ধান্ত দরকার</translation>
-    </message>
-    <message>
-        <source>1 paper not given</source>
-        <translation>1টি কাগজ দেওয়া হয়নি</translation>
-    </message>
-    <message>
-        <source>1 answer contradicted in an interview</source>
-        <translation>1টি উত্তরের সঙ্গে সাক্ষাৎকারের বিরোধ</translation>
-    </message>
-    <message>
-        <source>Urgent procedure not begun</source>
-        <translation>জরুরি পদ্ধতি শুরু হয়নি</translation>
-    </message>
-    <message>
         <source>Sent back</source>
         <translation>ফেরত পাঠানো হয়েছে</translation>
-    </message>
-    <message>
-        <source>1 comment not answered</source>
-        <translation>1টি মন্তব্যের উত্তর দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>From head office</source>
@@ -3173,14 +3097,6 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>কিছুতে নজর দরকার নেই।</translation>
-    </message>
-    <message>
-        <source>1 problem needs attention before the report can be finished.</source>
-        <translation>রিপোর্ট শেষ করার আগে 1টি সমস্যায় নজর দরকার।</translation>
-    </message>
-    <message>
-        <source>1 point is still open.</source>
-        <translation>1টি বিষয় এখনো বাকি।</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3161,6 @@
     <message>
         <source>All commands have their usual keys.</source>
         <translation>সব কমান্ডে স্বাভাবিক শর্টকাট আছে।</translation>
-    </message>
-    <message>
-        <source>1 command has a key of your own.</source>
-        <translation>1টি কমান্ডে আপনার নিজের শর্টকাট আছে।</translation>
     </message>
 </context>
 <context>
@@ -3512,10 +3424,6 @@
         <translation>{seconds} সেকেন্ডে লক হবে। থাকতে যেকোনো কি চাপুন</translation>
     </message>
     <message>
-        <source>Locked after 1 minute. Enter your passphrase to continue</source>
-        <translation>1 মিনিট পর লক হয়েছে। চালিয়ে যেতে পাসফ্রেজ লিখুন</translation>
-    </message>
-    <message>
         <source>{text} at question {number}</source>
         <translation>{text}, প্রশ্ন {number}</translation>
     </message>
@@ -3599,18 +3507,6 @@
         <translation>সব পাঠানো হয়েছে {time}</translation>
     </message>
     <message>
-        <source>1 photo or paper not sent</source>
-        <translation>1টি ছবি বা কাগজ পাঠানো হয়নি</translation>
-    </message>
-    <message>
-        <source>1 change not sent</source>
-        <translation>1টি পরিবর্তন পাঠানো হয়নি</translation>
-    </message>
-    <message>
-        <source>1 change needs a decision</source>
-        <translation>1টি পরিবর্তনে সিদ্ধান্ত দরকার</translation>
-    </message>
-    <message>
         <source>Sending {percent} %</source>
         <translation>পাঠানো হচ্ছে {percent} %</translation>
     </message>
@@ -3631,10 +3527,6 @@
     <message>
         <source>{factory}, {day}</source>
         <translation>{factory}, {day}</translation>
-    </message>
-    <message>
-        <source>{findings} non-compliant, 1 cluster</source>
-        <translation>{findings}টি অপরিপালিত, 1টি বিভাগ</translation>
     </message>
     <message>
         <source>{done} discussed, {left} to go</source>
@@ -4414,14 +4306,6 @@
         <translation>‘bwaudit headoffice init’ দিয়ে একটি তৈরি করুন।</translation>
     </message>
     <message>
-        <source>‘{name}’ is in use by another report that is being made.</source>
-        <translation>আরেকটি রিপোর্ট তৈরি হচ্ছে, তা ‘{name}’ ব্যবহার করছে।</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, then try again.</source>
-        <translation>সেটি শেষ হলে আবার চেষ্টা করুন।</translation>
-    </message>
-    <message>
         <source>No finished visit of {country} from {first} to {last} was received.</source>
         <translation>{country}-এর {first} থেকে {last} পর্যন্ত কোনো শেষ হওয়া পরিদর্শন পাওয়া যায়নি।</translation>
     </message>
@@ -4988,10 +4872,6 @@
         <translation>এই ডিভাইস এখনো কোনো প্রধান কার্যালয় চেনে না</translation>
     </message>
     <message>
-        <source>1 fact of the factory is not known. Facts decide which questions apply</source>
-        <translation>কারখানার 1টি তথ্য জানা নেই। তথ্য ঠিক করে কোন প্রশ্ন প্রযোজ্য</translation>
-    </message>
-    <message>
         <source>The clock of this laptop may be wrong. Check its date and time</source>
         <translation>এই ল্যাপটপের ঘড়ি ভুল হতে পারে। তারিখ ও সময় দেখুন</translation>
     </message>
@@ -5246,10 +5126,6 @@
     <message>
         <source>{heading}: {rows} of {of} rows are below {lowest} {currency} a month, the lowest minimum wage. Check grade, days and hours before you judge</source>
         <translation>{heading}: {of}টির মধ্যে {rows}টি সারি মাসে {lowest} {currency}-এর নিচে, যা সর্বনিম্ন ন্যূনতম মজুরি। রায় দেওয়ার আগে গ্রেড, দিন ও ঘণ্টা দেখুন</translation>
-    </message>
-    <message>
-        <source>1 pay record</source>
-        <translation>1টি মজুরির নথি</translation>
     </message>
 </context>
 <context>
@@ -5623,10 +5499,6 @@
         <source>Copying photos</source>
         <translation>ছবি কপি হচ্ছে</translation>
     </message>
-    <message>
-        <source>1 new photo on card {name}</source>
-        <translation>{name} কার্ডে 1টি নতুন ছবি</translation>
-    </message>
 </context>
 <context>
     <name>PhotoStage</name>
@@ -5765,6 +5637,13 @@
     <message>
         <source>All files (*)</source>
         <translation>সব ফাইল (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n new photos</source>
+        <translation>
+            <numerusform>%nটি নতুন ছবি সাজান</numerusform>
+            <numerusform>%nটি নতুন ছবি সাজান</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6686,10 +6565,6 @@
         <translation>কী যাচাই করবেন</translation>
     </message>
     <message>
-        <source>1 comment from head office to answer</source>
-        <translation>প্রধান কার্যালয়ের 1টি মন্তব্যের উত্তর দিতে হবে</translation>
-    </message>
-    <message>
         <source>Question {number}</source>
         <translation>প্রশ্ন {number}</translation>
     </message>
@@ -7001,18 +6876,6 @@
             <numerusform>%nটি ছবি যেমন আছে তেমনই ছাপা হবে। মুখ দেখা গেলে বাদ দিন</numerusform>
             <numerusform>%nটি ছবি যেমন আছে তেমনই ছাপা হবে। মুখ দেখা গেলে বাদ দিন</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 question is still unanswered.</source>
-        <translation>1টি প্রশ্নের উত্তর এখনো নেই।</translation>
-    </message>
-    <message>
-        <source>1 urgent finding is kept out of this report</source>
-        <translation>1টি জরুরি অনিয়ম এই রিপোর্টের বাইরে রাখা হয়েছে</translation>
-    </message>
-    <message>
-        <source>1 photo is printed as it is. Leave it out if it shows a face</source>
-        <translation>1টি ছবি যেমন আছে তেমনই ছাপা হবে। মুখ দেখা গেলে বাদ দিন</translation>
     </message>
     <message>
         <source>Something went wrong in Report. Your answers are safe. Select Try again.</source>
@@ -7752,16 +7615,8 @@
         </translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1টি পরিবর্তন</translation>
-    </message>
-    <message>
         <source>{first} and {second}</source>
         <translation>{first} ও {second}</translation>
-    </message>
-    <message>
-        <source>1 photo or paper, {size}</source>
-        <translation>1টি ছবি বা কাগজ, {size}</translation>
     </message>
     <message>
         <source>All sent</source>
@@ -7786,10 +7641,6 @@
     <message>
         <source>Everything in that copy was here already</source>
         <translation>ওই কপির সবকিছু আগেই এখানে ছিল</translation>
-    </message>
-    <message>
-        <source>1 change taken in</source>
-        <translation>1টি পরিবর্তন নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -8066,14 +7917,6 @@
         <source>Urgent procedure started. Call now</source>
         <translation>জরুরি পদ্ধতি শুরু হয়েছে। এখনই ফোন করুন</translation>
     </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 ঘণ্টা</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 দিন</translation>
-    </message>
 </context>
 <context>
     <name>UrgentLine</name>
@@ -8274,46 +8117,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{total}টির মধ্যে {done}টি</translation>
-    </message>
-    <message>
-        <source>1 photo added</source>
-        <translation>1টি ছবি যোগ হয়েছে</translation>
-    </message>
-    <message>
-        <source>1 photo shows 1 face</source>
-        <translation>1টি ছবিতে 1টি মুখ দেখা যায়</translation>
-    </message>
-    <message>
-        <source>1 photo was here already</source>
-        <translation>1টি ছবি আগেই এখানে ছিল</translation>
-    </message>
-    <message>
-        <source>The other photo was added</source>
-        <translation>অন্য ছবিটি যোগ হয়েছে</translation>
-    </message>
-    <message>
-        <source>1 question added</source>
-        <translation>1টি প্রশ্ন যোগ হয়েছে</translation>
-    </message>
-    <message>
-        <source>1 question no longer applies</source>
-        <translation>1টি প্রশ্ন আর প্রযোজ্য নয়</translation>
-    </message>
-    <message>
-        <source>due in 1 day</source>
-        <translation>1 দিন বাকি</translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation>1 দিন দেরি</translation>
-    </message>
-    <message>
-        <source>due in 1 hour</source>
-        <translation>1 ঘণ্টা বাকি</translation>
-    </message>
-    <message>
-        <source>1 hour late</source>
-        <translation>1 ঘণ্টা দেরি</translation>
     </message>
 </context>
 <context>
@@ -8792,20 +8595,6 @@
     <message>
         <source>Drop photo {number}</source>
         <translation>ছবি {number} ফেলে দিন</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Sort 1 new photo</source>
-        <translation>1টি নতুন ছবি সাজান</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sort %n new photos</source>
-        <translation>
-            <numerusform>%nটি নতুন ছবি সাজান</numerusform>
-            <numerusform>%nটি নতুন ছবি সাজান</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

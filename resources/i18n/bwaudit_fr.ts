@@ -698,10 +698,6 @@
         <source>Sent back by head office</source>
         <translation>Renvoyée par le bureau central</translation>
     </message>
-    <message>
-        <source>1 comment to answer</source>
-        <translation>1 commentaire attend une réponse</translation>
-    </message>
 </context>
 <context>
     <name>ConfidentialBox</name>
@@ -1216,10 +1212,6 @@
             <numerusform>%n trouvés sur cet appareil. Vérifiez la photo vous-même&#xa0;: la recherche peut manquer des personnes à l’arrière-plan.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 found on this device. Check the photo yourself: the finder can miss people in the background.</source>
-        <translation>1 trouvé sur cet appareil. Vérifiez la photo vous-même&#xa0;: la recherche peut manquer des personnes à l’arrière-plan.</translation>
-    </message>
 </context>
 <context>
     <name>FacesPanel</name>
@@ -1632,14 +1624,6 @@
     <message>
         <source>Change {number} {label}</source>
         <translation>Modifier {number} {label}</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 photo</translation>
-    </message>
-    <message>
-        <source>1 paper</source>
-        <translation>1 document</translation>
     </message>
 </context>
 <context>
@@ -3083,10 +3067,6 @@
         <translation>Répondez au commentaire du bureau central</translation>
     </message>
     <message>
-        <source>Hide 1 face, or leave the photo out</source>
-        <translation>Cachez 1 visage, ou excluez la photo</translation>
-    </message>
-    <message>
         <source>{interviews} contradicts this answer. Check it once more</source>
         <translation>{interviews} contredit cette réponse. Vérifiez-la encore une fois</translation>
     </message>
@@ -3107,64 +3087,8 @@
         <translation>Choisissez pourquoi cela ne s’applique pas</translation>
     </message>
     <message>
-        <source>There is a problem</source>
-        <translation>Il y a un problème</translation>
-    </message>
-    <message>
-        <source>1 question left</source>
-        <translation>1 question à évaluer</translation>
-    </message>
-    <message>
-        <source>1 answer without a source</source>
-        <translation>1 réponse sans source</translation>
-    </message>
-    <message>
-        <source>1 finding without text</source>
-        <translation>1 constat sans texte</translation>
-    </message>
-    <message>
-        <source>1 finding without a number</source>
-        <translation>1 constat sans nombre</translation>
-    </message>
-    <message>
-        <source>1 answer without a reason</source>
-        <translation>1 réponse sans raison</translation>
-    </message>
-    <message>
-        <source>1 finding without evidence</source>
-        <translation>1 constat sans preuve</translation>
-    </message>
-    <message>
-        <source>1 photo with visible faces</source>
-        <translation>1 photo avec des visages visibles</translation>
-    </message>
-    <message>
-        <source>1 photo without a question</source>
-        <translation>1 photo sans question</translation>
-    </message>
-    <message>
-        <source>1 change needs a decision</source>
-        <translation>1 modification à trancher</translation>
-    </message>
-    <message>
-        <source>1 paper not given</source>
-        <translation>1 document non remis</translation>
-    </message>
-    <message>
-        <source>1 answer contradicted in an interview</source>
-        <translation>1 réponse contredite en entretien</translation>
-    </message>
-    <message>
-        <source>Urgent procedure not begun</source>
-        <translation>Procédure d’urgence non commencée</translation>
-    </message>
-    <message>
         <source>Sent back</source>
         <translation>Renvoyée</translation>
-    </message>
-    <message>
-        <source>1 comment not answered</source>
-        <translation>1 commentaire sans réponse</translation>
     </message>
     <message>
         <source>From head office</source>
@@ -3173,14 +3097,6 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>Rien n’est à revoir.</translation>
-    </message>
-    <message>
-        <source>1 problem needs attention before the report can be finished.</source>
-        <translation>1 problème est à régler avant de pouvoir terminer le rapport.</translation>
-    </message>
-    <message>
-        <source>1 point is still open.</source>
-        <translation>1 point est encore ouvert.</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3161,6 @@
     <message>
         <source>All commands have their usual keys.</source>
         <translation>Toutes les commandes ont leurs touches habituelles.</translation>
-    </message>
-    <message>
-        <source>1 command has a key of your own.</source>
-        <translation>1 commande a une touche à vous.</translation>
     </message>
 </context>
 <context>
@@ -3512,10 +3424,6 @@
         <translation>Verrouillage dans {seconds} secondes. Appuyez sur une touche pour rester</translation>
     </message>
     <message>
-        <source>Locked after 1 minute. Enter your passphrase to continue</source>
-        <translation>Verrouillé après 1 minute. Entrez votre phrase secrète pour continuer</translation>
-    </message>
-    <message>
         <source>{text} at question {number}</source>
         <translation>{text}, question {number}</translation>
     </message>
@@ -3599,18 +3507,6 @@
         <translation>Tout est envoyé, {time}</translation>
     </message>
     <message>
-        <source>1 photo or paper not sent</source>
-        <translation>1 photo ou document non envoyé</translation>
-    </message>
-    <message>
-        <source>1 change not sent</source>
-        <translation>1 modification non envoyée</translation>
-    </message>
-    <message>
-        <source>1 change needs a decision</source>
-        <translation>1 modification à trancher</translation>
-    </message>
-    <message>
         <source>Sending {percent} %</source>
         <translation>Envoi&#xa0;: {percent}&#xa0;%</translation>
     </message>
@@ -3631,10 +3527,6 @@
     <message>
         <source>{factory}, {day}</source>
         <translation>{factory}, {day}</translation>
-    </message>
-    <message>
-        <source>{findings} non-compliant, 1 cluster</source>
-        <translation>Non conformes&#xa0;: {findings}, 1 domaine</translation>
     </message>
     <message>
         <source>{done} discussed, {left} to go</source>
@@ -4414,14 +4306,6 @@
         <translation>Créez-en un avec «&#xa0;bwaudit headoffice init&#xa0;».</translation>
     </message>
     <message>
-        <source>‘{name}’ is in use by another report that is being made.</source>
-        <translation>«&#xa0;{name}&#xa0;» sert à un autre rapport en cours de création.</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, then try again.</source>
-        <translation>Attendez qu’il soit terminé, puis réessayez.</translation>
-    </message>
-    <message>
         <source>No finished visit of {country} from {first} to {last} was received.</source>
         <translation>Aucune visite terminée de {country} du {first} au {last} n’a été reçue.</translation>
     </message>
@@ -4988,10 +4872,6 @@
         <translation>Cet appareil ne connaît pas encore de bureau central</translation>
     </message>
     <message>
-        <source>1 fact of the factory is not known. Facts decide which questions apply</source>
-        <translation>1 donnée de l’usine manque. Les données décident des questions qui s’appliquent</translation>
-    </message>
-    <message>
         <source>The clock of this laptop may be wrong. Check its date and time</source>
         <translation>L’horloge de ce portable n’est peut-être pas juste. Vérifiez sa date et son heure</translation>
     </message>
@@ -5246,10 +5126,6 @@
     <message>
         <source>{heading}: {rows} of {of} rows are below {lowest} {currency} a month, the lowest minimum wage. Check grade, days and hours before you judge</source>
         <translation>{heading}&#xa0;: {rows} lignes sur {of} sont sous {lowest} {currency} par mois, le salaire minimum le plus bas. Vérifiez le grade, les jours et les heures avant de juger</translation>
-    </message>
-    <message>
-        <source>1 pay record</source>
-        <translation>1 fiche de paie</translation>
     </message>
 </context>
 <context>
@@ -5623,10 +5499,6 @@
         <source>Copying photos</source>
         <translation>Copie des photos</translation>
     </message>
-    <message>
-        <source>1 new photo on card {name}</source>
-        <translation>1 nouvelle photo sur la carte {name}</translation>
-    </message>
 </context>
 <context>
     <name>PhotoStage</name>
@@ -5765,6 +5637,13 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n new photos</source>
+        <translation>
+            <numerusform>Trier %n nouvelle photo</numerusform>
+            <numerusform>Trier %n nouvelles photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6686,10 +6565,6 @@
         <translation>Que vérifier</translation>
     </message>
     <message>
-        <source>1 comment from head office to answer</source>
-        <translation>1 commentaire du bureau central attend une réponse</translation>
-    </message>
-    <message>
         <source>Question {number}</source>
         <translation>Question {number}</translation>
     </message>
@@ -7001,18 +6876,6 @@
             <numerusform>%n photo est imprimée telle quelle. Excluez-la si elle montre un visage</numerusform>
             <numerusform>%n photos sont imprimées telles quelles. Excluez celles qui montrent un visage</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 question is still unanswered.</source>
-        <translation>1 question n’a pas encore de réponse.</translation>
-    </message>
-    <message>
-        <source>1 urgent finding is kept out of this report</source>
-        <translation>1 constat urgent ne figure pas dans ce rapport</translation>
-    </message>
-    <message>
-        <source>1 photo is printed as it is. Leave it out if it shows a face</source>
-        <translation>1 photo est imprimée telle quelle. Excluez-la si elle montre un visage</translation>
     </message>
     <message>
         <source>Something went wrong in Report. Your answers are safe. Select Try again.</source>
@@ -7752,16 +7615,8 @@
         </translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 modification</translation>
-    </message>
-    <message>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
-    </message>
-    <message>
-        <source>1 photo or paper, {size}</source>
-        <translation>1 photo ou document, {size}</translation>
     </message>
     <message>
         <source>All sent</source>
@@ -7786,10 +7641,6 @@
     <message>
         <source>Everything in that copy was here already</source>
         <translation>Tout ce que contient cette copie était déjà ici</translation>
-    </message>
-    <message>
-        <source>1 change taken in</source>
-        <translation>1 modification importée</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -8066,14 +7917,6 @@
         <source>Urgent procedure started. Call now</source>
         <translation>Procédure d’urgence commencée. Appelez maintenant</translation>
     </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 heure</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 jour</translation>
-    </message>
 </context>
 <context>
     <name>UrgentLine</name>
@@ -8274,46 +8117,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
-    </message>
-    <message>
-        <source>1 photo added</source>
-        <translation>1 photo ajoutée</translation>
-    </message>
-    <message>
-        <source>1 photo shows 1 face</source>
-        <translation>1 photo montre 1 visage</translation>
-    </message>
-    <message>
-        <source>1 photo was here already</source>
-        <translation>1 photo était déjà ici</translation>
-    </message>
-    <message>
-        <source>The other photo was added</source>
-        <translation>L’autre photo a été ajoutée</translation>
-    </message>
-    <message>
-        <source>1 question added</source>
-        <translation>1 question ajoutée</translation>
-    </message>
-    <message>
-        <source>1 question no longer applies</source>
-        <translation>1 question ne s’applique plus</translation>
-    </message>
-    <message>
-        <source>due in 1 day</source>
-        <translation>échéance dans 1 jour</translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation>1 jour de retard</translation>
-    </message>
-    <message>
-        <source>due in 1 hour</source>
-        <translation>échéance dans 1 heure</translation>
-    </message>
-    <message>
-        <source>1 hour late</source>
-        <translation>1 heure de retard</translation>
     </message>
 </context>
 <context>
@@ -8792,20 +8595,6 @@
     <message>
         <source>Drop photo {number}</source>
         <translation>Retirer la photo {number}</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Sort 1 new photo</source>
-        <translation>Trier 1 nouvelle photo</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sort %n new photos</source>
-        <translation>
-            <numerusform>Trier %n nouvelle photo</numerusform>
-            <numerusform>Trier %n nouvelles photos</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

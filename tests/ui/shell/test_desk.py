@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.foundation.errors import Code, StoreError
+from bwaudit.store import headlog
 from bwaudit.usecases import answering
 from bwaudit_ui.dialogs.help import HelpSheet
 from bwaudit_ui.presenters.marks import Marks
@@ -317,26 +318,53 @@ def test_a_refused_write_is_never_shown_as_saved(visit: Driver, code: Code) -> N
     assert finding.text == "second"
 
 
-def test_the_mark_says_saving_only_after_a_write_that_took_long(visit: Driver) -> None:
+class SlowDisk(QObject):
+    """A disk whose next write takes until the mark was painted: `painted` is what stood there."""
+
+    def __init__(self, visit: Driver) -> None:
+        super().__init__()
+        self._mark = visit.desk.top.save_mark
+        self._mark.installEventFilter(self)
+        self._seen = threading.Event()
+        self._sync = headlog.sync
+        self.painted: list[PillState] = []
+        self.is_slow = False
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self.is_slow:
+            self.painted.append(self._mark.state())
+            self._seen.set()
+        return False
+
+    def sync(self, file: int) -> None:
+        if self.is_slow:
+            assert self._seen.wait(10), "nothing was painted while the disk was slow"
+            self.is_slow = False
+        self._sync(file)
+
+
+def test_the_mark_says_saving_while_one_write_takes_long_and_saved_only_after_it(
+    visit: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     visit.write("1")
-    mark = visit.desk.top.save_mark
-    seen: list[PillState] = []
-    question = visit.session.current_question
+    mark, disk, question = visit.desk.top.save_mark, SlowDisk(visit), visit.session.current_question
+    monkeypatch.setattr("bwaudit.store.mirror.sync", disk.sync)
+    said = QSignalSpy(visit.session.saving)
+    visit.session.do(lambda: answering.describe(visit.assessment, question, "quick"))
+    assert said.count() == 0
+    visit.session.slow_after(0)
+    disk.is_slow = True
+    visit.session.do(lambda: answering.describe(visit.assessment, question, "slow"))
+    assert disk.painted == [PillState.SAVING]
+    assert [said.at(0), said.at(1)] == [[True], [False]]
+    assert mark.state() is PillState.SAVED
+    assert visit.assessment.record.finding(question).text == "slow"
 
-    def describe(text: str) -> Recorded:
-        seen.append(mark.state())
-        return answering.describe(visit.assessment, question, text)
 
-    visit.session.slow_after(60_000)
-    for text in ("a", "b"):
-        visit.session.do(partial(describe, text))
-    visit.session.slow_after(0)  # every write is a slow one
-    for text in ("c", "d"):
-        visit.session.do(partial(describe, text))
-        assert mark.state() is PillState.SAVED
-    disk = Disk(visit, Code.DISK_FULL)
+def test_a_slow_disk_that_refuses_ends_as_not_saved(visit: Driver) -> None:
+    visit.session.slow_after(0)
+    disk, mark = Disk(visit, Code.DISK_FULL), visit.desk.top.save_mark
     assert not visit.session.do(lambda: disk.describe("e"))
-    assert seen == [PillState.SAVED] * 3 + [PillState.SAVING]
     assert mark.state() is PillState.NOT_SAVED
     disk.broken = False
     assert visit.session.try_again()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import runpy
 import shutil
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bwaudit_ui.runtime.i18n import Languages
+from bwaudit_ui.runtime.i18n import Languages, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,6 +91,73 @@ def test_translations_keep_every_slot_and_have_every_plural_form(code: str) -> N
         if "%n" in source and "%n" not in forms[-1]:
             wrong.append((context, source, "number"))
     assert wrong == []
+
+
+def calls(*names: str) -> Iterator[tuple[str, list[object]]]:
+    """Where the desktop calls functions of these names, and the words it gives to each."""
+    for module in sorted((ROOT / "ui" / "bwaudit_ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in names:
+                words = [
+                    each.value if isinstance(each, ast.Constant) else None for each in node.args
+                ]
+                yield f"{module.name}:{node.lineno}", words
+
+
+def test_what_is_counted_says_its_english_singular_too() -> None:
+    elsewhere = [
+        (where, words)
+        for where, words in calls("tr", "translate")
+        if any(isinstance(each, str) and "%n" in each for each in words)
+    ]
+    assert elsewhere == []
+    wrong, amount = [], 0
+    for where, (_, one, many, _) in calls("counted"):
+        assert isinstance(one, str), where
+        assert isinstance(many, str), where
+        amount += 1
+        same = one == many.replace("%n", "1") and not same_for_one(many)
+        if "%n" in one or "%n" not in many or same:
+            wrong.append((where, one, many))
+        if sorted(SLOT.findall(one)) != sorted(SLOT.findall(many)):
+            wrong.append((where, one, many))
+    assert wrong == []
+    assert amount > 80
+
+
+def same_for_one(sentence: str) -> bool:
+    """Whether the words after the number are the same for one thing and for many."""
+    after = sentence.partition("%n ")[2].split()
+    return after[0] in {
+        "fewer",
+        "found",
+        "late",
+        "left",
+        "min",
+        "more",
+        "non-compliant",
+        "still",
+        "to",
+    }
+
+
+def test_english_says_one_thing_in_the_singular(qapp: QApplication, compiled: Path) -> None:
+    words = ("Visit", "1 photo added", "%n photos added")
+    assert [counted(*words, number) for number in (0, 1, 2)] == [
+        "0 photos added",
+        "1 photo added",
+        "2 photos added",
+    ]
+    languages = Languages(qapp, compiled)
+    languages.choose("fr")
+    try:
+        assert counted(*words, 1) == "1 photo ajoutée"
+        assert counted(*words, 2) == "2 photos ajoutées"
+    finally:
+        languages.choose("en")
 
 
 @pytest.mark.parametrize("code", SHIPPED)

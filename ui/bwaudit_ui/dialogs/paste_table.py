@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 
 from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
@@ -80,7 +81,7 @@ class PasteTable(Sheet):
     @Slot(str)
     def _look(self, pasted: str) -> None:
         view = self._presenter.look(pasted)
-        said = QCoreApplication.translate("PasteTable", "%n rows", None, view.rows)
+        said = counted("PasteTable", "1 row", "%n rows", view.rows)
         self._read.set_text(f"{said}: {', '.join(view.columns)}")
         self._read.setVisible(bool(view.columns))
         self._left_out.set_text(view.left_out)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 
 from bwaudit.assessment.terms import EvidenceUse
+from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,7 +142,7 @@ def photo_sentence(row: PhotoRow) -> str:
     }
     parts = [row.caption or QCoreApplication.translate("PhotoGrid", "No caption"), uses[row.use]]
     if count := row.faces:
-        parts.append(QCoreApplication.translate("PhotoGrid", "%n faces visible", None, count))
+        parts.append(counted("PhotoGrid", "1 face visible", "%n faces visible", count))
     if count := row.hidden_areas:
-        parts.append(QCoreApplication.translate("PhotoGrid", "%n areas hidden", None, count))
+        parts.append(counted("PhotoGrid", "1 area hidden", "%n areas hidden", count))
     return ", ".join(parts)

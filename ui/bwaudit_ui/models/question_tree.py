@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, Qt
 
+from bwaudit_ui.runtime.i18n import counted
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -224,7 +226,7 @@ class QuestionTreeModel(QAbstractItemModel):
             done=counts.answered, total=counts.total
         )
         count = counts.non_compliant
-        found = QCoreApplication.translate("QuestionTree", "%n non-compliant", None, count)
+        found = counted("QuestionTree", "1 non-compliant", "%n non-compliant", count)
         name = node.row.name
         if isinstance(node.row, ClusterRow):
             name = f"{node.row.number} {name}"
@@ -235,7 +237,7 @@ def question_sentence(row: QuestionRow) -> str:
     """Say a question row in words, for screen readers."""
     parts = [f"{row.number} {row.label}", _state_word(row.judgement)]
     if count := row.photos:
-        parts.append(QCoreApplication.translate("QuestionTree", "%n photos", None, count))
+        parts.append(counted("QuestionTree", "1 photo", "%n photos", count))
     if row.flagged:
         parts.append(QCoreApplication.translate("QuestionTree", "flagged for later"))
     if row.conflict:

@@ -17,6 +17,7 @@ from bwaudit.assessment.record import Entity
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import corresponding, finishing
 from bwaudit_ui.presenters.marks import moment
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
@@ -219,8 +220,6 @@ def waiting_in_words(comments: int, *, sent_back: bool) -> str:
     """What head office waits for, in a few words; empty when for nothing."""
     if sent_back:
         return QCoreApplication.translate("Comments", "Sent back by head office")
-    if comments == 1:
-        return QCoreApplication.translate("Comments", "1 comment to answer")
     if comments:
-        return QCoreApplication.translate("Comments", "%n comments to answer", None, comments)
+        return counted("Comments", "1 comment to answer", "%n comments to answer", comments)
     return ""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from bwaudit.assessment.comparison import ActionState, Became, Why
 from bwaudit.foundation.text import localized
 from bwaudit_ui.presenters.session import judgement_word
+from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,8 +150,8 @@ def found_difference(before: int, now: int, cycle: int, *, is_whole: bool) -> st
     if now == before:
         return QCoreApplication.translate("Progress", "as many")
     if now < before:
-        return QCoreApplication.translate("Progress", "%n fewer", None, before - now)
-    return QCoreApplication.translate("Progress", "%n more", None, now - before)
+        return counted("Progress", "1 fewer", "%n fewer", before - now)
+    return counted("Progress", "1 more", "%n more", now - before)
 
 
 def label_of(row: Row, language: str) -> str:

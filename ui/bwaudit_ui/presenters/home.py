@@ -16,6 +16,7 @@ from bwaudit.usecases import factories, opening, practising
 from bwaudit_ui.models.assessment_list import AssessmentRow
 from bwaudit_ui.presenters.comments import waiting_in_words
 from bwaudit_ui.presenters.home_lines import Order, Whose, dates_in_words
+from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -273,7 +274,7 @@ def factory_rows(lines: Sequence[FactoryLine], today: str) -> tuple[AssessmentRo
 def _factory_row(line: FactoryLine, today: str) -> AssessmentRow:
     practice = QCoreApplication.translate("Home", "Practice") if line.practice else ""
     place = ", ".join(part for part in (practice, line.city, line.country) if part)
-    cycles = QCoreApplication.translate("Home", "%n assessments", None, len(line.cycles))
+    cycles = counted("Home", "1 assessment", "%n assessments", len(line.cycles))
     newest = line.cycles[0] if line.cycles else None
     dates = dates_in_words(newest.visit_start, newest.visit_end) if newest else ""
     done = line.lines - line.open
@@ -281,7 +282,7 @@ def _factory_row(line: FactoryLine, today: str) -> AssessmentRow:
         done=done, total=line.lines
     )
     late = line.late(today)
-    state = QCoreApplication.translate("Home", "%n late", None, late) if late else ""
+    state = counted("Home", "1 late", "%n late", late) if late else ""
     plan = QCoreApplication.translate("Home", "{progress} lines of the plan done").format(
         progress=progress
     )
@@ -306,4 +307,4 @@ def non_compliant_in_words(count: int) -> str:
     """How many findings, for assistive technology."""
     if not count:
         return QCoreApplication.translate("Home", "none non-compliant")
-    return QCoreApplication.translate("Home", "%n non-compliant", None, count)
+    return counted("Home", "1 non-compliant", "%n non-compliant", count)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.interviews import Contract, Says, Setting, Tell
+from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from bwaudit.assessment.interviews import Interview, SmallGroup
@@ -46,7 +47,7 @@ def says_word(says: Says) -> str:
 def who(interview: Interview) -> str:
     """Who was spoken with, in one line: "6 people, 4 women, Line 4, fixed term"."""
     if interview.in_group:
-        people = QCoreApplication.translate("Interview", "%n people", None, interview.people)
+        people = counted("Interview", "1 person", "%n people", interview.people)
         parts = [people]
         if interview.women:
             parts.append(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.gate import Issue, IssueKind
 from bwaudit.assessment.terms import Judgement
+from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,9 +56,12 @@ def issue_sentence(issue: Issue, record: AssessmentRecord) -> str:
 
 def faces_sentence(count: int) -> str:
     """What to do about faces in a photo that is in the report."""
-    if count == 1:
-        return QCoreApplication.translate("Issue", "Hide 1 face, or leave the photo out")
-    return QCoreApplication.translate("Issue", "Hide %n faces, or leave the photo out", None, count)
+    return counted(
+        "Issue",
+        "Hide 1 face, or leave the photo out",
+        "Hide %n faces, or leave the photo out",
+        count,
+    )
 
 
 def contradicted_by(numbers: Sequence[str]) -> str:
@@ -86,76 +90,64 @@ def reason_missing(judgement: Judgement | None) -> str:
 
 def problems_heading(count: int) -> str:
     """Heading of a summary: there is a problem, there are 3 problems."""
-    if count == 1:
-        return QCoreApplication.translate("Issue", "There is a problem")
-    return QCoreApplication.translate("Issue", "There are %n problems", None, count)
+    return counted("Issue", "There is a problem", "There are %n problems", count)
 
 
 def kind_line(kind: IssueKind, count: int) -> str:
     """How many problems of a kind there are, in words."""
-    return _one(kind) if count == 1 else _many(kind, count)
-
-
-def _one(kind: IssueKind) -> str:
-    sentences = {
-        IssueKind.UNANSWERED: QCoreApplication.translate("Issue", "1 question left"),
-        IssueKind.NO_SOURCE: QCoreApplication.translate("Issue", "1 answer without a source"),
-        IssueKind.NO_FINDING_TEXT: QCoreApplication.translate("Issue", "1 finding without text"),
-        IssueKind.NO_NUMBER: QCoreApplication.translate("Issue", "1 finding without a number"),
-        IssueKind.NO_REASON: QCoreApplication.translate("Issue", "1 answer without a reason"),
-        IssueKind.NO_EVIDENCE: QCoreApplication.translate("Issue", "1 finding without evidence"),
-        IssueKind.VISIBLE_FACES: QCoreApplication.translate("Issue", "1 photo with visible faces"),
-        IssueKind.PHOTO_WITHOUT_QUESTION: QCoreApplication.translate(
-            "Issue", "1 photo without a question"
-        ),
-        IssueKind.CONFLICT: QCoreApplication.translate("Issue", "1 change needs a decision"),
-        IssueKind.PAPER_NOT_GIVEN: QCoreApplication.translate("Issue", "1 paper not given"),
-        IssueKind.CONTRADICTED: QCoreApplication.translate(
-            "Issue", "1 answer contradicted in an interview"
-        ),
-        IssueKind.URGENT_NOT_BEGUN: QCoreApplication.translate(
-            "Issue", "Urgent procedure not begun"
-        ),
-        IssueKind.SENT_BACK: QCoreApplication.translate("Issue", "Sent back"),
-        IssueKind.COMMENT: QCoreApplication.translate("Issue", "1 comment not answered"),
-    }
-    return sentences[kind]
-
-
-def _many(kind: IssueKind, count: int) -> str:
     match kind:
         case IssueKind.UNANSWERED:
-            return QCoreApplication.translate("Issue", "%n questions left", None, count)
+            return counted("Issue", "1 question left", "%n questions left", count)
         case IssueKind.NO_SOURCE:
-            return QCoreApplication.translate("Issue", "%n answers without a source", None, count)
+            return counted(
+                "Issue", "1 answer without a source", "%n answers without a source", count
+            )
         case IssueKind.NO_FINDING_TEXT:
-            return QCoreApplication.translate("Issue", "%n findings without text", None, count)
+            return counted("Issue", "1 finding without text", "%n findings without text", count)
         case IssueKind.NO_NUMBER:
-            return QCoreApplication.translate("Issue", "%n findings without a number", None, count)
+            return counted(
+                "Issue", "1 finding without a number", "%n findings without a number", count
+            )
         case IssueKind.NO_REASON:
-            return QCoreApplication.translate("Issue", "%n answers without a reason", None, count)
+            return counted(
+                "Issue", "1 answer without a reason", "%n answers without a reason", count
+            )
         case IssueKind.NO_EVIDENCE:
-            return QCoreApplication.translate("Issue", "%n findings without evidence", None, count)
+            return counted(
+                "Issue", "1 finding without evidence", "%n findings without evidence", count
+            )
         case IssueKind.VISIBLE_FACES:
-            return QCoreApplication.translate("Issue", "%n photos with visible faces", None, count)
+            return counted(
+                "Issue", "1 photo with visible faces", "%n photos with visible faces", count
+            )
         case IssueKind.PHOTO_WITHOUT_QUESTION:
-            return QCoreApplication.translate("Issue", "%n photos without a question", None, count)
+            return counted(
+                "Issue", "1 photo without a question", "%n photos without a question", count
+            )
         case IssueKind.CONFLICT:
-            return QCoreApplication.translate("Issue", "%n changes need a decision", None, count)
+            return counted(
+                "Issue", "1 change needs a decision", "%n changes need a decision", count
+            )
         case IssueKind.PAPER_NOT_GIVEN:
-            return QCoreApplication.translate("Issue", "%n papers not given", None, count)
+            return counted("Issue", "1 paper not given", "%n papers not given", count)
         case IssueKind.CONTRADICTED:
-            return QCoreApplication.translate(
-                "Issue", "%n answers contradicted in interviews", None, count
+            return counted(
+                "Issue",
+                "1 answer contradicted in an interview",
+                "%n answers contradicted in interviews",
+                count,
             )
         case IssueKind.URGENT_NOT_BEGUN:
-            return QCoreApplication.translate(
-                "Issue", "Urgent procedure not begun for %n answers", None, count
+            return counted(
+                "Issue",
+                "Urgent procedure not begun",
+                "Urgent procedure not begun for %n answers",
+                count,
             )
         case IssueKind.SENT_BACK:
-            return _one(kind)  # however often it said so
+            return QCoreApplication.translate("Issue", "Sent back")  # however often it said so
         case IssueKind.COMMENT:
-            return QCoreApplication.translate("Issue", "%n comments not answered", None, count)
+            return counted("Issue", "1 comment not answered", "%n comments not answered", count)
 
 
 def kind_detail(kind: IssueKind) -> str:
@@ -190,20 +182,14 @@ def attention_line(count: int) -> str:
     """How many problems there are before the report can be finished."""
     if not count:
         return QCoreApplication.translate("Issue", "Nothing needs attention.")
-    if count == 1:
-        return QCoreApplication.translate(
-            "Issue", "1 problem needs attention before the report can be finished."
-        )
-    return QCoreApplication.translate(
+    return counted(
         "Issue",
+        "1 problem needs attention before the report can be finished.",
         "%n problems need attention before the report can be finished.",
-        None,
         count,
     )
 
 
 def open_line(count: int) -> str:
     """How many points are open."""
-    if count == 1:
-        return QCoreApplication.translate("Issue", "1 point is still open.")
-    return QCoreApplication.translate("Issue", "%n points are still open.", None, count)
+    return counted("Issue", "1 point is still open.", "%n points are still open.", count)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
+from bwaudit_ui.runtime.i18n import counted
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -111,19 +113,13 @@ def not_sent(state: SendState) -> str:
     count = state.unsent_changes
     if not count and state.unsent_files:
         count = state.unsent_files
-        if count == 1:
-            return QCoreApplication.translate("Marks", "1 photo or paper not sent")
-        return QCoreApplication.translate("Marks", "%n photos and papers not sent", None, count)
-    if count == 1:
-        return QCoreApplication.translate("Marks", "1 change not sent")
-    return QCoreApplication.translate("Marks", "%n changes not sent", None, count)
+        return counted("Marks", "1 photo or paper not sent", "%n photos and papers not sent", count)
+    return counted("Marks", "1 change not sent", "%n changes not sent", count)
 
 
 def decisions(count: int) -> str:
     """How many changes a person must decide on."""
-    if count == 1:
-        return QCoreApplication.translate("Marks", "1 change needs a decision")
-    return QCoreApplication.translate("Marks", "%n changes need a decision", None, count)
+    return counted("Marks", "1 change needs a decision", "%n changes need a decision", count)
 
 
 def _sending(done: int, total: int) -> MarkText:

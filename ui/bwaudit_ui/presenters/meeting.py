@@ -19,6 +19,7 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import responding
 from bwaudit_ui.presenters.visit_text import read_date, said_date
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
@@ -115,11 +116,12 @@ class MeetingPresenter(QObject):
     def count_line(self) -> str:
         """How much there is to discuss: "12 non-compliant, 5 clusters"."""
         clusters = self._view.clusters
-        line = QCoreApplication.translate(
-            "Meeting", "{findings} non-compliant, %n clusters", None, clusters
+        line = counted(
+            "Meeting",
+            "{findings} non-compliant, 1 cluster",
+            "{findings} non-compliant, %n clusters",
+            clusters,
         )
-        if clusters == 1:
-            line = QCoreApplication.translate("Meeting", "{findings} non-compliant, 1 cluster")
         return line.format(findings=self._view.amount)
 
     def progress_line(self) -> str:

@@ -28,6 +28,7 @@ from bwaudit_ui.presenters.visit_text import (
     said_number,
     standing,
 )
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -316,12 +317,10 @@ class OverviewPresenter(QObject):
         unknown = sum(not each.value for each in facts)
         if not unknown:
             return ""
-        if unknown == 1:
-            return self.tr("1 fact of the factory is not known. Facts decide which questions apply")
-        return QCoreApplication.translate(
+        return counted(
             "OverviewPresenter",
+            "1 fact of the factory is not known. Facts decide which questions apply",
             "%n facts of the factory are not known. Facts decide which questions apply",
-            None,
             unknown,
         )
 

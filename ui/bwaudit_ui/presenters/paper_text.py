@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.paytable import MOST_COLUMNS, MOST_ROWS, CellKind, Trouble
+from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -138,6 +139,4 @@ def below_line(below: BelowMinimum) -> str:
 
 def rows_line(count: int) -> str:
     """How many rows a sample has."""
-    if count == 1:
-        return QCoreApplication.translate("Paper", "1 pay record")
-    return QCoreApplication.translate("Paper", "%n pay records", None, count)
+    return counted("Paper", "1 pay record", "%n pay records", count)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, Code
 from bwaudit.usecases import evidencing, offering
 from bwaudit_ui.presenters.evidence import ImportState, problem_sentences
 from bwaudit_ui.presenters.visit_text import photos_added, photos_known
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -159,9 +160,7 @@ class PhotoImport(QObject):
 def offer_sentence(count: int, name: str) -> str:
     """What a card has: "46 new photos on card E:"."""
     card = f"\u2068{name}\u2069"
-    if count == 1:
-        return QCoreApplication.translate("PhotoImport", "1 new photo on card {name}").format(
-            name=card
-        )
-    text = QCoreApplication.translate("PhotoImport", "%n new photos on card {name}", None, count)
-    return text.format(name=card)
+    said = counted(
+        "PhotoImport", "1 new photo on card {name}", "%n new photos on card {name}", count
+    )
+    return said.format(name=card)

@@ -20,6 +20,7 @@ from bwaudit.usecases import evidencing, redacting, sorting
 from bwaudit_ui.models.photo_list import PhotoListModel
 from bwaudit_ui.presenters.photo_import import PhotoImport
 from bwaudit_ui.presenters.thumbnails import Thumbnails, decoded, photo_row
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -318,7 +319,7 @@ class Photos(QObject):
             return
         evidence, marks, count = one.id, redacting.with_faces_hidden(one), len(one.visible_faces)
         if self._write(lambda: redacting.mark(assessment, evidence, marks)):
-            said = self.tr("%n faces hidden", "", count)
+            said = counted("Photos", "1 face hidden", "%n faces hidden", count)
             self._session.message.emit(said, self._session.undo)
 
     def describe(self, evidence: str, caption: str) -> None:

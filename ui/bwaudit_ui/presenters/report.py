@@ -21,6 +21,7 @@ from bwaudit.foundation.settings import load_settings
 from bwaudit.report.options import LayoutName, ReportOptions
 from bwaudit.usecases import exporting, reporting
 from bwaudit_ui.presenters.visit_text import faces_in_photos
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -340,26 +341,26 @@ class ReportPresenter(QObject):
 
 
 def _unanswered(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("Report", "1 question is still unanswered.")
-    return QCoreApplication.translate("Report", "%n questions are still unanswered.", None, count)
+    return counted(
+        "Report", "1 question is still unanswered.", "%n questions are still unanswered.", count
+    )
 
 
 def _kept_out(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("Report", "1 urgent finding is kept out of this report")
-    return QCoreApplication.translate(
-        "Report", "%n urgent findings are kept out of this report", None, count
+    return counted(
+        "Report",
+        "1 urgent finding is kept out of this report",
+        "%n urgent findings are kept out of this report",
+        count,
     )
 
 
 def _look_for_faces(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate(
-            "Report", "1 photo is printed as it is. Leave it out if it shows a face"
-        )
-    return QCoreApplication.translate(
-        "Report", "%n photos are printed as they are. Leave out those that show a face", None, count
+    return counted(
+        "Report",
+        "1 photo is printed as it is. Leave it out if it shows a face",
+        "%n photos are printed as they are. Leave out those that show a face",
+        count,
     )
 
 

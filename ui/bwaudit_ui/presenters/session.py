@@ -11,15 +11,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
 from bwaudit.usecases import opening
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
+from bwaudit.usecases.workspace import at_once
 from bwaudit_ui.presenters.last_cycle import LastCycle
 from bwaudit_ui.presenters.photo_watch import PhotoWatch
 from bwaudit_ui.runtime.bridge import Bridge
+from bwaudit_ui.runtime.patience import PatientDisk
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -50,8 +52,8 @@ class AssessmentSession(QObject):
 
     Signals:
         changed(frozenset[Key]): fields of the assessment have new values, whoever wrote.
-        saving(bool): on a disk that was slow the time before, a write begins, or is over. It comes
-            before the write, since the window stands still until the write returns.
+        saving(bool): a write takes long, or is over after that. The window stands still until the
+            write returns, so what shows it must be painted at once.
         saved(datetime): the moment of the last commit.
         write_refused(BwAuditError): a write waits; the red band is to be shown.
         write_recovered(): every waiting write is durable now.
@@ -95,9 +97,10 @@ class AssessmentSession(QObject):
         self.last_cycle = LastCycle(assessment, jobs, self)
         self.send_state: Any = None
         self._waiting: list[_Waiting] = []
-        self._slow_ms = SLOW_MS
-        self._disk_is_slow = False
         self.is_saving = False
+        self._patience = PatientDisk(SLOW_MS, self)
+        self._patience.takes_long.connect(self._tell_saving)
+        self.workspace.wait_for = self._patience
         self._open = True
         self._current = opening.last_place(assessment)
         self._bridge = Bridge(self.workspace.events, self)
@@ -159,7 +162,7 @@ class AssessmentSession(QObject):
             self._keep(write, field)
             return False
         try:
-            recorded = self._timed(write)
+            recorded = write()
         except StoreError as refused:
             self._keep(write, field)
             self._refuse(refused)
@@ -167,26 +170,14 @@ class AssessmentSession(QObject):
         self.saved.emit(recorded.at)
         return True
 
-    def _timed(self, write: Write) -> Recorded:
-        """Write, and remember whether it took long; where the last one did, say that it begins."""
-        if self._disk_is_slow:
-            self._tell_saving(is_saving=True)
-        took = QElapsedTimer()
-        took.start()
-        try:
-            return write()
-        finally:
-            self._disk_is_slow = took.elapsed() >= self._slow_ms
-            if self.is_saving:
-                self._tell_saving(is_saving=False)
-
-    def _tell_saving(self, *, is_saving: bool) -> None:
+    @Slot(bool)
+    def _tell_saving(self, is_saving: bool) -> None:
         self.is_saving = is_saving
         self.saving.emit(is_saving)
 
     def slow_after(self, milliseconds: int) -> None:
         """From how long on a write is a slow one; 400 ms unless set."""
-        self._slow_ms = milliseconds
+        self._patience.limit_ms = milliseconds
 
     @property
     def last_saved(self) -> datetime | None:
@@ -213,7 +204,7 @@ class AssessmentSession(QObject):
         while self._waiting and self._open:
             first = self._waiting[0]
             try:
-                recorded = self._timed(first.write)
+                recorded = first.write()
             except StoreError as refused:
                 self._refuse(refused)
                 return False
@@ -323,6 +314,8 @@ class AssessmentSession(QObject):
                 _log.info("the place was not kept, %s", gone.code)
         self._retry.stop()
         self._open = False
+        self.workspace.wait_for = at_once
+        self._patience.close()
         self._bridge.close()
         self.closed.emit()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from bwaudit.foundation.text import plain_digits
 from bwaudit_ui.presenters.marks import moment, not_sent
+from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,11 +24,8 @@ HELD = "held"
 def waits(state: SendState) -> str:
     """What head office lacks: "14 changes and 3 photos or papers, 12.4 MB"; empty when nothing."""
     parts = []
-    count = state.unsent_changes
-    if count == 1:
-        parts.append(QCoreApplication.translate("Sync", "1 change"))
-    elif count:
-        parts.append(QCoreApplication.translate("Sync", "%n changes", None, count))
+    if state.unsent_changes:
+        parts.append(counted("Sync", "1 change", "%n changes", state.unsent_changes))
     if state.unsent_files:
         parts.append(_files(state))
     if len(parts) < 2:
@@ -39,9 +37,7 @@ def waits(state: SendState) -> str:
 
 def _files(state: SendState) -> str:
     size, count = said_size(state.unsent_bytes), state.unsent_files
-    if count == 1:
-        return QCoreApplication.translate("Sync", "1 photo or paper, {size}").format(size=size)
-    text = QCoreApplication.translate("Sync", "%n photos and papers, {size}", None, count)
+    text = counted("Sync", "1 photo or paper, {size}", "%n photos and papers, {size}", count)
     return text.format(size=size)
 
 
@@ -83,15 +79,15 @@ def brought(imported: Imported) -> str:
     if not imported.new_changes and not imported.new_files:
         return QCoreApplication.translate("Sync", "Everything in that copy was here already")
     count = imported.new_changes
-    if count == 1:
-        changes = QCoreApplication.translate("Sync", "1 change taken in")
-    else:
-        changes = QCoreApplication.translate("Sync", "%n changes taken in", None, count)
+    changes = counted("Sync", "1 change taken in", "%n changes taken in", count)
     if not imported.waiting:
         return changes
     count = imported.waiting
-    wait = QCoreApplication.translate(
-        "Sync", "{changes}. %n more wait for a change that is not here yet", None, count
+    wait = counted(
+        "Sync",
+        "{changes}. 1 more waits for a change that is not here yet",
+        "{changes}. %n more wait for a change that is not here yet",
+        count,
     )
     return wait.format(changes=changes)
 

@@ -20,6 +20,7 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import escalating
 from bwaudit_ui.presenters.marks import moment
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
@@ -349,9 +350,5 @@ class UrgentPresenter(QObject):
 
 def _span(limit: Deadline) -> str:
     if limit.unit == "hours":
-        if limit.amount == 1:
-            return QCoreApplication.translate("Urgent", "1 hour")
-        return QCoreApplication.translate("Urgent", "%n hours", None, limit.amount)
-    if limit.amount == 1:
-        return QCoreApplication.translate("Urgent", "1 day")
-    return QCoreApplication.translate("Urgent", "%n days", None, limit.amount)
+        return counted("Urgent", "1 hour", "%n hours", limit.amount)
+    return counted("Urgent", "1 day", "%n days", limit.amount)

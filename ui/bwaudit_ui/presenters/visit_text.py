@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bwaudit.assessment.terms import KnownBy
+from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,7 +59,7 @@ def standing(counts: Counts) -> str:
         return QCoreApplication.translate("Visit", "All questions answered")
     if not counts.answered:
         return QCoreApplication.translate("Visit", "Not started")
-    return QCoreApplication.translate("Visit", "%n left", None, counts.left)
+    return counted("Visit", "1 left", "%n left", counts.left)
 
 
 def of_total(counts: Counts) -> str:
@@ -70,68 +71,48 @@ def of_total(counts: Counts) -> str:
 
 def photos_added(count: int) -> str:
     """How many photos were put on a question."""
-    if count == 1:
-        return QCoreApplication.translate("Visit", "1 photo added")
-    return QCoreApplication.translate("Visit", "%n photos added", None, count)
+    return counted("Visit", "1 photo added", "%n photos added", count)
 
 
 def faces_in_photos(photos: int, faces: int) -> str:
     """How many faces can be seen: "1 photo shows 3 faces"."""
-    if photos == 1 and faces == 1:
-        return QCoreApplication.translate("Visit", "1 photo shows 1 face")
     if photos == 1:
-        return QCoreApplication.translate("Visit", "1 photo shows %n faces", None, faces)
-    return QCoreApplication.translate("Visit", "%n photos show faces", None, photos)
+        return counted("Visit", "1 photo shows 1 face", "1 photo shows %n faces", faces)
+    return counted("Visit", "1 photo shows faces", "%n photos show faces", photos)
 
 
 def photos_known(count: int) -> str:
     """How many of the photos offered were in the assessment already."""
-    if count == 1:
-        return QCoreApplication.translate("Visit", "1 photo was here already")
-    return QCoreApplication.translate("Visit", "%n photos were here already", None, count)
+    return counted("Visit", "1 photo was here already", "%n photos were here already", count)
 
 
 def others_added(count: int) -> str:
     """What became of the rest when one photo was not added."""
-    if count == 1:
-        return QCoreApplication.translate("Visit", "The other photo was added")
-    return QCoreApplication.translate("Visit", "The other %n photos were added", None, count)
+    return counted("Visit", "The other photo was added", "The other %n photos were added", count)
 
 
 def questions_added(count: int) -> str:
     """How many questions apply since a fact is known."""
-    if count == 1:
-        return QCoreApplication.translate("Visit", "1 question added")
-    return QCoreApplication.translate("Visit", "%n questions added", None, count)
+    return counted("Visit", "1 question added", "%n questions added", count)
 
 
 def questions_dropped(count: int) -> str:
     """How many questions no longer apply since a fact is known."""
-    if count == 1:
-        return QCoreApplication.translate("Visit", "1 question no longer applies")
-    return QCoreApplication.translate("Visit", "%n questions no longer apply", None, count)
+    return counted("Visit", "1 question no longer applies", "%n questions no longer apply", count)
 
 
 def due_in(days: int) -> str:
     """How many days are left, or how many it is late."""
-    if days == 1:
-        return QCoreApplication.translate("Visit", "due in 1 day")
-    if days == -1:
-        return QCoreApplication.translate("Visit", "1 day late")
     if days < 0:
-        return QCoreApplication.translate("Visit", "%n days late", None, -days)
-    return QCoreApplication.translate("Visit", "due in %n days", None, days)
+        return counted("Visit", "1 day late", "%n days late", -days)
+    return counted("Visit", "due in 1 day", "due in %n days", days)
 
 
 def due_in_hours(hours: int) -> str:
     """How many hours are left, or how many it is late."""
-    if hours == 1:
-        return QCoreApplication.translate("Visit", "due in 1 hour")
-    if hours == -1:
-        return QCoreApplication.translate("Visit", "1 hour late")
     if hours < 0:
-        return QCoreApplication.translate("Visit", "%n hours late", None, -hours)
-    return QCoreApplication.translate("Visit", "due in %n hours", None, hours)
+        return counted("Visit", "1 hour late", "%n hours late", -hours)
+    return counted("Visit", "due in 1 hour", "due in %n hours", hours)
 
 
 def source_word(source: KnownBy) -> str:

@@ -22,6 +22,7 @@ from bwaudit.improvement.terms import (
 )
 from bwaudit.usecases import progressing
 from bwaudit_ui.presenters.home_lines import dates_in_words
+from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from bwaudit.assessment.clocks import Due
@@ -184,9 +185,9 @@ def _due(session: FactorySession, due: Due) -> str:
         late = QCoreApplication.translate("Year", "{what}: was due on {day}")
         return late.format(what=name, day=day)
     if due.unit == "hours":
-        hours = QCoreApplication.translate("Year", "%n hours left", None, due.left)
+        hours = counted("Year", "1 hour left", "%n hours left", due.left)
         return f"{name}: {hours}"
-    left = QCoreApplication.translate("Year", "%n days left", None, due.left)
+    left = counted("Year", "1 day left", "%n days left", due.left)
     words = QCoreApplication.translate("Year", "{what}: {day}, {left}")
     return words.format(what=name, day=day, left=left)
 
@@ -233,9 +234,9 @@ def reach_words(session: FactorySession, year: int) -> str:
     reach = advisory.reach(entries)
     if not reach.sessions:
         return QCoreApplication.translate("Year", "No training in {year}").format(year=year)
-    sessions = QCoreApplication.translate("Year", "%n sessions", None, reach.sessions)
-    people = QCoreApplication.translate("Year", "%n people present", None, reach.present)
-    women = QCoreApplication.translate("Year", "%n of them women", None, reach.of_sex(Sex.WOMAN))
+    sessions = counted("Year", "1 session", "%n sessions", reach.sessions)
+    people = counted("Year", "1 person present", "%n people present", reach.present)
+    women = counted("Year", "1 of them a woman", "%n of them women", reach.of_sex(Sex.WOMAN))
     return f"{sessions} · {people} · {women}"
 
 

@@ -41,6 +41,15 @@ def called(code: str) -> Language:
     return Language(code, own[:1].upper() + own[1:] if own else code)
 
 
+def counted(context: str, one: str, many: str, number: int) -> str:
+    """A sentence with a number, in the language in force: `counted("Visit", "1 photo", "%n photos",
+    photos)`. Translations are found by `many` and have every plural form of their language; English
+    has no catalogue, so its singular stands here."""
+    said = QCoreApplication.translate(context, many, None, number)
+    is_english = said == many.replace("%n", str(number))
+    return one if number == 1 and is_english else said
+
+
 class Languages(QObject):
     """The language in force. Choosing one sends LanguageChange to every window."""
 

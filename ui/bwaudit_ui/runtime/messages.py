@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit.foundation.errors import MESSAGES, BwAuditError, Code, Declined
+from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,18 +98,21 @@ def _counted(error: BwAuditError) -> str:
 
 def tries_left(tries: int) -> str:
     """How many tries are left."""
-    if tries == 1:
-        return QCoreApplication.translate(CONTEXT, "1 try left, then a 15 minute wait.")
-    return QCoreApplication.translate(CONTEXT, "%n tries left, then a 15 minute wait.", None, tries)
+    return counted(
+        CONTEXT,
+        "1 try left, then a 15 minute wait.",
+        "%n tries left, then a 15 minute wait.",
+        tries,
+    )
 
 
 def wait_for(seconds: int) -> str:
     """How long to wait, in seconds or in whole minutes."""
     if seconds > 90:
         minutes = -(-seconds // 60)
-        return QCoreApplication.translate(
-            CONTEXT, "Wait %n minutes, then try again.", None, minutes
+        return counted(
+            CONTEXT, "Wait 1 minute, then try again.", "Wait %n minutes, then try again.", minutes
         )
-    if seconds == 1:
-        return QCoreApplication.translate(CONTEXT, "Wait 1 second, then try again.")
-    return QCoreApplication.translate(CONTEXT, "Wait %n seconds, then try again.", None, seconds)
+    return counted(
+        CONTEXT, "Wait 1 second, then try again.", "Wait %n seconds, then try again.", seconds
+    )

@@ -24,6 +24,7 @@ from bwaudit_ui.presenters.year import (
     years,
 )
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
@@ -235,7 +236,7 @@ class AdvisoryScreen(Page):
         months = [
             (
                 name,
-                self.tr("%n entries", "", len(kinds)),
+                counted("AdvisoryScreen", "1 entry", "%n entries", len(kinds)),
                 [ICONS[ActivityKind(kind)] for kind in kinds],
             )
             for name, kinds in zip(month_names(), glance, strict=True)

@@ -22,6 +22,7 @@ from bwaudit_ui.presenters.home import non_compliant_in_words
 from bwaudit_ui.presenters.home_lines import dates_in_words
 from bwaudit_ui.presenters.year import deadlines, section_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
@@ -272,14 +273,21 @@ class FactoryScreen(Page):
         counts = plan.count(factory.record.actions(), factory.today)
         if counts.total:
             parts = (
-                self.tr("%n lines", "", counts.total),
-                self.tr("%n still to do", "", counts.unfinished),
-                self.tr("%n to verify", "", counts.to_verify),
+                counted("FactoryScreen", "1 line", "%n lines", counts.total),
+                counted("FactoryScreen", "1 still to do", "%n still to do", counts.unfinished),
+                counted("FactoryScreen", "1 to verify", "%n to verify", counts.to_verify),
             )
             self._plan_said.setText(" · ".join(parts))
         else:
             self._plan_said.setText(self.tr("The plan has no lines yet"))
-        self._plan_late.set_text(self.tr("%n lines are past their day", "", counts.late))
+        self._plan_late.set_text(
+            counted(
+                "FactoryScreen",
+                "1 line is past its day",
+                "%n lines are past their day",
+                counts.late,
+            )
+        )
         self._plan_late.setVisible(bool(counts.late))
 
     def _show_clocks(self) -> None:
@@ -302,9 +310,9 @@ class FactoryScreen(Page):
         women = profile.get("women")
         parts = []
         if isinstance(workers, int):
-            parts.append(self.tr("%n workers", "", workers))
+            parts.append(counted("FactoryScreen", "1 worker", "%n workers", workers))
         if isinstance(women, int):
-            parts.append(self.tr("%n of them women", "", women))
+            parts.append(counted("FactoryScreen", "1 of them a woman", "%n of them women", women))
         self._known.setText(" · ".join(parts))
         self._known.setVisible(bool(parts))
         for name, (entry, _) in self._facts.items():

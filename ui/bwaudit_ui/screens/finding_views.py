@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.finding_telling import TellingRow
@@ -256,13 +257,9 @@ class ClusterBarView(QWidget):
 
 def photos_line(count: int) -> str:
     """How many photos there are."""
-    if count == 1:
-        return QCoreApplication.translate("FindingView", "1 photo")
-    return QCoreApplication.translate("FindingView", "%n photos", None, count)
+    return counted("FindingView", "1 photo", "%n photos", count)
 
 
 def papers_line(count: int) -> str:
     """How many papers there are."""
-    if count == 1:
-        return QCoreApplication.translate("FindingView", "1 paper")
-    return QCoreApplication.translate("FindingView", "%n papers", None, count)
+    return counted("FindingView", "1 paper", "%n papers", count)

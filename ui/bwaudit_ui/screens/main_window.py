@@ -12,7 +12,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QSize,
     QTimer,
@@ -28,6 +27,7 @@ from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.capture import keep_out_of_captures
 from bwaudit_ui.runtime.crash import details_of
 from bwaudit_ui.runtime.geometry import WindowPlace
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.idle import IdleWatch
 from bwaudit_ui.runtime.keymap import commands_in_force
 from bwaudit_ui.runtime.messages import spoken, unexpected
@@ -340,15 +340,12 @@ class MainWindow(QMainWindow):
     def _lock_by_itself(self) -> None:
         minutes = self.preferences.settings.lock_minutes
         number = self._question_number()
-        if minutes == 1:
-            text = self.tr("Locked after 1 minute. Enter your passphrase to continue")
-        else:
-            text = QCoreApplication.translate(
-                "MainWindow",
-                "Locked after %n minutes. Enter your passphrase to continue",
-                None,
-                minutes,
-            )
+        text = counted(
+            "MainWindow",
+            "Locked after 1 minute. Enter your passphrase to continue",
+            "Locked after %n minutes. Enter your passphrase to continue",
+            minutes,
+        )
         if number:
             at = self.tr("{text} at question {number}")
             text = at.format(text=text, number=number)

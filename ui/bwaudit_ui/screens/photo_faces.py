@@ -9,11 +9,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit.assessment.photo_marks import MarkKind
 from bwaudit.assessment.terms import EvidenceUse
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
@@ -268,16 +269,11 @@ class FacesPanel(QFrame):
 
 def faces_found(count: int) -> str:
     """How many faces were found, and that a person must look."""
-    if count == 1:
-        return QCoreApplication.translate(
-            "Faces",
-            "1 found on this device. Check the photo yourself: the finder can miss people in the "
-            "background.",
-        )
-    return QCoreApplication.translate(
+    return counted(
         "Faces",
+        "1 found on this device. Check the photo yourself: the finder can miss people in the "
+        "background.",
         "%n found on this device. Check the photo yourself: the finder can miss people in the "
         "background.",
-        None,
         count,
     )

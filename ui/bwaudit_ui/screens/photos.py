@@ -24,6 +24,7 @@ from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.presenters.evidence import FILE_KINDS
 from bwaudit_ui.presenters.photo_import import offer_sentence
 from bwaudit_ui.presenters.photos import PhotoKind, Photos
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -278,7 +279,7 @@ class PhotosScreen(WorkPage):
             self.filters.set_count(kind.value, presenter.count(kind))
         self.filters.choose(presenter.kind.value)
         to_sort, total = presenter.count(PhotoKind.TO_SORT), presenter.count(PhotoKind.ALL)
-        self._title.setText(_sort_title(self, to_sort) if to_sort else self.tr("Photos and papers"))
+        self._title.setText(_sort_title(to_sort) if to_sort else self.tr("Photos and papers"))
         self._counts.setText(
             self.tr("{used} used, {left_out} left out, {to_sort} to sort").format(
                 used=presenter.count(PhotoKind.USE),
@@ -455,7 +456,5 @@ class PhotosScreen(WorkPage):
             said.setWordWrap(narrow)
 
 
-def _sort_title(page: PhotosScreen, count: int) -> str:
-    if count == 1:
-        return page.tr("Sort 1 new photo")
-    return page.tr("Sort %n new photos", "", count)
+def _sort_title(count: int) -> str:
+    return counted("PhotosScreen", "Sort 1 new photo", "Sort %n new photos", count)

@@ -35,6 +35,7 @@ from bwaudit_ui.presenters.plan import (
     groups,
     view_word,
 )
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
@@ -344,8 +345,11 @@ class PlanScreen(QWidget):
     def _tell_taken(self, taken: TakenIn) -> None:
         if taken.problems:
             shown = taken.problems[:_MOST_PROBLEMS]
-            heading = self.tr(
-                "Nothing was taken in. There are %n problems", "", len(taken.problems)
+            heading = counted(
+                "PlanScreen",
+                "Nothing was taken in. There is 1 problem",
+                "Nothing was taken in. There are %n problems",
+                len(taken.problems),
             )
             self._problems.set_problems(
                 heading, [(str(at), each.sentence) for at, each in enumerate(shown)]
@@ -355,11 +359,13 @@ class PlanScreen(QWidget):
         if not (taken.changed or taken.new):
             self._session.message.emit(self.tr("Nothing in this file is new"), None)
             return
-        parts = [self.tr("%n lines changed", "", taken.changed)]
+        parts = [counted("PlanScreen", "1 line changed", "%n lines changed", taken.changed)]
         if taken.new:
-            parts.append(self.tr("%n new lines", "", taken.new))
+            parts.append(counted("PlanScreen", "1 new line", "%n new lines", taken.new))
         if taken.beside:
-            parts.append(self.tr("%n need a decision", "", taken.beside))
+            parts.append(
+                counted("PlanScreen", "1 needs a decision", "%n need a decision", taken.beside)
+            )
         self._session.tell(", ".join(parts))
 
     def _run(self, fn: Callable[[], Any], then: Callable[[Any], Any]) -> None:

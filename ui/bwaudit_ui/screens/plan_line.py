@@ -24,6 +24,7 @@ from bwaudit_ui.presenters.plan import (
     remedies_for,
     status_word,
 )
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
@@ -234,7 +235,7 @@ class PlanLinePane(QWidget):
         self._due_field.set_label(self.tr("By when"))
         self._due_field.set_hint(self.tr("Year-month-day, for example 2026-06-30"))
         for button, days in self._days:
-            button.set_words(self.tr("In %n days", "", days))
+            button.set_words(counted("PlanLinePane", "In 1 day", "In %n days", days))
         self._cause_label.setText(self.tr("Why did it happen?"))
         self._cause_field.set_label(self.tr("In your own words"))
         self._evidence_label.setText(self.tr("What shows the correction"))
@@ -482,7 +483,13 @@ class PlanLinePane(QWidget):
             self._session.say(problem)
         if added.evidence and not added.problems:
             self._session.message.emit(
-                self.tr("%n photos or papers added", "", len(added.evidence)), None
+                counted(
+                    "PlanLinePane",
+                    "1 photo or paper added",
+                    "%n photos or papers added",
+                    len(added.evidence),
+                ),
+                None,
             )
         self.refresh()
 

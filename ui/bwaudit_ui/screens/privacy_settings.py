@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.keymap import commands_in_force, shown
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -77,7 +78,7 @@ class PrivacySettings(Card):
         self._heading.setText(self.tr("Privacy"))
         self._lock_label.setText(self.tr("Lock when nobody is there for"))
         for minutes in _MINUTES:
-            words = QCoreApplication.translate("PrivacySettings", "%n min", None, minutes)
+            words = counted("PrivacySettings", "1 min", "%n min", minutes)
             self._minutes.chip(str(minutes)).set_words(words)
         self._cover_label.setText(self.tr("Cover the screen"))
         self._change.set_words(self.tr("Change this key"))
@@ -151,9 +152,10 @@ class KeySettings(Card):
         self._single.blockSignals(False)
         own = len(settings.keys)
         usual = self.tr("All commands have their usual keys.")
-        counted = QCoreApplication.translate(
-            "KeySettings", "%n commands have keys of your own.", None, own
+        changed = counted(
+            "KeySettings",
+            "1 command has a key of your own.",
+            "%n commands have keys of your own.",
+            own,
         )
-        if own == 1:
-            counted = self.tr("1 command has a key of your own.")
-        self._all_said.setText(counted if own else usual)
+        self._all_said.setText(changed if own else usual)

@@ -9,13 +9,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit_ui.presenters.comments import Comments
 from bwaudit_ui.presenters.visit_text import source_word
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.comment_card import CommentCards
@@ -253,11 +254,12 @@ class QuestionPane(QWidget):
         views = self._comments.of_question(self._session.current_question)
         self.comments.show_views(views)
         left = sum(not each.answered for each in views)
-        words = self.tr("1 comment from head office to answer")
-        if left != 1:
-            words = QCoreApplication.translate(
-                "QuestionPane", "%n comments from head office to answer", None, left
-            )
+        words = counted(
+            "QuestionPane",
+            "1 comment from head office to answer",
+            "%n comments from head office to answer",
+            left,
+        )
         self.to_comments.set_words(words)
         self.to_comments.setVisible(bool(left))
 

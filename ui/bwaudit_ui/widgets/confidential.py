@@ -5,10 +5,11 @@ It must not keep the text: closing empties the editor before it is hidden.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Button
@@ -185,7 +186,7 @@ class ConfidentialBox(QFrame):
         self._button.set_icon_name("eye-off" if self._open else "eye")
         self._button.set_words(self.tr("Close notes") if self._open else self.tr("Open notes"))
         count = self._count
-        said = QCoreApplication.translate("ConfidentialBox", "%n notes", None, count)
+        said = counted("ConfidentialBox", "1 note", "%n notes", count)
         self._button.setAccessibleDescription(said)
 
     @Slot()

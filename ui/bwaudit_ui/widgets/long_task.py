@@ -5,10 +5,11 @@ It must not run anything and never blocks the window.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.announce import announce
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.bars import SegBar
 from bwaudit_ui.widgets.buttons import Button
@@ -105,6 +106,6 @@ def time_left(seconds: float) -> str:
     """Say a time in words, rounded so that it does not jump."""
     if seconds < 60:
         rounded = max(5, round(seconds / 5) * 5)
-        return QCoreApplication.translate("LongTask", "about %n seconds left", None, rounded)
+        return counted("LongTask", "about 1 second left", "about %n seconds left", rounded)
     minutes = max(1, round(seconds / 60))
-    return QCoreApplication.translate("LongTask", "about %n minutes left", None, minutes)
+    return counted("LongTask", "about 1 minute left", "about %n minutes left", minutes)

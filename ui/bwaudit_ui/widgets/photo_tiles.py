@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bwaudit.assessment.terms import EvidenceUse
 from bwaudit_ui.models.photo_list import PhotoRole, PhotoRow
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.painting import (
@@ -141,7 +142,7 @@ def _paint_badges(
 
 
 def _faces_text(theme: Theme, faces: int, room: float) -> str:
-    text = QCoreApplication.translate("PhotoGrid", "%n faces", None, faces)
+    text = counted("PhotoGrid", "1 face", "%n faces", faces)
     wide = width_of(theme.font(TextRole.CAPTION, 600), text) + theme.px(60)
     return text if wide <= room else str(faces)
 

@@ -107,10 +107,6 @@ class Text(QLabel):
             self._heights[width] = super().heightForWidth(width)
         return self._heights[width]
 
-    def setContentsMargins(self, *margins: int) -> None:
-        self._heights.clear()
-        super().setContentsMargins(*margins)
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
