@@ -101,7 +101,7 @@ def calls(*names: str) -> Iterator[tuple[str, list[object]]]:
                 continue
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in names:
-                words = [
+                words: list[object] = [
                     each.value if isinstance(each, ast.Constant) else None for each in node.args
                 ]
                 yield f"{module.name}:{node.lineno}", words

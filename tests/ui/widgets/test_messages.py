@@ -195,7 +195,7 @@ def test_a_long_task_can_be_stopped_and_says_that_it_heard(theme: Theme, qtbot: 
     [
         (1, "about 5 seconds left"),
         (22, "about 20 seconds left"),
-        (80, "about 1 minutes left"),
+        (80, "about 1 minute left"),
         (170, "about 3 minutes left"),
     ],
 )
