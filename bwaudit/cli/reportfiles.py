@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bwaudit.wire.statement import ReportStatement
 
 _PDF = b"%PDF-"
+_MOST_BESIDE = 40
 
 Lines = list[tuple[str, str]]
 
@@ -38,6 +39,8 @@ def report_lines(file: Path, beside: Beside) -> Lines:
     Raises ReportError when the file is not as it was made or something beside it does not hold it,
     BundleError when a signature is wrong or a file beside it is not whole.
     """
+    if is_table(file):
+        return _table(file, beside)
     statement, lines = _pdf(file) if is_pdf(file) else _office(file)
     lines += [
         ("Report digest", statement.report),
@@ -66,6 +69,45 @@ def is_office(file: Path) -> bool:
     """Whether a file is a Word document, a workbook or rows by its name: bundles and receipts are
     told by what is in them, and these look like them."""
     return file.suffix.lower() in (".docx", ".xlsx") or _holds_rows(file)
+
+
+def is_table(file: Path) -> bool:
+    """Whether a file is rows as CSV by its name."""
+    return file.suffix.lower() == ".csv"
+
+
+def _table(file: Path, beside: Beside) -> Lines:
+    """A CSV file carries no signature; the signed rows saved with it name its digest."""
+    digest = sha256_of_file(file)
+    own = file.with_suffix(".json")
+    signed = {each: _table_of(each) for each in _rows_beside(own)}
+    named = next((each for each, table in signed.items() if table == digest), None)
+    if named is None and own in signed:
+        reason = f"its rows are not those that ‘{own.name}’ was signed with"
+        raise ReportError(Code.REPORT_CHANGED, name=file.name, detail=reason)
+    if named is None:
+        raise ReportError(Code.TABLE_ALONE, name=file.name)
+    *lines, (_, sentence) = report_lines(named, beside)
+    said = f"This table is as it was saved: ‘{named.name}’ names its digest. "
+    return [*lines, ("Table digest", digest), ("", said + sentence)]
+
+
+def _rows_beside(own: Path) -> list[Path]:
+    """Files of signed rows in a folder, the one of the same name first."""
+    others = sorted(own.parent.glob("*.json"))[:_MOST_BESIDE]
+    found = dict.fromkeys([own, *others])
+    return [each for each in found if each.is_file() and _holds_rows(each)]
+
+
+def _table_of(rows: Path) -> str:
+    from bwaudit.office.package import MOST_BYTES
+    from bwaudit.office.textfiles import read_rows
+
+    try:
+        with rows.open("rb") as stream:
+            return read_rows(stream.read(MOST_BYTES))[0].csv
+    except (ValueError, OSError):
+        return ""
 
 
 def _holds_rows(file: Path) -> bool:

@@ -29,10 +29,10 @@ def verified(
 
     Raises BundleError or ReportError when the file is not whole or not one of ours.
     """
-    from bwaudit.cli.reportfiles import Beside, is_office, is_pdf, report_lines
+    from bwaudit.cli.reportfiles import Beside, is_office, is_pdf, is_table, report_lines
 
     try:
-        of_a_report = is_pdf(file) or is_office(file)
+        of_a_report = is_pdf(file) or is_office(file) or is_table(file)
         with file.open("rb") as stream:
             beginning = stream.read(len(_HTML))
     except OSError as refusal:

@@ -80,6 +80,7 @@ class Code(StrEnum):
     READ_BACK_DIFFERS = "REP-04"
     REPORT_CHANGED = "REP-05"
     REPORT_ELSEWHERE = "REP-06"
+    TABLE_ALONE = "REP-07"
 
     NOT_A_BUNDLE = "BUN-01"
     NEWER_FORMAT = "BUN-02"
@@ -318,6 +319,11 @@ MESSAGES: dict[Code, Message] = {
         "‘{name}’ is a whole report, but {other} does not hold it: {detail}.",
         "Nothing was changed.",
         "Compare number and revision, and ask the sender for the right file.",
+    ),
+    Code.TABLE_ALONE: Message(
+        "‘{name}’ is a table of rows, and carries no signature.",
+        "Nothing was read from it.",
+        "Put the JSON file that was saved with it into the same folder. It names this table.",
     ),
     Code.NOT_A_BUNDLE: Message(
         "‘{name}’ is not a BW Audit bundle.", "Nothing was read from it.", "Ask for the file again."

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 _SIZES = frozenset({0xC0, 0xC1, 0xC2})
+_DEPTH = 8
+"""Bits of each colour that readers of a PDF show."""
 _SCAN, _APP0, _APP14, _LAST_APP, _COMMENT = 0xDA, 0xE0, 0xEE, 0xEF, 0xFE
 _BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 
@@ -48,6 +50,8 @@ def read_jpeg(data: bytes) -> Jpeg:
         if kind in _SIZES:
             height = int.from_bytes(data[at + 5 : at + 7], "big")
             width = int.from_bytes(data[at + 7 : at + 9], "big")
+            if data[at + 4] != _DEPTH:
+                raise ValueError("a JPEG of a kind no camera writes")
             shape = width, height, data[at + 9]
         if kind == _COMMENT or (_APP0 < kind <= _LAST_APP and kind != _APP14):
             dropped.append((at, at + 2 + length))

@@ -6,7 +6,7 @@ findings and the cover have modules of their own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,9 @@ _NOTICE = (style.ACCENT_SOFT, style.ACCENT)
 
 LABEL_WIDTH = 96.0
 GAP = 12.0
+_BESIDE = 6.0
+"""What parts two languages on one line."""
+_MOST_LINES = 12
 _SHORT = 4
 """A text of so few lines is never parted."""
 _ONE_LINE = 60
@@ -57,14 +60,22 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The lines of one wording, and the element they are content of."""
+    """The lines of one wording, and the element they are content of. `beside` is what the second
+    language says on the same line."""
 
     lines: tuple[TextLine, ...]
     element: Element
+    beside: Setting | None = None
 
     @property
     def height(self) -> float:
-        return sum(line.leading for line in self.lines)
+        high = sum(line.leading for line in self.lines)
+        return max(high, self.beside.height) if self.beside else high
+
+    @property
+    def width(self) -> float:
+        wide = max((line.width for line in self.lines), default=0.0)
+        return wide + _BESIDE + self.beside.width if self.beside else wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +110,44 @@ class Layout:
                 found.append(Setting(lines, parent.add(kind, language=language)))
         return found
 
+    def short(
+        self, words: Words, text_style: TextStyle, width: float, parent: Element, kind: str
+    ) -> list[Setting]:
+        """Set a wording that is never parted: a name, a title, a caption. One that would fill a
+        page is cut, and shows that it is."""
+        return [
+            replace(each, lines=(*each.lines[:_MOST_LINES], *self.plain("…", text_style, width)))
+            if len(each.lines) > _MOST_LINES
+            else each
+            for each in self.words(words, text_style, width, parent, kind)
+        ]
+
     def plain(self, text: str, text_style: TextStyle, width: float) -> tuple[TextLine, ...]:
         """Set text of our own that is no wording: numbers, furniture."""
         return self.typesetter.lines(plain_line(text, self.language), text_style, width)
+
+
+def on_one_line(settings: list[Setting], width: float) -> list[Setting]:
+    """A short wording with its second language beside it where that fits, since papers in two
+    languages are long."""
+    found: list[Setting] = []
+    for each in settings:
+        # The first language of a paper is the one that needs no saying.
+        if each.element.language and found and not found[-1].element.language:
+            joined = beside(found[-1], each, width)
+            if joined is not None:
+                found[-1] = joined
+                continue
+        found.append(each)
+    return found
+
+
+def beside(first: Setting, second: Setting, width: float) -> Setting | None:
+    """Two wordings on one line, or None when they do not fit on it."""
+    if len(first.lines) != 1 or len(second.lines) != 1 or first.beside:
+        return None
+    both = replace(first, beside=second)
+    return both if both.width <= width else None
 
 
 def plain_line(text: str, language: str) -> Line:
@@ -130,7 +176,13 @@ def draw_words(
     """Draw a wording as content of its elements; gives its bottom."""
     for setting in settings:
         with pen.tagged(setting.element):
-            top = draw_lines(pen, setting.lines, frame, top, align)
+            below = draw_lines(pen, setting.lines, frame, top, align)
+        second = setting.beside
+        if second:
+            first = setting.lines[0]
+            place = frame.inside(first.width + _BESIDE)
+            draw_words(pen, [second], place, top + first.baseline - second.lines[0].baseline)
+        top = below
     return top
 
 
@@ -138,6 +190,9 @@ def text_slabs(settings: Sequence[Setting], frame: Frame, before: float = 0.0) -
     """Slabs for text that may run over pages, never with one line alone."""
     slabs: list[Slab] = []
     for setting in settings:
+        if setting.beside:
+            slabs.append(_whole_setting(setting, frame, 0.0 if slabs else before))
+            continue
         for lines in portions(setting.lines):
             slabs.append(
                 Slab(
@@ -156,6 +211,13 @@ def portions(lines: Sequence[TextLine]) -> list[Sequence[TextLine]]:
     return [lines[:2], *(lines[at : at + 1] for at in range(2, len(lines) - 2)), lines[-2:]]
 
 
+def _whole_setting(setting: Setting, frame: Frame, before: float) -> Slab:
+    def draw(pen: Pen, top: float) -> None:
+        draw_words(pen, [setting], frame, top)
+
+    return Slab(setting.height, draw, before)
+
+
 def _lines_drawer(element: Element, lines: Sequence[TextLine], frame: Frame) -> Draw:
     def draw(pen: Pen, top: float) -> None:
         with pen.tagged(element):
@@ -170,6 +232,8 @@ def paragraph(
     """A paragraph, each language below the other."""
     chosen = text or _LOOKS[block.look]
     settings = layout.words(block.words, chosen, frame.width, parent, "P", flowing=True)
+    if block.look is Look.SMALL:
+        settings = on_one_line(settings, frame.width)
     return text_slabs(settings, frame, before=6)
 
 
@@ -256,7 +320,9 @@ def _fact(layout: Layout, fact: Fact, frame: Frame, whole: Element) -> list[Slab
     # What it is called is no label of a list, such as a number: both are read one after the other.
     entry = whole.add("LI").add("LBody")
     label = layout.words(fact.label, style.LABEL, LABEL_WIDTH - 8, entry, "P")
+    label = on_one_line(label, LABEL_WIDTH - 8)
     value = layout.words(fact.value, style.CELL, inner.width, entry, "P")
+    value = on_one_line(value, inner.width)
     slabs = text_slabs(value, inner, before=2)
     if slabs and label:
         slabs[0].draw = _with_label(slabs[0].draw, label, value[0].lines[0], frame)

@@ -6,7 +6,15 @@ from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
 from bwaudit.pdf import style
-from bwaudit.pdf.blocks import Frame, draw_lines, draw_words, height_of, text_slabs
+from bwaudit.pdf.blocks import (
+    Frame,
+    beside,
+    draw_lines,
+    draw_words,
+    height_of,
+    on_one_line,
+    text_slabs,
+)
 from bwaudit.pdf.flow import Slab, keep_together
 from bwaudit.report.model import Align, Tone
 
@@ -20,16 +28,25 @@ if TYPE_CHECKING:
     from bwaudit.pdf.text import TextLine
     from bwaudit.report.model import Cover, Fact, Furniture
 
+_UPRIGHT = 3
 _CHIP = 8.0
 _TURN = radians(52)
 
 
 def cover(layout: Layout, block: Cover, frame: Frame, parent: Element) -> list[Slab]:
     """Which report, of whom, and the facts everybody asks for."""
+    across = block.across > _UPRIGHT
+    chosen = style.TITLE_ACROSS if across else style.TITLE
+    title = layout.words(block.title, chosen, frame.width, parent, "H1")
+    place = layout.words(block.place, style.PLACE, frame.width, parent, "P")
+    if across and len(title) == len(place) == 1:
+        # A sheet that lies across is short.
+        joined = beside(title[0], place[0], frame.width)
+        title, place = ([joined], []) if joined else (title, place)
     slabs = [
         _kind(layout, block, frame, parent),
-        *text_slabs(layout.words(block.title, style.TITLE, frame.width, parent, "H1"), frame, 6),
-        *text_slabs(layout.words(block.place, style.PLACE, frame.width, parent, "P"), frame, 1),
+        *text_slabs(title, frame, 6),
+        *text_slabs(place, frame, 1),
     ]
     slabs += _grid(layout, block.facts.rows, block.across, frame, parent)
     return slabs
@@ -37,13 +54,15 @@ def cover(layout: Layout, block: Cover, frame: Frame, parent: Element) -> list[S
 
 def _kind(layout: Layout, block: Cover, frame: Frame, parent: Element) -> Slab:
     kind = layout.words(block.kind, style.KIND, frame.width * 0.6, parent, "P")
+    kind = on_one_line(kind, frame.width * 0.6)
     warned = block.status_tone is Tone.WARNING
     ink, ground = (
         (style.WARNING, style.WARNING_SOFT) if warned else (style.ACCENT, style.ACCENT_SOFT)
     )
     chip = style.TextStyle(style.CHIP.size, style.CHIP.leading, bold=True, colour=ink)
     status = layout.words(block.status, chip, frame.width * 0.4 - 2 * _CHIP, parent, "P")
-    wide = max((line.width for each in status for line in each.lines), default=0.0) + 2 * _CHIP
+    status = on_one_line(status, frame.width * 0.4 - 2 * _CHIP)
+    wide = max((each.width for each in status), default=0.0) + 2 * _CHIP
     high = max(height_of(kind), height_of(status) + 6)
 
     def draw(pen: Pen, top: float) -> None:
@@ -71,7 +90,9 @@ def _grid(
             wide = column * (across - index if index == len(here) - 1 else 1) - 14
             entry = whole.add("LI").add("LBody")
             label = layout.words(fact.label, style.LABEL, wide, entry, "P")
+            label = on_one_line(label, wide)
             value = layout.words(fact.value, style.BODY, wide, entry, "P")
+            value = on_one_line(value, wide)
             cells.append((Frame(frame.left + index * column, wide), label, value))
         slabs.append(_grid_row(cells, frame))
     if slabs:

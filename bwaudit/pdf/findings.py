@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bwaudit.pdf import style
-from bwaudit.pdf.blocks import Frame, draw_lines, draw_words, facts, height_of, paragraph
+from bwaudit.pdf.blocks import (
+    Frame,
+    draw_lines,
+    draw_words,
+    facts,
+    height_of,
+    on_one_line,
+    paragraph,
+)
 from bwaudit.pdf.flow import Bookmark, Slab, keep_together
 from bwaudit.pdf.marks import draw_mark
 from bwaudit.pdf.photos import photos
@@ -81,7 +89,7 @@ def _heading(layout: Layout, block: Finding, frame: Frame, whole: Element) -> Sl
     number = layout.plain(block.number, style.FINDING, 60)
     room = number[0].width + 8 if number else 0.0
     place = frame.inside(_GUTTER + room)
-    titles = layout.words(block.title, style.FINDING, place.width, heading, "Span")
+    titles = layout.short(block.title, style.FINDING, place.width, heading, "Span")
 
     def draw(pen: Pen, top: float) -> None:
         with pen.decoration():
@@ -103,8 +111,9 @@ def _flags(layout: Layout, block: Finding, frame: Frame, whole: Element) -> Slab
     at = 0.0
     for mark, words, chosen in shown:
         settings = layout.words(words, chosen, frame.width / 2, whole, "P")
+        settings = on_one_line(settings, (frame.width - _FLAG_GAP) / len(shown) - _FLAG_GAP)
         room = _FLAG_MARK + 4 if mark else 0.0
-        wide = max((line.width for each in settings for line in each.lines), default=0.0)
+        wide = max((each.width for each in settings), default=0.0)
         placed.append((at, mark, room, settings))
         at += room + wide + _FLAG_GAP
     high = max(height_of(settings) for *_, settings in placed)
@@ -121,7 +130,8 @@ def _flags(layout: Layout, block: Finding, frame: Frame, whole: Element) -> Slab
 
 def _continued(layout: Layout, block: Finding, frame: Frame, continued: str) -> Slab:
     title = f"{block.number} {_first(block)}".strip()
-    lines = layout.plain(continued.format(title=title), style.SMALL, frame.width)
+    # A line that is repeated leaves room for what it announces, however long the title is.
+    lines = layout.plain(continued.format(title=title), style.SMALL, frame.width)[:1]
 
     def draw(pen: Pen, top: float) -> None:
         with pen.decoration():

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     Draw = Callable[[Pen, float], None]
 
 
+_HAIR = 0.01
+_TALL = 0.2
+"""A unit of this part of a page would leave a gap that is seen."""
+
+
 @dataclass(slots=True)
 class Bookmark:
     """An entry of the outline."""
@@ -31,7 +36,8 @@ class Slab:
     """Something to draw, `height` points high; `draw` gets the pen and the top.
 
     `before` is the space above, dropped at the top of a page. `keep`: never the last on a page.
-    `repeat` is drawn first when a page begins with this slab.
+    `repeat` is drawn first when a page begins with this slab. It can `give` some of its height, and
+    then draws itself smaller by what it has `given`.
     """
 
     height: float
@@ -41,6 +47,8 @@ class Slab:
     repeat: Slab | None = None
     starts_page: bool = False
     bookmark: Bookmark | None = None
+    give: float = 0.0
+    given: float = 0.0
 
 
 @dataclass(slots=True)
@@ -57,7 +65,12 @@ def paginate(slabs: Sequence[Slab], top: float, height: float) -> list[list[Plac
     pages: list[list[Placed]] = [[]]
     used = 0.0
     for unit in _units(slabs):
-        if pages[-1] and (unit[0].starts_page or used + _height(unit, fresh=False) > height):
+        over = used + _height(unit, fresh=False) - height
+        if pages[-1] and over > 0 and not unit[0].starts_page:
+            moved = _made_room(pages[-1], unit, over + _HAIR, height)
+            if moved is not None:
+                used, over = used - moved, 0.0
+        if pages[-1] and (unit[0].starts_page or over > 0):
             pages.append([])
             used = 0.0
         for slab in unit:
@@ -73,6 +86,34 @@ def paginate(slabs: Sequence[Slab], top: float, height: float) -> list[list[Plac
             pages[-1].append(Placed(slab, top + used))
             used += slab.height
     return [page for page in pages if page] or [[]]
+
+
+def _made_room(
+    page: Sequence[Placed], unit: Sequence[Slab], over: float, height: float
+) -> float | None:
+    """Take what is missing from slabs that can give it, so that a tall unit leaves no large gap.
+
+    Says by how much what stands on the page moved up; None when there is not enough to take.
+    """
+    givers = [placed.slab for placed in page if placed.slab.give] + [s for s in unit if s.give]
+    most = sum(slab.give for slab in givers)
+    if most < over or _height(unit, fresh=False) < _TALL * height:
+        return None
+    moved = 0.0
+    for placed in page:
+        placed.top -= moved
+        moved += _given(placed.slab, over / most)
+    for slab in unit:
+        _given(slab, over / most)
+    return moved
+
+
+def _given(slab: Slab, part: float) -> float:
+    taken = slab.give * part
+    slab.give -= taken
+    slab.given += taken
+    slab.height -= taken
+    return taken
 
 
 def _units(slabs: Iterable[Slab]) -> Iterable[list[Slab]]:

@@ -15,6 +15,7 @@ from bwaudit.pdf.blocks import (
     height_of,
     listing,
     notice,
+    on_one_line,
     paragraph,
 )
 from bwaudit.pdf.codes import code
@@ -53,6 +54,7 @@ _INTRODUCED = (Points, Listing, Table, Signatures)
 """What a paragraph before it leads into."""
 
 _NOTE = 110.0
+_NEARER = 0.5
 _BEFORE = {1: 26.0, 2: 22.0, 3: 20.0}
 _AFTER = {1: 3.0, 2: 2.0, 3: 0.0}
 
@@ -111,7 +113,11 @@ class ReportLayout:
         whole = parent.add("Sect")
         slabs = [self._heading(section, whole)]
         for index, each in enumerate(section.blocks):
-            slabs += self.block(each, whole)
+            found = self.block(each, whole)
+            if not index and found and isinstance(each, (Finding, Section)):
+                # What a heading stands for is nearer to it than to what came before.
+                found[0].before *= _NEARER
+            slabs += found
             after = section.blocks[index + 1 : index + 2]
             if isinstance(each, Paragraph) and after and isinstance(after[0], _INTRODUCED):
                 slabs[-1].keep = True
@@ -124,7 +130,9 @@ class ReportLayout:
         number = layout.plain(section.number, chosen, 60) if section.number else ()
         room = number[0].width + 9 if number else 0.0
         place = frame.inside(room, _NOTE if section.note else 0.0)
-        titles = layout.words(section.title, chosen, place.width, heading, "Span")
+        titles = layout.short(section.title, chosen, place.width, heading, "Span")
+        if level > 1:
+            titles = on_one_line(titles, place.width)
         notes = layout.words(section.note, style.LABEL, _NOTE, whole, "P") if section.note else []
         above = 7.0 if level == 2 else 0.0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bwaudit.pdf import style
-from bwaudit.pdf.blocks import Frame, Setting, draw_words, height_of
+from bwaudit.pdf.blocks import Frame, draw_words, height_of
 from bwaudit.pdf.flow import Slab
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ _SHAPE = 0.75
 """Height of a photo's place by its width: that of a phone held level."""
 _TALLEST = 136.0
 """So that two findings with photos fit on a page."""
-
-_LONGEST_CAPTION = 12
+_LEAST = 96.0
+"""Photos are made smaller down to this height, when another finding then fits on their page."""
 
 
 def photos(
@@ -56,25 +56,24 @@ def _row(
         place = Frame(frame.left + index * (wide + _GAP), wide)
         caption = photo.caption[0].text if photo.caption else str(photo.number)
         figure = parent.add("Figure", alt=caption)
-        settings = _shortened(layout.words(photo.caption, style.CAPTION, wide, figure, "Caption"))
-        placed.append((photo, place, _fitted(photo, wide, tall), figure, settings))
-    high = max(size[1] for _, _, size, _, _ in placed)
+        settings = layout.short(photo.caption, style.CAPTION, wide, figure, "Caption")
+        placed.append((photo, place, figure, settings))
+    high = max(_fitted(photo, wide, tall)[1] for photo in row)
     words = max(height_of(settings) for *_, settings in placed)
 
     def draw(pen: Pen, top: float) -> None:
-        for photo, place, (width, height), figure, settings in placed:
+        room = high - slab.given
+        for photo, place, figure, settings in placed:
+            width, height = _fitted(photo, wide, room)
             figure.box = pen.corners(place.left, top, width, height)
             with pen.tagged(figure):
                 pen.image(images[photo.file.sha256], place.left, top, width, height)
             with pen.decoration():
                 pen.box(place.left, top, width, height, stroke=style.LINE, thick=0.5)
-            draw_words(pen, settings, place, top + high + 3)
+            draw_words(pen, settings, place, top + room + 3)
 
-    return Slab(high + words + 3, draw, before=9)
-
-
-def _shortened(settings: Sequence[Setting]) -> list[Setting]:
-    return [Setting(each.lines[:_LONGEST_CAPTION], each.element) for each in settings]
+    slab = Slab(high + words + 3, draw, before=9, give=max(0.0, high - _LEAST))
+    return slab
 
 
 def _fitted(photo: Photo, wide: float, tall: float) -> tuple[float, float]:

@@ -69,7 +69,7 @@ def _empty(places: Sequence[Frame]) -> Slab:
 def _signed(layout: Layout, signed: Signed, places: Sequence[Frame], parent: Element) -> Slab:
     """One person: name, function, and the signature over the note that says when."""
     texts = [
-        layout.words(words, style.BODY, place.width, parent, "P")
+        layout.short(words, style.BODY, place.width, parent, "P")
         for words, place in zip((signed.name, signed.function), places, strict=False)
     ]
     last = places[-1]

@@ -72,6 +72,7 @@ class TextStyle:
 
 KIND = TextStyle(10.5, 14, bold=True, colour=ACCENT)
 TITLE = TextStyle(25, 31, bold=True)
+TITLE_ACROSS = TextStyle(20, 25, bold=True)
 PLACE = TextStyle(12, 17, colour=INK2)
 LEAD = TextStyle(10.5, 16, colour=INK2)
 BODY = TextStyle(9.5, 14)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bwaudit.pdf import style
-from bwaudit.pdf.blocks import Frame, draw_lines, draw_words, height_of
+from bwaudit.pdf.blocks import Frame, draw_lines, draw_words, height_of, on_one_line
 from bwaudit.pdf.flow import Slab, keep_together
 from bwaudit.pdf.marks import draw_bar, draw_mark, draw_swatch
 from bwaudit.report.model import Align, Cell, Column, Row
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from bwaudit.report.model import Legend, Table
 
 _PAD = 6.0
-_ABOVE = 4.5
+_ABOVE = 3.8
 _MARK = 9.0
 _MARK_ROOM = 14.0
 _BAR_HEIGHT = 7.5
-_SIGN_ROW = 30.0
+_MOST_HIGH = 360.0
+"""A row that is taller is parted, or it would reach below its page."""
+_WORDLESS = Cell(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,13 @@ def table(layout: Layout, block: Table, frame: Frame, parent: Element) -> list[S
     repeat = _row_slab(head, frame, head=True, strong=False, again=True)
     slabs = [head_slab]
     for row in block.rows:
-        cells = _row(layout, row, block.columns, columns, whole)
-        slab = _row_slab(cells, frame, head=False, strong=row.strong)
-        slab.repeat = repeat
-        slab.keep = row.strong
-        slabs.append(slab)
+        parts = _parts(_row(layout, row, block.columns, columns, whole))
+        for cells in parts:
+            goes_on = cells is not parts[-1]
+            slab = _row_slab(cells, frame, head=False, strong=row.strong, goes_on=goes_on)
+            slab.repeat = repeat
+            slab.keep = row.strong
+            slabs.append(slab)
     head_slab.before, head_slab.keep = 8.0, True
     if len(slabs) > 1:
         slabs[-1].keep = False
@@ -117,6 +121,8 @@ def _row(
             inner = inner.inside(_MARK_ROOM)
         chosen = style.CELL_SMALL if cell.small else text
         settings = layout.words(cell.words, chosen, inner.width, place, "P")
+        if not head and column.align is Align.START:
+            settings = on_one_line(settings, inner.width)
         found.append(_SetCell(cell, settings, inner, column.align, place))
     return found
 
@@ -128,8 +134,46 @@ def _spanned(row: Row, index: int) -> int:
     return len(after) if row.strong and row.cells[index].words and empty else 0
 
 
+def _parts(cells: list[_SetCell]) -> list[list[_SetCell]]:
+    """A row as it is, or one that would fill a page in parts that do not."""
+    found: list[list[_SetCell]] = []
+    rest = cells
+    while max((height_of(each.settings) for each in rest), default=0.0) > _MOST_HIGH:
+        cut = [_cut(each.settings) for each in rest]
+        pairs = zip(rest, cut, strict=True)
+        found.append([replace(each, settings=here) for each, (here, _) in pairs])
+        rest = [
+            replace(each, settings=later, cell=_WORDLESS)
+            for each, (_, later) in zip(rest, cut, strict=True)
+        ]
+    return [*found, rest]
+
+
+def _cut(settings: Sequence[Setting]) -> tuple[list[Setting], list[Setting]]:
+    """What fits into the part of a row, and what is left."""
+    here: list[Setting] = []
+    later: list[Setting] = []
+    room = _MOST_HIGH
+    for each in settings:
+        fits = 0
+        for line in each.lines:
+            room -= line.leading
+            if room < 0:
+                break
+            fits += 1
+        here += [replace(each, lines=each.lines[:fits])] if fits else []
+        later += [replace(each, lines=each.lines[fits:])] if fits < len(each.lines) else []
+    return here, later
+
+
 def _row_slab(
-    cells: Sequence[_SetCell], frame: Frame, *, head: bool, strong: bool, again: bool = False
+    cells: Sequence[_SetCell],
+    frame: Frame,
+    *,
+    head: bool,
+    strong: bool,
+    again: bool = False,
+    goes_on: bool = False,
 ) -> Slab:
     inked = max((height_of(each.settings) for each in cells), default=0.0)
     high = max(inked, style.CELL.leading) + 2 * _ABOVE
@@ -139,7 +183,8 @@ def _row_slab(
             if head or strong:
                 # A little lower, so that the rule of the head above stays.
                 pen.box(frame.left, top + 0.4, frame.width, high - 0.4, fill=style.GROUND)
-            pen.rule(frame.left, top + high, frame.width, style.LINE2 if head else style.LINE)
+            if not goes_on:
+                pen.rule(frame.left, top + high, frame.width, style.LINE2 if head else style.LINE)
             _draw_pictures(pen, cells, top)
         if again:
             with pen.decoration():

@@ -150,10 +150,14 @@ def _furniture(about: Subject, edition: Edition, dress: Dress, say: Voices) -> F
 
 
 def _cover(about: Subject, edition: Edition, dress: Dress, say: Voices) -> Cover:
+    questionnaire = (Fact(say.say("fact_questionnaire"), typed(about.questionnaire)),)
+    if dress.landscape:
+        # A page to pin up is for people who never saw it.
+        questionnaire = ()
     facts = (
         Fact(say.say("fact_visit"), say.each(visit_days(each, about) for each in say.wordings)),
         *dress.facts,
-        Fact(say.say("fact_questionnaire"), typed(about.questionnaire)),
+        *questionnaire,
         Fact(
             say.say("fact_number"),
             say.say("number_and_revision", number=edition.number, revision=edition.revision),
@@ -171,7 +175,7 @@ def _cover(about: Subject, edition: Edition, dress: Dress, say: Voices) -> Cover
         status=say.say("status_final" if edition.final else "status_draft"),
         status_tone=Tone.ACCENT if edition.final else Tone.WARNING,
         facts=Facts(facts),
-        across=6 if dress.landscape else 3,
+        across=5 if dress.landscape else 3,
     )
 
 

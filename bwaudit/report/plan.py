@@ -129,13 +129,15 @@ def _counts(view: PlanView, say: Voices) -> Words:
 
 
 def _table(view: PlanView, say: Voices) -> Table:
+    # Dates in two languages are longer than one.
+    many = len(say.wordings) > 1
     return Table(
         columns=(
             Column(say.say("column_number"), share=0.7),
-            Column(say.say("column_finding"), share=3.2),
-            Column(say.say("column_action"), share=4.6),
+            Column(say.say("column_finding"), share=3.1),
+            Column(say.say("column_action"), share=4.1 if many else 4.5),
             Column(say.say("column_who"), share=2.5),
-            Column(say.say("column_due"), share=1.6),
+            Column(say.say("column_due"), share=2.4 if many else 1.7),
             Column(say.say("column_state"), share=2.6),
         ),
         rows=tuple(_row(line, say) for line in view.lines),

@@ -4254,6 +4254,14 @@
         <translation>قارن الرقم والنسخة، واطلب من المرسل الملف الصحيح.</translation>
     </message>
     <message>
+        <source>‘{name}’ is a table of rows, and carries no signature.</source>
+        <translation>«{name}» جدول صفوف ولا يحمل توقيعا.</translation>
+    </message>
+    <message>
+        <source>Put the JSON file that was saved with it into the same folder. It names this table.</source>
+        <translation>ضع ملف JSON الذي حُفظ معه في المجلد نفسه. فهو يذكر هذا الجدول.</translation>
+    </message>
+    <message>
         <source>‘{name}’ is not a BW Audit bundle.</source>
         <translation>«{name}» ليس حزمة BW Audit.</translation>
     </message>

@@ -4090,6 +4090,14 @@
         <translation>নম্বর ও সংস্করণ মিলিয়ে দেখুন, আর প্রেরকের কাছে সঠিক ফাইল চান।</translation>
     </message>
     <message>
+        <source>‘{name}’ is a table of rows, and carries no signature.</source>
+        <translation>‘{name}’ সারির একটি টেবিল, এতে কোনো স্বাক্ষর নেই।</translation>
+    </message>
+    <message>
+        <source>Put the JSON file that was saved with it into the same folder. It names this table.</source>
+        <translation>এর সঙ্গে সংরক্ষিত JSON ফাইলটি একই ফোল্ডারে রাখুন। তাতে এই টেবিলের উল্লেখ আছে।</translation>
+    </message>
+    <message>
         <source>‘{name}’ is not a BW Audit bundle.</source>
         <translation>‘{name}’ BW Audit-এর বান্ডেল নয়।</translation>
     </message>

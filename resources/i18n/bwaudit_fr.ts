@@ -4090,6 +4090,14 @@
         <translation>Comparez le numéro et la révision, et demandez le bon fichier à l’expéditeur.</translation>
     </message>
     <message>
+        <source>‘{name}’ is a table of rows, and carries no signature.</source>
+        <translation>« {name} » est un tableau de lignes et ne porte pas de signature.</translation>
+    </message>
+    <message>
+        <source>Put the JSON file that was saved with it into the same folder. It names this table.</source>
+        <translation>Mettez dans le même dossier le fichier JSON enregistré avec lui. Il désigne ce tableau.</translation>
+    </message>
+    <message>
         <source>‘{name}’ is not a BW Audit bundle.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier scellé de BW Audit.</translation>
     </message>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -17,9 +19,12 @@ from bwaudit.foundation.jpeg import read_jpeg
 from bwaudit.pdf.readback import read_report
 from bwaudit.pdf.writer import draw, write
 from bwaudit.report.exit_meeting import exit_meeting
+from bwaudit.report.frame import Edition
 from bwaudit.report.options import ReportOptions
+from bwaudit.report.plan import improvement_plan
 from support import pdf_tools
-from support.report_views import MADE, NUMBER, Album, finding, samples, view_of
+from support.report_papers import plan_of, whole_view
+from support.report_views import MADE, NUMBER, Album, finding, photo, samples, view_of
 from unit.imaging.photos import camera_jpeg, jpeg, png, quarters
 
 if TYPE_CHECKING:
@@ -64,6 +69,29 @@ def test_a_long_text_runs_over_pages_and_says_whose_it_is(tmp_path: Path) -> Non
     said = pdf_tools.text(target)
     assert said.count("No pregnancy test at hiring (continued)") >= 5
     assert said.count("blocked by cartons") >= 1_000
+
+
+def test_whatever_is_typed_nothing_is_written_below_a_page(tmp_path: Path) -> None:
+    album = Album()
+    text = "Said without an end. " * 600
+    plan = plan_of(whole_view(album))
+    line = replace(plan.lines[0], action=text, who=text)
+    papers = [
+        improvement_plan(
+            replace(plan, factory_name=text, lines=(line, *plan.lines)),
+            ReportOptions(languages=("ar", "en")),
+            Edition(NUMBER, 1, MADE, final=True),
+        ),
+        report_of(text, (photo(album, 0, text),), label=text),
+    ]
+    for paper in papers:
+        target = tmp_path / "report.pdf"
+        write(paper, album, target)
+        with pikepdf.open(target) as pdf:
+            codes = [page.Contents.read_bytes() for page in pdf.pages]
+        lowest = min(float(y) for code in codes for y in re.findall(rb" ([-\d.]+) Tm", code))
+        assert lowest > 20
+        assert pdf_tools.text(target).count("without an end") >= 1200
 
 
 def test_markup_is_printed_as_it_was_typed(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from bwaudit.cli.commands import app
 from bwaudit.cli.reportfiles import Beside, report_lines
 from bwaudit.cli.verifying import verified
 from bwaudit.foundation.errors import BundleError, BwAuditError, Code, ReportError
-from bwaudit.foundation.hashing import sha256_of_file
+from bwaudit.foundation.hashing import sha256, sha256_of_file
 from bwaudit.office.package import read_package
 from bwaudit.office.textfiles import read_rows
 from bwaudit.pdf.seal import read_seal
@@ -177,6 +177,48 @@ def test_a_changed_word_or_workbook_is_told(issued: Issued, tmp_path: Path) -> N
             with pytest.raises((ReportError, BundleError)) as caught:
                 verified(other, None)
             assert file.name in caught.value.what
+
+
+def test_a_table_is_known_by_the_signed_rows_beside_it(issued: Issued, tmp_path: Path) -> None:
+    table = next(each for each in issued.others if each.suffix == ".csv")
+    rows = table.with_suffix(".json")
+    *lines, (_, sentence) = verified(table, None)
+    assert dict(lines)["Table digest"] == sha256(table.read_bytes())
+    assert sentence.startswith(f"This table is as it was saved: ‘{rows.name}’ names its digest.")
+    other = tmp_path / "renamed.csv"
+    other.write_bytes(table.read_bytes())
+    with pytest.raises(ReportError) as caught:
+        verified(other, None)
+    assert caught.value.code is Code.TABLE_ALONE
+    (tmp_path / "rows.json").write_bytes(rows.read_bytes())
+    assert "‘rows.json’ names its digest" in verified(other, None)[-1][1]
+    changed = tmp_path / "rows.csv"
+    changed.write_bytes(table.read_bytes().replace(b"compliant", b"Compliant", 1))
+    with pytest.raises(ReportError) as caught:
+        verified(changed, None)
+    assert caught.value.code is Code.REPORT_CHANGED
+
+
+@pytest.mark.parametrize("kind", ["empty", "folder", "foreign", "cut", "word", "table"])
+def test_what_is_no_report_of_ours_is_told_in_a_sentence(
+    issued: Issued, tmp_path: Path, kind: str
+) -> None:
+    file = tmp_path / {"word": "a.docx", "table": "a.csv"}.get(kind, "a.pdf")
+    match kind:
+        case "folder":
+            file.mkdir()
+        case "foreign":
+            with pikepdf.Pdf.new() as pdf:
+                pdf.add_blank_page()
+                pdf.save(file)
+        case "cut":
+            file.write_bytes(issued.path.read_bytes()[:-300])
+        case _:
+            file.write_bytes(b"")
+    done = CliRunner().invoke(app, ["verify", str(file)])
+    assert done.exit_code == 1
+    assert f"‘{file.name}’" in done.output
+    assert "Traceback" not in done.output
 
 
 def test_a_record_of_an_urgent_procedure_is_not_saved_for_editing(
