@@ -24,7 +24,17 @@ from bwaudit.pdf.writer import draw, write
 from bwaudit.report.exit_meeting import exit_meeting
 from bwaudit.report.options import ReportOptions
 from support import pdf_tools
-from support.report_views import MADE, NUMBER, Album, photo, sample_view, with_text
+from support.report_views import (
+    MADE,
+    NUMBER,
+    Album,
+    finding,
+    photo,
+    sample_view,
+    samples,
+    view_of,
+    with_text,
+)
 from unit.imaging.photos import BLUE, GREEN, GREY, RED, camera_jpeg, corners, near
 
 if TYPE_CHECKING:
@@ -59,8 +69,10 @@ def test_other_programs_find_nothing_wrong_with_it(path: Path) -> None:
     pdf_tools.check(path)
 
 
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
-@pytest.mark.parametrize("languages", [("en",), ("en", "bn"), ("fr",), ("bn", "en")])
+@pytest.mark.parametrize(
+    ("languages", "paper"),
+    [(("en",), "Letter"), (("en", "bn"), "A4"), (("fr",), "A4"), (("bn", "en"), "Letter")],
+)
 def test_it_is_sound_on_every_paper_and_in_every_language(
     tmp_path: Path, album: Album, paper: str, languages: tuple[str, ...]
 ) -> None:
@@ -135,7 +147,14 @@ def test_its_structure_can_be_listened_to(path: Path) -> None:
     assert kinds.count("Figure") == 15
     assert kinds.count("Table") == 3
     assert "TH" in kinds
-    # Words at the end of a line stay apart from those at the beginning of the next.
+
+
+def test_words_stay_apart_over_the_end_of_a_line(tmp_path: Path) -> None:
+    (labels,) = (each for each in samples()["findings"] if each["number"] == "7.12")
+    view = view_of({"OS2": (finding(labels),)}, left=0, unchecked=False)
+    target = tmp_path / "report.pdf"
+    write(exit_meeting(view, ReportOptions(), NUMBER, MADE), Album(), target)
+    told = pdf_tools.structure(target, text=True)
     assert "in the language of the workers" in told.replace("\n", " ")
 
 

@@ -98,21 +98,43 @@ def test_a_part_can_begin_a_page_but_never_an_empty_one() -> None:
     assert len(paginate([first, second], 66, BODY)) == 2
 
 
+def test_photos_get_smaller_when_what_follows_then_fits() -> None:
+    first, second, last = slab(300), slab(300, keep=True), slab(130)
+    first.give = last.give = 40
+    ((one, two, three),) = paginate([first, second, last], 66, BODY)
+    missing = 730 - BODY
+    assert first.given == last.given == pytest.approx(missing / 2, abs=0.01)
+    assert (one.top, two.top) == (66, 66 + first.height)
+    assert three.top + last.height <= 66 + BODY
+
+
+def test_photos_stay_as_they_are_for_a_line_and_for_what_would_not_fit() -> None:
+    for following in (slab(20), slab(500)):
+        first = slab(BODY - 10)
+        first.give = 40
+        assert tops([first, following]) == [[66], [66]]
+        assert not first.given
+
+
 def test_nothing_to_say_is_one_empty_page() -> None:
     assert paginate([], 66, BODY) == [[]]
 
 
 @given(
     st.lists(
-        st.tuples(st.floats(1, 600), st.floats(0, 40), st.booleans(), st.booleans()), max_size=60
+        st.tuples(
+            st.floats(1, 600), st.floats(0, 40), st.booleans(), st.booleans(), st.floats(0, 1)
+        ),
+        max_size=60,
     )
 )
 def test_whatever_comes_nothing_is_lost_nothing_overlaps_and_nothing_leaves_the_page(
-    given_slabs: list[tuple[float, float, bool, bool]],
+    given_slabs: list[tuple[float, float, bool, bool, float]],
 ) -> None:
-    slabs = [slab(height, before=before, keep=keep) for height, before, keep, _ in given_slabs]
-    for each, (_, _, _, starts) in zip(slabs, given_slabs, strict=True):
+    slabs = [slab(height, before=before, keep=keep) for height, before, keep, *_ in given_slabs]
+    for each, (height, _, _, starts, gives) in zip(slabs, given_slabs, strict=True):
         each.starts_page = starts
+        each.give = height * gives if gives > 0.5 else 0.0
     pages = paginate(slabs, 66, BODY)
     assert [each.slab for page in pages for each in page] == slabs
     for page in pages:
@@ -128,11 +150,9 @@ def test_keeping_nothing_together_is_no_problem() -> None:
 
 
 def heading_pages(path: Path) -> list[list[str]]:
-    count = int(pdf_tools.about(path)["Pages"])
-    return [
-        [line for line in pdf_tools.text(path, "-f", str(n), "-l", str(n)).splitlines() if line]
-        for n in range(1, count + 1)
-    ]
+    """The lines of each page."""
+    pages = pdf_tools.text(path).split("\f")[:-1]
+    return [[line for line in page.splitlines() if line] for page in pages]
 
 
 def test_no_page_ends_with_a_heading(tmp_path: Path) -> None:

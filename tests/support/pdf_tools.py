@@ -31,8 +31,9 @@ def text(path: Path, *options: str) -> str:
     return run("pdftotext", *options, path, "-")
 
 
-def structure(path: Path) -> str:
-    return run("pdfinfo", "-struct-text", path)
+def structure(path: Path, *, text: bool = False) -> str:
+    """The elements one below the other. With their text it takes long: each reads its page anew."""
+    return run("pdfinfo", "-struct-text" if text else "-struct", path)
 
 
 def about(path: Path) -> dict[str, str]:
