@@ -150,10 +150,10 @@ def _furniture(about: Subject, edition: Edition, dress: Dress, say: Voices) -> F
 
 
 def _cover(about: Subject, edition: Edition, dress: Dress, say: Voices) -> Cover:
-    questionnaire = (Fact(say.say("fact_questionnaire"), typed(about.questionnaire)),)
-    if dress.landscape:
-        # A page to pin up is for people who never saw it.
-        questionnaire = ()
+    # A page to pin up is for people who never saw the questionnaire.
+    questionnaire: tuple[Fact, ...] = ()
+    if not dress.landscape:
+        questionnaire = (Fact(say.say("fact_questionnaire"), typed(about.questionnaire)),)
     facts = (
         Fact(say.say("fact_visit"), say.each(visit_days(each, about) for each in say.wordings)),
         *dress.facts,

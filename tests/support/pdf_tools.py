@@ -60,11 +60,14 @@ def images(path: Path, folder: Path) -> list[Path]:
     return sorted(folder.glob("image-*"))
 
 
-def page(path: Path, number: int, resolution: int = 60) -> Image.Image:
-    """A page as a picture."""
+def page(
+    path: Path, number: int, resolution: int = 60, rows: tuple[int, int] | None = None
+) -> Image.Image:
+    """A page as a picture, or so many of its rows from one on."""
+    part = () if rows is None else ("-y", str(rows[0]), "-H", str(rows[1]), "-W", "100000")
     prefix = path.with_suffix(f".{number}")
     run(
         "pdftoppm", "-r", str(resolution), "-f", str(number), "-l", str(number), "-png",
-        "-singlefile", path, prefix,
+        *part, "-singlefile", path, prefix,
     )  # fmt: skip
     return Image.open(f"{prefix}.png")
