@@ -75,3 +75,7 @@ class Named:
     ISSUED: Final = "issued"
     TEXT: Final = "text"
     ACTIVITY: Final = "activity"
+
+
+ABOUT: Final = ("buyers", "union_names", "products", "owner")
+"""Facts of a factory in its own words, which no assessment asks for."""

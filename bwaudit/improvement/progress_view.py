@@ -29,7 +29,8 @@ class PublishedIssue:
 
 @dataclass(frozen=True, slots=True)
 class FactoryProgressView:
-    """One progress report of one cycle. `number` is 1 or 2; `due` its day, ISO or empty."""
+    """One progress report of one cycle. `number` is 1 or 2; `due` its day, ISO or empty. `about`
+    are facts of `ABOUT` that were written down, by name."""
 
     factory_name: str
     city: str
@@ -43,6 +44,7 @@ class FactoryProgressView:
     number: int
     due: str
     profile: tuple[tuple[Mapping[str, str], str], ...]
+    about: tuple[tuple[str, str], ...]
     figures: tuple[Measured, ...]
     sections: Mapping[ProgressSection, str]
     counts: PlanCounts

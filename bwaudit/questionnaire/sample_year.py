@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
+from pydantic import Field
+
 from bwaudit.questionnaire.model import Content
 from bwaudit.questionnaire.schema import Line, PointId, QuestionId
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 Check = Literal["desk", "visit"]
 Sex = Literal["woman", "man", "unknown"]
+Section = Literal["overview", "social_dialogue", "systems", "learning", "feedback"]
 Role = Literal["workers", "supervisors", "managers", "representatives"]
 
 
@@ -91,6 +94,34 @@ class SampleFigure(Content):
     day: int
 
 
+class SampleProgress(Content):
+    """What the factory wrote in its first progress report, and the day it was handed in."""
+
+    sections: Mapping[Section, Line]
+    day: int
+
+
+class SampleDispute(Content):
+    """Why the factory does not agree with a finding, and how that ended."""
+
+    text: Line
+    day: int
+    outcome: Literal["upheld", "corrected", "withdrawn"]
+    reason: Line
+    settled: int
+
+
+class SampleVoice(Content):
+    """What the factory said of one finding of the newest visit, after the exit meeting. `public`
+    is for everybody."""
+
+    finding: QuestionId
+    answer: str = ""
+    public: str = ""
+    public_day: int = 0
+    dispute: SampleDispute | None = None
+
+
 class SampleYear(Content):
     """`year.yaml`. `released` says for each visit in order how many days after its first day the
     report was released."""
@@ -101,6 +132,11 @@ class SampleYear(Content):
     committee: tuple[SampleMember, ...]
     consents: tuple[SampleConsent, ...]
     figures: tuple[SampleFigure, ...]
+    about: Mapping[Literal["buyers", "union_names", "products", "owner"], Line] = Field(
+        default_factory=dict
+    )
+    progress: SampleProgress | None = None
+    voices: tuple[SampleVoice, ...] = ()
 
 
 At = tuple[str | int, ...]
@@ -115,6 +151,11 @@ def year_problems(
     """What is wrong with a year, and where. `found` are the findings of the newest visit."""
     if len(year.released) != visits:
         yield ("released",), f"there are {visits} visits and {len(year.released)} days"
+    for at, voice in enumerate(year.voices):
+        if voice.finding not in found:
+            yield ("voices", at), f"{voice.finding} is no finding of the newest visit"
+        elif voice.public and voice.finding in tool and not tool.question(voice.finding).public:
+            yield ("voices", at), f"{voice.finding} is not published"
     points = {point.id for cluster in tool.clusters for point in cluster.points}
     for at, line in enumerate(year.plan):
         for message in _wrong_action(line, found, tool):

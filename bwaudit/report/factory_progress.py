@@ -50,6 +50,7 @@ MARKS = {
     Status.VERIFIED: Mark.COMPLIANT,
     Status.REPEATED: Mark.NON_COMPLIANT,
 }
+_SEX = {Sex.WOMAN: "one_woman", Sex.MAN: "one_man", Sex.UNKNOWN: "sex_unknown"}
 _ROLE_SHARES = {Role.REPRESENTATIVES: 2.2, Role.SUPERVISORS: 1.7}
 """The longest words head these columns; a head must not break inside a word."""
 
@@ -80,7 +81,10 @@ def factory_progress(view: FactoryProgressView, options: ReportOptions, edition:
 
 
 def _enterprise(view: FactoryProgressView, say: Voices) -> Section:
-    rows = tuple(Fact(say.content(label), typed(value)) for label, value in view.profile)
+    rows = (
+        *(Fact(say.content(label), typed(value)) for label, value in view.profile),
+        *(Fact(say.say(f"about_{name}"), typed(text)) for name, text in view.about),
+    )
     blocks: list[Block] = [Facts(rows)] if rows else []
     if view.figures:
         blocks.append(_figures(view.figures, say))
@@ -261,7 +265,7 @@ def _committee(view: FactoryProgressView, say: Voices) -> Section:
                         (
                             Cell(typed(each.function)),
                             Cell(say.say(f"seat_{each.seat.value}")),
-                            Cell(say.say(f"sex_{each.sex.value}")),
+                            Cell(say.say(_SEX[each.sex])),
                             Cell(day(each.since, say)),
                         )
                     )

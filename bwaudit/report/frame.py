@@ -186,4 +186,4 @@ def visit_days(wording: Wording, about: Subject) -> str:
 
 def _place(about: Subject, wording: Wording) -> str:
     country = localized(about.country_names, wording.language) or about.country
-    return ", ".join(part for part in (about.city, country) if part)
+    return wording.listed(part for part in (about.city, country) if part)

@@ -1,4 +1,5 @@
-"""Write the year around the practice factory's visits: plan, log, committee, consents, figures.
+"""Write the year around the practice factory's visits: what it says of itself and of findings, its
+plan, log, committee, consents, figures and first progress report.
 
 What is there already is left as it is, so that a year that was stopped can be taken up.
 """
@@ -11,15 +12,26 @@ from typing import TYPE_CHECKING
 from bwaudit.improvement.productivity import Figure, figure_id
 from bwaudit.improvement.terms import (
     ActivityKind,
+    ProgressSection,
     ReaderKind,
     Role,
     Seat,
+    Settlement,
     Sex,
     Share,
     Status,
     Verification,
 )
-from bwaudit.usecases import advising, factories, measuring, opening, planning, sharing
+from bwaudit.usecases import (
+    advising,
+    factories,
+    measuring,
+    opening,
+    planning,
+    progressing,
+    sharing,
+    voicing,
+)
 from bwaudit.usecases.advising import ActivityDraft
 
 if TYPE_CHECKING:
@@ -53,11 +65,14 @@ class _Year:
 
     def write(self) -> None:
         self._released()
+        self._about()
         self._plan()
         self._log()
         self._committee()
         self._consents()
         self._figures()
+        self._voices()
+        self._progress()
 
     def _released(self) -> None:
         known = self._factory.record.facts.released
@@ -154,6 +169,44 @@ class _Year:
             if figure_id(period, figure) not in there:
                 day = self._day(each.day)
                 measuring.give(self._factory, figure, period, each.amount, each.source, day)
+
+    def _about(self) -> None:
+        there = self._factory.record.facts.profile
+        for name, text in self._year.about.items():
+            if name not in there:
+                factories.set_fact(self._factory, name, text)
+
+    def _voices(self) -> None:
+        found = {
+            each.finding.question: each
+            for each in planning.findings_of(self._factory, self._visits[-1])
+        }
+        for each in self._year.voices:
+            of = found[each.finding]
+            there = self._factory.record.voice(of.assessment, each.finding)
+            if each.answer and not there.response:
+                voicing.respond(self._factory, of, each.answer)
+            if each.public and there.public is None:
+                day = self._day(each.public_day)
+                voicing.respond_in_public(self._factory, of, each.public, day)
+            dispute = each.dispute
+            if dispute is None:
+                continue
+            if there.dispute is None:
+                voicing.dispute(self._factory, of, dispute.text, self._day(dispute.day))
+            if there.settled is None:
+                outcome, day = Settlement(dispute.outcome), self._day(dispute.settled)
+                voicing.settle(self._factory, of, outcome, dispute.reason, day)
+
+    def _progress(self) -> None:
+        there, written = self._factory.record.progress(self._visits[-1].id, 1), self._year.progress
+        if written is None or there.issued:
+            return
+        for name, text in written.sections.items():
+            section = ProgressSection(name)
+            if not there.sections[section]:
+                progressing.write_section(self._factory, 1, section, text)
+        progressing.issued(self._factory, 1, self._day(written.day))
 
 
 def _after(first: str, days: int) -> str:

@@ -11,7 +11,7 @@ from bwaudit.foundation.errors import Code, ReportError, RuleError
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.foundation.saving import saved_whole, written_durably
 from bwaudit.improvement import advisory, plan
-from bwaudit.improvement.names import Named, Record
+from bwaudit.improvement.names import ABOUT, Named, Record
 from bwaudit.improvement.progress_view import FactoryProgressView, PublishedIssue
 from bwaudit.improvement.voice import voice_id
 from bwaudit.pdf.writer import draw, write
@@ -96,6 +96,7 @@ def view(factory: OpenFactory, number: int = 1) -> FactoryProgressView:
     actions = record.actions()
     activities = advisory.between(record.activities(), _since(factory), "")
     found = planning.findings_of(factory, newest)
+    known = record.facts.profile
     return FactoryProgressView(
         factory_name=facts.factory_name,
         city=facts.city,
@@ -108,7 +109,8 @@ def view(factory: OpenFactory, number: int = 1) -> FactoryProgressView:
         cycle=facts.cycle,
         number=number,
         due=_due_day(factory, number),
-        profile=_profile(factory, newest),
+        profile=_profile(newest),
+        about=tuple((name, str(known[name])) for name in ABOUT if known.get(name) is not None),
         figures=tuple(each for each in record.figures() if each.period >= _since(factory)[:4]),
         sections=record.progress(newest.id, number).sections,
         counts=plan.count(actions, factory.today),
@@ -152,22 +154,16 @@ def _cluster_of(assessment: OpenAssessment) -> dict[str, str]:
     }
 
 
-def _profile(
-    factory: OpenFactory, newest: OpenAssessment
-) -> tuple[tuple[Mapping[str, str], str], ...]:
-    """What is known of the enterprise: counts from the newest assessment, and what was written
-    down since."""
+def _profile(newest: OpenAssessment) -> tuple[tuple[Mapping[str, str], str], ...]:
+    """The counts of the enterprise that the newest assessment knows."""
     labels = {
         fact.id: fact.labels for group in newest.questionnaire.profile for fact in group.facts
     }
-    rows: list[tuple[Mapping[str, str], str]] = []
-    for name, value in newest.record.profile.items():
-        if isinstance(value, int) and not isinstance(value, bool) and name in labels:
-            rows.append((labels[name], f"{value:,}"))
-    for name, value in sorted(factory.record.facts.profile.items()):
-        text = f"{value:,}" if isinstance(value, int) else str(value)
-        rows.append(({"en": name.replace("_", " ").capitalize()}, text))
-    return tuple(rows)
+    return tuple(
+        (labels[name], f"{value:,}")
+        for name, value in newest.record.profile.items()
+        if isinstance(value, int) and not isinstance(value, bool) and name in labels
+    )
 
 
 def plan_view(factory: OpenFactory) -> PlanView:

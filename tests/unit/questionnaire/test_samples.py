@@ -25,6 +25,9 @@ log: []
 committee: []
 consents: []
 figures: []
+voices:
+  - {finding: CO5.3, public: We explain it}
+  - {finding: OS8.7, answer: It was open}
 """
 FACTORY = "name: Trial Ltd\ncity: Gazipur\ncountry: BGD\ncycles: [one]\n"
 VISIT = """\
@@ -91,7 +94,9 @@ def test_every_slip_is_told_at_its_line(tmp_path: Path) -> None:
 
 
 def test_a_year_speaks_of_what_was_found(tmp_path: Path) -> None:
-    folder = sample(tmp_path, factory=FACTORY + "year: year\n")
+    one = "  CO5.3: {text: A, workers: 1, place: B, extent: one_case, sources: [workers], "
+    visit = VISIT.replace("answers:\n", one + "response: agreed}\nanswers:\n")
+    folder = sample(tmp_path, factory=FACTORY + "year: year\n", visit=visit)
     (folder / "year.yaml").write_text(YEAR, "utf-8")
     told = "\n".join(str(each) for each in sample_problems(tmp_path, {"BGD": bangladesh()}))
     for sentence in (
@@ -100,6 +105,8 @@ def test_a_year_speaks_of_what_was_found(tmp_path: Path) -> None:
         "year.yaml:4: OS8.6 has no cause “The moon”",
         "year.yaml:5: there is no compliance point OS99",
         "year.yaml:5: only what is done is verified",
+        "OS8.7 is no finding of the newest visit",
+        "CO5.3 is not published",
         "year.yaml:6: a line is of a finding or has an issue, one of both",
     ):
         assert sentence in told, sentence

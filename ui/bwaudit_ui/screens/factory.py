@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.improvement import plan
-from bwaudit.improvement.names import Record
+from bwaudit.improvement.names import ABOUT, Record
 from bwaudit.improvement.terms import ProgressSection
 from bwaudit.improvement.voice import voice_id
 from bwaudit.report.options import ReportOptions
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit_ui.presenters.factory import FactorySession
-
-_FACTS = ("buyers", "union_names", "products", "owner")
 
 
 class FactoryScreen(Page):
@@ -179,7 +177,7 @@ class FactoryScreen(Page):
         card.body.addWidget(self._facts_heading)
         card.body.addWidget(self._known)
         self._facts: dict[str, tuple[LineInput, Field]] = {}
-        for name in _FACTS:
+        for name in ABOUT:
             entry = LineInput()
             entry.setObjectName(f"about_{name}")
             field = Field("-", entry)
