@@ -12,18 +12,22 @@ from typing import TYPE_CHECKING, Any
 from bwaudit.assessment.changes import Draft, restricted_stream
 from bwaudit.foundation.errors import Code, Declined, RuleError, VaultError
 from bwaudit.foundation.ids import new_id
+from bwaudit.foundation.jobs import no_progress
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.notes import AdvisorNote, advisor_notes
 from bwaudit.improvement.record import present
-from bwaudit.usecases import typed
+from bwaudit.usecases import evidencing, typed
 from bwaudit.usecases.events import NotesChanged
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from bwaudit.foundation.hashing import Json
+    from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.improvement.terms import ActivityKind, Role, Seat, Sex
     from bwaudit.store.journal import Journal
+    from bwaudit.usecases.evidencing import Added
     from bwaudit.usecases.factories import OpenFactory
     from bwaudit.usecases.workspace import Recorded
 
@@ -99,6 +103,21 @@ def _hours(given: str) -> str | None:
     if not 0 < hours <= _LONGEST_DAY:
         raise Declined("The hours must be a number from 0.5 to 24, for example 1.5")
     return f"{hours:g}"
+
+
+def add_evidence(
+    factory: OpenFactory,
+    activity: str,
+    paths: Sequence[Path],
+    *,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Added:
+    """Add photos and papers of a visit, meeting or session: see `evidencing.add_files`."""
+    _require(factory, activity)
+    return evidencing.add_files(
+        factory, paths, activity, progress=progress or no_progress, cancel=cancel
+    )
 
 
 def remove(factory: OpenFactory, activity: str) -> Recorded:

@@ -10,6 +10,7 @@ from bwaudit.assessment.changes import ChangeKind, Draft
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id
+from bwaudit.foundation.jobs import no_progress
 from bwaudit.improvement import plan
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.plan import Action, FindingRef, Verified
@@ -209,9 +210,9 @@ def add_evidence(
 ) -> Added:
     """Add photos and papers that show a correction: see `evidencing.add_files`."""
     _require(factory.record, action)
-    if progress is None:
-        return evidencing.add_files(factory, paths, action, cancel=cancel)
-    return evidencing.add_files(factory, paths, action, progress=progress, cancel=cancel)
+    return evidencing.add_files(
+        factory, paths, action, progress=progress or no_progress, cancel=cancel
+    )
 
 
 def settle(factory: OpenFactory, key: Key, value: Json, reason: str = "") -> Recorded:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _REPORT_CLOCKS = {1: "first_progress_report", 2: "second_progress_report"}
 _RELEASE_CLOCK = "report"
 """Ids of clocks in the countries' data."""
+SHARING = "sharing"
+"""The clock that does not say until when, but from when on something may be done."""
 
 
 def write_section(

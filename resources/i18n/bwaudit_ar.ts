@@ -95,6 +95,18 @@
         <translation>سجل الأنشطة</translation>
     </message>
     <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Entries, next steps and the days of the plan. Press a day to write down what was done on it.</source>
+        <translation>القيود والخطوات التالية وأيام الخطة. اضغط على يوم لتدوّن ما جرى فيه.</translation>
+    </message>
+    <message>
         <source>Committee</source>
         <translation>اللجنة</translation>
     </message>
@@ -1185,6 +1197,32 @@
     </message>
 </context>
 <context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Add photos or papers</source>
+        <translation>إضافة صور أو أوراق</translation>
+    </message>
+    <message>
+        <source>Photos or papers</source>
+        <translation>صور أو أوراق</translation>
+    </message>
+    <message>
+        <source>adding photos</source>
+        <translation>إضافة الصور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos or papers added</source>
+        <translation>
+            <numerusform>لم تُضَف صور أو أوراق</numerusform>
+            <numerusform>أُضيفت صورة أو ورقة واحدة</numerusform>
+            <numerusform>أُضيفت صورتان أو ورقتان</numerusform>
+            <numerusform>أُضيفت %n صور أو أوراق</numerusform>
+            <numerusform>أُضيفت %n صورة أو ورقة</numerusform>
+            <numerusform>أُضيفت %n صورة أو ورقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaceRow</name>
     <message>
         <source>Part {number}</source>
@@ -1297,10 +1335,6 @@
     <message>
         <source>Start the next cycle</source>
         <translation>بدء الدورة التالية</translation>
-    </message>
-    <message>
-        <source>Progress report of the factory</source>
-        <translation>تقرير التقدم من المصنع</translation>
     </message>
     <message>
         <source>The factory writes these parts in its own words. The plan, training, committee and visits are added from what is recorded here.</source>
@@ -1455,6 +1489,18 @@
             <numerusform>منهم %n امرأة</numerusform>
             <numerusform>منهم %n امرأة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First progress report of the factory</source>
+        <translation>تقرير التقدم الأول للمصنع</translation>
+    </message>
+    <message>
+        <source>Second progress report of the factory</source>
+        <translation>تقرير التقدم الثاني للمصنع</translation>
+    </message>
+    <message>
+        <source>The first one was handed in on {day}.</source>
+        <translation>سُلّم التقرير الأول في {day}.</translation>
     </message>
     <message>
         <source>Progress report {number} is handed in</source>
@@ -6079,10 +6125,6 @@
         <translation>لا صور ولا وثائق بعد</translation>
     </message>
     <message>
-        <source>Add photos or papers</source>
-        <translation>إضافة صور أو وثائق</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -6109,25 +6151,6 @@
     <message>
         <source>Changed to {word}</source>
         <translation>أصبحت الحالة: {word}</translation>
-    </message>
-    <message>
-        <source>Photos or papers that show the correction</source>
-        <translation>صور أو وثائق تبيّن التصحيح</translation>
-    </message>
-    <message>
-        <source>adding photos</source>
-        <translation>إضافة صور</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos or papers added</source>
-        <translation>
-            <numerusform>لم تُضف صور أو وثائق</numerusform>
-            <numerusform>أُضيفت صورة أو وثيقة واحدة</numerusform>
-            <numerusform>أُضيفت صورتان أو وثيقتان</numerusform>
-            <numerusform>أُضيفت %n صور أو وثائق</numerusform>
-            <numerusform>أُضيفت %n صورة أو وثيقة</numerusform>
-            <numerusform>أُضيفت %n صورة أو وثيقة</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take this line off the plan?</source>
@@ -8518,6 +8541,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>لا نساء</numerusform>
+            <numerusform>امرأة واحدة</numerusform>
+            <numerusform>امرأتان</numerusform>
+            <numerusform>%n نساء</numerusform>
+            <numerusform>%n امرأة</numerusform>
+            <numerusform>%n امرأة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>لا رجال</numerusform>
+            <numerusform>رجل واحد</numerusform>
+            <numerusform>رجلان</numerusform>
+            <numerusform>%n رجال</numerusform>
+            <numerusform>%n رجلًا</numerusform>
+            <numerusform>%n رجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of sex not known</source>
+        <translation>
+            <numerusform>لا أحد مجهول الجنس</numerusform>
+            <numerusform>شخص واحد جنسه غير معروف</numerusform>
+            <numerusform>شخصان جنسهما غير معروف</numerusform>
+            <numerusform>%n أشخاص جنسهم غير معروف</numerusform>
+            <numerusform>%n شخصًا جنسهم غير معروف</numerusform>
+            <numerusform>%n شخص جنسهم غير معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours left</source>
         <translation>
             <numerusform>الموعد الآن</numerusform>
@@ -8571,6 +8627,21 @@
     <message>
         <source>Not known</source>
         <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <comment>one person</comment>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <comment>one person</comment>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>sex not known</source>
+        <comment>one person</comment>
+        <translation>الجنس غير معروف</translation>
     </message>
     <message>
         <source>Management</source>
@@ -8685,6 +8756,14 @@
         <translation>سُحبت المخالفة</translation>
     </message>
     <message>
+        <source>{what} since {day}</source>
+        <translation>{what} منذ {day}</translation>
+    </message>
+    <message>
+        <source>{what} from {day} on</source>
+        <translation>{what} ابتداءً من {day}</translation>
+    </message>
+    <message>
         <source>{what}: was due on {day}</source>
         <translation>{what}: كان الموعد {day}</translation>
     </message>
@@ -8697,12 +8776,37 @@
         <translation>{kind}، {day}</translation>
     </message>
     <message>
-        <source>{count} {role}, {sex}</source>
-        <translation>{role}، {sex}: {count}</translation>
+        <source>{who}: {counts}</source>
+        <translation>{who}: {counts}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{what} (by {day})</source>
+        <translation>{what} (حتى {day})</translation>
+    </message>
+    <message>
+        <source>Next step: {what}</source>
+        <translation>الخطوة التالية: {what}</translation>
+    </message>
+    <message>
+        <source>Plan: {what}</source>
+        <translation>الخطة: {what}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>No training in {year}</source>
         <translation>لا تدريب في {year}</translation>
+    </message>
+    <message>
+        <source>{function} ({seat}, {sex})</source>
+        <translation>{function} ({seat}، {sex})</translation>
     </message>
     <message>
         <source>{reader} ({kind})</source>

@@ -95,6 +95,18 @@
         <translation>লগ</translation>
     </message>
     <message>
+        <source>Month before</source>
+        <translation>আগের মাস</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>পরের মাস</translation>
+    </message>
+    <message>
+        <source>Entries, next steps and the days of the plan. Press a day to write down what was done on it.</source>
+        <translation>লেখা, পরের ধাপ ও পরিকল্পনার তারিখ। সেদিন কী করা হয়েছে লিখতে একটি দিন চাপুন।</translation>
+    </message>
+    <message>
         <source>Committee</source>
         <translation>কমিটি</translation>
     </message>
@@ -1173,6 +1185,28 @@
     </message>
 </context>
 <context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Add photos or papers</source>
+        <translation>ছবি বা কাগজ যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Photos or papers</source>
+        <translation>ছবি বা কাগজ</translation>
+    </message>
+    <message>
+        <source>adding photos</source>
+        <translation>ছবি যোগ করা</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos or papers added</source>
+        <translation>
+            <numerusform>%nটি ছবি বা কাগজ যোগ হয়েছে</numerusform>
+            <numerusform>%nটি ছবি বা কাগজ যোগ হয়েছে</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaceRow</name>
     <message>
         <source>Part {number}</source>
@@ -1281,10 +1315,6 @@
     <message>
         <source>Start the next cycle</source>
         <translation>পরের চক্র শুরু করুন</translation>
-    </message>
-    <message>
-        <source>Progress report of the factory</source>
-        <translation>কারখানার অগ্রগতি প্রতিবেদন</translation>
     </message>
     <message>
         <source>The factory writes these parts in its own words. The plan, training, committee and visits are added from what is recorded here.</source>
@@ -1415,6 +1445,18 @@
             <numerusform>তাঁদের মধ্যে নারী %n জন</numerusform>
             <numerusform>তাঁদের মধ্যে নারী %n জন</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First progress report of the factory</source>
+        <translation>কারখানার প্রথম অগ্রগতি প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Second progress report of the factory</source>
+        <translation>কারখানার দ্বিতীয় অগ্রগতি প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>The first one was handed in on {day}.</source>
+        <translation>প্রথমটি {day} তারিখে জমা দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>Progress report {number} is handed in</source>
@@ -5863,10 +5905,6 @@
         <translation>এখনো কোনো ছবি বা কাগজ নেই</translation>
     </message>
     <message>
-        <source>Add photos or papers</source>
-        <translation>ছবি বা কাগজ যোগ করুন</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>ইতিহাস</translation>
     </message>
@@ -5893,21 +5931,6 @@
     <message>
         <source>Changed to {word}</source>
         <translation>বদলে {word} হয়েছে</translation>
-    </message>
-    <message>
-        <source>Photos or papers that show the correction</source>
-        <translation>সংশোধন দেখায় এমন ছবি বা কাগজ</translation>
-    </message>
-    <message>
-        <source>adding photos</source>
-        <translation>ছবি যোগ হচ্ছে</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos or papers added</source>
-        <translation>
-            <numerusform>%nটি ছবি বা কাগজ যোগ হয়েছে</numerusform>
-            <numerusform>%nটি ছবি বা কাগজ যোগ হয়েছে</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take this line off the plan?</source>
@@ -8158,6 +8181,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n জন নারী</numerusform>
+            <numerusform>%n জন নারী</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n জন পুরুষ</numerusform>
+            <numerusform>%n জন পুরুষ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of sex not known</source>
+        <translation>
+            <numerusform>%n জনের লিঙ্গ জানা নেই</numerusform>
+            <numerusform>%n জনের লিঙ্গ জানা নেই</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours left</source>
         <translation>
             <numerusform>%n ঘণ্টা বাকি</numerusform>
@@ -8207,6 +8251,21 @@
     <message>
         <source>Not known</source>
         <translation>জানা নেই</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <comment>one person</comment>
+        <translation>নারী</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <comment>one person</comment>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
+        <source>sex not known</source>
+        <comment>one person</comment>
+        <translation>লিঙ্গ জানা নেই</translation>
     </message>
     <message>
         <source>Management</source>
@@ -8321,6 +8380,14 @@
         <translation>অনিয়ম প্রত্যাহার করা হয়েছে</translation>
     </message>
     <message>
+        <source>{what} since {day}</source>
+        <translation>{day} থেকে: {what}</translation>
+    </message>
+    <message>
+        <source>{what} from {day} on</source>
+        <translation>{day} থেকে: {what}</translation>
+    </message>
+    <message>
         <source>{what}: was due on {day}</source>
         <translation>{what}: শেষ দিন ছিল {day}</translation>
     </message>
@@ -8333,12 +8400,37 @@
         <translation>{kind}, {day}</translation>
     </message>
     <message>
-        <source>{count} {role}, {sex}</source>
-        <translation>{count} জন {role}, {sex}</translation>
+        <source>{who}: {counts}</source>
+        <translation>{who}: {counts}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{what} (by {day})</source>
+        <translation>{what} ({day} এর মধ্যে)</translation>
+    </message>
+    <message>
+        <source>Next step: {what}</source>
+        <translation>পরের ধাপ: {what}</translation>
+    </message>
+    <message>
+        <source>Plan: {what}</source>
+        <translation>পরিকল্পনা: {what}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>No training in {year}</source>
         <translation>{year} সালে কোনো প্রশিক্ষণ নেই</translation>
+    </message>
+    <message>
+        <source>{function} ({seat}, {sex})</source>
+        <translation>{function} ({seat}, {sex})</translation>
     </message>
     <message>
         <source>{reader} ({kind})</source>

@@ -39,6 +39,7 @@ from bwaudit_ui.models.plan_list import PlanListModel, PlanRow
 from bwaudit_ui.presenters.home import factory_rows
 from bwaudit_ui.screens.advisory import AdvisoryScreen
 from bwaudit_ui.screens.conflict_card import ConflictCard
+from bwaudit_ui.screens.evidence_strip import EvidenceStrip
 from bwaudit_ui.screens.factory import FactoryScreen
 from bwaudit_ui.screens.plan import PlanScreen
 from bwaudit_ui.screens.sharing import SharingScreen
@@ -263,7 +264,7 @@ def test_everything_on_a_line_is_changed_in_its_pane(
     from support.sync_devices import picture
 
     photo.write_bytes(picture(40))
-    page.pane.add_files([str(photo)])
+    page.pane.findChildren(EvidenceStrip)[0].add_files([str(photo)])
     qtbot.waitUntil(lambda: jobs.idle and len(factory.record.action(line).evidence) == 1)
     child(page, QAbstractButton, "line_history").setChecked(True)
     press(page, "remove_line")

@@ -42,12 +42,17 @@ class ActivitySheet(Sheet):
     kept = Signal(str)
 
     def __init__(
-        self, session: FactorySession, parent: QWidget, activity: Activity | None = None
+        self,
+        session: FactorySession,
+        parent: QWidget,
+        activity: Activity | None = None,
+        *,
+        day: str = "",
     ) -> None:
         super().__init__(parent, width=720)
         self.setObjectName("activity")
         self._session = session
-        self._activity = activity
+        self._activity, self._given = activity, day
         self.set_heading(
             self.tr("Change this entry") if activity else self.tr("New entry of the log")
         )
@@ -76,7 +81,7 @@ class ActivitySheet(Sheet):
             self._kinds.add(kind.value, FilterChip(kind_word(kind)))
         self._kinds.choose(ActivityKind.VISIT.value)
         self._day, self._hours, self._topic = LineInput(numeric=True), LineInput(), LineInput()
-        self._day.setText(self._session.factory.today)
+        self._day.setText(self._given or self._session.factory.today)
         for name, entry in (
             ("day", self._day),
             ("hours", self._hours),

@@ -3,7 +3,10 @@ nothing."""
 
 from __future__ import annotations
 
+from calendar import monthrange
+from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -25,6 +28,8 @@ from bwaudit_ui.presenters.home_lines import dates_in_words
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from bwaudit.assessment.clocks import Due
     from bwaudit.improvement.advisory import Activity, Member
     from bwaudit.improvement.productivity import Measured
@@ -68,6 +73,26 @@ def sex_word(sex: Sex) -> str:
         Sex.WOMAN: QCoreApplication.translate("Year", "Women"),
         Sex.MAN: QCoreApplication.translate("Year", "Men"),
         Sex.UNKNOWN: QCoreApplication.translate("Year", "Not known"),
+    }
+    return words[sex]
+
+
+def of_one(sex: Sex) -> str:
+    """The sex of one person."""
+    words = {
+        Sex.WOMAN: QCoreApplication.translate("Year", "woman", "one person"),
+        Sex.MAN: QCoreApplication.translate("Year", "man", "one person"),
+        Sex.UNKNOWN: QCoreApplication.translate("Year", "sex not known", "one person"),
+    }
+    return words[sex]
+
+
+def count_of(sex: Sex, count: int) -> str:
+    """How many people of a sex."""
+    words = {
+        Sex.WOMAN: QCoreApplication.translate("Year", "%n women", None, count),
+        Sex.MAN: QCoreApplication.translate("Year", "%n men", None, count),
+        Sex.UNKNOWN: QCoreApplication.translate("Year", "%n of sex not known", None, count),
     }
     return words[sex]
 
@@ -173,7 +198,7 @@ def settlement_word(outcome: Settlement) -> str:
 def deadlines(session: FactorySession) -> tuple[Deadline, ...]:
     """The clocks that run, the most urgent first."""
     return tuple(
-        Deadline(_due(session, each), each.is_late)
+        Deadline(_due(session, each), each.is_late and each.clock.id != progressing.SHARING)
         for each in progressing.deadlines(session.factory)
     )
 
@@ -181,6 +206,10 @@ def deadlines(session: FactorySession) -> tuple[Deadline, ...]:
 def _due(session: FactorySession, due: Due) -> str:
     name = due.clock.name(session.language)
     day = dates_in_words(due.day.isoformat(), "")
+    if due.clock.id == progressing.SHARING:  # a day from which on something may be done
+        began = QCoreApplication.translate("Year", "{what} since {day}")
+        begins = QCoreApplication.translate("Year", "{what} from {day} on")
+        return (began if due.left <= 0 else begins).format(what=name, day=day)
     if due.is_late:
         late = QCoreApplication.translate("Year", "{what}: was due on {day}")
         return late.format(what=name, day=day)
@@ -197,13 +226,79 @@ def entry(activity: Activity) -> tuple[str, str]:
     head = QCoreApplication.translate("Year", "{kind}, {day}").format(
         kind=kind_word(activity.kind), day=dates_in_words(activity.day, "") or activity.day
     )
-    people = [
-        QCoreApplication.translate("Year", "{count} {role}, {sex}").format(
-            count=count, role=role_word(role), sex=sex_word(sex).lower()
-        )
-        for (role, sex), count in sorted(activity.attendance.items())
-    ]
-    return head, " · ".join(people)
+    return head, " · ".join(_people(activity))
+
+
+def _people(activity: Activity) -> Iterator[str]:
+    """Who took part, place by place: `Workers: 11 women, 9 men`."""
+    for role in Role:
+        counts = [
+            count_of(sex, count) for sex in Sex if (count := activity.attendance.get((role, sex)))
+        ]
+        if counts:
+            line = QCoreApplication.translate("Year", "{who}: {counts}")
+            yield line.format(who=role_word(role), counts=listed(counts))
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words side by side, parted as the language does."""
+    return QCoreApplication.translate("Year", ", ", "between words").join(words)
+
+
+def next_step_words(activity: Activity) -> str:
+    """What comes next, and by when."""
+    if not activity.next_step or not activity.next_day:
+        return activity.next_step
+    line = QCoreApplication.translate("Year", "{what} (by {day})")
+    return line.format(
+        what=activity.next_step.removesuffix("."), day=dates_in_words(activity.next_day, "")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DayMark:
+    """Something on a day of the calendar: an entry of the log by its kind, a next step that was
+    agreed, or a line of the plan that is due."""
+
+    kind: ActivityKind | None
+    words: str
+    late: bool = False
+
+
+def month_marks(session: FactorySession, month: str) -> Mapping[str, tuple[DayMark, ...]]:
+    """What stands on the days of a month, `2026-05`, by ISO day."""
+    record, today = session.factory.record, session.factory.today
+    found: dict[str, list[DayMark]] = defaultdict(list)
+    for each in record.activities():
+        topic = f"{kind_word(each.kind)}, {each.topic}" if each.topic else kind_word(each.kind)
+        found[each.day].append(DayMark(each.kind, topic))
+        if each.next_step and each.next_day:
+            words = QCoreApplication.translate("Year", "Next step: {what}")
+            found[each.next_day].append(DayMark(None, words.format(what=each.next_step)))
+    for line in record.actions():
+        if line.due and line.status.is_unfinished:
+            words = QCoreApplication.translate("Year", "Plan: {what}")
+            what = line.action or line.issue
+            late = line.due < today
+            found[line.due].append(DayMark(None, words.format(what=what), late))
+    return {day: tuple(marks) for day, marks in found.items() if day.startswith(f"{month}-")}
+
+
+def month_title(month: str) -> str:
+    """`November 2026`."""
+    year, number = month.split("-")
+    name = QLocale().standaloneMonthName(int(number), QLocale.FormatType.LongFormat)
+    return QCoreApplication.translate("Year", "{month} {year}").format(month=name, year=year)
+
+
+def days_in_words(month: str, marks: Mapping[str, tuple[DayMark, ...]]) -> Mapping[str, str]:
+    """Every day of a month and what stands on it, by ISO day."""
+    year, number = (int(part) for part in month.split("-"))
+    days = (date(year, number, day + 1).isoformat() for day in range(monthrange(year, number)[1]))
+    return {
+        day: ". ".join([dates_in_words(day, ""), *(mark.words for mark in marks.get(day, ()))])
+        for day in days
+    }
 
 
 def month_names() -> tuple[str, ...]:
@@ -242,13 +337,15 @@ def reach_words(session: FactorySession, year: int) -> str:
 
 def member_words(member: Member) -> str:
     """A seat of the committee."""
-    parts = (member.function, seat_word(member.seat), sex_word(member.sex).lower())
-    return ", ".join(parts)
+    line = QCoreApplication.translate("Year", "{function} ({seat}, {sex})")
+    return line.format(
+        function=member.function, seat=seat_word(member.seat), sex=of_one(member.sex)
+    )
 
 
 def consent_words(session: FactorySession, consent: Consent) -> tuple[str, str, bool]:
     """A consent: for whom, what it covers and how it stands, and whether it holds today."""
-    covers = ", ".join(share_word(share) for share in Share if share in consent.shares)
+    covers = listed(share_word(share) for share in Share if share in consent.shares)
     holds = consent.holds(session.factory.today)
     head = QCoreApplication.translate("Year", "{reader} ({kind})").format(
         reader=consent.reader, kind=reader_word(consent.kind)

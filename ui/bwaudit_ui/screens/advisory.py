@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,13 @@ from bwaudit.usecases import advising, unlocking
 from bwaudit_ui.dialogs.activity import ActivitySheet
 from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
 from bwaudit_ui.presenters.year import (
+    days_in_words,
     entry,
     member_words,
+    month_marks,
     month_names,
+    month_title,
+    next_step_words,
     reach_words,
     seat_word,
     sex_word,
@@ -28,6 +33,7 @@ from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
+from bwaudit_ui.screens.evidence_strip import EvidenceStrip
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import BandCard, Card
@@ -35,6 +41,7 @@ from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.lines import IconLabel
+from bwaudit_ui.widgets.month_grid import MonthGrid
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 from bwaudit_ui.widgets.year_strip import YearStrip
@@ -62,6 +69,7 @@ class AdvisoryScreen(Page):
         self._session = session
         self._year = int(session.factory.today[:4])
         self._month = 0
+        self._shown_month = session.factory.today[:7]
         self._build_top()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         space(self._halves, 0, 16)
@@ -74,6 +82,7 @@ class AdvisoryScreen(Page):
         self.column.addStretch(1)
         left.addWidget(self._build_log())
         left.addStretch(1)
+        right.addWidget(self._build_calendar())
         right.addWidget(self._build_committee())
         right.addWidget(self._build_notes())
         right.addStretch(1)
@@ -112,6 +121,29 @@ class AdvisoryScreen(Page):
         card.body.addWidget(self._reach)
         self._years.filter_chosen.connect(self._choose_year)
         self.column.addWidget(card)
+
+    def _build_calendar(self) -> Card:
+        card = Card(spacing=10)
+        self._calendar_heading = Text(role=TextRole.HEADING)
+        self._before = Button(name="-", icon="chevron-left")
+        self._after = Button(name="-", icon="chevron-right")
+        row = QHBoxLayout()
+        space(row, 0, 8)
+        row.addWidget(self._calendar_heading, 1)
+        for name, button, step in (("before", self._before, -1), ("after", self._after, 1)):
+            button.set_compact(True)
+            button.setObjectName(f"calendar_{name}")
+            button.clicked.connect(partial(self._turn, step))
+            row.addWidget(button)
+        self._calendar = MonthGrid()
+        self._calendar.setObjectName("calendar")
+        self._calendar.day_chosen.connect(self._choose_day)
+        self._calendar.left.connect(self._go_to_day)
+        self._calendar_said = Text(ink=Colour.INK2, wrap=True)
+        card.body.addLayout(row)
+        card.body.addWidget(self._calendar)
+        card.body.addWidget(self._calendar_said)
+        return card
 
     def _build_log(self) -> Card:
         card = Card()
@@ -181,6 +213,14 @@ class AdvisoryScreen(Page):
         self._heading.setText(self.tr("Advisory and training"))
         self._add.set_words(self.tr("New entry"))
         self._log_heading.setText(self.tr("Log"))
+        self._before.set_words(self.tr("Month before"))
+        self._after.set_words(self.tr("Next month"))
+        self._calendar_said.setText(
+            self.tr(
+                "Entries, next steps and the days of the plan. Press a day to write down what was "
+                "done on it."
+            )
+        )
         self._committee.setText(self.tr("Committee"))
         self._function_field.set_label(self.tr("Function of a member"))
         self._function_field.set_hint(self.tr("Never a name, for example sewing operator"))
@@ -220,6 +260,7 @@ class AdvisoryScreen(Page):
     def refresh(self) -> None:
         """Read the log again."""
         self._show_years()
+        self._show_calendar()
         self._show_log()
         self._show_members()
         self._show_notes()
@@ -256,6 +297,26 @@ class AdvisoryScreen(Page):
             return False
         return True
 
+    def _show_calendar(self) -> None:
+        marks = month_marks(self._session, self._shown_month)
+        icons = {
+            day: [
+                (
+                    ICONS[each.kind] if each.kind else "clock-alert" if each.late else "clock",
+                    Colour.WARNING if each.late else Colour.ACCENT,
+                )
+                for each in found
+            ]
+            for day, found in marks.items()
+        }
+        self._calendar_heading.setText(month_title(self._shown_month))
+        self._calendar.show_month(
+            date.fromisoformat(f"{self._shown_month}-01"),
+            icons,
+            days_in_words(self._shown_month, marks),
+            self._session.factory.today,
+        )
+
     def _show_log(self) -> None:
         _empty(self._log)
         prefix = f"{self._year}-{self._month:02d}-" if self._month else f"{self._year}-"
@@ -286,20 +347,22 @@ class AdvisoryScreen(Page):
         change.clicked.connect(partial(self._ask_change, activity.id))
         row.addWidget(change)
         frame.body.addLayout(row)
-        next_step = activity.next_step
-        if next_step and activity.next_day:
-            next_step = f"{next_step} ({activity.next_day})"
         for label, text in (
             ("", activity.topic),
             ("", people),
             (self.tr("Agreed"), activity.agreed),
-            (self.tr("Next step"), next_step),
+            (self.tr("Next step"), next_step_words(activity)),
             (self.tr("Note"), activity.note),
         ):
             if text:
                 said = f"{label}: {text}" if label else text
                 ink = Colour.INK if label else Colour.INK2
                 frame.body.addWidget(Text(said, ink=ink, wrap=True))
+        files = EvidenceStrip(self._session, advising.add_evidence, ButtonKind.GHOST)
+        files.name_button("log_files", head)
+        files.show_files(activity.id, activity.evidence)
+        files.added.connect(self.refresh)
+        frame.body.addWidget(files)
         if activity.unsettled:
             said = self.tr("‘{number}’ was changed by two people. Choose what is right")
             choice = ConflictCard(said)
@@ -351,25 +414,52 @@ class AdvisoryScreen(Page):
     @Slot(int)
     def _choose_month(self, month: int) -> None:
         self._month = month
+        if month:
+            self._show_month(f"{self._year}-{month:02d}")
         self._show_log()
+
+    def _show_month(self, month: str) -> None:
+        self._shown_month = month
+        self._show_calendar()
+
+    def _turn(self, step: int) -> None:
+        """Show the month before or after in the calendar."""
+        year, month = (int(part) for part in self._shown_month.split("-"))
+        year, month = year + (month - 1 + step) // 12, (month - 1 + step) % 12 + 1
+        self._show_month(f"{year:04d}-{month:02d}")
+
+    @Slot(str)
+    def _go_to_day(self, day: str) -> None:
+        self._show_month(day[:7])
+        self._calendar.go_to(date.fromisoformat(day))
+
+    @Slot(str)
+    def _choose_day(self, day: str) -> None:
+        """Change the entry of a day; with none, write one down."""
+        activities = self._session.factory.record.activities()
+        there = [each for each in activities if each.day == day]
+        if len(there) == 1:
+            self._ask_change(there[0].id)
+        else:
+            self._ask(day=day)
 
     @Slot()
     def ask_new(self) -> None:
         """Ask for a new entry."""
-        sheet = ActivitySheet(self._session, self.window())
-        sheet.kept.connect(self._tell_kept)
-        sheet.open()
+        self._ask()
 
     def _ask_change(self, activity: str) -> None:
-        found = self._session.factory.record.activity(activity)
-        sheet = ActivitySheet(self._session, self.window(), found)
+        self._ask(self._session.factory.record.activity(activity))
+
+    def _ask(self, activity: Activity | None = None, day: str = "") -> None:
+        sheet = ActivitySheet(self._session, self.window(), activity, day=day)
         sheet.kept.connect(self._tell_kept)
         sheet.open()
 
     @Slot(str)
     def _tell_kept(self, activity: str) -> None:
         day = self._session.factory.record.activity(activity).day
-        self._year, self._month = int(day[:4]), 0
+        self._year, self._month, self._shown_month = int(day[:4]), 0, day[:7]
         self.refresh()
         self._session.tell(self.tr("Kept in the log"))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
+from bwaudit.foundation.text import localized
 from bwaudit.improvement import plan
 from bwaudit.improvement.names import ABOUT, Record
 from bwaudit.improvement.terms import ProgressSection
@@ -189,13 +190,6 @@ class FactoryScreen(Page):
     def retranslate(self) -> None:
         self._cycles_heading.setText(self.tr("Assessments"))
         self._next.set_words(self.tr("Start the next cycle"))
-        self._report_heading.setText(self.tr("Progress report of the factory"))
-        self._report_said.setText(
-            self.tr(
-                "The factory writes these parts in its own words. The plan, training, committee "
-                "and visits are added from what is recorded here."
-            )
-        )
         for section, (_, field) in self._sections.items():
             field.set_label(section_word(section))
         self._make.set_words(self.tr("Save as PDF"))
@@ -241,10 +235,12 @@ class FactoryScreen(Page):
         newest = factory.cycles[0] if factory.cycles else None
         facts = factory.record.facts
         city = newest.city if newest else facts.city
-        country = newest.country if newest else facts.country
+        opened = factory.newest()
+        names = opened.questionnaire.country_names if opened is not None else {}
+        country = localized(names, self._session.language) or facts.country
         practice = newest.practice if newest else facts.practice
         about = (self.tr("Practice") if practice else "", city, country)
-        self._place.setText(", ".join(part for part in about if part))
+        self._place.setText(" · ".join(part for part in about if part))
         self._show_cycles()
         self._show_plan()
         self._show_clocks()
@@ -261,6 +257,7 @@ class FactoryScreen(Page):
             parts = (self.tr("Cycle {number}").format(number=cycle.cycle), days, found, closed)
             button = Button(" · ".join(part for part in parts if part), icon="clipboard-check")
             button.set_compact(False)
+            button.set_leading()
             button.setObjectName(f"cycle_{cycle.cycle}")
             button.clicked.connect(partial(self._session.assessment_wanted.emit, cycle.id))
             self._cycles.addWidget(button)
@@ -322,7 +319,20 @@ class FactoryScreen(Page):
         self._report_card.setVisible(bool(factory.cycles))
         if not factory.cycles:
             return
-        progress = factory.record.progress(factory.cycles[0].id, self._number())
+        number = self._number()
+        first = factory.record.progress(factory.cycles[0].id, 1)
+        said = self.tr(
+            "The factory writes these parts in its own words. The plan, training, committee "
+            "and visits are added from what is recorded here."
+        )
+        if number == 1:
+            self._report_heading.setText(self.tr("First progress report of the factory"))
+        else:
+            self._report_heading.setText(self.tr("Second progress report of the factory"))
+            handed = self.tr("The first one was handed in on {day}.")
+            said = f"{handed.format(day=dates_in_words(first.issued, ''))} {said}"
+        self._report_said.setText(said)
+        progress = factory.record.progress(factory.cycles[0].id, number)
         for section, (text, _) in self._sections.items():
             if not text.hasFocus():
                 text.set_text(progress.sections[section])

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.improvement.terms import Status, Verification
-from bwaudit.usecases import evidencing, planning
+from bwaudit.usecases import planning
 from bwaudit_ui.presenters.plan import (
     causes_for,
     conflicts_of,
@@ -24,10 +22,9 @@ from bwaudit_ui.presenters.plan import (
     remedies_for,
     status_word,
 )
-from bwaudit_ui.runtime.i18n import counted
-from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
+from bwaudit_ui.screens.evidence_strip import EvidenceStrip
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import Chip, ChipRow, FilterChip, FilterRow
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
@@ -42,9 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bwaudit.assessment.fold import Key
-    from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.improvement.plan import Action
-    from bwaudit.usecases.evidencing import Added
     from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.factory import FactorySession
 
@@ -185,13 +180,10 @@ class PlanLinePane(QWidget):
 
     def _build_evidence(self) -> None:
         self._evidence_label = Text(role=TextRole.STRONG)
-        self._photos = QWidget()
-        self._photo_flow = FlowLayout(self._photos)
         self._none = Text(ink=Colour.INK2, wrap=True)
-        self._add = Button(name="-", icon="image-plus")
-        self._add.set_compact(False)
-        self._add.setObjectName("add_correction")
-        self._add.clicked.connect(self._ask_files)
+        self._files = EvidenceStrip(self._session, planning.add_evidence)
+        self._files.name_button("add_correction")
+        self._files.added.connect(self.refresh)
         self._past = Button(name="-", icon="history", kind=ButtonKind.LINK)
         self._past.set_compact(False)
         self._past.setObjectName("line_history")
@@ -210,9 +202,8 @@ class PlanLinePane(QWidget):
         row.addWidget(self._past)
         row.addStretch(1)
         row.addWidget(self._remove)
-        for part in (self._evidence_label, self._photos, self._none):
+        for part in (self._evidence_label, self._none, self._files):
             self._column.addWidget(part)
-        self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addLayout(row)
         self._column.addWidget(self._said)
 
@@ -240,7 +231,7 @@ class PlanLinePane(QWidget):
         self._cause_field.set_label(self.tr("In your own words"))
         self._evidence_label.setText(self.tr("What shows the correction"))
         self._none.setText(self.tr("No photo or paper yet"))
-        self._add.set_words(self.tr("Add photos or papers"))
+        self._files.retranslate()
         self._past.set_words(self.tr("History"))
         self._remove.set_words(self.tr("Take off the plan"))
 
@@ -299,7 +290,8 @@ class PlanLinePane(QWidget):
                 entry.setText(text)
         self._show_causes(line)
         self._show_wordings(line)
-        self._show_photos(line)
+        self._files.show_files(line.id, line.evidence)
+        self._none.setVisible(not line.evidence)
         if self._past.isChecked():
             self._show_past(shown=True)
 
@@ -336,28 +328,6 @@ class PlanLinePane(QWidget):
             button.clicked.connect(partial(self._use_wording, remedy))
             self._wordings.addWidget(button)
         self._wording.setVisible(bool(remedies))
-
-    def _show_photos(self, line: Action) -> None:
-        _clear(self._photo_flow)
-        side = theme_of(self).px(_PHOTO)
-        for each in line.evidence[:_MOST_PHOTOS]:
-            shown = evidencing.thumbnail(self._session.factory, each)
-            name = self._session.factory.record.evidence(each).name
-            if shown is None:
-                self._photo_flow.addWidget(StateLine("file-text", name))
-                continue
-            picture = QPixmap()
-            picture.loadFromData(shown)
-            label = QLabel()
-            label.setAccessibleName(name)
-            label.setToolTip(name)
-            keep = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-            smooth = Qt.TransformationMode.SmoothTransformation
-            scaled = picture.scaled(side, side, keep, smooth)
-            label.setPixmap(scaled.copy(0, 0, side, side))
-            self._photo_flow.addWidget(label)
-        self._photos.setVisible(bool(line.evidence))
-        self._none.setVisible(not line.evidence)
 
     @Slot(bool)
     def _show_past(self, shown: bool) -> None:
@@ -450,54 +420,7 @@ class PlanLinePane(QWidget):
         self.commit()
         self.closed.emit()
 
-    # Files and removing
-
-    @Slot()
-    def _ask_files(self) -> None:
-        chooser = QFileDialog(self, self.tr("Photos or papers that show the correction"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        chooser.filesSelected.connect(self.add_files)
-        chooser.open()
-
-    @Slot(list)
-    def add_files(self, names: list[str]) -> None:
-        """Add photos and papers to the line that is shown."""
-        factory, line = self._session.factory, self._line
-        paths = [Path(name) for name in names]
-
-        def work(progress: Progress, cancel: CancelToken) -> Added:
-            return planning.add_evidence(factory, line, paths, progress=progress, cancel=cancel)
-
-        self._session.jobs.submit(
-            "disk",
-            work,
-            on_success=self._tell_added,
-            on_failure=self._tell_failed,
-            owner=self,
-            what=self.tr("adding photos"),
-        )
-
-    def _tell_added(self, added: Added) -> None:
-        for problem in added.problems:
-            self._session.say(problem)
-        if added.evidence and not added.problems:
-            self._session.message.emit(
-                counted(
-                    "PlanLinePane",
-                    "1 photo or paper added",
-                    "%n photos or papers added",
-                    len(added.evidence),
-                ),
-                None,
-            )
-        self.refresh()
-
-    def _tell_failed(self, problem: Exception) -> None:
-        from bwaudit.foundation.errors import BwAuditError
-
-        if isinstance(problem, BwAuditError):
-            self._session.say(problem)
+    # Removing
 
     @Slot()
     def _ask_remove(self) -> None:

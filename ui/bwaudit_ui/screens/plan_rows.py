@@ -32,7 +32,7 @@ MARKS = {
     Status.REPEATED: Mark.NON_COMPLIANT,
 }
 _EDGE, _GAP = 16, 16
-_SHARES = (0.33, 0.31, 0.13, 0.11, 0.12)
+_SHARES = (0.27, 0.31, 0.17, 0.10, 0.15)
 _WIDE = 820
 
 

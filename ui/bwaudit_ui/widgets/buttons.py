@@ -162,6 +162,7 @@ class Button(WrappingPress):
         self._ink = ink
         self._compact = not text
         self._hint = ""
+        self._leading = False
         self.set_words(text or name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -185,6 +186,11 @@ class Button(WrappingPress):
         self._compact = compact and bool(self._icon_name)
         self._tell_tip()
         self._follow()
+
+    def set_leading(self) -> None:
+        """Begin the words at the start edge, as rows of a list do, not in the middle."""
+        self._leading = True
+        self.update()
 
     def set_icon_name(self, icon: str) -> None:
         """Show another icon."""
@@ -316,6 +322,9 @@ class Button(WrappingPress):
             words = float(self.width() - self._beside(theme))
         total = side + gap + words
         left = rect.center().x() - total / 2
+        if self._leading:
+            edge = self._pad(theme)
+            left = rect.right() - edge - total if rtl else rect.left() + edge
         icon_first = self._trailing == rtl
         text_left = left + side + gap if icon_first and side else left
         painter.setFont(face)

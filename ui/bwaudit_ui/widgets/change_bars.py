@@ -15,7 +15,7 @@ from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.bars import paint_segments
 from bwaudit_ui.widgets.marks import Mark
-from bwaudit_ui.widgets.painting import draw_line, height_of, place
+from bwaudit_ui.widgets.painting import draw_line, height_of, place, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,8 @@ PARTS = (Mark.COMPLIANT, Mark.NON_COMPLIANT, Mark.NOT_CHECKED, Mark.NOT_APPLICAB
 """How the parts of a bar are painted: fixed, repeated, new, not compared."""
 
 Bar = tuple[str, tuple[int, int, int, int], str]
-_NAME, _BAR = 220, 260
+_WIDE, _MOST_BAR = 740, 460
+_MOST_NAME, _LEAST_BAR = 0.4, 0.4
 
 
 class ChangeBars(QWidget):
@@ -83,7 +84,7 @@ class ChangeBars(QWidget):
             draw_line(painter, full.translated(0, line), words, body, soft, rtl=rtl)
             track = QRectF(0, top + 2 * line + theme.px(2), room, thick)
         else:
-            first, wide = theme.px(_NAME), theme.px(_BAR)
+            first, wide = self._columns(theme, rect.width(), gap)
             draw_line(painter, place(rect, 0, first, rtl=rtl), name, strong, ink, rtl=rtl)
             track = place(rect, first + gap, wide, thick, rtl=rtl)
             start = first + wide + 2 * gap
@@ -93,8 +94,18 @@ class ChangeBars(QWidget):
             filled = place(track, 0, track.width() * sum(counts) / most, thick, rtl=rtl)
             paint_segments(painter, filled, tuple(zip(PARTS, counts, strict=True)), theme, rtl=rtl)
 
+    def _columns(self, theme: Theme, room: float, gap: float) -> tuple[float, float]:
+        """Widths of names and of the longest bar: names and words take what they need, within
+        bounds, and the bar has the rest."""
+        strong, body = theme.font(TextRole.BODY, 600), theme.font(TextRole.BODY, tabular=True)
+        names = max((width_of(strong, name) for name, _, _ in self._bars), default=0.0)
+        words = max((width_of(body, told) for _, _, told in self._bars), default=0.0)
+        first = min(names + 1, room * _MOST_NAME)
+        rest = room - first - 3 * gap
+        return first, min(max(rest - words, rest * _LEAST_BAR), theme.px(_MOST_BAR))
+
     def _is_narrow(self, theme: Theme, width: int) -> bool:
-        return width < theme.px(_NAME + _BAR + 260)
+        return width < theme.px(_WIDE)
 
     def _row(self, theme: Theme, width: int) -> int:
         line = height_of(theme.font(TextRole.BODY))

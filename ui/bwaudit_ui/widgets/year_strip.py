@@ -8,20 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Press
-from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.painting import focus_ring, height_of, rounded
+from bwaudit_ui.widgets.spacing import space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WIDTH = 78
+_WIDTH = 72
 _MOST_DOTS = 8
+_ACROSS = (12, 6, 4, 3)
+"""Months in a row: a year never breaks within a quarter."""
 
 
 class MonthTile(Press):
@@ -32,7 +34,7 @@ class MonthTile(Press):
         self.setCheckable(True)
         self._icons: tuple[str, ...] = ()
         self._now = False
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_month(self, name: str, said: str, icons: Sequence[str], *, now: bool) -> None:
         """Show a month: its short name, what is said of it, an icon for each entry."""
@@ -99,16 +101,36 @@ class YearStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = FlowLayout(self, spacing=6)
+        self._grid = QGridLayout(self)
+        space(self._grid, 0, 6)
         self._tiles = [MonthTile() for _ in range(12)]
         for at, tile in enumerate(self._tiles, start=1):
             tile.setObjectName(f"month_{at}")
             tile.clicked.connect(self._tell)
-            flow.addWidget(tile)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-        self.setSizePolicy(policy)
+        self._across = 0
+        self._arrange(12)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        tile = self._tiles[0].sizeHint().width()
+        return QSize(_ACROSS[-1] * tile, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self._tiles[0].sizeHint().width() + self._grid.horizontalSpacing()
+        room = self.width() + self._grid.horizontalSpacing()
+        self._arrange(next((each for each in _ACROSS if each * wide <= room), _ACROSS[-1]))
+
+    def _arrange(self, across: int) -> None:
+        """So many months in a row, all of one width."""
+        if across == self._across:
+            return
+        self._across = across
+        for at, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, at // across, at % across)
+        for column in range(12):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
+        self.updateGeometry()
 
     def show_year(self, months: Sequence[tuple[str, str, Sequence[str]]], current: int) -> None:
         """Show twelve months as (name, what is said, icons); `current` is the month of today, 0
