@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,10 +25,14 @@ from bwaudit.improvement.stream import factory_of
 from bwaudit.improvement.terms import ActivityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-Stored = tuple[str, str, str, str, str | None, str | None]
-"""Entity, field, digest, body, salt and value of a change, as they are stored."""
+    from bwaudit.assessment.fold import Key
+
+Stored = tuple[str, str, str, str, str | None]
+"""Entity, field, digest, body and value of a change, as they are stored."""
+Verifiable = tuple[str, str | None, str | None]
+"""Body, salt and value of a change."""
 
 _NON_COMPLIANT: Final = json.dumps(Judgement.NON_COMPLIANT.value)
 _GONE: Final = "null"
@@ -70,22 +73,32 @@ def _holding(
     assessment: str, changes: Iterable[Stored]
 ) -> tuple[dict[str, Any], dict[str, str | None]]:
     """Facts by field, and judgements by question as the JSON they are stored as."""
-    by_field: dict[tuple[str, str, str], list[Stored]] = defaultdict(list)
-    for change in changes:
-        by_field[change[0], _id_of(change[3]), change[1]].append(change)
     facts: dict[str, Any] = {}
     judgements: dict[str, str | None] = {}
-    for (entity, identity, name), written in by_field.items():
-        heads = written if len(written) == 1 else _heads(written)
-        if not heads:
-            continue
+    for (entity, identity, name), heads in _standing(changes):
         if entity == Entity.ANSWER:
-            values = {head[5] for head in heads}
+            values = {head[4] for head in heads}
             judgements[identity] = values.pop() if len(values) == 1 else ""
         elif identity == assessment:
-            value = heads[0][5]
+            value = heads[0][4]
             facts[name] = None if value is None else _json(value)
     return facts, judgements
+
+
+def _standing(changes: Iterable[Stored]) -> Iterator[tuple[Key, Sequence[Stored]]]:
+    """Every field and the changes of it that stand, latest first."""
+    first: dict[Key, Stored] = {}
+    more: dict[Key, list[Stored]] = {}
+    for change in changes:
+        key = (change[0], _id_of(change[3]), change[1])
+        before = first.setdefault(key, change)
+        if before is not change:
+            more.setdefault(key, [before]).append(change)
+    for key, change in first.items():
+        if key not in more:
+            yield key, (change,)
+        elif heads := _heads(more[key]):
+            yield key, heads
 
 
 def _heads(written: list[Stored]) -> list[Stored]:
@@ -107,13 +120,11 @@ def _id_of(body: str) -> str:
     return identity
 
 
-def factory_row(stream: str, count: int, changes: Iterable[Stored]) -> FactoryRow:
+def factory_row(stream: str, count: int, changes: Iterable[Verifiable]) -> FactoryRow:
     """A factory's plan, training and figures. Not `readable` when its record cannot be read: one
     factory must not stop a country."""
     try:
-        fold = Fold(
-            Change.from_body(body.encode(), salt, value) for _, _, _, body, salt, value in changes
-        )
+        fold = Fold(Change.from_body(body.encode(), salt, value) for body, salt, value in changes)
         content = _content(FactoryRecord(stream, fold))
     except (ValueError, KeyError, TypeError, AttributeError):
         return FactoryRow(

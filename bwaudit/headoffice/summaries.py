@@ -35,10 +35,13 @@ Part = dict[str, int]
 """Streams, and how many changes were received of each."""
 Reader = Callable[[Sequence[Part]], Iterator[list[Row]]]
 
-_STORED: Final = """
-SELECT entity, field, digest, body, salt, value FROM changerow WHERE stream = ?
-AND (entity = 'assessment' OR (entity = 'answer' AND field = 'judgement')
-    OR entity IN ('action', 'activity', 'figure'))
+_OF_ASSESSMENT: Final = """
+SELECT entity, field, digest, body, value FROM changerow WHERE stream = ?
+AND (entity = 'assessment' OR (entity = 'answer' AND field = 'judgement'))
+"""
+_OF_FACTORY: Final = """
+SELECT body, salt, value FROM changerow WHERE stream = ?
+AND entity IN ('action', 'activity', 'figure')
 """
 """What `standing` reads, as plain rows of the driver: 20,000 assessments have millions of them, and
 a row of SQLAlchemy's costs as much as folding it."""
@@ -144,9 +147,12 @@ def _folded(session: Session, streams: Part) -> Iterator[Row]:
     """What stands of some streams, given how many changes each has."""
     cursor = session.connection().connection.cursor()
     for stream, count in streams.items():
-        changes = cursor.execute(_STORED, (stream,)).fetchall()
-        row_of = factory_row if is_factory_stream(stream) else summary_of
-        yield row_of(stream, count, changes)
+        if is_factory_stream(stream):
+            whole = cursor.execute(_OF_FACTORY, (stream,)).fetchall()
+            yield factory_row(stream, count, whole)
+        else:
+            stored = cursor.execute(_OF_ASSESSMENT, (stream,)).fetchall()
+            yield summary_of(stream, count, stored)
     cursor.close()
 
 
