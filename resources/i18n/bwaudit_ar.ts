@@ -8563,7 +8563,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of sex not known</source>
+        <source>%n people of sex not known</source>
         <translation>
             <numerusform>لا أحد مجهول الجنس</numerusform>
             <numerusform>شخص واحد جنسه غير معروف</numerusform>

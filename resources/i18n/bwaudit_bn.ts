@@ -8195,7 +8195,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of sex not known</source>
+        <source>%n people of sex not known</source>
         <translation>
             <numerusform>%n জনের লিঙ্গ জানা নেই</numerusform>
             <numerusform>%n জনের লিঙ্গ জানা নেই</numerusform>

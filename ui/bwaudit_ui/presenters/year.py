@@ -90,9 +90,11 @@ def of_one(sex: Sex) -> str:
 def count_of(sex: Sex, count: int) -> str:
     """How many people of a sex."""
     words = {
-        Sex.WOMAN: QCoreApplication.translate("Year", "%n women", None, count),
-        Sex.MAN: QCoreApplication.translate("Year", "%n men", None, count),
-        Sex.UNKNOWN: QCoreApplication.translate("Year", "%n of sex not known", None, count),
+        Sex.WOMAN: counted("Year", "1 woman", "%n women", count),
+        Sex.MAN: counted("Year", "1 man", "%n men", count),
+        Sex.UNKNOWN: counted(
+            "Year", "1 person of sex not known", "%n people of sex not known", count
+        ),
     }
     return words[sex]
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import evidencing
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.flow import FlowLayout
@@ -140,7 +141,13 @@ class EvidenceStrip(QWidget):
             self._session.say(problem)
         if added.evidence and not added.problems:
             self._session.message.emit(
-                self.tr("%n photos or papers added", "", len(added.evidence)), None
+                counted(
+                    "EvidenceStrip",
+                    "1 photo or paper added",
+                    "%n photos or papers added",
+                    len(added.evidence),
+                ),
+                None,
             )
         self.added.emit()
 

@@ -22,6 +22,7 @@ from bwaudit_ui.presenters.plan import (
     remedies_for,
     status_word,
 )
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.evidence_strip import EvidenceStrip

@@ -116,9 +116,8 @@ class MonthGrid(QWidget):
         super().__init__(parent)
         grid = QGridLayout(self)
         space(grid, 0, 4)
-        self._names = [Text(role=TextRole.CAPTION, ink=Colour.INK2) for _ in range(7)]
+        self._names = [Text(role=TextRole.CAPTION, ink=Colour.INK2, centred=True) for _ in range(7)]
         for column, name in enumerate(self._names):
-            name.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(name, 0, column)
             grid.setColumnStretch(column, 1)
         self._tiles = [DayTile() for _ in range(_WEEKS * 7)]
