@@ -83,7 +83,7 @@ def lines_of(lines: list[tuple[str, str]]) -> Report:
 
 def ours(path: Path, number: int) -> Image.Image:
     """The line at the head of its page, cut to its ink."""
-    top, high = 48 * SCALE, 100 * SCALE
+    top, high = 55 * SCALE, 90 * SCALE
     return ink(pdf_tools.page(path, number, 72 * SCALE, (top, high)).convert("L"))
 
 
