@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from bwaudit.cli import reviewing
+from bwaudit.cli.reviewing import in_a_line
 from bwaudit.cli.saying import catching_up, said_plainly, say
 from bwaudit.foundation.clock import SystemClock
 
@@ -117,6 +118,29 @@ def contacts(
             say("Nothing was changed. Mend these lines, then run this again.")
             raise typer.Exit(1) from refusal
     say(f"{count} contacts of {country} are signed. Devices get them when they next send.")
+
+
+@app.command()
+def publish(
+    content: Annotated[Path, typer.Argument(help="A folder laid out like data/.", file_okay=False)],
+    country: Annotated[str, typer.Option(help="Country, as BGD.")],
+    data: Data = HERE,
+) -> None:
+    """Give devices a newer questionnaire of a country, for assessments that begin from now on."""
+    from bwaudit.foundation.content import shipped_data
+    from bwaudit.headoffice.office import open_office
+    from bwaudit.headoffice.publishing import Packs
+    from bwaudit.questionnaire.catalogue import Catalogue
+
+    code = country.strip().upper()
+    with said_plainly():
+        packs = Packs(open_office(data), SystemClock())
+        new = Catalogue([content]).newest("cat", code)
+        made = packs.publish(new, Catalogue([shipped_data()]).newest("cat", code))
+    for each in made.differences:
+        say(f"  {in_a_line(each)}")
+    say(f"{made.label} is signed, with {len(made.differences)} differences.")
+    say("Devices get it when they next send. Assessments that have begun keep theirs.")
 
 
 @app.command()

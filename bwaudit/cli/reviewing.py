@@ -15,10 +15,15 @@ from bwaudit.foundation.clock import SystemClock
 if TYPE_CHECKING:
     from bwaudit.headoffice.reviewing import ReviewedQuestion, Written
     from bwaudit.headoffice.services import Services
+    from bwaudit.questionnaire.differences import Difference
 
 app = typer.Typer(no_args_is_help=True)
 
-Data = Annotated[Path, typer.Option(help="Folder of the head office.", file_okay=False)]
+Data = Annotated[
+    Path,
+    typer.Option(help="Folder of the head office; this one when left out.", file_okay=False),
+]
+HERE = Path()
 Assessment = Annotated[str, typer.Argument(help="Id of the assessment, as ‘list’ shows it.")]
 Function = Annotated[str, typer.Option("--as", help="Function that assessors see, never a name.")]
 
@@ -28,7 +33,8 @@ WHEN_THEY_SEND = "Devices of this assessment get it when they next send, or look
 
 @app.command("list")
 def list_received(
-    data: Data, page: Annotated[int, typer.Option(help="Of 200 lines each.", min=0)] = 0
+    data: Data = HERE,
+    page: Annotated[int, typer.Option(help="Of 200 lines each.", min=0)] = 0,
 ) -> None:
     """List the assessments that were received, the newest first."""
     with _opened(data) as services:
@@ -39,7 +45,7 @@ def list_received(
 
 
 @app.command()
-def show(data: Data, assessment: Assessment) -> None:
+def show(assessment: Assessment, data: Data = HERE) -> None:
     """Show findings, and what was written and answered."""
     from bwaudit.assessment.terms import Judgement
 
@@ -58,11 +64,11 @@ def show(data: Data, assessment: Assessment) -> None:
 
 @app.command()
 def comment(
-    data: Data,
     assessment: Assessment,
     text: Annotated[str, typer.Argument(help="The comment.")],
     question: Annotated[str, typer.Option(help="Number or id, as 7.42; none for all of it.")] = "",
     function: Function = FUNCTION,
+    data: Data = HERE,
 ) -> None:
     """Write a comment on a question, or on the whole assessment."""
     with _opened(data) as services:
@@ -73,10 +79,10 @@ def comment(
 
 @app.command("send-back")
 def send_back(
-    data: Data,
     assessment: Assessment,
     reason: Annotated[str, typer.Argument(help="Why it is to be opened again.")],
     function: Function = FUNCTION,
+    data: Data = HERE,
 ) -> None:
     """Send a finished assessment back, to be opened again."""
     with _opened(data) as services:
@@ -85,7 +91,7 @@ def send_back(
 
 
 @app.command()
-def answers(data: Data, assessment: Assessment) -> None:
+def answers(assessment: Assessment, data: Data = HERE) -> None:
     """Show everything that was written about an assessment, and what came back."""
     with _opened(data) as services:
         found = services.reviewing.letters(assessment)
@@ -128,3 +134,13 @@ def _say_letter(each: Written) -> None:
     say(f"    {kind}{about}, {letter.at[:16]}, {letter.function}, {state}: {letter.text}")
     for answer in each.answers:
         say(f"        {answer.by}, {answer.at[:16]}: {answer.text}")
+
+
+def in_a_line(each: Difference) -> str:
+    """A difference between two questionnaires in English."""
+    about = f"{each.number} {each.name('en')}".strip()
+    about = f"{about} ({each.scope})" if each.scope else about
+    kind = each.kind.name.lower().replace("_", " ")
+    values = " → ".join(part for part in (each.before, each.after) if part)
+    since = f", from {each.since}" if each.since else ""
+    return ": ".join(part for part in (kind, about, f"{values}{since}") if part)

@@ -182,6 +182,20 @@ def push_routes(services: Services) -> APIRouter:
         signed = await run_in_threadpool(services.contacts.signed)
         return Response(status_code=204) if signed is None else Response(signed, media_type=_JSON)
 
+    @router.get(protocol.PACKS)
+    async def packs(request: Request) -> Response:
+        await _device(services, request)
+        signed = await run_in_threadpool(services.packs.signed)
+        return Response(status_code=204) if signed is None else Response(signed, media_type=_JSON)
+
+    @router.get(protocol.PACK)
+    async def pack(request: Request, digest: Sha256) -> Response:
+        await _device(services, request)
+        packed = await run_in_threadpool(services.packs.packed, digest)
+        if packed is None:
+            raise refused(ProblemCode.NOT_THERE)
+        return Response(packed, media_type="application/gzip")
+
     @router.post(protocol.LETTERS)
     async def letters(request: Request) -> Response:
         device = await _device(services, request)

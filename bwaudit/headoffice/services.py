@@ -12,6 +12,7 @@ from bwaudit.headoffice.database import OfficeDatabase
 from bwaudit.headoffice.enrolling import Enrolment
 from bwaudit.headoffice.office import Office, open_office
 from bwaudit.headoffice.overview import Overviews
+from bwaudit.headoffice.publishing import Packs
 from bwaudit.headoffice.receiving import Receiving
 from bwaudit.headoffice.reviewing import Reviewing
 from bwaudit.headoffice.summaries import Summaries
@@ -39,6 +40,7 @@ class Services:
     overviews: Overviews
     contacts: Contacts
     reviewing: Reviewing
+    packs: Packs
 
     def close(self) -> None:
         self.database.close()
@@ -62,4 +64,5 @@ def open_services(folder: Path, clock: Clock) -> Services:
         overviews=Overviews(database, summaries),
         contacts=Contacts(office, clock),
         reviewing=Reviewing(office, database, blobs, clock),
+        packs=Packs(office, clock),
     )

@@ -49,7 +49,8 @@ COMMENTS = "reviews.yaml"
 """What reviewers said about the files beside it; it decides nothing."""
 
 
-def _in_order(version: str) -> tuple[int, ...]:
+def in_order(version: str) -> tuple[int, ...]:
+    """A version as numbers, which are in order where texts are not: 2026.10 is after 2026.9."""
     return tuple(int(part) for part in re.split(r"[.-]", version))
 
 
@@ -117,7 +118,7 @@ class Catalogue:
         if not fitting:
             name = f"{code.upper()} {version}, {country} {overlay_version or ''}".strip()
             raise ContentError(Code.CONTENT_MISSING, name=name)
-        wanted = max(fitting, key=lambda pack: _in_order(pack.overlay_version))
+        wanted = max(fitting, key=lambda pack: in_order(pack.overlay_version))
         found = [
             self._resolved(_Folders(base, folder), wanted.overlay_version)
             for base in self._bases(code, version)
@@ -135,7 +136,7 @@ class Catalogue:
         packs = [each for each in self.available(country) if each.code == code]
         if not packs:
             raise ContentError(Code.CONTENT_MISSING, name=f"{code.upper()}, {country}")
-        version = max((each.version for each in packs), key=_in_order)
+        version = max((each.version for each in packs), key=in_order)
         return self.resolve(code, version, country)
 
     def lineages(self, code: str, older: str, newer: str) -> tuple[Lineage, ...] | None:
@@ -145,7 +146,7 @@ class Catalogue:
         version = newer
         while version != older:
             lineage = self._lineage(code, version)
-            if lineage is None or _in_order(lineage.from_) >= _in_order(version):
+            if lineage is None or in_order(lineage.from_) >= in_order(version):
                 return None
             found.insert(0, lineage)
             version = lineage.from_

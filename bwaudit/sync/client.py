@@ -197,6 +197,16 @@ class OfficeClient:
             lambda: self._known(lambda: self._json("POST", protocol.LETTERS, LettersReply, body))
         )
 
+    def packs(self) -> Envelope | None:
+        """Which questionnaires head office gives out, unchecked; None where it gives none."""
+        answer = _asked(lambda: self._known(lambda: self._ask("GET", protocol.PACKS)))
+        return _envelope(answer) if answer.body else None
+
+    def pack(self, digest: str) -> bytes:
+        """One questionnaire as it travels, unchecked."""
+        path = protocol.pack_path(digest)
+        return _asked(lambda: self._known(lambda: self._ask("GET", path))).body
+
     def _known(self, ask: Callable[[], Result]) -> Result:
         """Ask as a device that is known: with a token, a new one when the old is not accepted."""
         if self.token:

@@ -108,12 +108,13 @@ def fetch(workspace: Workspace, client: OfficeClient, trust: OfficeTrust) -> Non
 
 
 def look(workspace: Workspace, cancel: CancelToken | None = None) -> bool:
-    """Ask head office for letters and contacts only, and send nothing. True when it answered.
+    """Ask head office for letters, contacts and questionnaires only, and send nothing. True when it
+    answered.
 
     Raises SyncError, StoreError.
     """
     from bwaudit.sync.client import OfficeClient
-    from bwaudit.usecases import contacting
+    from bwaudit.usecases import contacting, updating
 
     link = workspace.line.link(workspace.store)
     if link is None:
@@ -131,6 +132,7 @@ def look(workspace: Workspace, cancel: CancelToken | None = None) -> bool:
             client.hello()
             fetch(workspace, client, link.trust)
             contacting.fetch(workspace, client, link.trust)
+            updating.fetch(workspace, client, link.trust)
             workspace.line.token = client.token
     return True
 

@@ -18,7 +18,7 @@ from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id
 from bwaudit.improvement.stream import is_factory_stream
 from bwaudit.questionnaire.schema import from_canonical
-from bwaudit.usecases import allotting, corresponding
+from bwaudit.usecases import allotting, corresponding, updating
 from bwaudit.usecases.workspace import OpenAssessment
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ class AssessmentSummary:
 
 
 def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
-    """Begin an assessment with the newest questionnaire of its country, which it keeps for life.
+    """Begin an assessment with the newest questionnaire of its country that the program has or head
+    office gave, which it keeps for life.
 
     Raises RuleError with a sentence when the name is missing or the dates are the wrong way round.
     """
@@ -112,7 +113,7 @@ def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
         raise Declined("Enter the name of the factory")
     if draft.visit_end and draft.visit_end < draft.visit_start:
         raise Declined("Visit end must be on or after {start}", start=draft.visit_start)
-    questionnaire = workspace.catalogue.newest(TOOL, draft.country)
+    questionnaire = updating.newest(workspace, TOOL, draft.country)
     assessment = new_id()
     values: dict[str, Any] = {
         Fields.FACTORY: draft.factory or new_id(),

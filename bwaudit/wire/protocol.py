@@ -2,7 +2,8 @@
 
 Protocol 1, 22 November 2026: hello, enrolment by proof of a code, tokens by a signed nonce,
 negotiate, tus 1.0 core on content addresses, pushes of a signed manifest, receipts. Since 29
-November 2026 what head office has for a device: contacts and letters.
+November 2026 what head office has for a device: contacts, letters
+and questionnaires.
 
 Parts of a push are uploaded by content address first, the signed manifest last of them; then one
 small request names the manifest. Every request may be repeated: the second time changes nothing.
@@ -32,6 +33,8 @@ RECEIPT = "/v1/receipts/{push}"
 RECEIPTS = "/v1/receipts"
 CONTACTS = "/v1/contacts"
 LETTERS = "/v1/letters"
+PACKS = "/v1/packs"
+PACK = "/v1/packs/{digest}"
 
 SERVER_HEADER = "BW-Server"
 PROTOCOL_HEADER = "BW-Protocol"
@@ -62,6 +65,10 @@ TOKEN_TYPE = "application/vnd.bw.token+json"
 
 def blob_path(sha256: str) -> str:
     return BLOB.format(sha256=sha256)
+
+
+def pack_path(digest: str) -> str:
+    return PACK.format(digest=digest)
 
 
 def push_path(push: str) -> str:

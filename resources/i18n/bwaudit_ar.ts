@@ -4704,6 +4704,10 @@
         <translation>يجب ألا يزيد عدد أحرف النص على {most}</translation>
     </message>
     <message>
+        <source>{name} is out already, and a version never changes. Give it a newer one</source>
+        <translation>{name} صدر من قبل، والإصدار لا يتغير أبدًا. أعطه إصدارًا أحدث</translation>
+    </message>
+    <message>
         <source>Choose yes or no</source>
         <translation>اختر نعم أو لا</translation>
     </message>
@@ -5243,6 +5247,71 @@
     <message>
         <source>Fill in facts</source>
         <translation>إدخال الحقائق</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأت هذا</translation>
+    </message>
+    <message>
+        <source>New assessments begin with it. Those that have begun keep theirs.</source>
+        <translation>تبدأ التقييمات الجديدة به. وما بدأ يحتفظ بما لديه.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>لا تغييرات أخرى</numerusform>
+            <numerusform>تغيير واحد آخر</numerusform>
+            <numerusform>تغييران آخران</numerusform>
+            <numerusform>%n تغييرات أخرى</numerusform>
+            <numerusform>%n تغييرًا آخر</numerusform>
+            <numerusform>%n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {before} becomes {after}</source>
+        <translation>{name}: يصبح {before} ‏{after}</translation>
+    </message>
+    <message>
+        <source>New: {name}, {after}</source>
+        <translation>جديد: {name}، {after}</translation>
+    </message>
+    <message>
+        <source>No longer: {name}</source>
+        <translation>لم يعد قائمًا: {name}</translation>
+    </message>
+    <message>
+        <source>New question {name}</source>
+        <translation>سؤال جديد {name}</translation>
+    </message>
+    <message>
+        <source>Question {name} is changed</source>
+        <translation>تغيّر السؤال {name}</translation>
+    </message>
+    <message>
+        <source>Question {name} is not asked any more</source>
+        <translation>لم يعد السؤال {name} يُطرح</translation>
+    </message>
+    <message>
+        <source>The urgent procedure is changed</source>
+        <translation>تغيّر الإجراء العاجل</translation>
+    </message>
+    <message>
+        <source>Samples, time limits, papers or meetings are changed</source>
+        <translation>تغيّرت العينات أو المهل أو الأوراق أو الاجتماعات</translation>
+    </message>
+    <message>
+        <source>{line}, from {day}</source>
+        <translation>{line}، اعتبارًا من {day}</translation>
     </message>
 </context>
 <context>

@@ -4536,6 +4536,10 @@
         <translation>লেখা {most} অক্ষর বা কম হতে হবে</translation>
     </message>
     <message>
+        <source>{name} is out already, and a version never changes. Give it a newer one</source>
+        <translation>{name} আগেই দেওয়া হয়েছে, আর কোনো সংস্করণ কখনও বদলায় না। নতুন সংস্করণ দিন</translation>
+    </message>
+    <message>
         <source>Choose yes or no</source>
         <translation>হ্যাঁ বা না বেছে নিন</translation>
     </message>
@@ -5059,6 +5063,67 @@
     <message>
         <source>Fill in facts</source>
         <translation>তথ্য লিখুন</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>What changed</source>
+        <translation>কী বদলেছে</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>আমি এটি পড়েছি</translation>
+    </message>
+    <message>
+        <source>New assessments begin with it. Those that have begun keep theirs.</source>
+        <translation>নতুন মূল্যায়ন এটি দিয়ে শুরু হয়। যেগুলো শুরু হয়েছে সেগুলো নিজেরটি রাখে।</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>আরও %nটি বদল</numerusform>
+            <numerusform>আরও %nটি বদল</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {before} becomes {after}</source>
+        <translation>{name}: {before} থেকে {after}</translation>
+    </message>
+    <message>
+        <source>New: {name}, {after}</source>
+        <translation>নতুন: {name}, {after}</translation>
+    </message>
+    <message>
+        <source>No longer: {name}</source>
+        <translation>আর নেই: {name}</translation>
+    </message>
+    <message>
+        <source>New question {name}</source>
+        <translation>নতুন প্রশ্ন {name}</translation>
+    </message>
+    <message>
+        <source>Question {name} is changed</source>
+        <translation>প্রশ্ন {name} বদলেছে</translation>
+    </message>
+    <message>
+        <source>Question {name} is not asked any more</source>
+        <translation>প্রশ্ন {name} আর করা হয় না</translation>
+    </message>
+    <message>
+        <source>The urgent procedure is changed</source>
+        <translation>জরুরি পদ্ধতি বদলেছে</translation>
+    </message>
+    <message>
+        <source>Samples, time limits, papers or meetings are changed</source>
+        <translation>নমুনা, সময়সীমা, কাগজ বা সভা বদলেছে</translation>
+    </message>
+    <message>
+        <source>{line}, from {day}</source>
+        <translation>{line}, {day} থেকে</translation>
     </message>
 </context>
 <context>

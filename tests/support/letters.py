@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import ChangeKind, Draft
 from bwaudit.assessment.record import Entity, Fields
+from bwaudit.foundation.hashing import canonical, sha256
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases.officelink import OfficeLink, keep_office
 from bwaudit.wire.letters import SignedLetter, issue_letter
+from bwaudit.wire.packs import ListedPack, issue_packs
 
 if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
@@ -21,6 +23,30 @@ def belong_to(workspace: Workspace, kit: OfficeKit) -> None:
     link = OfficeLink.checked("http://127.0.0.1:9", kit.trust_envelope, certificate)
     keep_office(workspace.store, link)
     workspace.line.forget()
+
+
+def give_pack(workspace: Workspace, kit: OfficeKit, version: str = "2027-01") -> None:
+    """Let head office give out a newer questionnaire, a value and two questions of which changed,
+    and the device have it."""
+    tool = workspace.catalogue.newest("cat", "BGD")
+    plain = tool.plain()
+    plain["overlay_version"] = version
+    plain["parameters"] = [each for each in plain["parameters"] if each["id"] != "minimum_wage"]
+    for point in plain["clusters"][0]["points"][:1]:
+        for question in point["questions"][:2]:
+            question["texts"]["en"]["label"] = "A label with other words"
+    content = canonical(plain)
+    pack = ListedPack(
+        country=tool.country,
+        code=tool.code,
+        version=tool.version,
+        overlay_version=version,
+        digest=sha256(content),
+        size=len(content),
+    )
+    workspace.store.pin_questionnaire(pack.digest, content)
+    listing = issue_packs(kit.keys.receipt, kit.trust.office, [pack], workspace.clock.now())
+    workspace.store.put_secret("packs", listing.to_json())
 
 
 def write_letter(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.record import Entity, Fields
@@ -18,7 +18,7 @@ from bwaudit_ui.screens.sync import SyncScreen
 from bwaudit_ui.screens.urgent import UrgentScreen
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.overview import LinkRow
-from support.letters import belong_to, write_letter
+from support.letters import belong_to, give_pack, write_letter
 from support.offices import OfficeKit
 from support.visit_pages import child, focus, ids, questions_of, session_of
 
@@ -148,6 +148,22 @@ def test_sync_leads_to_every_open_comment_and_opens_what_was_sent_back(
     assert visit.record.facts.stage is Stage.AMENDED
     assert visit.letters()[-1].settled
     assert page.findChild(QAbstractButton, "open_again") is None or not button.isVisible()
+
+
+def test_sync_says_what_changed_in_a_newer_questionnaire_until_it_is_read(
+    desk: Desk, kit: OfficeKit, hands: Hands, qtbot: QtBot, workspace: Workspace
+) -> None:
+    give_pack(workspace, kit)
+    page = sync_of(desk)
+    qtbot.waitUntil(lambda: page.findChild(QAbstractButton, "seen_BGD") is not None)
+    words = [each.text() for each in page.from_office.findChildren(QLabel)]
+    assert "CAT 2026.1, Bangladesh law pack 2027-01" in words
+    assert "New assessments begin with it. Those that have begun keep theirs." in words
+    assert any(each.startswith("No longer: Minimum wage") for each in words)
+    assert any(each.endswith("A label with other words is changed") for each in words)
+    hands.tap(child(page, QAbstractButton, "seen_BGD"))
+    qtbot.waitUntil(lambda: page.findChild(QAbstractButton, "seen_BGD") is None)
+    workspace.store.drop_secret("packs")
 
 
 def test_letters_of_a_head_office_before_are_not_shown(

@@ -18,7 +18,7 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import answering, evidencing
 from support.clocks import SetClock
 from support.desktops import Driver, make_device
-from support.letters import belong_to, write_letter
+from support.letters import belong_to, give_pack, write_letter
 from support.looks import (
     COMFORT,
     COMPACT,
@@ -74,6 +74,7 @@ def work(workspace: Workspace) -> None:
     )
     write_letter(visit, kit, asked, first)
     write_letter(visit, kit, "Thank you. Where is the pay table of May?")
+    give_pack(workspace, kit)
 
 
 @pytest.fixture(scope="module")

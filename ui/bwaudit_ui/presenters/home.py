@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from bwaudit.assessment.terms import Stage
 from bwaudit.foundation.errors import BwAuditError, Cancelled
-from bwaudit.usecases import factories, opening, practising
+from bwaudit.usecases import factories, opening, practising, updating
 from bwaudit_ui.models.assessment_list import AssessmentRow
 from bwaudit_ui.presenters.comments import waiting_in_words
 from bwaudit_ui.presenters.home_lines import Order, Whose, dates_in_words
@@ -173,7 +173,7 @@ class Home(QObject):
         def work(_progress: Progress, _cancel: CancelToken) -> Form:
             packs = {pack.country: pack for pack in workspace.catalogue.available()}
             chosen = country or next(iter(packs), "")
-            questionnaire = workspace.catalogue.newest(opening.TOOL, chosen)
+            questionnaire = updating.newest(workspace, opening.TOOL, chosen)
             return Form(tuple(packs.values()), questionnaire)
 
         self._jobs.submit(

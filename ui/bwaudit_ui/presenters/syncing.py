@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, Cancelled
 from bwaudit.foundation.settings import load_settings
-from bwaudit.usecases import bundling, corresponding, opening, safekeeping, syncing
+from bwaudit.usecases import bundling, corresponding, opening, safekeeping, syncing, updating
 from bwaudit.usecases.events import AssessmentChanged, OutboxChanged
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.connection import is_metered
@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from bwaudit.usecases.events import Event
     from bwaudit.usecases.opening import AssessmentSummary
     from bwaudit.usecases.syncing import Enrolled, SendState
+    from bwaudit.usecases.updating import NewPack
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import Job, JobRunner, Lane
 
 Result = TypeVar("Result")
+_Listed = tuple[dict[str, tuple[str, "SendLine"]], tuple["NewPack", ...]]
 
 _SETTLE_MS: Final = 250
 _BY_ITSELF_MS: Final = 10 * 60 * 1_000
@@ -70,6 +72,7 @@ class Syncing(QObject):
         refused(BwAuditError): what did not work, in words.
         working_changed(bool): enrolling, saving or taking in a copy.
         looking_changed(bool): head office is being asked whether it wrote anything.
+        packs_listed(tuple[NewPack, ...]): newer questionnaires that nobody has seen yet.
         letters_came(int): so much that head office wrote is new here; 0 when it was asked for.
     """
 
@@ -84,6 +87,7 @@ class Syncing(QObject):
     working_changed = Signal(bool)
     looking_changed = Signal(bool)
     letters_came = Signal(int)
+    packs_listed = Signal(object)
 
     def __init__(
         self,
@@ -154,7 +158,7 @@ class Syncing(QObject):
         """Look at every assessment of this device; those that did not change are known still."""
         workspace, known = self._workspace, dict(self._known)
 
-        def work(_progress: Progress, cancel: CancelToken) -> dict[str, tuple[str, SendLine]]:
+        def work(_progress: Progress, cancel: CancelToken) -> _Listed:
             found = {}
             for line in opening.assessments(workspace):
                 cancel.check()
@@ -164,15 +168,24 @@ class Syncing(QObject):
                     fresh = _send_line(line, state)
                     before = (line.changed_at, fresh)
                 found[line.id] = before
-            return found
+            return found, updating.news(workspace, opening.TOOL)
 
         self._jobs.submit(
             "disk", work, on_success=self._keep_list, on_failure=self._fail, owner=self, what=""
         )
 
-    def _keep_list(self, found: dict[str, tuple[str, SendLine]]) -> None:
-        self._known = found
-        self.listed.emit(tuple(line for _, line in found.values()))
+    def _keep_list(self, found: _Listed) -> None:
+        self._known, packs = found
+        self.listed.emit(tuple(line for _, line in self._known.values()))
+        self.packs_listed.emit(packs)
+
+    def mark_pack_seen(self, digest: str) -> None:
+        """A person read what is new in a questionnaire."""
+        try:
+            updating.mark_seen(self._workspace, digest)
+        except BwAuditError as refused:
+            self._say(refused)
+        self.refresh_list()
 
     # Sending
 

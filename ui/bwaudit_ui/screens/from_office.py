@@ -8,13 +8,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit_ui.presenters.comments import waiting_in_words
+from bwaudit_ui.presenters.pack_text import what_changed
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.comment_card import CommentCards
+from bwaudit_ui.screens.guidance import Bullets
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import BandCard, Card
 from bwaudit_ui.widgets.lines import IconLabel, StateLine
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bwaudit.foundation.errors import BwAuditError
+    from bwaudit.usecases.updating import NewPack
     from bwaudit_ui.presenters.comments import Comments, SentBackView
     from bwaudit_ui.presenters.syncing import SendLine
 
@@ -60,10 +63,43 @@ class SentBackCard(BandCard):
         self._comments.open_again(self._id)
 
 
+class PackCard(BandCard):
+    """A newer questionnaire, and what changed in it.
+
+    Signals:
+        seen(str): the digest of one that a person has read about.
+    """
+
+    seen = Signal(str)
+
+    def __init__(self, pack: NewPack, language: str) -> None:
+        super().__init__(Colour.ACCENT, spacing=8)
+        self._digest = pack.tool.digest
+        top = QHBoxLayout()
+        space(top, 0, 8)
+        top.addWidget(IconLabel("scale", Colour.ACCENT, 18), 0, Qt.AlignmentFlag.AlignTop)
+        heading = Text(pack.tool.ref.label, TextRole.STRONG, wrap=True)
+        top.addWidget(heading, 1)
+        changed = Bullets()
+        changed.heading.setText(self.tr("What changed"))
+        changed.set_lines(what_changed(pack.differences, language))
+        done = Button(self.tr("I have read this"), icon="check")
+        done.set_compact(False)
+        done.setObjectName(f"seen_{pack.tool.country}")
+        done.clicked.connect(partial(self.seen.emit, self._digest))
+        self.setAccessibleName(heading.text())
+        self.body.addLayout(top)
+        said = self.tr("New assessments begin with it. Those that have begun keep theirs.")
+        self.body.addWidget(Text(said, wrap=True))
+        self.body.addWidget(changed)
+        self.body.addWidget(done, 0, Qt.AlignmentFlag.AlignLeading)
+
+
 class FromOffice(Card):
     """What head office has for this device.
 
     Signals:
+        pack_seen(str): the digest of a questionnaire that a person has read about.
         look_wanted(): ask head office whether there is anything new.
         question_wanted(str): show the comments on a question.
         assessment_wanted(str): open another assessment, which has something to answer.
@@ -72,6 +108,7 @@ class FromOffice(Card):
     look_wanted = Signal()
     question_wanted = Signal(str)
     assessment_wanted = Signal(str)
+    pack_seen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -80,6 +117,7 @@ class FromOffice(Card):
         self._open = ""
         self._others: tuple[SendLine, ...] = ()
         self._sent_back: tuple[SentBackView, ...] = ()
+        self._packs: tuple[NewPack, ...] = ()
         self._rows: list[LinkRow] = []
         self._cards: CommentCards | None = None
         self._heading = Text(role=TextRole.HEADING, wrap=True)
@@ -96,10 +134,12 @@ class FromOffice(Card):
         self._refused.setObjectName("letters_refused")
         self._refused.hide()
         self._back, self._lines, self._whole = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._news = QVBoxLayout()
         self.body.addLayout(top)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._refused)
-        for part, gap in ((self._back, 10), (self._lines, 4), (self._whole, 10)):
+        parts = ((self._back, 10), (self._lines, 4), (self._whole, 10), (self._news, 10))
+        for part, gap in parts:
             space(part, 0, gap)
             self.body.addLayout(part)
         self.look.clicked.connect(self.look_wanted)
@@ -113,6 +153,7 @@ class FromOffice(Card):
         if self._cards is not None:
             self._cards.retranslate()
         self._sent_back = ()
+        self._show_packs()
         self.refresh()
 
     def attach(self, comments: Comments | None, assessment: str) -> None:
@@ -136,6 +177,22 @@ class FromOffice(Card):
         """Say which other assessments have something to answer."""
         self._others = tuple(lines)
         self.refresh()
+
+    @Slot(object)
+    def show_packs(self, packs: Sequence[NewPack]) -> None:
+        """Say what is new in questionnaires that assessments begin with from now on."""
+        if tuple(packs) != self._packs:
+            self._packs = tuple(packs)
+            self._show_packs()
+        self.refresh()
+
+    def _show_packs(self) -> None:
+        _clear(self._news)
+        language = QLocale().name().partition("_")[0]
+        for pack in self._packs:
+            card = PackCard(pack, language)
+            card.seen.connect(self.pack_seen)
+            self._news.addWidget(card)
 
     def show_refused(self, problems: Sequence[BwAuditError]) -> None:
         """Say why something was not taken."""
@@ -191,7 +248,7 @@ class FromOffice(Card):
         if self._cards is not None:
             self._cards.show_views(whole)
         waiting = any(not each.answered for each in whole)
-        self._nothing.setVisible(not (lines or others or back or waiting))
+        self._nothing.setVisible(not (lines or others or back or waiting or self._packs))
 
     def _show_rows(self, count: int) -> None:
         while len(self._rows) < count:
@@ -205,11 +262,7 @@ class FromOffice(Card):
                 row.set_text("")
 
     def _show_sent_back(self) -> None:
-        while item := self._back.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        _clear(self._back)
         for view in self._sent_back:
             if self._comments is not None:
                 self._back.addWidget(SentBackCard(self._comments, view))
@@ -220,3 +273,11 @@ class FromOffice(Card):
             self.question_wanted.emit(identity)
         else:
             self.assessment_wanted.emit(identity)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

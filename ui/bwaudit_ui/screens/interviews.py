@@ -81,6 +81,7 @@ class InterviewsScreen(Page):
         self.urgent.setObjectName("urgent_procedure")
         self.locked = EmptyState("lock", "")
         self.unlock = self.locked.add_action(Button(kind=ButtonKind.PRIMARY, icon="lock-open"))
+        self.unlock.set_compact(False)
         self.unlock.setObjectName("open_interviews")
         self.inside = QWidget()
         self.people = QuotaLine("quota_people")

@@ -200,6 +200,8 @@ class SyncScreen(Page):
         syncing.imported.connect(self._show_imported)
         syncing.looking_changed.connect(self._show_looking)
         syncing.letters_came.connect(self._show_news)
+        syncing.packs_listed.connect(self.from_office.show_packs)
+        self.from_office.pack_seen.connect(syncing.mark_pack_seen)
         self.from_office.look_wanted.connect(syncing.look_now)
         self.from_office.question_wanted.connect(self.comment_wanted)
         self.from_office.assessment_wanted.connect(self.assessment_wanted)
