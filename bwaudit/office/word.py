@@ -63,6 +63,8 @@ _LOOKS = {
 }
 _PAPERS = {"A4": (595.3, 841.9), "Letter": (612.0, 792.0)}
 _MARGIN = 56.0
+_STAYS = 700
+"""A text of so few characters stays with the facts below it."""
 _MOST_PHOTO_HEIGHT = 260.0
 
 
@@ -245,7 +247,7 @@ class _WordWriter(WordText):
         )
         if heading is not None and section.starts_page:
             heading.paragraph_format.page_break_before = True
-        self.words(section.note, place, "Report Label")
+        self.words(section.note, place, "Report Note", second="Report Note")
         for block in section.blocks:
             self._block(block, place)
 
@@ -257,11 +259,25 @@ class _WordWriter(WordText):
             second="Report Second Heading",
             number=finding.number,
         )
-        self.words(finding.status, place, "Report Finding Status", mark=finding.mark)
+        status = "Report Finding Status"
+        self.words(finding.status, place, status, second="Report Note", mark=finding.mark)
         for flag in finding.flags:
-            self.words(flag.words, place, "Report Cell Strong", mark=flag.mark)
+            self.words(flag.words, place, "Report Flag", second="Report Note", mark=flag.mark)
+        # More than a row of photos would send all of a finding to a page of its own.
+        photos = any(
+            isinstance(each, PhotoGrid) and len(each.photos) <= each.columns
+            for each in finding.blocks
+        )
         for block in finding.blocks:
-            self._block(block, place)
+            match block:
+                case Paragraph() if len(block.words) == 1 and len(block.words[0].text) < _STAYS:
+                    self.words(block.words, place, "Report Finding Text", flowing=True)
+                case Facts():
+                    self._facts(block.rows, place, keep=photos)
+                case PhotoGrid():
+                    self._photos(block, place, keep=photos)
+                case _:
+                    self._block(block, place)
 
     def _notice(self, notice: Notice, place: Any) -> None:
         warned = notice.tone is Tone.WARNING
@@ -269,7 +285,8 @@ class _WordWriter(WordText):
         for words in (notice.title, *notice.words):
             self.words(words, place, name, second=name, flowing=True)
 
-    def _facts(self, rows: Sequence[Fact], place: Any) -> None:
+    def _facts(self, rows: Sequence[Fact], place: Any, *, keep: bool = False) -> None:
+        """Rows of a table; with `keep` none is parted from what follows it."""
         if not rows:
             return
         table = self._grid(place, len(rows), (0.24, 0.76))
@@ -277,6 +294,9 @@ class _WordWriter(WordText):
             label, value = row.cells
             self._fill(label, fact.label, "Report Label")
             self._fill(value, fact.value, "Report Cell")
+            if keep:
+                for paragraph in (*label.paragraphs, *value.paragraphs):
+                    paragraph.paragraph_format.keep_with_next = True
 
     def _figures(self, block: Figures, place: Any) -> None:
         figures = block.figures
@@ -327,7 +347,7 @@ class _WordWriter(WordText):
         a document that can be edited; it says when they signed."""
         shares = [1 / len(block.columns)] * len(block.columns)
         for party in block.parties:
-            self.words(party.name, place, "Report Cell Strong")
+            self.words(party.name, place, "Report Flag", second="Report Note")
             table = self._grid(place, 1 + len(party.people) + party.lines, shares, lined=True)
             rows = list(table.rows)
             _repeat(rows[0])
@@ -342,7 +362,9 @@ class _WordWriter(WordText):
 
     # Photos
 
-    def _photos(self, grid: PhotoGrid, place: Any) -> None:
+    def _photos(self, grid: PhotoGrid, place: Any, *, keep: bool = False) -> None:
+        if keep and self._ends_in_table():
+            self.set_style(place.add_paragraph(), "Report Kept Gap")
         columns = max(1, min(grid.columns, len(grid.photos)))
         lines = -(-len(grid.photos) // columns)
         table = self._grid(place, lines, [1 / grid.columns] * columns)

@@ -79,6 +79,7 @@ LOOKS = (
     Look("Report Status", 9, True, WARNING, after=6),
     Look("Report Lead", 10.5, colour=INK2, before=10, after=8),
     Look("Report Gap", 4, after=0),
+    Look("Report Kept Gap", 4, after=0, keep=True),
     Look("Report Small", 8.5, colour=INK3),
     Look("Report Second Language", 9, colour=INK3),
     Look("Report Second Heading", 11, colour=INK3, after=3, keep=True),
@@ -87,6 +88,9 @@ LOOKS = (
     Look("Report Cell Strong", 9, True, after=1),
     Look("Report Figure", 20, True, after=0),
     Look("Report Finding Status", 9, True, PROBLEM, after=2, keep=True),
+    Look("Report Note", 8.5, colour=INK3, after=1, keep=True),
+    Look("Report Flag", 9, True, after=1, keep=True),
+    Look("Report Finding Text", 10, after=4, keep=True),
     Look("Report Notice", 10, ground=ACCENT_SOFT, bar=ACCENT, after=0),
     Look("Report Warning", 9, True, WARNING, ground=WARNING_SOFT, after=2),
 )
