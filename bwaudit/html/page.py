@@ -67,7 +67,7 @@ h3{font-size:1.05rem;margin:1.25rem 0 .5rem}h4{font-size:1rem;margin:0 0 .5rem}
 p{margin:.4rem 0;max-width:70ch}.kind,.quiet,.label{color:var(--ink2)}.kind{font-weight:600}
 .lead{font-size:1.05rem}.small{font-size:.875rem;color:var(--ink2)}
 .band{background:var(--band);color:var(--wait);font-weight:600;padding:.5rem 1rem;
-border-radius:.4rem}
+border-radius:.4rem;max-width:none}
 dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.35rem 1rem;margin:.75rem 0}
 dt{color:var(--ink2)}dd{margin:0;overflow-wrap:anywhere}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.925rem}

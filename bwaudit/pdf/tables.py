@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bwaudit.report.model import Legend, Table
 
 _PAD = 6.0
-_ABOVE = 3.8
+_ABOVE, _ABOVE_CLOSE = 3.8, 2.5
 _MARK = 9.0
 _MARK_ROOM = 14.0
 _BAR_HEIGHT = 7.5
@@ -51,10 +51,12 @@ def table(layout: Layout, block: Table, frame: Frame, parent: Element) -> list[S
     repeat = _row_slab(head, frame, head=True, strong=False, again=True)
     slabs = [head_slab]
     for row in block.rows:
-        parts = _parts(_row(layout, row, block.columns, columns, whole))
+        parts = _parts(_row(layout, row, block.columns, columns, whole, close=block.close))
         for cells in parts:
             goes_on = cells is not parts[-1]
-            slab = _row_slab(cells, frame, head=False, strong=row.strong, goes_on=goes_on)
+            slab = _row_slab(
+                cells, frame, head=False, strong=row.strong, goes_on=goes_on, close=block.close
+            )
             slab.repeat = repeat
             slab.keep = row.strong
             slabs.append(slab)
@@ -104,10 +106,12 @@ def _row(
     whole: Element,
     *,
     head: bool = False,
+    close: bool = False,
 ) -> list[_SetCell]:
     line = whole.add("TR")
     found = []
-    text = style.HEAD if head else style.CELL_STRONG if row.strong else style.CELL
+    plain = style.CELL_CLOSE if close else style.CELL
+    text = style.HEAD if head else style.CELL_STRONG if row.strong else plain
     skip = 0
     for index, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
         if skip:
@@ -174,9 +178,12 @@ def _row_slab(
     strong: bool,
     again: bool = False,
     goes_on: bool = False,
+    close: bool = False,
 ) -> Slab:
     inked = max((height_of(each.settings) for each in cells), default=0.0)
-    high = max(inked, style.CELL.leading) + 2 * _ABOVE
+    above = _ABOVE_CLOSE if close else _ABOVE
+    least = (style.CELL_CLOSE if close else style.CELL).leading
+    high = max(inked, least) + 2 * above
 
     def draw(pen: Pen, top: float) -> None:
         with pen.decoration():
@@ -185,22 +192,21 @@ def _row_slab(
                 pen.box(frame.left, top + 0.4, frame.width, high - 0.4, fill=style.GROUND)
             if not goes_on:
                 pen.rule(frame.left, top + high, frame.width, style.LINE2 if head else style.LINE)
-            _draw_pictures(pen, cells, top)
+            _draw_pictures(pen, cells, top + above + least / 2)
         if again:
             with pen.decoration():
                 for each in cells:
                     lines = [line for setting in each.settings for line in setting.lines]
-                    draw_lines(pen, lines, each.frame, top + _ABOVE, each.align)
+                    draw_lines(pen, lines, each.frame, top + above, each.align)
             return
         for each in cells:
-            draw_words(pen, each.settings, each.frame, top + _ABOVE, each.align)
+            draw_words(pen, each.settings, each.frame, top + above, each.align)
 
     return Slab(high, draw)
 
 
-def _draw_pictures(pen: Pen, cells: Sequence[_SetCell], top: float) -> None:
+def _draw_pictures(pen: Pen, cells: Sequence[_SetCell], middle: float) -> None:
     # Words and numbers beside them say the same, so readers who listen lose nothing.
-    middle = top + _ABOVE + style.CELL.leading / 2
     for each in cells:
         if each.cell.mark:
             draw_mark(pen, each.cell.mark, each.frame.left - _MARK_ROOM, middle - _MARK / 2, _MARK)

@@ -158,11 +158,12 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table; its head is repeated on every page it reaches. `summary` is for people who
-    listen."""
+    listen. One that is `close` is set in small print, for a paper that should be one page."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     summary: Words = ()
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from bwaudit.report.options import ReportOptions
     from bwaudit.report.wording import Voices
 
+_MOST_ACROSS = 8
 PlanState = Literal["open", "in_progress", "done", "verified", "repeated"]
 
 _MARKS: Mapping[PlanState, Mark] = {
@@ -87,7 +88,7 @@ def improvement_plan(view: PlanView, options: ReportOptions, edition: Edition) -
             Fact(say.say("fact_cycle"), typed(str(view.cycle))),
             Fact(say.say("plan_counts"), _counts(view, say)),
         ),
-        landscape=True,
+        landscape=not _is_long(view),
     )
     if not view.lines:
         empty: tuple[Block, ...] = (Notice((say.say("plan_empty"),)), *not_reviewed(say))
@@ -99,7 +100,7 @@ def improvement_plan(view: PlanView, options: ReportOptions, edition: Edition) -
         say,
         options,
         (
-            Paragraph(say.say("plan_intro"), Look.LEAD),
+            Paragraph(say.say("plan_intro"), Look.SMALL if _is_long(view) else Look.LEAD),
             _table(view, say),
             Paragraph(tuple(_last_words(say)), Look.SMALL),
         ),
@@ -129,20 +130,28 @@ def _counts(view: PlanView, say: Voices) -> Words:
 
 
 def _table(view: PlanView, say: Voices) -> Table:
+    long = _is_long(view)
     # Dates in two languages are longer than one.
-    many = len(say.wordings) > 1
+    many = len(say.wordings) > 1 and not long
     return Table(
         columns=(
-            Column(say.say("column_number"), share=0.7),
+            Column(say.say("column_number"), share=0.95 if long else 0.7),
             Column(say.say("column_finding"), share=3.1),
-            Column(say.say("column_action"), share=4.1 if many else 4.5),
-            Column(say.say("column_who"), share=2.5),
-            Column(say.say("column_due"), share=2.4 if many else 1.7),
-            Column(say.say("column_state"), share=2.6),
+            Column(say.say("column_action"), share=4.8 if long else 4.1 if many else 4.5),
+            Column(say.say("column_who"), share=2.6 if long else 2.5),
+            Column(say.say("column_due"), share=2.4 if many else 2.0 if long else 1.7),
+            Column(say.say("column_state"), share=2.2 if long else 2.6),
         ),
         rows=tuple(_row(line, say) for line in view.lines),
         summary=say.say("plan_intro"),
+        close=long,
     )
+
+
+def _is_long(view: PlanView) -> bool:
+    """Whether a page across is too short for the lines. Upright and in small print one page has
+    room for about twenty."""
+    return len(view.lines) > _MOST_ACROSS
 
 
 def _row(line: PlanLine, say: Voices) -> Row:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import docx
@@ -18,10 +20,13 @@ from bwaudit.improvement.terms import (
     Status,
     Verification,
 )
+from bwaudit.pdf.readback import read_report
 from bwaudit.questionnaire.practice import Clock
 from bwaudit.report.factory_progress import MARKS
+from bwaudit.report.frame import Edition
 from bwaudit.report.model import Facts, Paragraph, Section, Table
 from bwaudit.report.options import ReportOptions
+from bwaudit.report.plan import improvement_plan
 from bwaudit.usecases import advising, answering, factories, planning, progressing, voicing
 from bwaudit.usecases.exporting import Form
 from support.factories import factory_of, with_findings
@@ -193,7 +198,16 @@ def test_the_plan_fits_one_page_and_both_papers_are_written(
 ) -> None:
     paper = progressing.plan_paper(factory, ReportOptions())
     assert paper.landscape
-    assert progressing.preview(factory, paper).startswith(b"%PDF")
+    assert read_report(progressing.save(factory, paper, tmp_path / "short")).pages == 1
+    view = progressing.plan_view(factory)
+    long = replace(view, lines=tuple(replace(view.lines[0], number="7.1") for _ in range(14)))
+    many = improvement_plan(
+        long,
+        ReportOptions(),
+        Edition("P", 1, datetime.fromisoformat(paper.generated_at), final=True),
+    )
+    assert not many.landscape
+    assert read_report(progressing.save(factory, many, tmp_path / "long")).pages == 1
     saved = progressing.save(factory, paper, tmp_path / "out")
     assert saved.name.startswith("Improvement plan PLAN-")
     report = progressing.report(factory, 1, ReportOptions())
