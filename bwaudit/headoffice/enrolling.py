@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from sqlmodel import col, select
+
 from bwaudit.foundation.errors import BundleError
 from bwaudit.headoffice.refusing import refused
 from bwaudit.headoffice.tables import CodeRow, DeviceRow
@@ -13,6 +15,7 @@ from bwaudit.wire.enrolment import EnrolmentCode, proves, read_enrol_request
 from bwaudit.wire.envelope import Envelope
 from bwaudit.wire.problems import ProblemCode
 from bwaudit.wire.protocol import CERTIFICATE_DAYS, CODE_DAYS, EnrolReply
+from bwaudit.wire.roster import MOST_DEVICES, RosterDevice, issue_roster
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -115,6 +118,23 @@ class Enrolment:
         code.used_by = device.fingerprint
         session.add_all([device, code])
         return device
+
+    def roster(self) -> bytes:
+        """Who works here, signed for devices: every device that is accepted now. It is the same to
+        the byte until a device comes or goes."""
+        now = self._clock.now()
+        with self._database.read() as session:
+            rows = session.exec(select(DeviceRow).order_by(col(DeviceRow.fingerprint))).all()
+        ends = [row.revoked_at or (row.not_after if row.not_after < now else None) for row in rows]
+        changed = [row.enrolled_at for row in rows] + [end for end in ends if end is not None]
+        devices = [
+            RosterDevice(device=row.fingerprint, age=row.age, assessor=row.assessor)
+            for row, end in zip(rows, ends, strict=True)
+            if end is None
+        ]
+        at = max(changed, default=now)
+        some = devices[:MOST_DEVICES]
+        return issue_roster(self._office.receipt, self._office.id, some, at).to_json()
 
     def revoke(self, device: str) -> bool:
         """From now on nothing of this device is accepted. False when it is not known."""

@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
 
+from bwaudit.foundation.hashing import sha256 as digest_of
 from bwaudit.headoffice.refusing import refused
 from bwaudit.headoffice.requests import (
     CHECKSUMS,
@@ -35,6 +36,7 @@ from bwaudit.wire.receipt import Level
 
 Sha256 = Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]
 PushId = Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+Known = Annotated[str, Query(max_length=64)]
 After = Annotated[int, Query(ge=0, le=2**53)]
 
 _JSON = "application/json"
@@ -187,6 +189,14 @@ def push_routes(services: Services) -> APIRouter:
         await _device(services, request)
         signed = await run_in_threadpool(services.packs.signed)
         return Response(status_code=204) if signed is None else Response(signed, media_type=_JSON)
+
+    @router.get(protocol.COLLEAGUES)
+    async def colleagues(request: Request, known: Known = "") -> Response:
+        await _device(services, request)
+        signed = await run_in_threadpool(services.enrolment.roster)
+        if digest_of(signed) == known:
+            return Response(status_code=204)
+        return Response(signed, media_type=_JSON)
 
     @router.get(protocol.PACK)
     async def pack(request: Request, digest: Sha256) -> Response:

@@ -202,6 +202,13 @@ class OfficeClient:
         answer = _asked(lambda: self._known(lambda: self._ask("GET", protocol.PACKS)))
         return _envelope(answer) if answer.body else None
 
+    def colleagues(self, known: str = "") -> Envelope | None:
+        """Who else works for head office, unchecked; None when the list is still `known`, the
+        digest of the one that is here."""
+        path = f"{protocol.COLLEAGUES}?known={known}"
+        answer = _asked(lambda: self._known(lambda: self._ask("GET", path)))
+        return _envelope(answer) if answer.body else None
+
     def pack(self, digest: str) -> bytes:
         """One questionnaire as it travels, unchecked."""
         path = protocol.pack_path(digest)

@@ -19,7 +19,7 @@ from bwaudit.foundation.files import free_bytes
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.questionnaire.schema import from_canonical
-from bwaudit.usecases import sendline
+from bwaudit.usecases import sendline, teaming
 from bwaudit.usecases.events import AssessmentChanged
 from bwaudit.usecases.packing import contents, evidence_files, notes_to_carry, record_of, sender
 from bwaudit.wire import bundle
@@ -75,9 +75,10 @@ def save_bundle(
 ) -> Path:
     """Write everything of an assessment to a new `.bwbundle` in `folder`, and read it back.
 
-    Its name says nothing of the factory. Evidence that is not on this device, or was changed there
-    outside the program, is left out. Raises BundleError BUNDLE_NOT_SAVED with the reason,
-    Cancelled; then nothing is left behind.
+    It is sealed to head office, this device and the laptops of the colleagues who were chosen
+    (`teaming`). Its name says nothing of the factory. Evidence that is not on this device, or was
+    changed there outside the program, is left out. Raises BundleError BUNDLE_NOT_SAVED with the
+    reason, Cancelled; then nothing is left behind.
     """
     workspace = assessment.workspace
     wish = cancel or CancelToken()
@@ -88,8 +89,9 @@ def save_bundle(
     changes = workspace.store.journal.changes(main_stream(assessment.id))
     evidence = _here(workspace.store, assessment.id, changes)
     path = _free_name(folder)
+    also_to = teaming.recipients(assessment)
     while True:
-        made = _made(workspace, assessment.id, changes, evidence)
+        made = _made(workspace, assessment.id, changes, evidence, also_to)
         size = made.manifest.total_size + len(made.signed.data)
         _require_room(path, size)
         try:
@@ -127,14 +129,18 @@ def _here(store: Store, assessment: str, changes: Sequence[Change]) -> list[Evid
 
 
 def _made(
-    workspace: Workspace, assessment: str, changes: Sequence[Change], evidence: list[EvidenceFile]
+    workspace: Workspace,
+    assessment: str,
+    changes: Sequence[Change],
+    evidence: list[EvidenceFile],
+    also_to: tuple[str, ...],
 ) -> Assembled:
     store, link = workspace.store, workspace.line.link(workspace.store)
     record = record_of(assessment, changes)
     notes = notes_to_carry(store, assessment, link, {})
     return assemble(
         contents(store, record, StreamChanges(changes), notes, evidence),
-        sender(workspace.device.keys, link),
+        sender(workspace.device.keys, link, also_to),
         kind=BundleKind.SAFETY,
         bundle=new_id(),
         created_at=workspace.clock.now(),

@@ -108,13 +108,12 @@ def fetch(workspace: Workspace, client: OfficeClient, trust: OfficeTrust) -> Non
 
 
 def look(workspace: Workspace, cancel: CancelToken | None = None) -> bool:
-    """Ask head office for letters, contacts and questionnaires only, and send nothing. True when it
-    answered.
+    """Ask head office for what it has for this device, and send nothing. True when it answered.
 
     Raises SyncError, StoreError.
     """
     from bwaudit.sync.client import OfficeClient
-    from bwaudit.usecases import contacting, updating
+    from bwaudit.usecases import contacting, teaming, updating
 
     link = workspace.line.link(workspace.store)
     if link is None:
@@ -133,6 +132,7 @@ def look(workspace: Workspace, cancel: CancelToken | None = None) -> bool:
             fetch(workspace, client, link.trust)
             contacting.fetch(workspace, client, link.trust)
             updating.fetch(workspace, client, link.trust)
+            teaming.fetch(workspace, client, link.trust)
             workspace.line.token = client.token
     return True
 

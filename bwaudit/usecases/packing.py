@@ -267,8 +267,8 @@ def contents(
     )
 
 
-def sender(keys: DeviceKeys, link: OfficeLink | None) -> Sender:
+def sender(keys: DeviceKeys, link: OfficeLink | None, also_to: tuple[str, ...] = ()) -> Sender:
     """Who signs, and whom the parts are sealed to."""
     if link is None:
         return Sender(keys)
-    return Sender(keys, link.trust, link.signed_certificate)
+    return Sender(keys, link.trust, link.signed_certificate, also_to)

@@ -16,7 +16,7 @@ from bwaudit.foundation.errors import BundleError, BwAuditError, Cancelled, Code
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.foundation.sealed import sealed_size
 from bwaudit.store.outbox import PushState
-from bwaudit.usecases import contacting, corresponding, updating
+from bwaudit.usecases import contacting, corresponding, teaming, updating
 from bwaudit.usecases.events import OutboxChanged
 from bwaudit.usecases.ledger import Ledger
 from bwaudit.usecases.officelink import OfficeLink, keep_office
@@ -257,6 +257,7 @@ def _send(
             contacting.fetch(workspace, client, trust)
             corresponding.fetch(workspace, client, trust)
             updating.fetch(workspace, client, trust)
+            teaming.fetch(workspace, client, trust)
         except SyncError as trouble:
             Ledger(workspace).line_broke(wanted, trouble, has_moved=sending.has_moved)
             return trouble

@@ -2,8 +2,8 @@
 
 Protocol 1, 22 November 2026: hello, enrolment by proof of a code, tokens by a signed nonce,
 negotiate, tus 1.0 core on content addresses, pushes of a signed manifest, receipts. Since 29
-November 2026 what head office has for a device: contacts, letters
-and questionnaires.
+November 2026 what head office has for a device: contacts, letters,
+questionnaires, and who else works there.
 
 Parts of a push are uploaded by content address first, the signed manifest last of them; then one
 small request names the manifest. Every request may be repeated: the second time changes nothing.
@@ -34,6 +34,7 @@ RECEIPTS = "/v1/receipts"
 CONTACTS = "/v1/contacts"
 LETTERS = "/v1/letters"
 PACKS = "/v1/packs"
+COLLEAGUES = "/v1/colleagues"
 PACK = "/v1/packs/{digest}"
 
 SERVER_HEADER = "BW-Server"

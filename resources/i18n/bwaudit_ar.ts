@@ -4856,6 +4856,10 @@
         <translation>يجب أن تنتهي الموافقة في {day} أو بعده</translation>
     </message>
     <message>
+        <source>A copy can be for {most} laptops or fewer</source>
+        <translation>يمكن أن تكون النسخة لـ {most} حواسيب أو أقل</translation>
+    </message>
+    <message>
         <source>Only two non-compliant findings can be told together</source>
         <translation>لا تُعرض معًا إلا مخالفتان حكمهما غير ممتثل</translation>
     </message>
@@ -8078,8 +8082,8 @@
         <translation>نسخة على ذاكرة USB</translation>
     </message>
     <message>
-        <source>A copy holds everything of the open assessment. It is encrypted for head office and for this device, and is read back before it counts as saved.</source>
-        <translation>تحوي النسخة كل ما في التقييم المفتوح. وهي مشفّرة للمكتب الرئيسي ولهذا الجهاز، وتُقرأ للتأكد منها قبل أن تُعدّ محفوظة.</translation>
+        <source>A copy holds everything of the open assessment. It is encrypted, and is read back before it counts as saved. No colleague can open the confidential notes.</source>
+        <translation>تضم النسخة كل ما في التقييم المفتوح. وهي مشفّرة، وتُقرأ من جديد قبل أن تُعدّ محفوظة. ولا يستطيع أي زميل فتح الملاحظات السرية.</translation>
     </message>
     <message>
         <source>Save copy to USB</source>
@@ -8088,6 +8092,10 @@
     <message>
         <source>Take in a copy</source>
         <translation>إدخال نسخة</translation>
+    </message>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>اختر الزملاء</translation>
     </message>
     <message>
         <source>Working</source>
@@ -8116,6 +8124,14 @@
     <message>
         <source>This device does not know a head office yet. You can keep working.</source>
         <translation>لا يعرف هذا الجهاز مكتبًا رئيسيًا بعد. يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Head office and this device can open it.</source>
+        <translation>يستطيع المكتب الرئيسي وهذا الجهاز فتحها.</translation>
+    </message>
+    <message>
+        <source>Head office, this device and these colleagues can open it: {names}.</source>
+        <translation>يستطيع المكتب الرئيسي وهذا الجهاز وهؤلاء الزملاء فتحها: {names}.</translation>
     </message>
     <message>
         <source>Copies of assessments (*.bwbundle)</source>

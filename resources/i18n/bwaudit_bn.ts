@@ -4688,6 +4688,10 @@
         <translation>সম্মতি {day} বা তার পরে শেষ হতে হবে</translation>
     </message>
     <message>
+        <source>A copy can be for {most} laptops or fewer</source>
+        <translation>একটি অনুলিপি {most}টি বা তার কম ল্যাপটপের জন্য হতে পারে</translation>
+    </message>
+    <message>
         <source>Only two non-compliant findings can be told together</source>
         <translation>শুধু দুটি অপরিপালিত অনিয়ম একসঙ্গে বলা যায়</translation>
     </message>
@@ -7786,8 +7790,8 @@
         <translation>USB-তে কপি</translation>
     </message>
     <message>
-        <source>A copy holds everything of the open assessment. It is encrypted for head office and for this device, and is read back before it counts as saved.</source>
-        <translation>কপিতে খোলা মূল্যায়নের সবকিছু থাকে। এটি প্রধান কার্যালয় ও এই ডিভাইসের জন্য এনক্রিপ্ট করা, আর আবার পড়ে মিলিয়ে তবেই সেভ হয়েছে ধরা হয়।</translation>
+        <source>A copy holds everything of the open assessment. It is encrypted, and is read back before it counts as saved. No colleague can open the confidential notes.</source>
+        <translation>একটি অনুলিপিতে খোলা মূল্যায়নের সবকিছু থাকে। এটি এনক্রিপ্ট করা, আর সংরক্ষিত ধরার আগে আবার পড়ে দেখা হয়। কোনো সহকর্মী গোপন নোট খুলতে পারে না।</translation>
     </message>
     <message>
         <source>Save copy to USB</source>
@@ -7796,6 +7800,10 @@
     <message>
         <source>Take in a copy</source>
         <translation>কপি নিন</translation>
+    </message>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>সহকর্মী বাছুন</translation>
     </message>
     <message>
         <source>Working</source>
@@ -7824,6 +7832,14 @@
     <message>
         <source>This device does not know a head office yet. You can keep working.</source>
         <translation>এই ডিভাইস এখনো কোনো প্রধান কার্যালয় চেনে না। আপনি কাজ চালিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Head office and this device can open it.</source>
+        <translation>প্রধান কার্যালয় ও এই যন্ত্র এটি খুলতে পারে।</translation>
+    </message>
+    <message>
+        <source>Head office, this device and these colleagues can open it: {names}.</source>
+        <translation>প্রধান কার্যালয়, এই যন্ত্র ও এই সহকর্মীরা এটি খুলতে পারে: {names}।</translation>
     </message>
     <message>
         <source>Copies of assessments (*.bwbundle)</source>

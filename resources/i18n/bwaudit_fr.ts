@@ -4688,6 +4688,10 @@
         <translation>L’accord doit finir le {day} ou après</translation>
     </message>
     <message>
+        <source>A copy can be for {most} laptops or fewer</source>
+        <translation>Une copie peut être pour {most} portables au plus</translation>
+    </message>
+    <message>
         <source>Only two non-compliant findings can be told together</source>
         <translation>Seuls deux constats non conformes peuvent être présentés ensemble</translation>
     </message>
@@ -7786,8 +7790,8 @@
         <translation>Copie sur clé USB</translation>
     </message>
     <message>
-        <source>A copy holds everything of the open assessment. It is encrypted for head office and for this device, and is read back before it counts as saved.</source>
-        <translation>Une copie contient toute l’évaluation ouverte. Elle est chiffrée pour le bureau central et pour cet appareil, et relue avant de compter comme enregistrée.</translation>
+        <source>A copy holds everything of the open assessment. It is encrypted, and is read back before it counts as saved. No colleague can open the confidential notes.</source>
+        <translation>Une copie contient toute l’évaluation ouverte. Elle est chiffrée, et relue avant de compter comme enregistrée. Aucun collègue ne peut ouvrir les notes confidentielles.</translation>
     </message>
     <message>
         <source>Save copy to USB</source>
@@ -7796,6 +7800,10 @@
     <message>
         <source>Take in a copy</source>
         <translation>Importer une copie</translation>
+    </message>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>Choisir des collègues</translation>
     </message>
     <message>
         <source>Working</source>
@@ -7824,6 +7832,14 @@
     <message>
         <source>This device does not know a head office yet. You can keep working.</source>
         <translation>Cet appareil ne connaît pas encore de bureau central. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Head office and this device can open it.</source>
+        <translation>Le bureau central et cet appareil peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Head office, this device and these colleagues can open it: {names}.</source>
+        <translation>Le bureau central, cet appareil et ces collègues peuvent l’ouvrir : {names}.</translation>
     </message>
     <message>
         <source>Copies of assessments (*.bwbundle)</source>

@@ -9,8 +9,10 @@ from bwaudit.assessment.record import Entity, Fields
 from bwaudit.foundation.hashing import canonical, sha256
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases.officelink import OfficeLink, keep_office
+from bwaudit.wire.keys import DeviceKeys
 from bwaudit.wire.letters import SignedLetter, issue_letter
 from bwaudit.wire.packs import ListedPack, issue_packs
+from bwaudit.wire.roster import RosterDevice, issue_roster
 
 if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
@@ -23,6 +25,18 @@ def belong_to(workspace: Workspace, kit: OfficeKit) -> None:
     link = OfficeLink.checked("http://127.0.0.1:9", kit.trust_envelope, certificate)
     keep_office(workspace.store, link)
     workspace.line.forget()
+
+
+def know_colleagues(workspace: Workspace, kit: OfficeKit, *names: str) -> None:
+    """Let head office say who else works for it."""
+    devices = [
+        RosterDevice(device=keys.fingerprint, age=keys.public.age, assessor=name)
+        for name in names
+        for keys in [DeviceKeys.generate()]
+    ]
+    now = workspace.clock.now()
+    listing = issue_roster(kit.keys.receipt, kit.trust.office, devices, now)
+    workspace.store.put_secret("roster", listing.to_json())
 
 
 def give_pack(workspace: Workspace, kit: OfficeKit, version: str = "2027-01") -> None:

@@ -6,17 +6,18 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.settings import load_settings
 from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.serving import running
-from bwaudit.usecases import answering, corresponding, evidencing
+from bwaudit.usecases import answering, corresponding, evidencing, syncing, teaming
 from bwaudit_ui.runtime.shortcuts import CommandId
+from bwaudit_ui.screens.sync import SyncScreen
 from bwaudit_ui.widgets.lines import StateLine
 from support.laptops import OpenOffice
-from support.sync_devices import picture
+from support.sync_devices import Device, picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,6 +95,25 @@ def test_looking_says_what_there_is(visit: Driver, office: OpenOffice) -> None:
     assert "Nothing from head office waits for you" not in shown
     visit.desk.show_page("home")
     visit.qtbot.waitUntil(lambda: "1 comment to answer" in visit.shown_words())
+
+
+def test_a_copy_can_be_for_a_colleague(visit: Driver, office: OpenOffice, tmp_path: Path) -> None:
+    enrol(visit, office)
+    partner = Device(tmp_path / "partner", name="S. Khan")
+    syncing.enrol(partner.workspace, office.address, office.new_code("S. Khan"))
+    partner.close()
+    send(visit)
+    visit.desk.show_page("sync")
+    visit.settle()
+    page = visit.find(SyncScreen, "page_sync")
+    assert visit.find(QLabel, "copy_for").text() == "Head office and this device can open it."
+    assert visit.find(QAbstractButton, "copy_colleagues").isVisible()
+    menu = QMenu()
+    page.fill_team(menu)
+    assert [line.text() for line in menu.actions()] == ["S. Khan"]
+    menu.actions()[0].trigger()
+    assert teaming.chosen(visit.assessment) == ("S. Khan",)
+    assert visit.find(QLabel, "copy_for").text().endswith("can open it: S. Khan.")
 
 
 def test_photos_wait_when_a_person_says_so(visit: Driver, office: OpenOffice) -> None:

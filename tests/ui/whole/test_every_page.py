@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bwaudit.assessment.terms import Judgement
-from bwaudit.usecases import answering, evidencing
+from bwaudit.usecases import answering, evidencing, teaming
 from support.clocks import SetClock
 from support.desktops import Driver, make_device
-from support.letters import belong_to, give_pack, write_letter
+from support.letters import belong_to, give_pack, know_colleagues, write_letter
 from support.looks import (
     COMFORT,
     COMPACT,
@@ -75,6 +75,8 @@ def work(workspace: Workspace) -> None:
     write_letter(visit, kit, asked, first)
     write_letter(visit, kit, "Thank you. Where is the pay table of May?")
     give_pack(workspace, kit)
+    know_colleagues(workspace, kit, "S. Khan", "Mohammad Abdur Rahman Chowdhury")
+    teaming.choose(visit, teaming.colleagues(workspace))
 
 
 @pytest.fixture(scope="module")

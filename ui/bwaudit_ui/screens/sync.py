@@ -5,13 +5,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
-from bwaudit.usecases import answering
+from bwaudit.foundation.errors import BwAuditError
+from bwaudit.usecases import answering, teaming
 from bwaudit.usecases.safekeeping import LITTLE_ROOM
 from bwaudit_ui.presenters.comments import Comments
 from bwaudit_ui.presenters.conflicts import conflict_choice, conflicts_of
@@ -36,7 +45,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bwaudit.assessment.fold import Key
-    from bwaudit.foundation.errors import BwAuditError
     from bwaudit.usecases.bundling import Imported
     from bwaudit.usecases.syncing import SendState
     from bwaudit_ui.presenters.session import AssessmentSession
@@ -157,7 +165,11 @@ class SyncScreen(Page):
         self._save.setObjectName("save_copy")
         self._take = Button(name="-", icon="folder-open")
         self._take.setObjectName("open_copy")
-        for button in (self._save, self._take):
+        self._team = Button(name="-", icon="user-plus")
+        self._team.setObjectName("copy_colleagues")
+        self._team_said = Text(role=TextRole.CAPTION, ink=Colour.INK2, wrap=True)
+        self._team_said.setObjectName("copy_for")
+        for button in (self._save, self._take, self._team):
             button.set_compact(False)
         self._done = StateLine("check", "", icon_ink=Colour.COMPLIANT)
         self._done.setObjectName("copy_done")
@@ -166,7 +178,8 @@ class SyncScreen(Page):
         self._working.hide()
         card.body.addWidget(self._copies)
         card.body.addWidget(self._copies_said)
-        for part in (self._save, self._take, self._working, self._done):
+        parts = (self._team_said, self._team, self._save, self._take, self._working, self._done)
+        for part in parts:
             card.body.addWidget(part)
         self._room = StateLine("hard-drive", "", icon_ink=Colour.WARNING)
         self._room.setObjectName("little_room")
@@ -189,6 +202,7 @@ class SyncScreen(Page):
         self._to_settings.clicked.connect(self.settings_wanted)
         self._save.clicked.connect(self.copy_wanted)
         self._take.clicked.connect(self.ask_copy)
+        self._team.clicked.connect(self._open_team)
         syncing.listed.connect(self._show_lines)
         syncing.sending_changed.connect(self._show_sending)
         syncing.progressed.connect(self._show_progress)
@@ -220,12 +234,14 @@ class SyncScreen(Page):
         self._copies.setText(self.tr("Copy on a USB stick"))
         self._copies_said.setText(
             self.tr(
-                "A copy holds everything of the open assessment. It is encrypted for head office "
-                "and for this device, and is read back before it counts as saved."
+                "A copy holds everything of the open assessment. It is encrypted, and is read back "
+                "before it counts as saved. No colleague can open the confidential notes."
             )
         )
         self._save.set_words(self.tr("Save copy to USB"))
         self._take.set_words(self.tr("Take in a copy"))
+        self._team.set_words(self.tr("Choose colleagues"))
+        self._show_team()
         self._working.set_text(self.tr("Working"))
         self.from_office.retranslate()
         self._show_later()
@@ -241,6 +257,7 @@ class SyncScreen(Page):
         self._metered.setVisible(self._syncing.metered)
         self._show_office()
         self._show_later()
+        self._show_team()
         self._show_conflicts()
         self._syncing.refresh_list()
         self._send.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -258,6 +275,7 @@ class SyncScreen(Page):
         if before is not None:
             before.deleteLater()
         self._save.setEnabled(session is not None)
+        self._show_team()
         self._show_conflicts()
 
     def arrange(self, wide: WidthClass) -> None:
@@ -408,6 +426,48 @@ class SyncScreen(Page):
             session.do(lambda: answering.settle(assessment, key, value))
 
     # Copies
+
+    def _show_team(self) -> None:
+        """Who can open a copy, and choosing it where head office said who works there."""
+        assessment = self._session.assessment if self._session is not None else None
+        known = teaming.colleagues(assessment.workspace) if assessment is not None else ()
+        chosen = teaming.chosen(assessment) if assessment is not None else ()
+        self._team.setVisible(bool(known))
+        said = self.tr("Head office and this device can open it.")
+        if chosen:
+            said = self.tr("Head office, this device and these colleagues can open it: {names}.")
+            said = said.format(names=", ".join(chosen))
+        self._team_said.setText(said)
+
+    def fill_team(self, menu: QMenu) -> None:
+        """Add a line for each colleague a copy can be for, ticked for those it is for."""
+        session = self._session
+        if session is None:
+            return
+        chosen = teaming.chosen(session.assessment)
+        for name in teaming.colleagues(session.workspace):
+            line = menu.addAction(name)
+            line.setCheckable(True)
+            line.setChecked(name in chosen)
+            line.toggled.connect(partial(self._choose, name))
+
+    @Slot()
+    def _open_team(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_team(menu)
+        menu.popup(self._team.mapToGlobal(self._team.rect().bottomLeft()))
+
+    def _choose(self, name: str, on: bool) -> None:
+        session = self._session
+        if session is None:
+            return
+        others = [each for each in teaming.chosen(session.assessment) if each != name]
+        try:
+            teaming.choose(session.assessment, [*others, name] if on else others)
+        except BwAuditError as refused:
+            session.message.emit(spoken(refused).sentence, None)
+        self._show_team()
 
     @Slot()
     def ask_copy(self) -> None:

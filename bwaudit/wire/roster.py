@@ -1,0 +1,71 @@
+"""Who else works for a head office: which devices a copy on a stick may be sealed to.
+
+Head office signs the list for its devices. It names the assessor of each device and the key to seal
+to, and nothing a device could sign with. A device believes only its own head office, and never an
+older list than the one it has.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import AwareDatetime, Field
+
+from bwaudit.foundation.errors import BundleError, Code
+from bwaudit.wire.document import Document, Fingerprint, Line, NewerFormat, Recipient
+from bwaudit.wire.envelope import Envelope, payload_of, sign
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from bwaudit.wire.certificate import OfficeTrust
+    from bwaudit.wire.keys import SigningKey
+
+ROSTER_TYPE = "application/vnd.bw.roster+json"
+MOST_DEVICES = 2000
+
+
+class RosterDevice(Document):
+    """One enrolled device and whose it is."""
+
+    device: Fingerprint
+    age: Recipient
+    assessor: Line
+
+
+class Roster(Document):
+    """All devices of a head office that may take in copies."""
+
+    format: Literal[1] = 1
+    office: Fingerprint
+    issued_at: AwareDatetime
+    devices: tuple[RosterDevice, ...] = Field(max_length=MOST_DEVICES)
+
+
+def issue_roster(
+    key: SigningKey, office: str, devices: Iterable[RosterDevice], at: datetime
+) -> Envelope:
+    """The list, signed with the key that signs receipts. The same devices at the same moment give
+    the same bytes."""
+    made = Roster(office=office, issued_at=at.astimezone(UTC), devices=tuple(devices))
+    return sign(ROSTER_TYPE, made.canonical(), key)
+
+
+def read_roster(envelope: Envelope, trust: OfficeTrust) -> Roster:
+    """Check that this head office signed the list.
+
+    Raises BundleError: SIGNATURE_WRONG, SIGNER_UNKNOWN, or NEWER_FORMAT.
+    """
+    name = "colleagues"
+    payload = payload_of(envelope, ROSTER_TYPE, trust.receipt, name=name)
+    try:
+        read = Roster.read(payload)
+    except NewerFormat as newer:
+        raise BundleError(Code.NEWER_FORMAT, name=name) from newer
+    except ValueError as refusal:
+        raise BundleError(Code.SIGNATURE_WRONG, name=name) from refusal
+    if read.office != trust.office:
+        raise BundleError(Code.SIGNER_UNKNOWN, name=name)
+    return read
