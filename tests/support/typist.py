@@ -1,6 +1,7 @@
 """A desktop in which somebody types a finding without a rest, until the process is killed.
 
-Run as `python -m support.typist FOLDER`; says on standard output how much of the text is saved.
+Run as `python -m support.typist FOLDER`; says on standard output how much of the text was typed
+after each key, and how much of it is saved after each save.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from support.visits import PASSPHRASE, folders_below
 if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
 
-_KEY_MS = 20
+KEY_MS = 20
 
 
 def main(folder: Path) -> None:
@@ -35,24 +36,28 @@ def main(folder: Path) -> None:
     def begin() -> None:
         assert window.desk is not None
         window.desk.continue_with(window.desk.home.last())
-        QTimer.singleShot(_KEY_MS, write)
+        QTimer.singleShot(KEY_MS, write)
 
     def write() -> None:
         session = window.desk.session if window.desk is not None else None
         if session is None:
-            QTimer.singleShot(_KEY_MS, write)
+            QTimer.singleShot(KEY_MS, write)
             return
         question = session.current_question
         answering.judge(session.assessment, question, Judgement.NON_COMPLIANT)
         session.saved.connect(lambda _at: tell(session, question))
         field = window.findChild(QTextEdit, "finding_text")
         assert field is not None
-        keys.timeout.connect(lambda: QTest.keyClicks(field, "x"))
-        keys.start(_KEY_MS)
+        keys.timeout.connect(lambda: press(field))
+        keys.start(KEY_MS)
+
+    def press(field: QTextEdit) -> None:
+        QTest.keyClicks(field, "x")
+        os.write(1, f"typed {len(field.toPlainText())}\n".encode())
 
     def tell(session: AssessmentSession, question: str) -> None:
         saved = len(session.assessment.record.finding(question).text)
-        os.write(1, f"{saved}\n".encode())
+        os.write(1, f"saved {saved}\n".encode())
 
     keys = QTimer()
     window.desk_opened.connect(begin)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from bwaudit.foundation.settings import Settings, load_settings, save_settings
 from bwaudit_ui.dialogs.keys import KeysSheet
@@ -188,3 +189,18 @@ def check_help(visit: Driver) -> None:
     shown = {line.keys for line in page_keys("questions", {"flag": "G"})}
     assert "G" in shown
     assert "F" not in shown
+
+
+def test_esc_takes_a_tool_tip_away_and_does_nothing_else(visit: Driver) -> None:
+    question = visit.session.current_question
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QToolTip.showText(QPoint(10, 10), "Flag for later")
+    assert QToolTip.isVisible()
+    window = visit.window.windowHandle()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    visit.qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    assert QApplication.focusWidget() is focus
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is not focus
+    assert visit.session.current_question == question

@@ -1,5 +1,6 @@
 """Every page of the program in every size, text size, theme, density, direction, and in a language
-whose sentences are 40 % longer: nothing cut, nothing sticks out, all named, all large enough.
+whose sentences are 40 % longer: nothing cut, nothing sticks out, all named, all large enough, and
+Tab reaches it all in the order it is read.
 
 Every choice is met in LOOKS, as is each way to lay a page out. Pages are asked of the desk,
 so a new page is walked over without being named here.
@@ -8,10 +9,13 @@ so a new page is walked over without being named here.
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bwaudit.assessment.terms import Judgement
@@ -36,7 +40,7 @@ from support.looks import (
     worn,
 )
 from support.offices import OfficeKit
-from support.room import CUT, NAMELESS, SIDEWAYS, SMALL, flaws
+from support.room import CUT, NAMELESS, SIDEWAYS, SMALL, flaws, name_of, takes_focus
 from support.visit_pages import ids, photo
 from support.visits import new_visit
 
@@ -116,6 +120,70 @@ def show(driver: Driver, page: str) -> None:
     driver.settle()
     QApplication.processEvents()
     QApplication.processEvents()
+
+
+@pytest.fixture(scope="module")
+def walked(driver: Driver) -> dict[str, list[str]]:
+    """What went wrong when Tab went once round every page, and Shift+Tab a step back."""
+    wrong: dict[str, list[str]] = defaultdict(list)
+    desk = driver.desk
+    for look in (Look(LAPTOP, 100, L, COMFORT), Look(SMALLEST, 150, L, COMFORT, rtl=True)):
+        with worn(driver, look):
+            for page in desk.pages.names():
+                show(driver, page)
+                for kind, what in walk_round(desk, desk.pages.page(page), rtl=look.rtl):
+                    wrong[kind].append(f"{page} [{look}] {what}")
+    return wrong
+
+
+def walk_round(desk: QWidget, page: QWidget, *, rtl: bool) -> Iterator[tuple[str, str]]:
+    first = QApplication.focusWidget()
+    if first is None or not (first is page or page.isAncestorOf(first)) or not name_of(first):
+        yield "first", f"the focus begins at {called(first)}"
+        return
+    stops = [first]
+    while (reached := after_tab(stops[-1])) not in stops:
+        if reached.visibleRegion().isEmpty():
+            yield "hidden", called(reached)
+        stops.append(reached)
+    if reached is stops[-1]:
+        yield "stuck", called(reached)
+        return
+    QTest.keyClick(reached, Qt.Key.Key_Backtab)
+    if QApplication.focusWidget() is not stops[-1]:
+        yield "back", f"{called(reached)} does not lead back to {called(stops[-1])}"
+    for part in desk.findChildren(QWidget):
+        if takes_focus(part) and part not in stops:
+            yield "missed", called(part)
+    for before, after in pairwise(stops):
+        if before.parentWidget() is after.parentWidget() and is_before(after, before, rtl=rtl):
+            yield "order", f"{called(before)}, then {called(after)}"
+
+
+def after_tab(stop: QWidget) -> QWidget:
+    """What has the focus after one Tab; the stop itself when nothing has."""
+    QTest.keyClick(stop, Qt.Key.Key_Tab)
+    return QApplication.focusWidget() or stop
+
+
+def is_before(one: QWidget, other: QWidget, *, rtl: bool) -> bool:
+    """Whether one of two parts beside each other is read before the other."""
+    here, there = one.geometry(), other.geometry()
+    if here.bottom() < there.top():
+        return True
+    is_row = here.top() <= there.bottom() and there.top() <= here.bottom()
+    return is_row and (here.left() > there.right() if rtl else here.right() < there.left())
+
+
+def called(part: QWidget | None) -> str:
+    return "nowhere" if part is None else f"{type(part).__name__} {name_of(part)!r}"
+
+
+@pytest.mark.parametrize("kind", ["first", "stuck", "hidden", "back", "missed", "order"])
+def test_the_keyboard_reaches_everything_in_reading_order(
+    walked: dict[str, list[str]], kind: str
+) -> None:
+    assert not walked[kind], "\n".join(walked[kind])
 
 
 @pytest.mark.parametrize("kind", [CUT, SIDEWAYS, NAMELESS, SMALL])

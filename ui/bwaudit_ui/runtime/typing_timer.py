@@ -10,7 +10,8 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 REST_MS: Final = 600
-LONGEST_MS: Final = 1_000
+LONGEST_MS: Final = 850
+"""A key waits this long at most, so that it is durable within a second, with the write."""
 
 
 class TypingTimer(QTimer):

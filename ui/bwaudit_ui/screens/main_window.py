@@ -37,6 +37,8 @@ from bwaudit_ui.screens.closing import closing_unsaved, closing_without_code
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.presenting import Presenting
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
+from bwaudit_ui.widgets.reading_order import step_focus
+from bwaudit_ui.widgets.tips import TipEnd
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         self._seconds = seconds
         self.idle = IdleWatch(preferences.settings.lock_minutes, seconds=seconds, parent=self)
         self._keys = WindowKeys((), self)
+        TipEnd(self)
         self._cover_keys: tuple[str, ...] = ()
         self._take_keys()
         self._stack = QStackedWidget()
@@ -508,6 +511,9 @@ class MainWindow(QMainWindow):
         page = self.front
         if isinstance(page, Page):
             page.activate()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step_focus(self, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

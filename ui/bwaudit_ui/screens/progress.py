@@ -137,6 +137,7 @@ class ProgressScreen(Page):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Progress"))
+        self.setAccessibleName(self.tr("Progress"))
         self._heading.setText(self.tr("Findings by cluster"))
         words = (
             self.tr("Fixed"),

@@ -23,6 +23,7 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.reading_order import focus_first
 from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import Text, breakable
 
@@ -175,6 +176,7 @@ class SettingsScreen(Page):
         self._show_office()
         self._copy.set_words(self.tr("Copy details for support"))
         self.storage.refresh()
+        focus_first(self)
 
     @Slot()
     def _show(self) -> None:
