@@ -21,7 +21,6 @@ from bwaudit.foundation.errors import BundleError, Code, Declined, SyncError
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.jobs import CancelToken
 from bwaudit.improvement.stream import is_factory_stream
-from bwaudit.sync.faults import Refusal
 from bwaudit.usecases.answering import LONGEST_TEXT
 from bwaudit.usecases.events import AssessmentChanged
 from bwaudit.wire.envelope import Envelope
@@ -71,17 +70,15 @@ def fetch(workspace: Workspace, client: OfficeClient, trust: OfficeTrust) -> Non
         here = [each for each in store.journal.streams() if not is_factory_stream(each)]
     anew = tuple(each for each in here if each not in place.asked)[:MOST_ASKED]
     request = LettersRequest(after=place.after, last=place.last, anew=anew)
-    place = replace(place, asked=place.asked | set(anew))
     refusals: list[BundleError] = []
-    more = True
+    more, is_whole = True, True
     while more:
         try:
             reply = client.letters(request)
-        except Refusal:  # an older head office knows no letters
-            break
-        except SyncError as trouble:
+        except SyncError as trouble:  # an older head office, which knows no letters, refuses
             if trouble.code is Code.REPLY_NOT_UNDERSTOOD:
                 refusals.append(BundleError(Code.LETTER_NOT_TAKEN))
+            is_whole = False
             break
         good: list[Json] = []
         for sent in reply.letters:
@@ -102,6 +99,8 @@ def fetch(workspace: Workspace, client: OfficeClient, trust: OfficeTrust) -> Non
         if more:
             request = LettersRequest(after=ends[0].index, last=ends[0].id)
     with line.store_use():
+        if is_whole and not refusals:  # else all of them are asked for again
+            _keep_place(store, replace(place, asked=place.asked | set(anew)))
         codes: list[Json] = [each.code.value for each in refusals[:_MOST_REFUSED]]
         if codes or store.get_secret(_REFUSED) is not None:
             store.put_secret(_REFUSED, canonical(codes))

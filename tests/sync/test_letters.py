@@ -23,6 +23,7 @@ from bwaudit.foundation.errors import (
     SyncError,
 )
 from bwaudit.foundation.ids import new_id
+from bwaudit.foundation.jobs import CancelToken
 from bwaudit.headoffice.database import OfficeDatabase
 from bwaudit.headoffice.tables import LetterRow
 from bwaudit.usecases import answering, corresponding, finishing, syncing
@@ -36,9 +37,10 @@ from bwaudit.wire.letters import (
     issue_letter,
     read_letter,
 )
-from bwaudit.wire.protocol import LETTERS_AT_ONCE, LettersRequest
+from bwaudit.wire.protocol import LETTERS, LETTERS_AT_ONCE, LettersRequest
 from support.clocks import SetClock
 from support.sync_devices import FINDING, FINE, Device
+from support.sync_proxy import Fault, reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit.wire.keys import SigningKey
     from support.laptops import OpenOffice
+    from support.sync_proxy import FaultProxy
 
 ASKED = "Which exit? Say on which floor it is."
 
@@ -277,6 +280,57 @@ def test_what_was_fetched_is_kept_over_a_night_and_taken_in_later(
     assert corresponding.take_in(enrolled.workspace) == 0
 
 
+def test_a_bad_letter_of_an_assessment_that_is_new_here_is_asked_for_again(
+    enrolled: Device, partner: Device, office: OpenOffice
+) -> None:
+    visit, other = enrolled.visit(photos=0), partner.visit(photos=0)
+    enrolled.press_send()
+    partner.press_send()
+    bad = forged(office, visit.id)
+    put(office, bad, sealed(bad, OfficeKeys.generate().receipt))
+    office.services.reviewing.comment(other.id, FINDING, "About the other factory")
+    assert fetched(partner, other) == 1
+    theirs = shared_with(partner, visit)
+    answering.judge(theirs, FINE, Judgement.NON_COMPLIANT)
+    partner.press_send()
+    for _ in range(2):
+        assert len(corresponding.refused(partner.workspace)) == 1
+        assert corresponding.look(partner.workspace)
+
+
+def test_trouble_on_the_line_costs_only_the_news(
+    enrolled: Device, office: OpenOffice, line: FaultProxy
+) -> None:
+    visit = enrolled.visit(photos=0)
+    enrolled.press_send()
+    office.services.reviewing.comment(visit.id, FINDING, ASKED)
+    odd = reply("200 OK", b"[]", BW_Server=office.services.office.id)
+    line.decide = lambda seen: Fault(answer=odd) if seen.path == LETTERS else None
+    assert corresponding.look(enrolled.workspace)
+    line.decide = lambda _: None
+    (why,) = corresponding.refused(enrolled.workspace)
+    assert why.code is Code.LETTER_NOT_TAKEN
+    assert corresponding.take_in(enrolled.workspace, visit) == 0
+    assert corresponding.look(enrolled.workspace)
+    assert corresponding.refused(enrolled.workspace) == ()
+    assert corresponding.take_in(enrolled.workspace, visit) == 1
+    with enrolled.workspace.line.sending(CancelToken()):
+        assert not corresponding.look(enrolled.workspace)  # somebody is sending
+
+
+def test_an_answer_has_an_end_and_belongs_to_a_letter(enrolled: Device, office: OpenOffice) -> None:
+    visit = enrolled.visit(photos=0)
+    enrolled.press_send()
+    letter = office.services.reviewing.comment(visit.id, "", ASKED)
+    fetched(enrolled, visit)
+    with pytest.raises(Declined, match="20,000 characters"):
+        corresponding.answer(visit, letter.id, "x" * 20_001)
+    with pytest.raises(Declined, match="did not write this"):
+        corresponding.answer(visit, "another", "Hello")
+    corresponding.answer(visit, letter.id, "  ")
+    assert visit.letters()[0].answers == ()
+
+
 def test_looking_needs_a_head_office(device: Device) -> None:
     with pytest.raises(SyncError) as refusal:
         corresponding.look(device.workspace)
@@ -366,10 +420,10 @@ def test_a_letter_that_is_too_large_is_not_read(office: OpenOffice) -> None:
     with pytest.raises(BundleError) as refusal:
         read_letter(huge, trust)
     assert refusal.value.code is Code.TOO_BIG
-    newer = sign(LETTER_TYPE, b'{"format": 2}', key)
-    with pytest.raises(BundleError) as refusal:
-        read_letter(newer, trust)
-    assert refusal.value.code is Code.NEWER_FORMAT
+    for payload, code in ((b'{"format": 2}', Code.NEWER_FORMAT), (b"{}", Code.SIGNATURE_WRONG)):
+        with pytest.raises(BundleError) as refusal:
+            read_letter(sign(LETTER_TYPE, payload, key), trust)
+        assert refusal.value.code is code
 
 
 # At head office

@@ -14,6 +14,7 @@ from bwaudit.foundation.content import shipped_data
 from bwaudit.foundation.errors import BundleError, Code, Declined
 from bwaudit.headoffice.publishing import PACKS_FILE, PACKS_FOLDER
 from bwaudit.questionnaire.differences import DifferenceKind, differences
+from bwaudit.questionnaire.law import Parameter
 from bwaudit.usecases import corresponding, opening, updating
 from bwaudit.wire.envelope import sign
 from bwaudit.wire.keys import OfficeKeys
@@ -195,20 +196,36 @@ def test_every_kind_of_difference_is_found() -> None:
     changed = one.model_copy(update={"texts": {"en": text}})
     added = two.model_copy(update={"id": "CL1.9", "number": "1.09"})
     with_them = point.model_copy(update={"questions": (changed, added)})
+    value = {"kind": "number", "number": "60"}
+    row = {
+        "id": "hours",
+        "names": {"en": "Hours"},
+        "value": value,
+        "unit": "hours a week",
+        "citation": "Labour Act",
+        "checked_on": "2026-11-22",
+        "reviewed_by": "nobody",
+        "confidence": "A",
+    }
+    rows = Parameter.model_validate(row), Parameter.model_validate({**row, "id": "rest"})
     new = TOOL.model_copy(
         update={
+            "parameters": rows[:1],
             "clusters": (first.model_copy(update={"points": (with_them,)}), second),
             "protocol": TOOL.protocol.model_copy(update={"specific": True}),
             "sampling": TOOL.sampling.model_copy(update={"payroll_months": 6}),
         }
     )
-    found = differences(TOOL, type(TOOL).model_validate(new.plain()))
-    assert [(each.kind.name, each.number) for each in found] == [
+    old = TOOL.model_copy(update={"parameters": rows[1:]})
+    found = differences(old, type(TOOL).model_validate(new.plain()))
+    assert [(each.kind.name, each.number or each.after) for each in found] == [
+        ("VALUE_ADDED", "60 hours a week"),
+        ("VALUE_GONE", ""),
         ("QUESTION_ADDED", "1.09"),
         ("QUESTION_CHANGED", "1.01"),
         ("QUESTION_GONE", "1.02"),
         ("URGENT_CHANGED", ""),
         ("PRACTICE_CHANGED", ""),
     ]
-    assert found[1].name("en") == "Reworded"
+    assert found[3].name("en") == "Reworded"
     assert differences(TOOL, TOOL) == ()
