@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 _FORMAT = 1
 _HIDDEN = "_bw"
 _ID = "BW"
+_OLD = bytes.fromhex("d0cf11e0a1b11ae1")
+"""How files of the older Excel begin, and those that a password encrypts (MS-CFB 2.2)."""
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""The part of an encrypted file that holds the workbook (MS-OFFCRYPTO 2.3.4.4)."""
 _MOST_BYTES = 8 << 20
 _MOST_UNPACKED = 80 << 20
 _MOST_ENTRIES = 200
@@ -224,6 +228,13 @@ def read_plan(data: bytes) -> ReadBack:
     """Read a workbook that was filled in. Everything wrong with it is told at once."""
     import openpyxl
 
+    if data.startswith(_OLD):
+        locked = _LOCKED in data
+        return _refused(
+            Declined("This workbook has a password. Save it in Excel without one, then take it in")
+            if locked
+            else Declined("This is a workbook of an older Excel. Save it as .xlsx, then take it in")
+        )
     if not _is_small_workbook(data):
         return _refused(
             Declined(
@@ -368,6 +379,10 @@ def _read_rows(
     rows: list[FilledRow] = []
     problems: list[Problem] = []
     titles = {name: title for title, name in told["columns"].items()}
+    below = page.iter_rows(min_row=_MOST_ROWS + 1, max_col=_columns(page), values_only=True)
+    if page.max_row > _MOST_ROWS and any(value is not None for cells in below for value in cells):
+        too_long = Declined("Only rows 1 to {most} are read. Delete what is below", most=_MOST_ROWS)
+        return ReadBack(sheet, problems=(Problem(_MOST_ROWS + 1, too_long),))
     for cells in page.iter_rows(min_row=head + 1, max_row=_rows(page), max_col=_columns(page)):
         number = int(cells[0].row or 0)
         values: dict[str, str] = {}
@@ -388,6 +403,14 @@ def _text(
     cell: Cell | Any | None, row: int, name: str, title: str, statuses: Mapping[str, str]
 ) -> str:
     """What one cell says. Raises Declined."""
+    from openpyxl.cell.cell import MergedCell
+
+    if isinstance(cell, MergedCell):
+        raise Declined(
+            "Row {row}, {column}: the cell is joined with another. Split them and fill in each",
+            row=row,
+            column=title,
+        )
     value = None if cell is None else cell.value
     if cell is None or value is None or value == "":
         return ""

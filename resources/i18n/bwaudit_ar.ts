@@ -4632,6 +4632,10 @@
         <translation>صف عناوين الأعمدة غير موجود. أعده</translation>
     </message>
     <message>
+        <source>Only rows 1 to {most} are read. Delete what is below</source>
+        <translation>تُقرأ الصفوف من 1 إلى {most} فقط. احذف ما تحتها</translation>
+    </message>
+    <message>
         <source>Row {row}, {column}: there is a formula. Enter what it gives</source>
         <translation>الصف {row}، {column}: هنا صيغة حسابية. أدخل ناتجها</translation>
     </message>
@@ -4658,6 +4662,14 @@
     <message>
         <source>Row {row}, {column}: ‘{said}’ is no date. Write year, month, day, for example 2026-06-30</source>
         <translation>الصف {row}، {column}: «{said}» ليس تاريخًا. اكتب السنة ثم الشهر ثم اليوم، مثل 2026-06-30</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it in Excel without one, then take it in</source>
+        <translation>لهذا المصنف كلمة مرور. احفظه في Excel من دونها ثم أدخله</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an older Excel. Save it as .xlsx, then take it in</source>
+        <translation>هذا مصنف من إصدار أقدم من Excel. احفظه بصيغة ‎.xlsx ثم أدخله</translation>
     </message>
     <message>
         <source>This workbook is damaged and cannot be read. Save it once more in Excel</source>
@@ -4706,6 +4718,10 @@
     <message>
         <source>{name} is out already, and a version never changes. Give it a newer one</source>
         <translation>{name} صدر من قبل، والإصدار لا يتغير أبدًا. أعطه إصدارًا أحدث</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: the cell is joined with another. Split them and fill in each</source>
+        <translation>الصف {row}، {column}: الخلية مدموجة مع أخرى. افصلهما واملأ كل واحدة</translation>
     </message>
     <message>
         <source>Choose yes or no</source>

@@ -4464,6 +4464,10 @@
         <translation>কলামের শিরোনামের সারি নেই। ফিরিয়ে আনুন</translation>
     </message>
     <message>
+        <source>Only rows 1 to {most} are read. Delete what is below</source>
+        <translation>শুধু ১ থেকে {most} সারি পড়া হয়। নিচে যা আছে মুছে দিন</translation>
+    </message>
+    <message>
         <source>Row {row}, {column}: there is a formula. Enter what it gives</source>
         <translation>সারি {row}, {column}: একটি সূত্র আছে। সূত্রের ফল লিখুন</translation>
     </message>
@@ -4490,6 +4494,14 @@
     <message>
         <source>Row {row}, {column}: ‘{said}’ is no date. Write year, month, day, for example 2026-06-30</source>
         <translation>সারি {row}, {column}: ‘{said}’ তারিখ নয়। বছর, মাস, দিন লিখুন, যেমন 2026-06-30</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it in Excel without one, then take it in</source>
+        <translation>এই ওয়ার্কবুকে পাসওয়ার্ড আছে। Excel-এ পাসওয়ার্ড ছাড়া সংরক্ষণ করে তারপর নিন</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an older Excel. Save it as .xlsx, then take it in</source>
+        <translation>এটি পুরোনো Excel-এর ওয়ার্কবুক। .xlsx হিসেবে সংরক্ষণ করে তারপর নিন</translation>
     </message>
     <message>
         <source>This workbook is damaged and cannot be read. Save it once more in Excel</source>
@@ -4538,6 +4550,10 @@
     <message>
         <source>{name} is out already, and a version never changes. Give it a newer one</source>
         <translation>{name} আগেই দেওয়া হয়েছে, আর কোনো সংস্করণ কখনও বদলায় না। নতুন সংস্করণ দিন</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: the cell is joined with another. Split them and fill in each</source>
+        <translation>সারি {row}, {column}: ঘরটি অন্য ঘরের সঙ্গে জোড়া। আলাদা করে প্রতিটি পূরণ করুন</translation>
     </message>
     <message>
         <source>Choose yes or no</source>

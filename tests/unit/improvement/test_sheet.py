@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
@@ -380,3 +380,45 @@ def test_the_file_is_a_workbook_other_programs_read(factory: OpenFactory, tmp_pa
     assert book.sheetnames[-1] == "_bw"
     assert book["_bw"].sheet_state == "veryHidden"
     assert book.worksheets[0].sheet_view.rightToLeft
+
+
+def test_joined_cells_and_rows_far_below_are_told(factory: OpenFactory, tmp_path: Path) -> None:
+    path = exchanging.save_workbook(factory, tmp_path / "plan.xlsx")
+
+    def join(page: Worksheet) -> None:
+        page.merge_cells(start_row=FIRST, end_row=FIRST + 1, start_column=ACTION, end_column=ACTION)
+
+    assert sentences(factory, edited(path, join)) == [
+        "Row 5, Action: the cell is joined with another. Split them and fill in each"
+    ]
+    assert sentences(factory, edited(path, put(3001, ACTION, "Buy lockers"))) == [
+        "Only rows 1 to 3000 are read. Delete what is below"
+    ]
+
+
+def test_a_hidden_row_counts_and_a_day_with_a_time_is_a_day(
+    factory: OpenFactory, tmp_path: Path
+) -> None:
+    path = exchanging.save_workbook(factory, tmp_path / "plan.xlsx")
+
+    def work(page: Worksheet) -> None:
+        page.row_dimensions[FIRST].hidden = True
+        page.cell(FIRST, DUE, datetime.fromisoformat("2026-07-01T13:30"))
+
+    assert exchanging.take_in(factory, edited(path, work)).changed == 1
+    assert factory.record.actions()[0].due == "2026-07-01"
+
+
+def test_workbooks_of_an_older_excel_and_with_a_password_say_so(
+    factory: OpenFactory, tmp_path: Path
+) -> None:
+    old = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 500
+    path = tmp_path / "plan.xls"
+    path.write_bytes(old)
+    assert sentences(factory, path) == [
+        "This is a workbook of an older Excel. Save it as .xlsx, then take it in"
+    ]
+    path.write_bytes(old + "EncryptedPackage".encode("utf-16-le"))
+    assert sentences(factory, path) == [
+        "This workbook has a password. Save it in Excel without one, then take it in"
+    ]
