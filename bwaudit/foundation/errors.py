@@ -113,6 +113,8 @@ class Code(StrEnum):
     HEADOFFICE_MISSING = "HOF-02"
     PORT_TAKEN = "HOF-03"
     KEY_MISSING = "HOF-04"
+    OFFICE_DAMAGED = "HOF-05"
+    OUT_NOT_WRITABLE = "HOF-11"
     NOTHING_TO_COUNT = "HOF-12"
     TOO_FEW = "HOF-13"
     PERIOD_REVERSED = "HOF-14"
@@ -456,13 +458,23 @@ MESSAGES: dict[Code, Message] = {
     Code.HEADOFFICE_MISSING: Message(
         "There is no head office in ‘{folder}’.", "", "Make one with ‘bwaudit headoffice init’."
     ),
+    Code.OFFICE_DAMAGED: Message(
+        "‘{name}’ is damaged, or is no database of a head office.",
+        "Nothing was changed.",
+        "Put the last backup of the folder in its place.",
+    ),
+    Code.OUT_NOT_WRITABLE: Message(
+        "The report cannot be written into ‘{folder}’.",
+        "What was received is safe.",
+        "Choose another folder, or make room on the drive.",
+    ),
     Code.NOTHING_TO_COUNT: Message(
         "No finished visit of {country} from {first} to {last} was received.",
         "",
         "Choose another period, or wait until assessors have closed and sent their visits.",
     ),
     Code.TOO_FEW: Message(
-        "Only {count} factories were visited. Fewer than {least} would show single factories.",
+        "Factories visited in the period: {count}. Fewer than {least} would show single factories.",
         "",
         "Choose a longer period.",
     ),

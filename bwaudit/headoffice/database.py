@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, create_engine, event, text
+from sqlalchemy.exc import DatabaseError
 from sqlmodel import Session
 
-from bwaudit.foundation.errors import Code, StoreError
+from bwaudit.foundation.errors import Code, HeadOfficeError, StoreError
 from bwaudit.headoffice.tables import (
     APPEND_ONLY,
     APPLICATION_ID,
@@ -35,7 +36,8 @@ _SETTINGS = (
 
 
 class OfficeDatabase:
-    """Sessions on the tables. Raises StoreError MADE_BY_NEWER_VERSION when it cannot know them."""
+    """Sessions on the tables. Raises StoreError MADE_BY_NEWER_VERSION when it cannot know them,
+    HeadOfficeError OFFICE_DAMAGED when there are none."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -46,6 +48,11 @@ class OfficeDatabase:
         self._reading = self._engine.execution_options(**{_READING: True})
         try:
             self._prepare()
+        except DatabaseError as reason:
+            self.close()
+            if "not a database" in str(reason) or "malformed" in str(reason):
+                raise HeadOfficeError(Code.OFFICE_DAMAGED, name=path.name) from reason
+            raise
         except BaseException:
             self.close()
             raise

@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING
 
 from bwaudit import __version__
 from bwaudit.foundation.content import shipped_data
-from bwaudit.foundation.errors import Code, ContentError, HeadOfficeError, ReportError
+from bwaudit.foundation.errors import (
+    Code,
+    ContentError,
+    HeadOfficeError,
+    ReportError,
+    StoreError,
+)
 from bwaudit.foundation.files import write_durably
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.headoffice.columns import load_columns
@@ -74,8 +80,8 @@ def synthesise(
 ) -> Made:
     """Count, keep small cells back, and write every file.
 
-    Raises HeadOfficeError: PERIOD_REVERSED, COUNTRY_UNKNOWN, NOTHING_TO_COUNT, TOO_FEW; ReportError
-    TARGET_NOT_WRITABLE; Cancelled.
+    Raises HeadOfficeError: PERIOD_REVERSED, COUNTRY_UNKNOWN, NOTHING_TO_COUNT, TOO_FEW,
+    OUT_NOT_WRITABLE; Cancelled.
     """
     require_order(request)
     caught = Summaries(database).catch_up(progress=progress, cancel=cancel)
@@ -88,7 +94,7 @@ def synthesise(
                 known=", ".join(known) or "nothing",
             )
         made = counted(columns, blobs, request)
-    return Made(made, tuple(put(made, out, clock.now())), caught.read)
+    return Made(made, put(made, out, clock.now()), caught.read)
 
 
 def require_order(request: Request) -> None:
@@ -140,12 +146,17 @@ def _newest(country: str) -> ResolvedQuestionnaire:
         raise HeadOfficeError(Code.COUNTRY_UNKNOWN, country=country, known="") from unknown
 
 
-def put(made: National, out: Path, at: datetime) -> Iterable[Path]:
-    """Write every file of a report into a folder. Files of an older report are replaced."""
+def put(made: National, out: Path, at: datetime) -> tuple[Path, ...]:
+    """Write every file of a report into a folder. Files of an older report are replaced. Raises
+    HeadOfficeError OUT_NOT_WRITABLE."""
     try:
         out.mkdir(parents=True, exist_ok=True)
-    except OSError as refusal:
-        raise ReportError(Code.TARGET_NOT_WRITABLE, folder=out.name) from refusal
+        return tuple(_written(made, out, at))
+    except (OSError, ReportError, StoreError) as refusal:
+        raise HeadOfficeError(Code.OUT_NOT_WRITABLE, folder=out.name) from refusal
+
+
+def _written(made: National, out: Path, at: datetime) -> Iterable[Path]:
     write(national_report(made, at), _no_photo, out / PDF)
     yield out / PDF
     whole = {

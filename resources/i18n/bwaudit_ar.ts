@@ -4524,6 +4524,26 @@
         <translation>أنشئ واحدًا بالأمر «bwaudit headoffice init».</translation>
     </message>
     <message>
+        <source>‘{name}’ is damaged, or is no database of a head office.</source>
+        <translation>‘{name}’ تالف أو ليس قاعدة بيانات لمكتب رئيسي.</translation>
+    </message>
+    <message>
+        <source>Put the last backup of the folder in its place.</source>
+        <translation>ضع آخر نسخة احتياطية للمجلد مكانه.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written into ‘{folder}’.</source>
+        <translation>لا يمكن كتابة التقرير في ‘{folder}’.</translation>
+    </message>
+    <message>
+        <source>What was received is safe.</source>
+        <translation>ما وصل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the drive.</source>
+        <translation>اختر مجلدًا آخر أو أفرغ مساحة على القرص.</translation>
+    </message>
+    <message>
         <source>No finished visit of {country} from {first} to {last} was received.</source>
         <translation>لم تُستلم أي زيارة منتهية في {country} من {first} إلى {last}.</translation>
     </message>
@@ -4532,8 +4552,8 @@
         <translation>اختر فترة أخرى، أو انتظر حتى يغلق المقيّمون زياراتهم ويرسلوها.</translation>
     </message>
     <message>
-        <source>Only {count} factories were visited. Fewer than {least} would show single factories.</source>
-        <translation>عدد المصانع التي جرت زيارتها {count} فقط. أقل من {least} يكشف مصانع بعينها.</translation>
+        <source>Factories visited in the period: {count}. Fewer than {least} would show single factories.</source>
+        <translation>المصانع التي زيرت في هذه الفترة: {count}. أقل من {least} يكشف مصانع بعينها.</translation>
     </message>
     <message>
         <source>Choose a longer period.</source>

@@ -4356,6 +4356,26 @@
         <translation>‘bwaudit headoffice init’ দিয়ে একটি তৈরি করুন।</translation>
     </message>
     <message>
+        <source>‘{name}’ is damaged, or is no database of a head office.</source>
+        <translation>‘{name}’ নষ্ট, অথবা এটি কোনো প্রধান কার্যালয়ের ডেটাবেস নয়।</translation>
+    </message>
+    <message>
+        <source>Put the last backup of the folder in its place.</source>
+        <translation>ফোল্ডারের শেষ ব্যাকআপ তার জায়গায় রাখুন।</translation>
+    </message>
+    <message>
+        <source>The report cannot be written into ‘{folder}’.</source>
+        <translation>প্রতিবেদন ‘{folder}’-এ লেখা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>What was received is safe.</source>
+        <translation>যা পাওয়া গেছে তা নিরাপদ।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the drive.</source>
+        <translation>অন্য ফোল্ডার বাছুন, অথবা ড্রাইভে জায়গা খালি করুন।</translation>
+    </message>
+    <message>
         <source>No finished visit of {country} from {first} to {last} was received.</source>
         <translation>{country}-এর {first} থেকে {last} পর্যন্ত কোনো শেষ হওয়া পরিদর্শন পাওয়া যায়নি।</translation>
     </message>
@@ -4364,8 +4384,8 @@
         <translation>অন্য সময় বেছে নিন, বা মূল্যায়নকারীরা পরিদর্শন বন্ধ করে পাঠানো পর্যন্ত থাকুন।</translation>
     </message>
     <message>
-        <source>Only {count} factories were visited. Fewer than {least} would show single factories.</source>
-        <translation>মাত্র {count}টি কারখানা পরিদর্শন হয়েছে। {least}টির কম হলে আলাদা কারখানা চেনা যাবে।</translation>
+        <source>Factories visited in the period: {count}. Fewer than {least} would show single factories.</source>
+        <translation>এই সময়ে দেখা কারখানা: {count}টি। {least}টির কম হলে আলাদা কারখানা চেনা যাবে।</translation>
     </message>
     <message>
         <source>Choose a longer period.</source>

@@ -4356,6 +4356,26 @@
         <translation>Créez-en un avec « bwaudit headoffice init ».</translation>
     </message>
     <message>
+        <source>‘{name}’ is damaged, or is no database of a head office.</source>
+        <translation>« {name} » est endommagé ou n’est pas une base de siège.</translation>
+    </message>
+    <message>
+        <source>Put the last backup of the folder in its place.</source>
+        <translation>Remettez la dernière sauvegarde du dossier à sa place.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written into ‘{folder}’.</source>
+        <translation>Le rapport ne peut pas être écrit dans « {folder} ».</translation>
+    </message>
+    <message>
+        <source>What was received is safe.</source>
+        <translation>Ce qui a été reçu est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the drive.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
         <source>No finished visit of {country} from {first} to {last} was received.</source>
         <translation>Aucune visite terminée de {country} du {first} au {last} n’a été reçue.</translation>
     </message>
@@ -4364,8 +4384,8 @@
         <translation>Choisissez une autre période, ou attendez que les évaluateurs aient clos et envoyé leurs visites.</translation>
     </message>
     <message>
-        <source>Only {count} factories were visited. Fewer than {least} would show single factories.</source>
-        <translation>Seulement {count} usines ont été visitées. Moins de {least} laisserait reconnaître des usines.</translation>
+        <source>Factories visited in the period: {count}. Fewer than {least} would show single factories.</source>
+        <translation>Usines visitées dans cette période : {count}. Moins de {least} montreraient des usines isolées.</translation>
     </message>
     <message>
         <source>Choose a longer period.</source>

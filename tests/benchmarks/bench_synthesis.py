@@ -90,7 +90,7 @@ def _scan(columns: DuckDBPyConnection) -> None:
 
 
 def _put(made: National, out: Path, at: datetime) -> None:
-    list(put(made, out, at))
+    put(made, out, at)
 
 
 def _visited(number: int, factories: int) -> tuple[str, int, date]:

@@ -27,7 +27,7 @@ from bwaudit.synthesis.national import Left, Request, grouped
 from bwaudit.synthesis.rates import KEPT_BACK, Rate, percent
 from support.clocks import SetClock
 from support.office_columns import MadeVisit, columns_with
-from support.received import receive, written
+from support.received import facts_of, receive, written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -281,6 +281,11 @@ def test_the_command_says_what_it_made_and_what_is_wrong(
         assert code == 1
         assert sentence in said
     assert not (tmp_path / "none").exists()
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    code, said = asked(folder, blocked / "report", "BGD", "2026-01-01", "2026-12-31")
+    assert code == 1
+    assert "The report cannot be written into ‘report’." in said
     with database.write() as session:
         session.connection().exec_driver_sql("PRAGMA user_version=99")
     code, said = asked(folder, out, "BGD", "2026-01-01", "2026-12-31")
@@ -288,3 +293,28 @@ def test_the_command_says_what_it_made_and_what_is_wrong(
     assert "newer version" in said
     with pytest.raises(StoreError):
         OfficeDatabase(folder / DATABASE_FILE)
+
+
+def test_a_file_that_is_no_database_is_said_to_be_none(tmp_path: Path) -> None:
+    path = tmp_path / DATABASE_FILE
+    path.write_bytes(b"nothing of the kind " * 500)
+    with pytest.raises(HeadOfficeError) as damaged:
+        OfficeDatabase(path)
+    assert damaged.value.code is Code.OFFICE_DAMAGED
+
+
+def test_visits_made_with_two_questionnaires_are_counted_together(
+    received: tuple[Path, OfficeDatabase], tool: ResolvedQuestionnaire, tmp_path: Path
+) -> None:
+    folder, database = received
+    older = type(tool).model_validate({**tool.model_dump(), "overlay_version": "2025-01"})
+    assert older.digest != tool.digest
+    blob = FolderBlobs(folder).path(older.digest)
+    blob.parent.mkdir(exist_ok=True)
+    blob.write_bytes(older.canonical())
+    for at in range(20, 26):
+        values = [*facts_of(at, older), ("answer", "OS8.6", "judgement", "non_compliant")]
+        receive(database, written(f"{at:032x}", "one", values))
+    made = synthesise(database, FolderBlobs(folder), YEAR, tmp_path / "out", SetClock()).national
+    assert made.tools == (older.ref.label, tool.ref.label)
+    assert rates(made, "points")["Emergency preparedness"] == Rate(12, 14)
