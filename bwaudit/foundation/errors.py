@@ -459,14 +459,10 @@ MESSAGES: dict[Code, Message] = {
         "There is no head office in ‘{folder}’.", "", "Make one with ‘bwaudit headoffice init’."
     ),
     Code.OFFICE_DAMAGED: Message(
-        "‘{name}’ is damaged, or is no database of a head office.",
-        "Nothing was changed.",
-        "Put the last backup of the folder in its place.",
+        "‘{name}’ is damaged.", "Nothing was changed.", "Put the last backup in its place."
     ),
     Code.OUT_NOT_WRITABLE: Message(
-        "The report cannot be written into ‘{folder}’.",
-        "What was received is safe.",
-        "Choose another folder, or make room on the drive.",
+        "The report cannot be written into ‘{folder}’.", "", "Choose another folder."
     ),
     Code.NOTHING_TO_COUNT: Message(
         "No finished visit of {country} from {first} to {last} was received.",
@@ -482,9 +478,7 @@ MESSAGES: dict[Code, Message] = {
         "The period ends on {last}, before it begins on {first}.", "", "Swap --from and --to."
     ),
     Code.COUNTRY_UNKNOWN: Message(
-        "Nothing was received of a country ‘{country}’.",
-        "",
-        "Received so far: {known}.",
+        "Nothing was received of a country ‘{country}’.", "", "Received so far: {known}."
     ),
     Code.NOT_RECEIVED: Message(
         "No assessment ‘{assessment}’ was received here.",

@@ -4524,24 +4524,8 @@
         <translation>أنشئ واحدًا بالأمر «bwaudit headoffice init».</translation>
     </message>
     <message>
-        <source>‘{name}’ is damaged, or is no database of a head office.</source>
-        <translation>‘{name}’ تالف أو ليس قاعدة بيانات لمكتب رئيسي.</translation>
-    </message>
-    <message>
-        <source>Put the last backup of the folder in its place.</source>
-        <translation>ضع آخر نسخة احتياطية للمجلد مكانه.</translation>
-    </message>
-    <message>
         <source>The report cannot be written into ‘{folder}’.</source>
         <translation>لا يمكن كتابة التقرير في ‘{folder}’.</translation>
-    </message>
-    <message>
-        <source>What was received is safe.</source>
-        <translation>ما وصل محفوظ.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the drive.</source>
-        <translation>اختر مجلدًا آخر أو أفرغ مساحة على القرص.</translation>
     </message>
     <message>
         <source>No finished visit of {country} from {first} to {last} was received.</source>
@@ -4734,6 +4718,18 @@
     <message>
         <source>The text must have {most} characters or fewer</source>
         <translation>يجب ألا يزيد عدد أحرف النص على {most}</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is damaged.</source>
+        <translation>‘{name}’ تالف.</translation>
+    </message>
+    <message>
+        <source>Put the last backup in its place.</source>
+        <translation>ضع آخر نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is out already, and a version never changes. Give it a newer one</source>

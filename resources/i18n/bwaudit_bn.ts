@@ -4356,24 +4356,8 @@
         <translation>‘bwaudit headoffice init’ দিয়ে একটি তৈরি করুন।</translation>
     </message>
     <message>
-        <source>‘{name}’ is damaged, or is no database of a head office.</source>
-        <translation>‘{name}’ নষ্ট, অথবা এটি কোনো প্রধান কার্যালয়ের ডেটাবেস নয়।</translation>
-    </message>
-    <message>
-        <source>Put the last backup of the folder in its place.</source>
-        <translation>ফোল্ডারের শেষ ব্যাকআপ তার জায়গায় রাখুন।</translation>
-    </message>
-    <message>
         <source>The report cannot be written into ‘{folder}’.</source>
         <translation>প্রতিবেদন ‘{folder}’-এ লেখা যাচ্ছে না।</translation>
-    </message>
-    <message>
-        <source>What was received is safe.</source>
-        <translation>যা পাওয়া গেছে তা নিরাপদ।</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the drive.</source>
-        <translation>অন্য ফোল্ডার বাছুন, অথবা ড্রাইভে জায়গা খালি করুন।</translation>
     </message>
     <message>
         <source>No finished visit of {country} from {first} to {last} was received.</source>
@@ -4566,6 +4550,18 @@
     <message>
         <source>The text must have {most} characters or fewer</source>
         <translation>লেখা {most} অক্ষর বা কম হতে হবে</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is damaged.</source>
+        <translation>‘{name}’ নষ্ট।</translation>
+    </message>
+    <message>
+        <source>Put the last backup in its place.</source>
+        <translation>শেষ ব্যাকআপ তার জায়গায় রাখুন।</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is out already, and a version never changes. Give it a newer one</source>

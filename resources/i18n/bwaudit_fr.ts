@@ -4356,24 +4356,8 @@
         <translation>Créez-en un avec « bwaudit headoffice init ».</translation>
     </message>
     <message>
-        <source>‘{name}’ is damaged, or is no database of a head office.</source>
-        <translation>« {name} » est endommagé ou n’est pas une base de siège.</translation>
-    </message>
-    <message>
-        <source>Put the last backup of the folder in its place.</source>
-        <translation>Remettez la dernière sauvegarde du dossier à sa place.</translation>
-    </message>
-    <message>
         <source>The report cannot be written into ‘{folder}’.</source>
         <translation>Le rapport ne peut pas être écrit dans « {folder} ».</translation>
-    </message>
-    <message>
-        <source>What was received is safe.</source>
-        <translation>Ce qui a été reçu est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the drive.</source>
-        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>No finished visit of {country} from {first} to {last} was received.</source>
@@ -4570,6 +4554,18 @@
     <message>
         <source>The text must have {most} characters or fewer</source>
         <translation>Le texte doit avoir {most} caractères au plus</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is damaged.</source>
+        <translation>« {name} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>Put the last backup in its place.</source>
+        <translation>Remettez la dernière sauvegarde à sa place.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}, {column}: the cell is joined with another. Split them and fill in each</source>
