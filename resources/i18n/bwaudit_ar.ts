@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{name} is out already, and a version never changes. Give it a newer one</source>

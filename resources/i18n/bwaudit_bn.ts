@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ফোল্ডার বাছুন।</translation>
     </message>
     <message>
         <source>{name} is out already, and a version never changes. Give it a newer one</source>

@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Row {row}, {column}: the cell is joined with another. Split them and fill in each</source>
