@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from pikepdf import Array, Dictionary, Name, String
 
+from bwaudit.foundation.cleaning import clean
+
 if TYPE_CHECKING:
     import pikepdf
 
@@ -77,7 +79,7 @@ def _element(
     if element.language:
         told["/Lang"] = String(element.language)
     if element.alt:
-        told["/Alt"] = String(element.alt)
+        told["/Alt"] = String(clean(element.alt))
     if element.scope:
         told["/A"] = Dictionary(O=Name.Table, Scope=Name("/" + element.scope))
     elif element.span > 1:

@@ -55,10 +55,17 @@ def report_of(text: str, photos: tuple[PhotoView, ...] = (), **facts: object) ->
     return exit_meeting(replace(view, factory_name=text), ReportOptions(), NUMBER, MADE)
 
 
+def captioned(text: str) -> tuple[Album, tuple[PhotoView, ...]]:
+    """An album with one small photo, and that photo with a caption."""
+    album = Album()
+    return album, (PhotoView("a", album.add(jpeg(quarters()), 96, 64), text),)
+
+
 @pytest.mark.parametrize("name", list(BAD))
 def test_bad_words_give_a_sound_report(tmp_path: Path, name: str) -> None:
     target = tmp_path / "report.pdf"
-    write(report_of(BAD[name]), Album(), target)
+    album, photos = captioned(BAD[name])
+    write(report_of(BAD[name], photos), album, target)
     pdf_tools.check(target)
     assert read_report(target).whole
 
@@ -150,7 +157,8 @@ def test_a_photo_of_unknown_size_does_not_stop_the_report(tmp_path: Path) -> Non
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.characters(codec=None, exclude_categories=[]), max_size=300))
 def test_any_text_at_all_gives_a_file_that_opens(text: str) -> None:
-    data = draw(report_of(text, number=text[:20] or "1"), Album())
+    album, photos = captioned(text)
+    data = draw(report_of(text, photos, number=text[:20] or "1"), album)
     assert data.startswith(b"%PDF-1.7")
     assert data.rstrip().endswith(b"%%EOF")
 
