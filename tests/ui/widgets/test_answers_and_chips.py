@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.terms import Judgement
+from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.answers import AnswerGroup, AnswerTile
 from bwaudit_ui.widgets.chips import Chip, ChipRow, FilterChip, FilterRow
+from bwaudit_ui.widgets.painting import breaking, width_of, wrapped
 from bwaudit_ui.widgets.text import Text
 from support.windows import shown
 
@@ -277,3 +279,11 @@ def test_what_is_measured_once_follows_words_and_theme(theme: Theme, qtbot: QtBo
     assert label.heightForWidth(200) > tall * 2
     assert chip.sizeHint().width() > wide.width()
     assert chip.sizeHint().height() > wide.height()
+
+
+def test_lines_break_at_words_and_only_a_word_that_is_too_long_within(theme: Theme) -> None:
+    font, line = theme.font(TextRole.BODY), "Production 742,000 pieces (Production records)"
+    wide = width_of(font, line) - 8
+    assert breaking(font, line, wide) == Qt.TextFlag.TextWordWrap
+    assert wrapped(font, line, wide).width() <= width_of(font, line.removesuffix(" records)")) + 1
+    assert breaking(font, line, 20) == Qt.TextFlag.TextWrapAnywhere

@@ -83,6 +83,7 @@ class FiguresCard(Card):
                 widget.deleteLater()
         for each in figures if self._all else figures[:_SHOWN]:
             button = Button(figure_line(each), icon="chart-column")
+            button.set_leading()
             button.set_compact(False)
             button.setObjectName(f"figure_{each.id}")
             button.clicked.connect(partial(self._ask, each))

@@ -25,6 +25,7 @@ from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.painting import (
+    breaking,
     focus_ring,
     height_of,
     longest_word,
@@ -332,8 +333,8 @@ class Button(WrappingPress):
         box = QRectF(text_left, rect.top(), words + 2, rect.height())
         side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        breaking = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(box, int(flags) | int(breaking), numerals(self.text()))
+        breaks = breaking(face, self.text(), box.width())
+        painter.drawText(box, int(flags) | int(breaks), numerals(self.text()))
         if side:
             icon_left = left if icon_first else left + words + gap
             spot = QRectF(icon_left, rect.center().y() - side / 2, side, side)

@@ -17,6 +17,7 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import WrappingPress
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.painting import (
+    breaking,
     draw_keycap,
     focus_ring,
     height_of,
@@ -157,9 +158,9 @@ class Chip(WrappingPress):
         if not sign and not self._keycap:  # its place is kept, but would look like a gap
             start = (rect.width() - wide) / 2
         words = place(rect, start, wide, rtl=rtl)
-        breaking = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        breaks = breaking(font, self.shown_text(), words.width())
         painter.drawText(
-            words, int(start_flags(rtl=rtl)) | int(breaking), numerals(self.shown_text())
+            words, int(start_flags(rtl=rtl)) | int(breaks), numerals(self.shown_text())
         )
 
 

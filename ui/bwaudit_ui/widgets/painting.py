@@ -64,9 +64,17 @@ def width_of(font: QFont, text: str) -> float:
 
 def wrapped(font: QFont, text: str, width: float) -> QSizeF:
     """Size of text that breaks at words to fit a width; a word that is longer breaks anywhere."""
-    flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
     room = QRectF(0, 0, max(1.0, width), 1e6)
-    return QFontMetricsF(font).boundingRect(room, int(flags), numerals(text)).size()
+    flags = int(breaking(font, text, width))
+    return QFontMetricsF(font).boundingRect(room, flags, numerals(text)).size()
+
+
+def breaking(font: QFont, text: str, width: float) -> Qt.TextFlag:
+    """How text breaks within a width: at words. Only where one word alone is wider it breaks
+    anywhere; asked for both, Qt breaks anywhere always."""
+    if longest_word(font, text) <= width:
+        return Qt.TextFlag.TextWordWrap
+    return Qt.TextFlag.TextWrapAnywhere
 
 
 def longest_word(font: QFont, text: str) -> float:

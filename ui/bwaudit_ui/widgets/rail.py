@@ -20,7 +20,15 @@ from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Press
-from bwaudit_ui.widgets.painting import focus_ring, height_of, place, rounded, width_of, wrapped
+from bwaudit_ui.widgets.painting import (
+    breaking,
+    focus_ring,
+    height_of,
+    place,
+    rounded,
+    width_of,
+    wrapped,
+)
 from bwaudit_ui.widgets.spacing import space
 
 _WIDTH = 84
@@ -88,8 +96,8 @@ class RailButton(Press):
         painter.setPen(theme.colour(ink))
         top = icon.bottom() + theme.px(2)
         words = QRectF(rect.left(), top, rect.width(), rect.bottom() - top - theme.px(2))
-        breaking = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter) | int(breaking), self.text())
+        breaks = breaking(painter.font(), self.text(), words.width())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter) | int(breaks), self.text())
         self._paint_badge(painter, icon)
         painter.end()
 
