@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLineEdit,
     QScrollArea,
+    QSplitter,
     QStackedWidget,
     QTextEdit,
     QWidget,
@@ -33,7 +35,7 @@ from bwaudit_ui.screens.urgent import UrgentScreen
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import Text
 from support.photo_pages import BlockedCameraPage, CameraPage, PhotoPage
-from support.visit_pages import ids, photo
+from support.visit_pages import child, ids, photo
 from support.visits import PIN
 from support.windows import shown
 
@@ -262,3 +264,24 @@ def test_little_height_folds_the_head_and_lets_the_bar_scroll(
     page.window().resize(1356, 750)
     qtbot.waitUntil(pane.check_button.isVisible)
     assert not pane.isAncestorOf(page.save)
+
+
+def test_panes_stay_as_wide_as_somebody_drew_them_in_each_layout(
+    questions: QuestionsScreen, session: AssessmentSession, qtbot: QtBot
+) -> None:
+    usual = questions.list_pane.width()
+    splitter = child(questions, QSplitter, "question_panes")
+    handle = splitter.handle(1)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(1, 50))
+    QTest.mouseMove(handle, QPoint(91, 50))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(91, 50))
+    drawn = questions.list_pane.width()
+    assert drawn > usual + 50
+    questions.resize(1200, 760)  # a medium window has widths of its own
+    assert questions.list_pane.width() < usual
+    questions.resize(1440, 760)
+    assert questions.list_pane.width() == drawn
+    questions.hide()
+    again = QuestionsScreen(session)
+    shown(qtbot, again, 1440, 760)
+    assert abs(again.list_pane.width() - drawn) <= 1

@@ -1,4 +1,5 @@
-"""Size and place of the window, kept beside the settings. Nothing else is kept this way."""
+"""Size and place of the window and the widths of its panes, kept beside the settings. Nothing else
+is kept this way."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _KEY = "geometry"
+_PANES = "panes"
 
 
 class WindowPlace:
@@ -26,6 +28,18 @@ class WindowPlace:
     def keep(self, place: QByteArray) -> None:
         """Keep a place. A folder that cannot be written to is no reason to stop."""
         self._file().setValue(_KEY, place)
+
+    def panes(self, layout: str) -> tuple[int, int] | None:
+        """Widths of the first and the last pane in a layout, at 100 %; None when nobody chose."""
+        try:
+            start, end = str(self._file().value(f"{_PANES}/{layout}", "")).split()
+            return int(start), int(end)
+        except ValueError:
+            return None
+
+    def keep_panes(self, layout: str, start: int, end: int) -> None:
+        """Keep the widths of the first and the last pane in a layout, at 100 %."""
+        self._file().setValue(f"{_PANES}/{layout}", f"{start} {end}")
 
     def _file(self) -> QSettings:
         return QSettings(self._path, QSettings.Format.IniFormat)

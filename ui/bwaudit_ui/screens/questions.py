@@ -26,6 +26,7 @@ from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.presenters.evidence import EvidencePresenter
 from bwaudit_ui.presenters.notes import NotesPresenter
 from bwaudit_ui.presenters.question import QuestionPresenter
+from bwaudit_ui.runtime.geometry import WindowPlace
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -81,7 +82,12 @@ class QuestionsScreen(WorkPage):
         self._part_before_notes = EVIDENCE
         self._make_centre()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setObjectName("question_panes")
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.splitterMoved.connect(self._keep_panes)
+        self._place = WindowPlace(session.workspace.folders.settings)
+        kept = {each: self._place.panes(each.name.lower()) for each in _LIST_WIDTH}
+        self._widths = {each: widths for each, widths in kept.items() if widths is not None}
         self._drawer = QWidget(self)
         self._drawer.setObjectName("question_drawer")
         QVBoxLayout(self._drawer).setContentsMargins(0, 0, 0, 0)
@@ -302,6 +308,8 @@ class QuestionsScreen(WorkPage):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        for layout, (start, end) in self._widths.items():
+            self._place.keep_panes(layout.name.lower(), start, end)
         self.presenter.return_to("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -358,7 +366,7 @@ class QuestionsScreen(WorkPage):
         self.list_pane.set_drawer(False)
         self.tabs.hide()
         self.side_pane.set_under_tabs(under=False)
-        for place, pane in enumerate((self.list_pane, self._centre, self.side_pane)):
+        for place, pane in enumerate(self._panes()):
             self._splitter.insertWidget(place, pane)
             pane.show()
         self._stack.setCurrentWidget(self.question_pane)
@@ -377,10 +385,21 @@ class QuestionsScreen(WorkPage):
 
     def _spread_panes(self) -> None:
         theme = theme_of(self)
-        start, end = theme.px(_LIST_WIDTH[self._class]), theme.px(_SIDE_WIDTH[self._class])
+        usual = (_LIST_WIDTH[self._class], _SIDE_WIDTH[self._class])
+        start, end = (theme.px(each) for each in self._widths.get(self._class, usual))
         self.list_pane.setMinimumWidth(theme.px(200))
         self.side_pane.setMinimumWidth(theme.px(230))
         self._splitter.setSizes([start, max(1, self.width() - start - end), end])
+
+    @Slot()
+    def _keep_panes(self) -> None:
+        """Somebody drew a pane wider or narrower: it stays so in this layout."""
+        scale, sizes = theme_of(self).scale, self._splitter.sizes()
+        if self._class >= WidthClass.MEDIUM and len(sizes) == len(self._panes()):
+            self._widths[self._class] = (round(sizes[0] / scale), round(sizes[-1] / scale))
+
+    def _panes(self) -> tuple[QWidget, QWidget, QWidget]:
+        return self.list_pane, self._centre, self.side_pane
 
     @Slot(str)
     def _show_tab(self, key: str) -> None:
@@ -431,7 +450,7 @@ class QuestionsScreen(WorkPage):
             self.question_pane.answers,
             self.side_pane.evidence_pane.camera,
         )
-        panes = (self.list_pane, self._centre, self.side_pane)
+        panes = self._panes()
         focus = QApplication.focusWidget()
         here = next(
             (place for place, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), 0
