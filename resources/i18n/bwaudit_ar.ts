@@ -6894,6 +6894,11 @@
         <translation>معلَّم</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <comment>questions of the clusters given to me</comment>
+        <translation>أسئلتي</translation>
+    </message>
+    <message>
         <source>Compliant</source>
         <translation>ممتثل</translation>
     </message>
@@ -6920,6 +6925,10 @@
     <message>
         <source>No flagged questions</source>
         <translation>لا أسئلة معلَّمة</translation>
+    </message>
+    <message>
+        <source>No cluster is given to you</source>
+        <translation>لم تُسند إليك أي مجموعة</translation>
     </message>
     <message>
         <source>No questions of this kind</source>

@@ -6642,6 +6642,11 @@
         <translation>চিহ্ন দেওয়া</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <comment>questions of the clusters given to me</comment>
+        <translation>আমার</translation>
+    </message>
+    <message>
         <source>Compliant</source>
         <translation>পরিপালিত</translation>
     </message>
@@ -6668,6 +6673,10 @@
     <message>
         <source>No flagged questions</source>
         <translation>চিহ্ন দেওয়া কোনো প্রশ্ন নেই</translation>
+    </message>
+    <message>
+        <source>No cluster is given to you</source>
+        <translation>আপনাকে কোনো বিভাগ দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>No questions of this kind</source>

@@ -6642,6 +6642,11 @@
         <translation>Marquées</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <comment>questions of the clusters given to me</comment>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
         <source>Compliant</source>
         <translation>Conforme</translation>
     </message>
@@ -6668,6 +6673,10 @@
     <message>
         <source>No flagged questions</source>
         <translation>Aucune question marquée</translation>
+    </message>
+    <message>
+        <source>No cluster is given to you</source>
+        <translation>Aucun domaine ne vous est confié</translation>
     </message>
     <message>
         <source>No questions of this kind</source>

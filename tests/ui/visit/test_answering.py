@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
-from bwaudit.usecases import answering
+from bwaudit.usecases import allotting, answering
 from bwaudit_ui.widgets.answers import AnswerTile
 from bwaudit_ui.widgets.buttons import Button
-from bwaudit_ui.widgets.chips import Chip
+from bwaudit_ui.widgets.chips import Chip, FilterChip
 from bwaudit_ui.widgets.text import Text
 from support.visit_pages import ALT, CTRL, child, focus, ids
 
@@ -369,3 +369,25 @@ def test_publicly_reported_and_urgent_questions_say_so(
     session.go_to(urgent.id)
     texts = {label.text() for label in questions.question_pane.findChildren(Text)}
     assert any("follow the urgent procedure" in text for text in texts)
+
+
+def test_in_a_team_one_chip_shows_the_questions_of_my_clusters(
+    questions: QuestionsScreen, visit: OpenAssessment
+) -> None:
+    chip = child(questions, FilterChip, "filter_mine")
+    assert chip.isHidden()
+    first, second = visit.questionnaire.clusters[:2]
+    allotting.assign(visit, first.id, visit.workspace.device.name)
+    allotting.assign(visit, second.id, "Somebody else")
+    mine = [
+        each.id
+        for point in first.points
+        for each in point.questions
+        if each.id in visit.applicable()
+    ]
+    assert not chip.isHidden()
+    assert chip.shown_text() == f"Mine  {len(mine)}"
+    chip.click()
+    assert questions.presenter.list.filter.shown_ids() == mine
+    allotting.assign(visit, first.id, "")
+    assert chip.shown_text() == "Mine  0"

@@ -179,13 +179,13 @@ def called(part: QWidget | None) -> str:
     return "nowhere" if part is None else f"{type(part).__name__} {name_of(part)!r}"
 
 
+@pytest.mark.parametrize("kind", [CUT, SIDEWAYS, NAMELESS, SMALL])
+def test_nothing_is_wrong(found: dict[str, list[str]], kind: str) -> None:
+    assert not found[kind], "\n".join(found[kind])
+
+
 @pytest.mark.parametrize("kind", ["first", "stuck", "hidden", "back", "missed", "order"])
 def test_the_keyboard_reaches_everything_in_reading_order(
     walked: dict[str, list[str]], kind: str
 ) -> None:
     assert not walked[kind], "\n".join(walked[kind])
-
-
-@pytest.mark.parametrize("kind", [CUT, SIDEWAYS, NAMELESS, SMALL])
-def test_nothing_is_wrong(found: dict[str, list[str]], kind: str) -> None:
-    assert not found[kind], "\n".join(found[kind])

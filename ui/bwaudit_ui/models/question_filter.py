@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 
 class QuestionKind(StrEnum):
-    """What the question list can be narrowed to. Four are chips, the others links of Overview."""
+    """What the question list can be narrowed to. Four are chips always, "mine" is one in a team,
+    the others are links of Overview."""
 
     ALL = "all"
     LEFT = "left"
     FLAGGED = "flagged"
+    MINE = "mine"
     COMPLIANT = "compliant"
     NON_COMPLIANT = "non_compliant"
     NOT_APPLICABLE = "not_applicable"
@@ -133,5 +135,7 @@ def _is_of(row: QuestionRow, kind: QuestionKind) -> bool:
             return row.judgement is None
         case QuestionKind.FLAGGED:
             return row.flagged
+        case QuestionKind.MINE:
+            return row.mine
         case _:
             return row.judgement is not None and row.judgement.value == kind.value

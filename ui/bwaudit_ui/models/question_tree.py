@@ -35,6 +35,7 @@ class QuestionRow:
     photos: int = 0
     flagged: bool = False
     conflict: bool = False
+    mine: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Judgement
+from bwaudit.usecases import allotting
 from bwaudit_ui.models.question_filter import QuestionFilter, QuestionKind
 from bwaudit_ui.models.question_tree import ClusterRow, PointRow, QuestionRow, QuestionTreeModel
 
@@ -37,6 +38,7 @@ class QuestionList(QObject):
         self._session = session
         self._unsaved: dict[str, Judgement] = {}
         self._rows: frozenset[str] = frozenset()
+        self._mine: frozenset[str] = frozenset()
         self._ids: list[str] = []
         self._order: dict[str, int] = {}
         self.tree = QuestionTreeModel(self)
@@ -62,6 +64,7 @@ class QuestionList(QObject):
             QuestionKind.ALL: len(rows),
             QuestionKind.LEFT: judged[None],
             QuestionKind.FLAGGED: sum(row.flagged for row in rows),
+            QuestionKind.MINE: sum(row.mine for row in rows),
         }
 
     @property
@@ -90,8 +93,21 @@ class QuestionList(QObject):
         """The question before the current one in the filter; empty at the beginning."""
         return _beside(self.filter.shown_ids(), self._session.current_question, -1)
 
+    def _of_my_clusters(self) -> frozenset[str]:
+        """The questions of the clusters that were given to the person at this device."""
+        assessment = self._session.assessment
+        me = assessment.workspace.device.name
+        return frozenset(
+            question.id
+            for cluster in assessment.questionnaire.clusters
+            if allotting.assigned(assessment, cluster.id) == me
+            for point in cluster.points
+            for question in point.questions
+        )
+
     def _grow(self) -> None:
         assessment = self._session.assessment
+        self._mine = self._of_my_clusters()
         language = self._session.language
         applies = assessment.applicable()
         self._rows = applies
@@ -119,6 +135,7 @@ class QuestionList(QObject):
             photos=len(record.evidence_of(question.id)),
             flagged=answer.flagged,
             conflict=answer.in_conflict,
+            mine=question.id in self._mine,
         )
 
     @Slot(object)
@@ -127,7 +144,11 @@ class QuestionList(QObject):
             self._grow()
             self.counts_changed.emit()
             return
-        self._refresh(self._touched(keys))
+        touched = self._touched(keys)
+        if any(field.startswith(Fields.ASSIGNED) for _, _, field in keys):
+            before, self._mine = self._mine, self._of_my_clusters()
+            touched |= before ^ self._mine
+        self._refresh(touched)
 
     @Slot()
     def _on_recovered(self) -> None:

@@ -113,6 +113,7 @@ class QuestionListPane(QFrame):
             QuestionKind.LEFT: self.tr("Left"),
             QuestionKind.NON_COMPLIANT: self.tr("NC", "short for non-compliant"),
             QuestionKind.FLAGGED: self.tr("Flagged"),
+            QuestionKind.MINE: self.tr("Mine", "questions of the clusters given to me"),
             QuestionKind.COMPLIANT: self.tr("Compliant"),
             QuestionKind.NOT_APPLICABLE: self.tr("Not applicable"),
             QuestionKind.NOT_CHECKED: self.tr("Not checked"),
@@ -155,12 +156,14 @@ class QuestionListPane(QFrame):
 
     @Slot()
     def _count(self) -> None:
-        """Counts on the chips; kinds beside the usual four show only while they are chosen."""
+        """Counts on the chips. In a team "mine" is one; kinds beside these show only while they are
+        chosen."""
         chosen = self._chips.chosen()
         for kind, count in self._questions.counts().items():
             chip = self._chips.chip(kind.value)
             chip.set_count(count)
-            chip.setVisible(kind in _ALWAYS or kind.value == chosen)
+            in_a_team = kind is QuestionKind.MINE and bool(count)
+            chip.setVisible(kind in _ALWAYS or in_a_team or kind.value == chosen)
 
     def _nothing(self) -> str:
         if self.filter_box.text():
@@ -169,5 +172,6 @@ class QuestionListPane(QFrame):
             QuestionKind.LEFT: self.tr("No questions left"),
             QuestionKind.NON_COMPLIANT: self.tr("No non-compliant questions"),
             QuestionKind.FLAGGED: self.tr("No flagged questions"),
+            QuestionKind.MINE: self.tr("No cluster is given to you"),
         }
         return sentences.get(self._questions.filter.kind(), self.tr("No questions of this kind"))
