@@ -120,6 +120,9 @@ class _Sample(QWidget):
         super().__init__()
         self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Sample of the text size"))
 
     def set_scale(self, scale: float) -> None:
@@ -227,6 +230,7 @@ class DisplaySettings(Card):
         for key, words in names.items():
             self._tiles[key].set_words(words)
         self._size_label.setText(self.tr("Text size"))
+        self._sample.retranslate()
         self._slider.setAccessibleName(self.tr("Text size"))
         self._smaller.set_words(self.tr("Smaller text"))
         self._larger.set_words(self.tr("Larger text"))

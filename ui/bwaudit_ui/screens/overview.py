@@ -29,7 +29,7 @@ from bwaudit_ui.widgets.marks import Mark
 from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.overview import LinkRow, StateCard, TaskLine, TaskRow
 from bwaudit_ui.widgets.spacing import bound, space
-from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -162,6 +162,7 @@ class OverviewScreen(Page):
             space(across, (0, 0, 6, 0), 0)
             across.addWidget(row, 1)
             across.addWidget(more)
+            card.body.addWidget(Rule())
             card.body.addLayout(across)
         return card
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -169,6 +169,7 @@ class PhotosScreen(WorkPage):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._inside)
+        self._scroll.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
         space(column, 0, 0)
         column.addWidget(self._scroll, 1)
@@ -440,9 +441,7 @@ class PhotosScreen(WorkPage):
         # Chips that wrap would ask for the height they have in the narrowest window.
         across = self.width() - (theme.px(16) if narrow else theme.px(_PANEL)) - theme.px(34)
         self.filters.setFixedHeight(self.filters.heightForWidth(max(theme.px(100), across)))
-        # Beside each other, photo and strip take the height there is and do not scroll.
-        least, seen = self._inside.minimumSizeHint().height(), self._scroll.viewport().height()
-        self._inside.setMaximumHeight(_ANY if narrow else max(least, seen))
+        self._fit_height()
         room = self.room
         tight = room is WidthClass.TIGHT
         for cap in self._caps:
@@ -454,6 +453,16 @@ class PhotosScreen(WorkPage):
         self._said.setDirection(down if narrow else along)
         for said in (self._title, self._counts):
             said.setWordWrap(narrow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():
+            self._fit_height()
+        return super().eventFilter(watched, event)
+
+    def _fit_height(self) -> None:
+        """Beside each other, photo and strip take the height there is and do not scroll."""
+        least, seen = self._inside.minimumSizeHint().height(), self._scroll.viewport().height()
+        self._inside.setMaximumHeight(_ANY if self.is_narrow else max(least, seen))
 
 
 def _sort_title(count: int) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bwaudit_ui.dialogs.sheet import Sheet
@@ -34,8 +34,19 @@ class YesNo(ChipRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.add(_YES, Chip(self.tr("Yes")))
-        self.add(_NO, Chip(self.tr("No")))
+        self.add(_YES, Chip("-"))
+        self.add(_NO, Chip("-"))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.chip(_YES).set_words(self.tr("Yes"))
+        self.chip(_NO).set_words(self.tr("No"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def show_value(self, value: bool | None) -> None:  # None is unknown
         """Show what is known."""

@@ -5,7 +5,7 @@ They must not be pressed; a line that can be is a button.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
@@ -81,12 +81,18 @@ class MarkLine(QWidget):
         self, mark: Mark, role: TextRole = TextRole.CAPTION, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._mark = mark
         self._words = Text(mark_word(mark), role, ink=Colour.INK2)
         row = QHBoxLayout(self)
         space(row, 0, 6)
         row.addWidget(StatusMark(mark, 15))
         row.addWidget(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._words.setText(mark_word(self._mark))
+        super().changeEvent(event)
 
 
 class ProblemLine(QWidget):

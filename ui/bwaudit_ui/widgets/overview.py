@@ -151,10 +151,6 @@ class TaskRow(Press):
         rect = QRectF(self.rect())
         if self.underMouse():
             painter.fillRect(rect, theme.colour(Colour.HOVER))
-        painter.fillRect(
-            QRectF(rect.left(), rect.top(), rect.width(), theme.border),
-            theme.colour(Colour.LINE),
-        )
         if self._line:
             self._paint_line(painter, rect, self._line)
         if self.hasFocus():
@@ -199,7 +195,7 @@ class TaskRow(Press):
         draw_line(painter, box, line.progress, body, theme.colour(Colour.INK2), rtl=rtl)
         end += width
         if wide:
-            width = min(theme.px(174), round(rect.width() * 0.22))
+            width = min(theme.px(174), round(rect.width() * 0.16))  # names are long
             bar = place_end(rect, end + theme.px(14), width, theme.px(10), rtl=rtl)
             paint_segments(painter, bar, segments_of(line.counts), theme, rtl=rtl)
             end += theme.px(14) + width

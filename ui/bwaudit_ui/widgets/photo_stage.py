@@ -58,9 +58,9 @@ class PhotoStage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("photo_stage")
-        self.setAccessibleName(self.tr("Photo"))
         self._picture = QImage()
         self._words = ""
+        self.retranslate()
         self._marks: tuple[PhotoMark, ...] = ()
         self._faces: tuple[Box, ...] = ()
         self._selected = ""
@@ -86,6 +86,16 @@ class PhotoStage(QWidget):
         self._picture = picture
         self._first = None
         self.zoom_to(1.0)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force, where nothing names the photo."""
+        if not self._words:
+            self.setAccessibleName(self.tr("Photo"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def set_words(self, words: str) -> None:
         """Name it, and say it where there is no picture."""
