@@ -22,6 +22,7 @@ from bwaudit.foundation.hashing import sha256_of_file
 from bwaudit.foundation.paths import Folders
 
 PHOTOS = 12
+COMMENT = "Where exactly is exit D, and for how long was it padlocked before you came?"
 
 
 class DemoFailed(Exception):
@@ -48,7 +49,16 @@ def run_demo(out: Path, say: Callable[[str], None], *, keep: Path | None = None)
         create_office(office_folder, "Practice head office", SystemClock())
         with serving.running(office_folder) as office:
             code = office.services.enrolment.new_code("R. Akter").text
-            plan = Plan(Folders.below(root / "home"), out, photos, office.address, code, say)
+            reviewing = office.services.reviewing
+            plan = Plan(
+                Folders.below(root / "home"),
+                out,
+                photos,
+                office.address,
+                code,
+                say,
+                review=lambda visit, question: reviewing.comment(visit, question, COMMENT),
+            )
             try:
                 outcome = drive(plan)
             except DemoStopped as stopped:

@@ -51,6 +51,7 @@ def drive(plan: Plan) -> Outcome:
         visit.save_bundle(person)
         visit.look_in_other_themes(person)
         visit.count(person)
+        around.answer_head_office(person)  # last: what was counted, saved and received stays so
     finally:
         person.window.close()
         person.desktop.jobs.shutdown()

@@ -14,6 +14,7 @@ from bwaudit.assessment.terms import Response
 if TYPE_CHECKING:
     from bwaudit_ui.demo.person import Person
 
+COMMENTED = "OS8.6"
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -159,3 +160,32 @@ def meet(person: Person, passphrase: str) -> None:
     person.click("leave_meeting")
     person.find("findings_page")
     person.done("hold the exit meeting")
+
+
+def answer_head_office(person: Person) -> None:
+    """A reviewer at head office comments on a finding; look for it, answer it, and send that."""
+    review, session = person.plan.review, person.session
+    if review is None:
+        return
+    review(session.assessment.id, COMMENTED)
+    person.click("rail_sync")
+    person.click("look_now")
+    row = person.find(f"comment_on_{COMMENTED}")
+    person.seen(lambda: person.desktop.jobs.idle, "head office says what it wrote")
+    person.page("sync-comment")
+    person.click(row.objectName())
+    person.type_into("comment_answer_0", "Exit D is on the ground floor, behind line 4.")
+    person.page("question-comment")
+    person.click("comment_done_0")
+    person.must(session.assessment.letters()[0].settled, "the comment is not answered")
+    person.click("rail_sync")
+    person.seen(person.find("send_now").isEnabled, "nothing else is being sent")
+    person.click("send_now")
+    person.seen(
+        lambda: session.send_state is not None and session.send_state.all_sent,
+        "head office has the answer",
+    )
+    person.seen(lambda: person.desktop.jobs.idle, "sending ends")
+    counts, changes = person.outcome.counts, len(session.assessment.record.fold)
+    counts["changes_for_review"] = changes - counts["changes"]
+    person.done("answer a comment of head office")

@@ -39,7 +39,8 @@ class DemoStopped(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the demo is given: where to work, what to show, and a head office that answers."""
+    """What the demo is given: where to work, what to show, and a head office that answers. `review`
+    lets a reviewer there comment on a question of an assessment."""
 
     folders: Folders
     out: Path
@@ -47,6 +48,7 @@ class Plan:
     address: str
     code: str
     say: Callable[[str], None]
+    review: Callable[[str, str], object] | None = None
 
 
 @dataclass(slots=True)
