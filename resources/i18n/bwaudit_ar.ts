@@ -764,6 +764,70 @@
 <context>
     <name>Conflict</name>
     <message>
+        <source>Answers open or closed</source>
+        <translation>الإجابات مفتوحة أو مغلقة</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>المصنع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Visit start</source>
+        <translation>بداية الزيارة</translation>
+    </message>
+    <message>
+        <source>Visit end</source>
+        <translation>نهاية الزيارة</translation>
+    </message>
+    <message>
+        <source>Lead assessor</source>
+        <translation>المقيّم الرئيسي</translation>
+    </message>
+    <message>
+        <source>About the assessment</source>
+        <translation>عن التقييم</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>A table of samples</source>
+        <translation>جدول عينات</translation>
+    </message>
+    <message>
+        <source>Somebody at the exit meeting</source>
+        <translation>شخص في الاجتماع الختامي</translation>
+    </message>
+    <message>
+        <source>The urgent procedure</source>
+        <translation>الإجراء العاجل</translation>
+    </message>
+    <message>
+        <source>Another entry</source>
+        <translation>إدخال آخر</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
         <source>{who}, {when}</source>
         <translation>{who}، {when}</translation>
     </message>
@@ -790,6 +854,18 @@
     <message>
         <source>How widespread</source>
         <translation>مدى الانتشار</translation>
+    </message>
+    <message>
+        <source>Response of the factory</source>
+        <translation>رد المصنع</translation>
+    </message>
+    <message>
+        <source>What the factory says</source>
+        <translation>ما يقوله المصنع</translation>
+    </message>
+    <message>
+        <source>Shown in the exit meeting</source>
+        <translation>يُعرض في الاجتماع الختامي</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8165,6 +8241,10 @@
     <message>
         <source>This device does not know a head office yet. You can keep working.</source>
         <translation>لا يعرف هذا الجهاز مكتبًا رئيسيًا بعد. يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>This was changed on two devices. Choose what to keep</source>
+        <translation>تغيّر هذا على جهازين. اختر ما تحتفظ به</translation>
     </message>
     <message>
         <source>Head office and this device can open it.</source>

@@ -752,6 +752,70 @@
 <context>
     <name>Conflict</name>
     <message>
+        <source>Answers open or closed</source>
+        <translation>উত্তর খোলা না বন্ধ</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>কারখানা</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>শহর</translation>
+    </message>
+    <message>
+        <source>Visit start</source>
+        <translation>পরিদর্শন শুরু</translation>
+    </message>
+    <message>
+        <source>Visit end</source>
+        <translation>পরিদর্শন শেষ</translation>
+    </message>
+    <message>
+        <source>Lead assessor</source>
+        <translation>প্রধান মূল্যায়নকারী</translation>
+    </message>
+    <message>
+        <source>About the assessment</source>
+        <translation>মূল্যায়ন সম্পর্কে</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>একটি কাগজ</translation>
+    </message>
+    <message>
+        <source>A table of samples</source>
+        <translation>নমুনার একটি সারণি</translation>
+    </message>
+    <message>
+        <source>Somebody at the exit meeting</source>
+        <translation>সমাপনী সভার কেউ</translation>
+    </message>
+    <message>
+        <source>The urgent procedure</source>
+        <translation>জরুরি পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Another entry</source>
+        <translation>অন্য একটি তথ্য</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খোলা</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
     </message>
@@ -778,6 +842,18 @@
     <message>
         <source>How widespread</source>
         <translation>কতটা ব্যাপক</translation>
+    </message>
+    <message>
+        <source>Response of the factory</source>
+        <translation>কারখানার উত্তর</translation>
+    </message>
+    <message>
+        <source>What the factory says</source>
+        <translation>কারখানা যা বলে</translation>
+    </message>
+    <message>
+        <source>Shown in the exit meeting</source>
+        <translation>সমাপনী সভায় দেখানো</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7873,6 +7949,10 @@
     <message>
         <source>This device does not know a head office yet. You can keep working.</source>
         <translation>এই ডিভাইস এখনো কোনো প্রধান কার্যালয় চেনে না। আপনি কাজ চালিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>This was changed on two devices. Choose what to keep</source>
+        <translation>এটি দুটি যন্ত্রে বদলানো হয়েছে। কোনটি রাখবেন বাছুন</translation>
     </message>
     <message>
         <source>Head office and this device can open it.</source>

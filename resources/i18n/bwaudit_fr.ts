@@ -752,6 +752,70 @@
 <context>
     <name>Conflict</name>
     <message>
+        <source>Answers open or closed</source>
+        <translation>Réponses ouvertes ou closes</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Usine</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Visit start</source>
+        <translation>Début de la visite</translation>
+    </message>
+    <message>
+        <source>Visit end</source>
+        <translation>Fin de la visite</translation>
+    </message>
+    <message>
+        <source>Lead assessor</source>
+        <translation>Évaluateur principal</translation>
+    </message>
+    <message>
+        <source>About the assessment</source>
+        <translation>Sur l’évaluation</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Un document</translation>
+    </message>
+    <message>
+        <source>A table of samples</source>
+        <translation>Un tableau d’échantillons</translation>
+    </message>
+    <message>
+        <source>Somebody at the exit meeting</source>
+        <translation>Une personne de la réunion de clôture</translation>
+    </message>
+    <message>
+        <source>The urgent procedure</source>
+        <translation>La procédure d’urgence</translation>
+    </message>
+    <message>
+        <source>Another entry</source>
+        <translation>Une autre saisie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
     </message>
@@ -778,6 +842,18 @@
     <message>
         <source>How widespread</source>
         <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Response of the factory</source>
+        <translation>Réponse de l’usine</translation>
+    </message>
+    <message>
+        <source>What the factory says</source>
+        <translation>Ce que dit l’usine</translation>
+    </message>
+    <message>
+        <source>Shown in the exit meeting</source>
+        <translation>Montré à la réunion de clôture</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7873,6 +7949,10 @@
     <message>
         <source>This device does not know a head office yet. You can keep working.</source>
         <translation>Cet appareil ne connaît pas encore de bureau central. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>This was changed on two devices. Choose what to keep</source>
+        <translation>Ceci a été modifié sur deux appareils. Choisissez ce qu’il faut garder</translation>
     </message>
     <message>
         <source>Head office and this device can open it.</source>

@@ -5,19 +5,21 @@ It must not settle anything.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.record import Entity, Fields
-from bwaudit.assessment.terms import Judgement
+from bwaudit.assessment.terms import Judgement, Stage
 from bwaudit_ui.presenters.session import judgement_word
 
 if TYPE_CHECKING:
     from bwaudit.assessment.changes import Change
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.record import AssessmentRecord
+    from bwaudit.questionnaire.schema import ResolvedQuestionnaire
 
 
 BOTH: Final = -1
@@ -58,6 +60,55 @@ def conflicts_of(record: AssessmentRecord, question: str) -> tuple[ConflictView,
     return tuple(found)
 
 
+def other_conflicts(
+    record: AssessmentRecord, tool: ResolvedQuestionnaire, language: str
+) -> tuple[ConflictView, ...]:
+    """The conflicts in everything that is no question: facts of the factory, photos, papers,
+    people. What head office wrote is none: it stands as it was signed."""
+    found = []
+    for conflict in record.conflicts():
+        entity, identity, field = conflict.key
+        if identity in tool or entity == Entity.LETTER:
+            continue
+        word = _other_word(record, tool, language, conflict.key)
+        options = tuple(_option(head) for head in conflict.heads)
+        found.append(ConflictView(conflict.key, word, options, is_text=field == Fields.CAPTION))
+    return tuple(found)
+
+
+def _other_word(
+    record: AssessmentRecord, tool: ResolvedQuestionnaire, language: str, key: Key
+) -> str:
+    entity, identity, field = key
+    fact = tool.facts.get(field.removeprefix(Fields.FACT))
+    if entity == Entity.ASSESSMENT and field.startswith(Fields.FACT) and fact is not None:
+        return fact.label(language)
+    if entity == Entity.EVIDENCE:
+        with suppress(KeyError):
+            return record.evidence(identity).name
+    words = {
+        (Entity.ASSESSMENT, Fields.STAGE): QCoreApplication.translate(
+            "Conflict", "Answers open or closed"
+        ),
+        (Entity.ASSESSMENT, Fields.FACTORY_NAME): QCoreApplication.translate("Conflict", "Factory"),
+        (Entity.ASSESSMENT, Fields.CITY): QCoreApplication.translate("Conflict", "City"),
+        (Entity.ASSESSMENT, Fields.VISIT_START): QCoreApplication.translate(
+            "Conflict", "Visit start"
+        ),
+        (Entity.ASSESSMENT, Fields.VISIT_END): QCoreApplication.translate("Conflict", "Visit end"),
+        (Entity.ASSESSMENT, Fields.LEAD): QCoreApplication.translate("Conflict", "Lead assessor"),
+    }
+    kinds = {
+        Entity.ASSESSMENT: QCoreApplication.translate("Conflict", "About the assessment"),
+        Entity.PAPER: QCoreApplication.translate("Conflict", "A paper"),
+        Entity.SAMPLE: QCoreApplication.translate("Conflict", "A table of samples"),
+        Entity.ATTENDEE: QCoreApplication.translate("Conflict", "Somebody at the exit meeting"),
+        Entity.URGENT: QCoreApplication.translate("Conflict", "The urgent procedure"),
+    }
+    other = QCoreApplication.translate("Conflict", "Another entry")
+    return words.get((entity, field)) or kinds.get(entity, other)
+
+
 def conflict_choice(record: AssessmentRecord, key: Key, choice: int) -> Any:
     """The value behind an option; for `BOTH` all texts, the earliest first."""
     heads = record.fold.heads(key)
@@ -68,6 +119,13 @@ def conflict_choice(record: AssessmentRecord, key: Key, choice: int) -> Any:
 
 def _option(head: Change) -> ConflictOption:
     value = head.decoded()
+    if isinstance(value, bool):
+        yes = QCoreApplication.translate("Conflict", "Yes")
+        value = yes if value else QCoreApplication.translate("Conflict", "No")
+    if head.field == Fields.STAGE and value in set(Stage):
+        is_open = Stage(value).open_for_answers
+        opened = QCoreApplication.translate("Conflict", "Open")
+        value = opened if is_open else QCoreApplication.translate("Conflict", "Closed")
     judgement = Judgement(value) if head.field == Fields.JUDGEMENT and value else None
     written = head.at.when()
     return ConflictOption(
@@ -87,5 +145,8 @@ def _field_word(field: str) -> str:
         Fields.WORKERS: QCoreApplication.translate("Conflict", "Workers affected"),
         Fields.PLACE: QCoreApplication.translate("Conflict", "Where"),
         Fields.EXTENT: QCoreApplication.translate("Conflict", "How widespread"),
+        Fields.RESPONSE: QCoreApplication.translate("Conflict", "Response of the factory"),
+        Fields.RESPONSE_TEXT: QCoreApplication.translate("Conflict", "What the factory says"),
+        Fields.RELEASED: QCoreApplication.translate("Conflict", "Shown in the exit meeting"),
     }
     return words.get(field, QCoreApplication.translate("Conflict", "Number"))

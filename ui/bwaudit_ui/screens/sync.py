@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bwaudit.foundation.errors import BwAuditError
+from bwaudit.foundation.errors import BwAuditError, RuleError
 from bwaudit.usecases import answering, teaming
 from bwaudit.usecases.safekeeping import LITTLE_ROOM
 from bwaudit_ui.presenters.comments import Comments
-from bwaudit_ui.presenters.conflicts import conflict_choice, conflicts_of
+from bwaudit_ui.presenters.conflicts import conflict_choice, conflicts_of, other_conflicts
 from bwaudit_ui.presenters.sync_text import belongs_to, brought, received, sent_of
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.scaling import WidthClass
@@ -415,6 +415,13 @@ class SyncScreen(Page):
                 card.keep_wanted.connect(self._keep)
                 self._cards.addWidget(card)
                 self._conflicts.append(card)
+        others = other_conflicts(record, session.assessment.questionnaire, session.language)
+        if others:
+            card = ConflictCard(self.tr("This was changed on two devices. Choose what to keep"))
+            card.show_conflicts("", others)
+            card.keep_wanted.connect(self._keep)
+            self._cards.addWidget(card)
+            self._conflicts.append(card)
         self._decisions.setVisible(bool(self._conflicts))
 
     @Slot(object, int)
@@ -423,7 +430,10 @@ class SyncScreen(Page):
         if session is not None:
             assessment = session.assessment
             value = conflict_choice(assessment.record, key, choice)
-            session.do(lambda: answering.settle(assessment, key, value))
+            try:
+                session.do(lambda: answering.settle(assessment, key, value))
+            except RuleError as forbidden:
+                session.message.emit(spoken(forbidden).sentence, None)
 
     # Copies
 
