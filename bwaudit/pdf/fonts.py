@@ -75,6 +75,9 @@ class Face:
         except OSError as refusal:
             raise ReportError(Code.FONT_MISSING, name=path.name) from refusal
         self.face = hb.Face(hb.Blob(data))
+        if not self.face.glyph_count:
+            # A damaged font shows boxes in place of all letters.
+            raise ReportError(Code.FONT_MISSING, name=path.name)
         self.font = hb.Font(self.face)
         self.scale = 1000 / self.face.upem
         extents = self.font.get_font_extents("ltr")

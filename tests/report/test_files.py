@@ -364,13 +364,18 @@ def test_an_older_file_of_the_name_is_replaced(
     assert free_name(target).name == "r (2).pdf"
 
 
-def test_a_missing_font_is_said_and_nothing_is_written(
-    tmp_path: Path, album: Album, report: Report
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_missing_or_damaged_font_is_said_and_nothing_is_written(
+    tmp_path: Path, album: Album, report: Report, *, damaged: bool
 ) -> None:
+    fonts = tmp_path / "fonts"
+    fonts.mkdir()
+    if damaged:
+        (fonts / "NotoSans-Regular.ttf").write_bytes(b"no font" * 99)
     with pytest.raises(ReportError) as caught:
-        write(report, album, tmp_path / "r.pdf", fonts=tmp_path)
+        write(report, album, tmp_path / "r.pdf", fonts=fonts)
     assert caught.value.code is Code.FONT_MISSING
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.iterdir()) == [fonts]
 
 
 @pytest.mark.parametrize("part", ["pages", "photos", "number", "content"])
