@@ -388,10 +388,18 @@ class _TextWriter:
             pen.sheet.code += changed
 
     def _strokes(self, strokes: Sequence[Stroke]) -> None:
+        # Marks above and below letters change the height all the time, so no call is made for it.
+        code, size = self.pen.sheet.code, self.line.size
+        rise, parts = self._rise, self._parts
         for stroke in strokes:
-            if stroke.rise != self._rise:
-                self._set_rise(stroke.rise)
-            self._parts.append(stroke.code)
+            if stroke.rise != rise:
+                if parts:
+                    code.append(b"[%s]TJ" % b"".join(parts))
+                    parts = []
+                rise = stroke.rise
+                code.append(b"%.3f Ts" % (rise * size / 1000))
+            parts.append(stroke.code)
+        self._rise, self._parts = rise, parts
 
     def _set_rise(self, rise: int) -> None:
         if rise != self._rise:

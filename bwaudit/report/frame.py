@@ -171,12 +171,17 @@ def _cover(about: Subject, edition: Edition, dress: Dress, say: Voices) -> Cover
     return Cover(
         kind=say.say(kind_key(dress.layout)),
         title=typed(about.factory_name),
-        place=say.each(_place(about, each) for each in say.wordings),
+        place=_once(say.each(_place(about, each) for each in say.wordings)),
         status=say.say("status_final" if edition.final else "status_draft"),
         status_tone=Tone.ACCENT if edition.final else Tone.WARNING,
         facts=Facts(facts),
         across=5 if dress.landscape else 3,
     )
+
+
+def _once(words: Words) -> Words:
+    """A name that both languages write the same way is said once."""
+    return words[:1] if len({line.text for line in words}) == 1 else words
 
 
 def visit_days(wording: Wording, about: Subject) -> str:
