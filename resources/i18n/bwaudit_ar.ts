@@ -8850,6 +8850,14 @@
         <translation>الجنس غير معروف</translation>
     </message>
     <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
         <source>Management</source>
         <translation>الإدارة</translation>
     </message>

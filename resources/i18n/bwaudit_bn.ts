@@ -8470,6 +8470,14 @@
         <translation>লিঙ্গ জানা নেই</translation>
     </message>
     <message>
+        <source>Woman</source>
+        <translation>নারী</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
         <source>Management</source>
         <translation>কর্তৃপক্ষ</translation>
     </message>

@@ -8470,6 +8470,14 @@
         <translation>sexe non connu</translation>
     </message>
     <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
         <source>Management</source>
         <translation>Direction</translation>
     </message>

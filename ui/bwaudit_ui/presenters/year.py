@@ -87,6 +87,16 @@ def of_one(sex: Sex) -> str:
     return words[sex]
 
 
+def member_sex(sex: Sex) -> str:
+    """The choices for the sex of one person."""
+    words = {
+        Sex.WOMAN: QCoreApplication.translate("Year", "Woman"),
+        Sex.MAN: QCoreApplication.translate("Year", "Man"),
+        Sex.UNKNOWN: QCoreApplication.translate("Year", "Not known"),
+    }
+    return words[sex]
+
+
 def count_of(sex: Sex, count: int) -> str:
     """How many people of a sex."""
     words = {

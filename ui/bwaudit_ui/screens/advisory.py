@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.improvement.names import Record
 from bwaudit.improvement.terms import ActivityKind, Seat, Sex
@@ -17,6 +17,7 @@ from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
 from bwaudit_ui.presenters.year import (
     days_in_words,
     entry,
+    member_sex,
     member_words,
     month_marks,
     month_names,
@@ -24,7 +25,6 @@ from bwaudit_ui.presenters.year import (
     next_step_words,
     reach_words,
     seat_word,
-    sex_word,
     year_at_a_glance,
     years,
 )
@@ -34,7 +34,7 @@ from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.evidence_strip import EvidenceStrip
-from bwaudit_ui.screens.page import Page
+from bwaudit_ui.screens.halved_page import HalvedPage
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import BandCard, Card
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
@@ -42,7 +42,7 @@ from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.lines import IconLabel
 from bwaudit_ui.widgets.month_grid import MonthGrid
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import emptied, space
 from bwaudit_ui.widgets.text import Text
 from bwaudit_ui.widgets.year_strip import YearStrip
 
@@ -60,32 +60,21 @@ ICONS = {
 }
 
 
-class AdvisoryScreen(Page):
+class AdvisoryScreen(HalvedPage):
     """The page."""
 
     def __init__(self, session: FactorySession, parent: QWidget | None = None) -> None:
-        super().__init__(most_width=1200, parent=parent)
+        super().__init__(parent)
         self.setObjectName("page_advisory")
         self._session = session
         self._year = int(session.factory.today[:4])
         self._month = 0
         self._shown_month = session.factory.today[:7]
         self._build_top()
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        space(self._halves, 0, 16)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for half in (left, right):
-            space(half, 0, 14)
-        self._halves.addLayout(left, 3)
-        self._halves.addLayout(right, 2)
-        self.column.addLayout(self._halves)
-        self.column.addStretch(1)
-        left.addWidget(self._build_log())
-        left.addStretch(1)
-        right.addWidget(self._build_calendar())
-        right.addWidget(self._build_committee())
-        right.addWidget(self._build_notes())
-        right.addStretch(1)
+        self.add_halves(
+            (self._build_log(),),
+            (self._build_calendar(), self._build_committee(), self._build_notes()),
+        )
         session.changed.connect(self.refresh)
         session.notes_changed.connect(self._show_notes)
         self._idle = QTimer(self)
@@ -170,7 +159,7 @@ class AdvisoryScreen(Page):
         for seat in Seat:
             self._seats.add(seat.value, FilterChip(seat_word(seat)))
         for sex in Sex:
-            self._sexes.add(sex.value, FilterChip(sex_word(sex)))
+            self._sexes.add(sex.value, FilterChip(member_sex(sex)))
         self._seats.choose(Seat.WORKERS.value)
         self._sexes.choose(Sex.WOMAN.value)
         self._seat_add = Button(name="-", icon="user-plus")
@@ -229,7 +218,7 @@ class AdvisoryScreen(Page):
         for seat in Seat:
             self._seats.chip(seat.value).set_words(seat_word(seat))
         for sex in Sex:
-            self._sexes.chip(sex.value).set_words(sex_word(sex))
+            self._sexes.chip(sex.value).set_words(member_sex(sex))
         self._seat_add.set_words(self.tr("Add member"))
         self._notes_heading.setText(self.tr("Confidential notes"))
         self._notes_said.setText(
@@ -249,9 +238,7 @@ class AdvisoryScreen(Page):
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrange(self, wide: WidthClass) -> None:
-        across = wide >= WidthClass.MEDIUM
-        direction = QBoxLayout.Direction
-        self._halves.setDirection(direction.LeftToRight if across else direction.TopToBottom)
+        super().arrange(wide)
         self._add.set_compact(wide < WidthClass.NARROW)
 
     # Show
@@ -318,7 +305,7 @@ class AdvisoryScreen(Page):
         )
 
     def _show_log(self) -> None:
-        _empty(self._log)
+        emptied(self._log)
         prefix = f"{self._year}-{self._month:02d}-" if self._month else f"{self._year}-"
         entries = [
             each
@@ -373,7 +360,7 @@ class AdvisoryScreen(Page):
         return frame
 
     def _show_members(self) -> None:
-        _empty(self._members)
+        emptied(self._members)
         sitting = [each for each in self._session.factory.record.members() if each.sits_now]
         if not sitting:
             nobody = self.tr("Nobody is written down yet")
@@ -392,7 +379,7 @@ class AdvisoryScreen(Page):
 
     @Slot()
     def _show_notes(self) -> None:
-        _empty(self._notes)
+        emptied(self._notes)
         is_open = self._session.workspace.notes_open
         self._unlock.setVisible(not is_open)
         self._note_field.setVisible(is_open)
@@ -503,11 +490,3 @@ class AdvisoryScreen(Page):
         if self._session.do(lambda: advising.write_private(self._session.factory, None, text)):
             self._note.set_text("")
             self._show_notes()
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

@@ -16,7 +16,7 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.lines import StateLine
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import emptied, space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,11 +86,7 @@ class EvidenceStrip(QWidget):
     def show_files(self, record: str, files: Sequence[str]) -> None:
         """Show what is on a record."""
         self._record = record
-        while item := self._flow.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        emptied(self._flow)
         for each in files[:_MOST_PHOTOS]:
             self._flow.addWidget(self._picture(each))
         self._photos.setVisible(bool(files))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
@@ -24,18 +24,17 @@ from bwaudit_ui.presenters.home_lines import dates_in_words
 from bwaudit_ui.presenters.year import deadlines, section_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.runtime.i18n import counted
-from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.figures_card import FiguresCard
-from bwaudit_ui.screens.page import Page
+from bwaudit_ui.screens.halved_page import HalvedPage
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
-from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.cards import TitledCard
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.lines import StateLine
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import emptied, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.factory import FactorySession
 
 
-class FactoryScreen(Page):
+class FactoryScreen(HalvedPage):
     """The page.
 
     Signals:
@@ -55,55 +54,36 @@ class FactoryScreen(Page):
     started = Signal(str)
 
     def __init__(self, session: FactorySession, parent: QWidget | None = None) -> None:
-        super().__init__(most_width=1200, parent=parent)
+        super().__init__(parent)
         self.setObjectName("page_factory")
         self._session = session
         self._heading = Text(role=TextRole.TITLE, wrap=True)
         self._place = Text(ink=Colour.INK2, wrap=True)
         self.column.addWidget(self._heading)
         self.column.addWidget(self._place)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        space(self._halves, 0, 16)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for half in (left, right):
-            space(half, 0, 14)
-        self._halves.addLayout(left, 3)
-        self._halves.addLayout(right, 2)
-        self.column.addLayout(self._halves)
-        self.column.addStretch(1)
-        left.addWidget(self._build_cycles())
-        left.addWidget(self._build_report())
-        left.addStretch(1)
-        right.addWidget(self._build_plan())
-        right.addWidget(self._build_clocks())
-        right.addWidget(self._build_facts())
         self._figures = FiguresCard(session)
-        right.addWidget(self._figures)
-        right.addStretch(1)
+        self.add_halves(
+            (self._build_cycles(), self._build_report()),
+            (self._build_plan(), self._build_clocks(), self._build_facts(), self._figures),
+        )
         session.changed.connect(self.refresh)
         session.leaving.connect(self._keep_texts)
         self.retranslate()
 
-    def _build_cycles(self) -> Card:
-        card = Card()
-        self._cycles_heading = Text(role=TextRole.HEADING)
+    def _build_cycles(self) -> TitledCard:
+        card = self._cycles_card = TitledCard()
         self._cycles = QVBoxLayout()
         space(self._cycles, 0, 8)
         self._next = Button(kind=ButtonKind.PRIMARY, name="-", icon="plus")
         self._next.set_compact(False)
         self._next.setObjectName("next_cycle")
         self._next.clicked.connect(self._ask_next)
-        card.body.addWidget(self._cycles_heading)
         card.body.addLayout(self._cycles)
         card.body.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
-    def _build_report(self) -> Card:
-        card = Card()
-        self._report_heading = Text(role=TextRole.HEADING)
-        self._report_said = Text(ink=Colour.INK2, wrap=True)
-        card.body.addWidget(self._report_heading)
-        card.body.addWidget(self._report_said)
+    def _build_report(self) -> TitledCard:
+        card = self._report_card = TitledCard()
         self._choice = ConflictCard(
             self.tr("‘{number}’ was written by two people. Choose what is right")
         )
@@ -134,12 +114,10 @@ class FactoryScreen(Page):
         for button in (self._make, self._make_word, self._handed):
             flow.addWidget(button)
         card.body.addWidget(lane)
-        self._report_card = card
         return card
 
-    def _build_plan(self) -> Card:
-        card = Card()
-        self._plan_heading = Text(role=TextRole.HEADING)
+    def _build_plan(self) -> TitledCard:
+        card = self._plan_card = TitledCard()
         self._plan_said = Text(wrap=True)
         self._plan_late = StateLine("clock-alert", "", icon_ink=Colour.WARNING)
         self._to_plan = Button(name="-", icon="arrow-right", trailing=True)
@@ -150,32 +128,27 @@ class FactoryScreen(Page):
         self._copy.set_compact(False)
         self._copy.setObjectName("factory_copy")
         self._copy.clicked.connect(partial(self._ask_folder, self.save_copy))
-        for part in (self._plan_heading, self._plan_said, self._plan_late):
+        for part in (self._plan_said, self._plan_late):
             card.body.addWidget(part)
         for button in (self._to_plan, self._copy):
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
-    def _build_clocks(self) -> Card:
-        card = Card()
-        self._clocks_heading = Text(role=TextRole.HEADING)
+    def _build_clocks(self) -> TitledCard:
+        card = self._clocks_card = TitledCard()
         self._clocks = QVBoxLayout()
         space(self._clocks, 0, 6)
         self._released = LineInput(numeric=True)
         self._released.setObjectName("report_released")
         self._released_field = Field("-", self._released)
         self._released.editingFinished.connect(self._keep_released)
-        card.body.addWidget(self._clocks_heading)
         card.body.addLayout(self._clocks)
         card.body.addWidget(self._released_field)
-        self._clock_card = card
         return card
 
-    def _build_facts(self) -> Card:
-        card = Card()
-        self._facts_heading = Text(role=TextRole.HEADING)
+    def _build_facts(self) -> TitledCard:
+        card = self._facts_card = TitledCard()
         self._known = Text(ink=Colour.INK2, wrap=True)
-        card.body.addWidget(self._facts_heading)
         card.body.addWidget(self._known)
         self._facts: dict[str, tuple[LineInput, Field]] = {}
         for name in ABOUT:
@@ -188,20 +161,20 @@ class FactoryScreen(Page):
         return card
 
     def retranslate(self) -> None:
-        self._cycles_heading.setText(self.tr("Assessments"))
+        self._cycles_card.set_title(self.tr("Assessments"))
         self._next.set_words(self.tr("Start the next cycle"))
         for section, (_, field) in self._sections.items():
             field.set_label(section_word(section))
         self._make.set_words(self.tr("Save as PDF"))
         self._make_word.set_words(self.tr("Save as Word"))
         self._handed.set_words(self.tr("It is handed in"))
-        self._plan_heading.setText(self.tr("Improvement plan"))
+        self._plan_card.set_title(self.tr("Improvement plan"))
         self._to_plan.set_words(self.tr("Open the plan"))
         self._copy.set_words(self.tr("Save copy to USB"))
-        self._clocks_heading.setText(self.tr("Dates to keep"))
+        self._clocks_card.set_title(self.tr("Dates to keep"))
         self._released_field.set_label(self.tr("Report released on"))
         self._released_field.set_hint(self.tr("Year-month-day, for example 2026-06-11"))
-        self._facts_heading.setText(self.tr("About the factory"))
+        self._facts_card.set_title(self.tr("About the factory"))
         names = {
             "buyers": self.tr("Main buyers"),
             "union_names": self.tr("Unions"),
@@ -219,11 +192,6 @@ class FactoryScreen(Page):
     def activate(self) -> None:
         self.refresh()
         self._to_plan.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def arrange(self, wide: WidthClass) -> None:
-        across = wide >= WidthClass.MEDIUM
-        direction = QBoxLayout.Direction
-        self._halves.setDirection(direction.LeftToRight if across else direction.TopToBottom)
 
     # Show
 
@@ -249,7 +217,7 @@ class FactoryScreen(Page):
         self._show_report()
 
     def _show_cycles(self) -> None:
-        _empty(self._cycles)
+        emptied(self._cycles)
         for cycle in self._session.factory.cycles:
             days = dates_in_words(cycle.visit_start, cycle.visit_end)
             closed = self.tr("closed") if cycle.stage == "agreed" else self.tr("open")
@@ -286,9 +254,9 @@ class FactoryScreen(Page):
         self._plan_late.setVisible(bool(counts.late))
 
     def _show_clocks(self) -> None:
-        _empty(self._clocks)
+        emptied(self._clocks)
         factory = self._session.factory
-        self._clock_card.setVisible(bool(factory.cycles))
+        self._clocks_card.setVisible(bool(factory.cycles))
         for each in deadlines(self._session):
             ink = Colour.WARNING if each.late else Colour.INK2
             icon = "clock-alert" if each.late else "calendar"
@@ -326,12 +294,12 @@ class FactoryScreen(Page):
             "and visits are added from what is recorded here."
         )
         if number == 1:
-            self._report_heading.setText(self.tr("First progress report of the factory"))
+            title = self.tr("First progress report of the factory")
         else:
-            self._report_heading.setText(self.tr("Second progress report of the factory"))
+            title = self.tr("Second progress report of the factory")
             handed = self.tr("The first one was handed in on {day}.")
             said = f"{handed.format(day=dates_in_words(first.issued, ''))} {said}"
-        self._report_said.setText(said)
+        self._report_card.set_title(title, said)
         progress = factory.record.progress(factory.cycles[0].id, number)
         for section, (text, _) in self._sections.items():
             if not text.hasFocus():
@@ -339,7 +307,7 @@ class FactoryScreen(Page):
         self._handed.setVisible(not progress.issued)
         identity = voice_id(progress.assessment, str(progress.number))
         conflicts = conflicts_in(self._session, Record.PROGRESS, identity)
-        self._choice.show_conflicts(self._report_heading.text(), conflicts)
+        self._choice.show_conflicts(title, conflicts)
 
     def _number(self) -> int:
         """The progress report that is written now: the second once the first is handed in."""
@@ -464,11 +432,3 @@ class FactoryScreen(Page):
     def _fail(self, problem: Exception) -> None:
         if isinstance(problem, BwAuditError):
             self._session.say(problem)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

@@ -15,12 +15,10 @@ from bwaudit.improvement.names import Record
 from bwaudit_ui.dialogs.figure import FigureSheet
 from bwaudit_ui.presenters.year import figure_line, figure_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
-from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.widgets.buttons import Button
-from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.cards import TitledCard
 from bwaudit_ui.widgets.spacing import space
-from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from bwaudit.improvement.productivity import Measured
@@ -29,7 +27,7 @@ if TYPE_CHECKING:
 _SHOWN = 8
 
 
-class FiguresCard(Card):
+class FiguresCard(TitledCard):
     """The card. The latest eight lines are shown until a person asks for all."""
 
     def __init__(self, session: FactorySession) -> None:
@@ -37,8 +35,6 @@ class FiguresCard(Card):
         self._session = session
         self._figures: tuple[Measured, ...] | None = None
         self._all = False
-        self._heading = Text(role=TextRole.HEADING)
-        self._said = Text(ink=Colour.INK2, wrap=True)
         self._lines = QVBoxLayout()
         space(self._lines, 0, 6)
         self._more = Button(name="-", icon="chevron-down")
@@ -49,20 +45,18 @@ class FiguresCard(Card):
         self._add.set_compact(False)
         self._add.setObjectName("figure_new")
         self._add.clicked.connect(partial(self._ask, None))
-        self.body.addWidget(self._heading)
-        self.body.addWidget(self._said)
         self.body.addLayout(self._lines)
         for button in (self._more, self._add):
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
-        self._heading.setText(self.tr("Production, people and money"))
-        self._said.setText(
+        self.set_title(
+            self.tr("Production, people and money"),
             self.tr(
                 "Figures the factory gives if it wants to. They stand in its progress report, and "
                 "in the national report only together with those of others."
-            )
+            ),
         )
         self._add.set_words(self.tr("Add a figure"))
         self._more.set_words(self.tr("Show all"))

@@ -33,7 +33,7 @@ from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.lines import StateLine
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import emptied, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -321,7 +321,7 @@ class PlanLinePane(QWidget):
         self._cause_area.setVisible(bool(phrases))
 
     def _show_wordings(self, line: Action) -> None:
-        _clear(self._wordings)
+        emptied(self._wordings)
         remedies = remedies_for(self._session, line) if not line.action else ()
         for remedy in remedies[:3]:
             button = Button(remedy, ButtonKind.LINK, icon="plus")
@@ -455,11 +455,3 @@ class PlanLinePane(QWidget):
             self.retranslate()
             self.refresh()
         super().changeEvent(event)
-
-
-def _clear(flow: FlowLayout) -> None:
-    while item := flow.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

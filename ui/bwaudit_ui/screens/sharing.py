@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
@@ -19,18 +19,17 @@ from bwaudit.usecases import planning, sharing, voicing
 from bwaudit_ui.dialogs.consent import ConsentSheet
 from bwaudit_ui.presenters.year import consent_words, settlement_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
-from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
-from bwaudit_ui.screens.page import Page
+from bwaudit_ui.screens.halved_page import HalvedPage
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
-from bwaudit_ui.widgets.cards import BandCard, Card
+from bwaudit_ui.widgets.cards import BandCard, Card, TitledCard
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.lines import StateLine
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import emptied, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -42,76 +41,55 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.factory import FactorySession
 
 
-class SharingScreen(Page):
+class SharingScreen(HalvedPage):
     """The page."""
 
     def __init__(self, session: FactorySession, parent: QWidget | None = None) -> None:
-        super().__init__(most_width=1200, parent=parent)
+        super().__init__(parent)
         self.setObjectName("page_sharing")
         self._session = session
         self._open = ""
         self._heading = Text(role=TextRole.TITLE, wrap=True)
         self.column.addWidget(self._heading)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        space(self._halves, 0, 16)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for half in (left, right):
-            space(half, 0, 14)
-        self._halves.addLayout(left, 3)
-        self._halves.addLayout(right, 2)
-        self.column.addLayout(self._halves)
-        self.column.addStretch(1)
-        left.addWidget(self._build_findings())
-        left.addStretch(1)
-        right.addWidget(self._build_consents())
-        right.addWidget(self._build_given())
-        right.addStretch(1)
+        self.add_halves((self._build_findings(),), (self._build_consents(), self._build_given()))
         session.changed.connect(self.refresh)
         self.retranslate()
 
-    def _build_findings(self) -> Card:
-        card = Card()
-        self._findings_heading = Text(role=TextRole.HEADING)
-        self._findings_said = Text(ink=Colour.INK2, wrap=True)
+    def _build_findings(self) -> TitledCard:
+        card = self._findings_card = TitledCard()
         self._findings = QVBoxLayout()
         space(self._findings, 0, 10)
-        card.body.addWidget(self._findings_heading)
-        card.body.addWidget(self._findings_said)
         card.body.addLayout(self._findings)
         return card
 
-    def _build_consents(self) -> Card:
-        card = Card()
-        self._consents_heading = Text(role=TextRole.HEADING)
+    def _build_consents(self) -> TitledCard:
+        card = self._consents_card = TitledCard()
         self._consents = QVBoxLayout()
         space(self._consents, 0, 10)
         self._ask = Button(kind=ButtonKind.PRIMARY, name="-", icon="plus")
         self._ask.set_compact(False)
         self._ask.setObjectName("consent_new")
         self._ask.clicked.connect(self.ask_consent)
-        card.body.addWidget(self._consents_heading)
         card.body.addLayout(self._consents)
         card.body.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
-    def _build_given(self) -> Card:
-        card = Card()
-        self._given_heading = Text(role=TextRole.HEADING)
+    def _build_given(self) -> TitledCard:
+        card = self._given_card = TitledCard()
         self._given = QVBoxLayout()
         space(self._given, 0, 8)
-        card.body.addWidget(self._given_heading)
         card.body.addLayout(self._given)
         return card
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Voice of the factory and sharing"))
-        self._findings_heading.setText(self.tr("Findings of the newest assessment"))
-        self._findings_said.setText(
-            self.tr("What the factory answers, what it disputes, and what it says in public.")
+        self._findings_card.set_title(
+            self.tr("Findings of the newest assessment"),
+            self.tr("What the factory answers, what it disputes, and what it says in public."),
         )
-        self._consents_heading.setText(self.tr("Who may read what"))
+        self._consents_card.set_title(self.tr("Who may read what"))
         self._ask.set_words(self.tr("New consent"))
-        self._given_heading.setText(self.tr("Who was given what"))
+        self._given_card.set_title(self.tr("Who was given what"))
         self.refresh()
 
     def page_title(self) -> str:
@@ -120,11 +98,6 @@ class SharingScreen(Page):
     def activate(self) -> None:
         self.refresh()
         self._ask.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def arrange(self, wide: WidthClass) -> None:
-        across = wide >= WidthClass.MEDIUM
-        direction = QBoxLayout.Direction
-        self._halves.setDirection(direction.LeftToRight if across else direction.TopToBottom)
 
     @Slot()
     def refresh(self) -> None:
@@ -138,7 +111,7 @@ class SharingScreen(Page):
     # Findings
 
     def _show_findings(self) -> None:
-        _empty(self._findings)
+        emptied(self._findings)
         found = planning.candidates(self._session.factory)
         if not found:
             nothing = self.tr("The newest assessment has no finding")
@@ -287,7 +260,7 @@ class SharingScreen(Page):
     # Consents
 
     def _show_consents(self) -> None:
-        _empty(self._consents)
+        emptied(self._consents)
         consents = self._session.factory.record.consents()
         if not consents:
             nothing = self.tr("The factory has not allowed anybody to read anything")
@@ -394,7 +367,7 @@ class SharingScreen(Page):
             self._session.say(problem)
 
     def _show_given(self) -> None:
-        _empty(self._given)
+        emptied(self._given)
         handovers = self._session.factory.record.handovers()
         if not handovers:
             self._given.addWidget(Text(self.tr("Nothing yet"), ink=Colour.INK2))
@@ -404,11 +377,3 @@ class SharingScreen(Page):
             )
             self._given.addWidget(Text(said, TextRole.STRONG, wrap=True))
             self._given.addWidget(Text(each.file, TextRole.CAPTION, ink=Colour.INK2, wrap=True))
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

@@ -12,9 +12,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
-from bwaudit_ui.runtime.tokens import Colour, Radius
+from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.painting import StripeBox, draw_stripe_box, focus_ring
 from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from bwaudit_ui.widgets.spacing import Margins
@@ -30,6 +31,29 @@ class Card(QFrame):
         self.setProperty("part", "card")
         self.body = QVBoxLayout(self)
         space(self.body, margins, spacing)
+
+
+class TitledCard(Card):
+    """A card with a heading, and below it a sentence where one is said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._title = Text(role=TextRole.HEADING, wrap=True)
+        self._said = Text(ink=Colour.INK2, wrap=True)
+        self._said.hide()
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._said)
+
+    @property
+    def title(self) -> str:
+        """What the heading says."""
+        return self._title.text()
+
+    def set_title(self, title: str, said: str = "") -> None:
+        """Say another heading and sentence."""
+        self._title.setText(title)
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
 
 
 class BandCard(QFrame):

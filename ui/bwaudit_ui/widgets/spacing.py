@@ -75,3 +75,12 @@ def bound(widget: QWidget, **limits: int) -> None:
     Keys: width, height (both fixed), min_width, max_width, min_height, max_height.
     """
     _Bounds(widget, limits)
+
+
+def emptied(layout: QLayout) -> None:
+    """Take every widget out of a layout, at once off the screen and for ever."""
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
