@@ -245,6 +245,7 @@ class SyncScreen(Page):
         self._working.set_text(self.tr("Working"))
         self.from_office.retranslate()
         self._show_later()
+        self._show_conflicts()
         self._show_office()
         if self._lines is not None:
             self._show_lines(self._lines)
