@@ -12,6 +12,8 @@ FALLBACK = "en"
 
 RTL_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 
+_DECEIVING = frozenset("\u202a\u202b\u202c\u202d\u202e\ufeff")
+
 _STRONG = {"L": False, "R": True, "AL": True}
 
 
@@ -21,6 +23,17 @@ def localized(texts: Mapping[str, str], language: str) -> str:
         if key in texts:
             return texts[key]
     return next(iter(texts.values()), "")
+
+
+def only_text(text: str) -> str:
+    """What a person typed or pasted, without what is no text: control characters but line ends and
+    tabs, which XML forbids; half of a surrogate pair; and the characters that let a text be read
+    otherwise than it is written (UAX #9, embeddings and overrides; isolates stay)."""
+    return "".join(char for char in text if char in "\n\t" or not _is_no_text(char))
+
+
+def _is_no_text(char: str) -> bool:
+    return unicodedata.category(char) in ("Cc", "Cs") or char in _DECEIVING
 
 
 def searchable(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bwaudit.foundation.errors import Declined
-from bwaudit.foundation.text import plain_digits
+from bwaudit.foundation.text import only_text, plain_digits
 
 LONGEST_TEXT = 4000
 LONGEST_LINE = 200
@@ -27,12 +27,12 @@ def text(typed: str) -> str:
     """Text of several lines. Raises Declined when it is too long to be kept."""
     if len(typed) > LONGEST_TEXT:
         raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_TEXT:,}")
-    return typed.strip()
+    return only_text(typed).strip()
 
 
 def line(typed: str) -> str:
     """One line of text. Raises Declined when it is too long to be kept."""
-    one = " ".join(typed.split())
+    one = " ".join(only_text(typed).split())
     if len(one) > LONGEST_LINE:
         raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_LINE:,}")
     return one

@@ -20,7 +20,7 @@ from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.foundation.logs import log_to
 from bwaudit.foundation.paths import OVERRIDE, Folders
 from bwaudit.foundation.settings import Settings, load_settings, save_settings
-from bwaudit.foundation.text import localized, plain_digits, searchable
+from bwaudit.foundation.text import localized, only_text, plain_digits, searchable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -201,3 +201,11 @@ def test_search_text_ignores_case_accents_and_scripts_of_digits() -> None:
     assert searchable("LỐI Thoát") == searchable("lối thoat")
     assert searchable("৭.৪২") == "7.42"
     assert plain_digits("٨٦ workers") == "86 workers"
+
+
+def test_only_text_keeps_words_of_every_script_and_nothing_that_deceives() -> None:
+    kept = "Exit\tC\n👩🏽‍🏭 বাংলা \u2068عربي\u2069 क्षि"
+    assert only_text(kept) == kept
+    assert only_text("a\x00b\x07c\r\n\x9f") == "abc\n"
+    assert only_text("gpj\u202eexe.\u202c\ufeff") == "gpjexe."
+    assert only_text("half\ud83d") == "half"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.cautions import CautionKind
+from bwaudit_ui.presenters.visit_text import said_date
 
 if TYPE_CHECKING:
     from bwaudit.assessment.cautions import Caution
@@ -38,4 +40,7 @@ def caution_sentence(caution: Caution) -> str:
             "Caution", "The text has a place that is not filled in yet. Replace the three dots"
         ),
     }
-    return sentences[caution.kind].format(detail=caution.detail)
+    detail = caution.detail
+    if caution.kind is CautionKind.OLD_PHOTO:
+        detail = said_date(date.fromisoformat(detail))
+    return sentences[caution.kind].format(detail=detail)

@@ -5,15 +5,17 @@ It must not save; `text_changed` tells every change, `left` that the person move
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from bwaudit.foundation.text import only_text
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.text import set_font
 
 _MARGIN = 4
+_MOST_PASTED = 50_000
 
 
 class GrowingText(QTextEdit):
@@ -64,6 +66,12 @@ class GrowingText(QTextEdit):
         cursor = self.textCursor()
         before = self.toPlainText()[: cursor.position()]
         cursor.insertText(f" {text}" if before and not before[-1].isspace() else text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take text only, and no more than shows that it is too much: a whole book would stop the
+        window for seconds, and stays on the clipboard."""
+        self.textCursor().insertText(only_text(source.text()[:_MOST_PASTED]))
+        self.ensureCursorVisible()
 
     def sizeHint(self) -> QSize:
         return QSize(theme_of(self).px(240), self._wanted_height())

@@ -1,0 +1,97 @@
+"""What no one would enter on purpose: a sentence comes, nothing is lost, nothing stops."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
+
+from bwaudit.assessment.terms import Judgement
+from bwaudit.usecases import answering
+from support.clocks import SetClock
+from support.visit_pages import focus, photo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from bwaudit.usecases.workspace import OpenAssessment
+    from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.screens.questions import QuestionsScreen
+
+
+def pasted(questions: QuestionsScreen, text: str) -> str:
+    """What is recorded of the finding after a text was pasted into it."""
+    QTest.keyClick(focus(), Qt.Key.Key_2)
+    QApplication.clipboard().setText(text)
+    questions.question_pane.finding.text.paste()
+    questions.presenter.commit()
+    return questions.presenter.state().finding.text
+
+
+def test_a_whole_book_is_refused_with_a_sentence_and_what_was_there_stays(
+    questions: QuestionsScreen,
+) -> None:
+    assert pasted(questions, "Exit C was blocked.") == "Exit C was blocked."
+    finding = questions.question_pane.finding
+    QApplication.clipboard().setText("word " * 400_000)
+    finding.text.paste()
+    questions.presenter.commit()
+    said = "The text must have 20,000 characters or fewer"
+    assert finding.text_field.error() == said
+    assert questions.presenter.state().finding.text == "Exit C was blocked."
+    assert len(finding.text.text()) < 100_000
+    finding.text.undo()
+    questions.presenter.commit()
+    assert finding.text_field.error() == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("👩🏽‍🏭🔥 fire", "👩🏽‍🏭🔥 fire"),
+        ("abc\u202egnp.exe\u202c", "abcgnp.exe"),
+        ("a\x07b", "ab"),
+        ("x\n" * 3_000, "x\n" * 3_000),
+    ],
+)
+def test_text_of_every_kind_is_kept_without_what_is_no_text(
+    questions: QuestionsScreen, text: str, kept: str
+) -> None:
+    assert pasted(questions, text) == kept
+
+
+def test_each_file_that_cannot_be_added_is_named_and_the_others_are(
+    questions: QuestionsScreen, visit: OpenAssessment, qtbot: QtBot, tmp_path: Path
+) -> None:
+    good = photo(tmp_path / "good.jpg")
+    empty, cut, other = (tmp_path / name for name in ("empty.jpg", "cut.jpg", "x.exe"))
+    empty.write_bytes(b"")
+    cut.write_bytes(good.read_bytes()[:300])
+    other.write_bytes(b"MZ")
+    lines = photo(tmp_path / "new\nline.jpg", "red")
+    told = QSignalSpy(questions.evidence.problems_found)
+    questions.evidence.add_files([empty, cut, other, tmp_path / "gone.jpg", lines, good])
+    qtbot.waitUntil(lambda: told.count() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(visit.record.all_evidence()) == 2)
+    said = "\n".join(told.at(0)[0])
+    for name in ("empty.jpg", "cut.jpg", "x.exe", "gone.jpg"):
+        assert f"‘{name}’" in said
+
+
+def test_a_clock_that_jumps_back_changes_no_order_and_loses_nothing(
+    questions: QuestionsScreen, session: AssessmentSession, visit: OpenAssessment
+) -> None:
+    question, clock = session.current_question, visit.workspace.clock
+    assert isinstance(clock, SetClock)
+    QTest.keyClick(focus(), Qt.Key.Key_1)
+    clock.move(days=-1)
+    QTest.keyClick(focus(), Qt.Key.Key_4)
+    assert visit.record.answer(question).judgement is Judgement.NOT_CHECKED
+    answering.judge(visit, question, Judgement.COMPLIANT)
+    assert visit.record.answer(question).judgement is Judgement.COMPLIANT
+    assert not visit.record.conflicts()
