@@ -149,15 +149,16 @@ def plan_table(lines: Iterable[Action], today: str, say: Voices) -> Table:
     """Lines of a plan as a table: what, why, what is done, who, by when, how it stands."""
     return Table(
         columns=(
-            Column(say.say("column_finding"), share=3.0),
+            Column(say.say("column_finding"), share=2.8),
             Column(say.say("plan_cause"), share=2.4),
-            Column(say.say("column_action"), share=3.4),
-            Column(say.say("column_who"), share=1.7),
-            Column(say.say("column_due"), share=1.5),
+            Column(say.say("column_action"), share=3.3),
+            Column(say.say("column_who"), share=2.0),
+            Column(say.say("column_due"), share=1.7),
             Column(say.say("column_state"), share=1.9),
         ),
         rows=tuple(_plan_row(line, today, say) for line in lines),
         summary=say.say("plan_intro"),
+        close=True,
     )
 
 
