@@ -1,97 +1,65 @@
 """Which way text runs: levels of the Unicode bidirectional algorithm (UAX 9), and the order in
 which pieces of a line are drawn.
 
-Isolates, embeddings and overrides are gone before (`cleaning`), so each text is one run of one
-level, and the rules for weak and neutral characters are patterns over a string that has a letter
-for the class of each character. python-bidi says the same of any text, three times as slowly; a
-test compares them.
+python-bidi's own functions are called as they are (it is LGPL); it knows no isolates, so those and
+all other explicit controls are gone before (`cleaning`).
 """
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from functools import cache
 from typing import TYPE_CHECKING, TypeVar
+
+from bidi.algorithm import (
+    explicit_embed_and_overrides,
+    get_embedding_levels,
+    get_empty_storage,
+    resolve_implicit_levels,
+    resolve_neutral_types,
+    resolve_weak_types,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Piece = TypeVar("Piece")
 
-_LETTERS = {
-    "R": "R", "AL": "A", "EN": "0", "AN": "9", "ES": "+", "ET": "%", "CS": ",", "NSM": "m",
-    "BN": "-", "B": " ", "S": " ", "WS": " ", "ON": " ",
-}  # fmt: skip
-_FROM_RIGHT = frozenset("RA9")
-
-_AFTER_ARABIC = re.compile("A[^LRA]*")
-_MARKS = re.compile("(.)(m+)")
-_BETWEEN = re.compile(r"(?<=0)[+,](?=0)|(?<=9),(?=9)")
-_BESIDE_NUMBER = re.compile("%+(?=0)|(?<=0)%+")
-_LATIN = re.compile("L[^LR]*")
-_NEUTRAL = re.compile("([^ ])( +)(?=(.))")
-_LEVELS = (
-    {"L": 0, "R": 1, "0": 2, "9": 2},
-    {"L": 2, "R": 1, "0": 2, "9": 2},
-)
-
-
-class _Classes(dict[int, str]):
-    """The letter of each character's class, for `str.translate`; filled as characters come."""
-
-    def __missing__(self, code: int) -> str:
-        # What this Python's Unicode does not know yet has no class; it is read from the left.
-        found = self[code] = _LETTERS.get(unicodedata.bidirectional(chr(code)), "L")
-        return found
-
-
-@cache
-def _classes() -> _Classes:
-    return _Classes()
-
 
 def has_rtl(text: str) -> bool:
     """Whether any letter or digit of `text` takes part in right-to-left text."""
-    return not text.isascii() and not _FROM_RIGHT.isdisjoint(text.translate(_classes()))
+    return not text.isascii() and any(
+        unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in text
+    )
 
 
 def levels(text: str, *, rtl: bool) -> list[int]:
     """The embedding level of every character; odd ones run to the left."""
+    base = int(rtl)
     if not rtl and not has_rtl(text):
         return [0] * len(text)
-    classes = text.translate(_classes())
-    resolved = _resolved(classes.replace("-", ""), "R" if rtl else "L")
-    told = _LEVELS[rtl]
+    storage = get_empty_storage()
+    storage["base_level"], storage["base_dir"] = base, ("L", "R")[base]
+    get_embedding_levels(text, storage)
+    for char in storage["chars"]:
+        # What this Python's Unicode does not know yet has no class, and python-bidi stops at it.
+        char["type"] = char["type"] or "L"
+    explicit_embed_and_overrides(storage)
+    resolve_weak_types(storage)
+    resolve_neutral_types(storage, False)
+    resolve_implicit_levels(storage, False)
+    resolved = storage["chars"]
     if len(resolved) == len(text):
-        return [told[each] for each in resolved]
+        return [char["level"] for char in resolved]
     # Rule X9 takes some characters out; they go with the one before.
     found: list[int] = []
-    rest = iter(resolved)
-    for each in classes:
-        if each != "-":
-            found.append(told[next(rest)])
+    at = 0
+    for char in text:
+        if at < len(resolved) and resolved[at]["ch"] == char:
+            found.append(resolved[at]["level"])
+            at += 1
         else:
-            found.append(found[-1] if found else int(rtl))
+            found.append(found[-1] if found else base)
     return found
-
-
-def _resolved(classes: str, base: str) -> str:
-    """The direction of every character: L, R, or a number's. Rules W1 to W7, N1 and N2."""
-    # The paragraph's own direction stands before and after its text.
-    known = _MARKS.sub(lambda found: found[1] * len(found[0]), base + classes)
-    known = _AFTER_ARABIC.sub(lambda found: found[0].replace("0", "9"), known)
-    known = known.replace("A", "R")
-    known = _BETWEEN.sub(lambda found: known[found.start() - 1], known)
-    known = _BESIDE_NUMBER.sub(lambda found: "0" * len(found[0]), known)
-    known = known.replace("%", " ").replace("+", " ").replace(",", " ")
-    known = _LATIN.sub(lambda found: found[0].replace("0", "L"), known)
-
-    def between(found: re.Match[str]) -> str:
-        before, after = ("L" if each == "L" else "R" for each in (found[1], found[3]))
-        return found[1] + (before if before == after else base) * len(found[2])
-
-    return _NEUTRAL.sub(between, known + base)[1:-1]
 
 
 def visual_order(pieces: Sequence[Piece], their_levels: Sequence[int]) -> list[Piece]:

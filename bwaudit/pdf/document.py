@@ -1,8 +1,7 @@
 """Draw a report into a PDF in memory: lay out, write pages and photos, then add what they lack.
 
-qpdf, through pikepdf, holds the file and writes it: pages, photos, fonts, structure, bookmarks and
-metadata. Nothing depends on when or where this runs: the same report and photos give the same
-bytes.
+ReportLab writes pages and photos; fonts, structure, bookmarks and metadata are added by pikepdf.
+Nothing depends on when or where this runs: the same report and photos give the same bytes.
 """
 
 from __future__ import annotations
@@ -20,6 +19,7 @@ from bwaudit.foundation.content import shipped_resources
 from bwaudit.foundation.errors import Code, ReportError
 from bwaudit.foundation.text import is_rtl_language
 from bwaudit.pdf.blocks import Frame, Layout
+from bwaudit.pdf.canvas import PageCanvas
 from bwaudit.pdf.cover import PageFurniture
 from bwaudit.pdf.flow import paginate
 from bwaudit.pdf.fontfile import embed
@@ -27,7 +27,6 @@ from bwaudit.pdf.fonts import FontBook
 from bwaudit.pdf.identity import ReportFacts, info_entries, xmp
 from bwaudit.pdf.layout import ReportLayout
 from bwaudit.pdf.outline import Entry, write_outline
-from bwaudit.pdf.pages import add_page, add_photo
 from bwaudit.pdf.pen import Pen
 from bwaudit.pdf.readback import content_digest
 from bwaudit.pdf.shaping import Shaper
@@ -127,19 +126,18 @@ def _drawn(
     drawn = _draw_pages(report, book, cancel)
     total = len(drawn.images) + 1
     progress(0, total)
-    paper = sheet_of(report.paper, landscape=report.landscape)
-    pdf = pikepdf.Pdf.new()
+    canvas = PageCanvas(sheet_of(report.paper, landscape=report.landscape))
     files = {each.file.sha256: each.file for each in report.photos}
-    photos: dict[str, Any] = {}
     for done, (content, name) in enumerate(drawn.images.items(), start=1):
         cancel.check()
-        photos[name] = _photo(pdf, photo(files[content]))
+        _add_photo(canvas, name, photo(files[content]))
         progress(done, total)
-    fonts = {face.name: embed(pdf, face) for face in drawn.fonts.faces}
-    pages = []
     for sheet in drawn.sheets:
         cancel.check()
-        pages.append(add_page(pdf, paper, sheet, fonts, photos))
+        canvas.add_page(sheet)
+    pdf = pikepdf.open(canvas.finish())
+    pages = [page.obj for page in pdf.pages]
+    _add_fonts(pdf, drawn, pages)
     write_structure(pdf, drawn.root, pages, [sheet.owners for sheet in drawn.sheets])
     write_outline(pdf, drawn.outline, pages)
     facts = ReportFacts(
@@ -190,11 +188,17 @@ def _draw_pages(report: Report, fonts: FontBook, cancel: CancelToken) -> Drawn:
     return Drawn(pen.sheets, fonts, images, root, outline)
 
 
-def _photo(pdf: pikepdf.Pdf, data: bytes) -> Any:
+def _add_photo(canvas: PageCanvas, name: str, data: bytes) -> None:
     try:
-        return add_photo(pdf, data)
+        canvas.add_photo(name, data)
     except ValueError as refusal:
         raise ReportError(Code.READ_BACK_DIFFERS, detail="a photo is damaged") from refusal
+
+
+def _add_fonts(pdf: pikepdf.Pdf, drawn: Drawn, pages: list[Any]) -> None:
+    fonts = {face.name: embed(pdf, face) for face in drawn.fonts.faces}
+    for page, sheet in zip(pages, drawn.sheets, strict=True):
+        page.Resources.Font = Dictionary({f"/{n}": fonts[n] for n in sorted(sheet.fonts)})
 
 
 def _name_colours(pdf: pikepdf.Pdf) -> None:

@@ -7,6 +7,7 @@ everything is mirrored here, so layout thinks of start and end only.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bwaudit.report.model import Align
@@ -26,14 +27,26 @@ _ROUND = 0.5523
 _EDGE = 0.03
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedPhoto:
+    """A photo by its name, its place from the lower left, and how many operators come before."""
+
+    name: str
+    after: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 class Sheet:
-    """What one page holds: operators, and the fonts and photos they name."""
+    """What one page holds: operators, the fonts they name, and photos among them."""
 
     def __init__(self, index: int) -> None:
         self.index = index
         self.code: list[bytes] = []
         self.fonts: set[str] = set()
-        self.photos: set[str] = set()
+        self.photos: list[PlacedPhoto] = []
         self.owners: list[Element] = []
 
 
@@ -240,9 +253,7 @@ class Pen:
         """A photo by its name in the file."""
         x, y = self._x(left, width), self.page.height - top - height
         sheet = self.sheet
-        sheet.photos.add(name)
-        place = numbers(width, 0, 0, height, x, y)
-        sheet.code.append(b"q %s cm /%s Do Q" % (place, name.encode()))
+        sheet.photos.append(PlacedPhoto(name, len(sheet.code), x, y, width, height))
 
     def corners(
         self, left: float, top: float, width: float, height: float

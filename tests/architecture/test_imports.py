@@ -78,7 +78,7 @@ def test_the_contracts_let_a_sound_project_pass(tmp_path: Path) -> None:
             "from bwaudit.usecases import answering",
             "nothing of the laptop",
         ),
-        ("bwaudit/report/x.py", "import pikepdf", "Only the PDF writer"),
+        ("bwaudit/report/x.py", "import reportlab", "ReportLab"),
         ("bwaudit/store/x.py", "import httpx2", "Only sync"),
         ("bwaudit/sync/x.py", "import fastapi", "Only head office"),
         ("bwaudit/pdf/x.py", "from PIL import Image", "Only imaging"),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
+from reportlab import rl_config
 
 from bwaudit.foundation.errors import Cancelled, Code, ReportError
 from bwaudit.foundation.hashing import sha256
@@ -227,6 +228,21 @@ def test_nothing_depends_on_the_person_who_runs_it(
     assert target.read_bytes() == path.read_bytes()
 
 
+def test_nothing_depends_on_how_reportlab_is_set_up_on_this_machine(
+    path: Path, monkeypatch: pytest.MonkeyPatch, report: Report, album: Album
+) -> None:
+    for name, value in (
+        ("canvas_basefontname", "Times-Roman"),
+        ("canvas_baseColor", (1, 0, 0)),
+        ("documentLang", "fr-FR"),
+        ("pageCompression", 0),
+        ("invariant", 0),
+        ("pdfComments", 1),
+    ):
+        monkeypatch.setattr(rl_config, name, value)
+    assert draw(report, album) == path.read_bytes()
+
+
 def test_pages_name_no_font_that_the_file_does_not_carry(path: Path) -> None:
     with pikepdf.open(path) as pdf:
         for page in pdf.pages:
@@ -238,7 +254,7 @@ def test_a_photo_stands_in_the_place_that_its_figure_marks(path: Path) -> None:
     with pikepdf.open(path) as pdf:
         code = b"".join(page.Contents.read_bytes() for page in pdf.pages)
     drawn = re.findall(rb"/(\S+) Do", code)
-    marked = re.findall(rb"/Figure<</MCID \d+>>BDC\nq [^/]*? cm /(\S+) Do Q\nEMC", code)
+    marked = re.findall(rb"/Figure<</MCID \d+>>BDC\nq\n[^/]*? cm\n/(\S+) Do\nQ\nEMC", code)
     assert len(marked) == 14
     assert marked == drawn
 

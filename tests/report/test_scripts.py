@@ -8,16 +8,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-from bidi.algorithm import (
-    explicit_embed_and_overrides,
-    get_embedding_levels,
-    get_empty_storage,
-    resolve_implicit_levels,
-    resolve_neutral_types,
-    resolve_weak_types,
-)
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bwaudit.foundation.text import starts_rtl
 from bwaudit.pdf.bidi import has_rtl, levels, visual_order
@@ -160,24 +150,6 @@ def test_levels_and_order_follow_the_bidirectional_algorithm() -> None:
     assert visual_order("abc", [0, 1, 0]) == ["a", "b", "c"]
     assert not has_rtl("naïve")
     assert has_rtl("٣")
-
-
-@given(st.text(st.sampled_from("abאבجد مَُ12٣٤+-%$€,.:/()\n\u200f\u200d\u200b؛،়\u0301"), max_size=24))
-def test_python_bidi_reads_every_text_the_same_way(text: str) -> None:
-    for rtl in (False, True):
-        storage = get_empty_storage()
-        storage["base_level"], storage["base_dir"] = int(rtl), "LR"[rtl]
-        get_embedding_levels(text, storage)
-        explicit_embed_and_overrides(storage)
-        resolve_weak_types(storage)
-        resolve_neutral_types(storage, False)
-        resolve_implicit_levels(storage, False)
-        kept = [
-            level
-            for char, level in zip(text, levels(text, rtl=rtl), strict=True)
-            if unicodedata.bidirectional(char) != "BN"
-        ]
-        assert kept == [char["level"] for char in storage["chars"]]
 
 
 def test_joiners_go_with_the_letter_before_them() -> None:

@@ -21,7 +21,7 @@ app = QApplication([])
 desktop = make(app, Folders.below(Path(sys.argv[1])), SystemClock())
 desktop.window.show()
 app.processEvents()
-late = ("sqlmodel", "sqlalchemy", "sqlcipher3", "pydantic", "cryptography", "PIL", "pikepdf")
+late = ("sqlmodel", "sqlalchemy", "sqlcipher3", "pydantic", "cryptography", "PIL", "reportlab")
 print([name for name in late if name in sys.modules])
 desktop.close()
 """
