@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any, Self
 from bwaudit.assessment.terms import Tier
 from bwaudit.foundation.errors import BundleError, Code, StoreError
 from bwaudit.foundation.hashing import Json, canonical, strict_json
+from bwaudit.foundation.text import only_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -100,7 +101,8 @@ class Draft:
     """What a person wants to change, before it has a place in the chain.
 
     `parents` are the changes it was made in sight of, where those are not the newest ones here: a
-    table that was filled in elsewhere. None stands for everything that holds now.
+    table that was filled in elsewhere. None stands for everything that holds now. Whatever was
+    typed or pasted, `value` and `reason` hold text only (`only_text`).
     """
 
     entity: str
@@ -110,6 +112,23 @@ class Draft:
     kind: ChangeKind = ChangeKind.SET
     reason: str = ""
     parents: tuple[str, ...] | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "value", _of_text(self.value))
+        object.__setattr__(self, "reason", only_text(self.reason))
+
+
+def _of_text(value: Json) -> Json:
+    """The same value with text only in its words."""
+    match value:
+        case str():
+            return only_text(value)
+        case list():
+            return [_of_text(each) for each in value]
+        case dict():
+            return {only_text(name): _of_text(each) for name, each in value.items()}
+        case _:
+            return value
 
 
 @dataclass(frozen=True, slots=True)

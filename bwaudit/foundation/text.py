@@ -29,6 +29,8 @@ def only_text(text: str) -> str:
     """What a person typed or pasted, without what is no text: control characters but line ends and
     tabs, which XML forbids; half of a surrogate pair; and the characters that let a text be read
     otherwise than it is written (UAX #9, embeddings and overrides; isolates stay)."""
+    if text.isprintable():
+        return text
     return "".join(char for char in text if char in "\n\t" or not _is_no_text(char))
 
 

@@ -14,7 +14,7 @@ from bwaudit.assessment.changes import ChangeKind, Draft
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import Code, Declined, RuleError
-from bwaudit.foundation.text import only_text, plain_digits
+from bwaudit.foundation.text import plain_digits
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -178,7 +178,6 @@ def _amount(bound: Decimal | None, point: DataPoint) -> str:
 
 def _text(assessment: OpenAssessment, entity: str, question: str, name: str, text: str) -> Recorded:
     assessment.require_question(question)
-    text = only_text(text)
     if len(text) > LONGEST_TEXT:
         raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_TEXT:,}")
     draft = Draft(entity, question, name, text)

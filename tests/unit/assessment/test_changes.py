@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from bwaudit.assessment.changes import (
     START,
     Change,
+    Draft,
     Stamp,
     Stamper,
     first_gap,
@@ -26,12 +28,23 @@ from bwaudit.foundation.errors import BundleError, Code, StoreError
 from support.clocks import SetClock
 from support.journals import Pen
 
+if TYPE_CHECKING:
+    from bwaudit.foundation.hashing import Json
+
 
 def chain(length: int = 5) -> list[Change]:
     pen = Pen("laptop.1")
     for number in range(length):
         pen.write("answer", f"OS8.{number}", "judgement", "compliant")
     return pen.own
+
+
+def test_a_draft_holds_text_only_in_all_it_says() -> None:
+    spoiled: Json = {"said\x00": ["gpj\u202eexe", {"half": "\ud83d!"}, 7, None, True]}
+    draft = Draft("note", "n1", "text", spoiled, reason="be\x07cause")
+    assert draft.value == {"said": ["gpjexe", {"half": "!"}, 7, None, True]}
+    assert draft.reason == "because"
+    assert Draft("note", "n1", "text", "two\nlines\tکتاب 👩‍🔧").value == "two\nlines\tکتاب 👩‍🔧"
 
 
 def test_a_chain_begins_at_the_start_and_each_change_names_the_one_before() -> None:
