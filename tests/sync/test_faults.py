@@ -62,7 +62,7 @@ def test_it_may_happen_at_every_step(
 ) -> None:
     without_fault(enrolled, line)
     steps, best = without_fault(enrolled, line)
-    assert len(steps) == 9
+    assert len(steps) == 12
     for step in steps:
         enrolled.workspace.line.token = ""
         visit = enrolled.visit()
