@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from bwaudit.assessment.comparison import Comparison, LastYear
     from bwaudit.questionnaire.lineage import Lineage
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
-    from bwaudit.usecases.opening import AssessmentSummary
-    from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit.usecases.workspace import AssessmentSummary, OpenAssessment, Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from bwaudit.assessment.clocks import Today
     from bwaudit.improvement.plan import Action
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
-    from bwaudit.usecases.opening import AssessmentSummary
-    from bwaudit.usecases.workspace import OpenAssessment, Recorded, Workspace
+    from bwaudit.usecases.workspace import AssessmentSummary, OpenAssessment, Recorded, Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from bwaudit.foundation.ids import new_id
 from bwaudit.improvement.stream import is_factory_stream
 from bwaudit.questionnaire.schema import from_canonical
 from bwaudit.usecases import allotting, corresponding, updating
-from bwaudit.usecases.workspace import OpenAssessment
+from bwaudit.usecases.workspace import AssessmentSummary, OpenAssessment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,32 +75,6 @@ class StartDraft:
     factory: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
     practice: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AssessmentSummary:
-    """One line of Home. `people` are the lead and whoever has a cluster; `shared` tells that
-    changes of another device are in it. `comments` of head office are not answered; `sent_back`
-    says that it asks to open the assessment again."""
-
-    id: str
-    factory: str
-    factory_name: str
-    city: str
-    country: str
-    cycle: int
-    visit_start: str
-    visit_end: str
-    practice: bool
-    stage: str
-    answered: int
-    applicable: int
-    non_compliant: int
-    changed_at: str
-    people: tuple[str, ...] = ()
-    shared: bool = False
-    comments: int = 0
-    sent_back: bool = False
 
 
 def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
@@ -185,19 +159,34 @@ def pinned(workspace: Workspace, digest: str) -> ResolvedQuestionnaire:
 
 def assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:
     """Every assessment on this device, the one changed last first."""
+    revisions = {
+        stream: revision
+        for stream, revision in workspace.store.journal.revisions().items()
+        if not is_factory_stream(stream)
+    }
+    known = workspace.summaries
+    changed = {
+        stream: revision
+        for stream, revision in revisions.items()
+        if stream not in known or known[stream][0] != revision
+    }
+    if changed:
+        _summarise(workspace, changed)
+    lines = (known[stream][1] for stream in revisions)
+    return tuple(sorted(lines, key=lambda line: line.changed_at, reverse=True))
+
+
+def _summarise(workspace: Workspace, revisions: Mapping[str, int]) -> None:
+    """Read the lines that are kept in the store, and make those that are not there or are old."""
     store = workspace.store
-    known = store.summaries()
-    lines = []
-    for stream, revision in store.journal.revisions().items():
-        if is_factory_stream(stream):
-            continue
-        line = known.get(stream)
+    stored = store.summaries()
+    for stream, revision in revisions.items():
+        line = stored.get(stream)
         kept = _kept(line.value) if line is not None and line.revision == revision else None
         if kept is None:
             kept = _summary(workspace, stream)
             store.put_summary(stream, revision, {"shape": SUMMARY_SHAPE, **asdict(kept)})
-        lines.append(kept)
-    return tuple(sorted(lines, key=lambda line: line.changed_at, reverse=True))
+        workspace.summaries[stream] = revision, kept
 
 
 def _kept(value: Mapping[str, Any]) -> AssessmentSummary | None:

@@ -55,6 +55,32 @@ class DeviceIdentity:
 
 
 @dataclass(frozen=True, slots=True)
+class AssessmentSummary:
+    """One line of Home. `people` are the lead and whoever has a cluster; `shared` tells that
+    changes of another device are in it. `comments` of head office are not answered; `sent_back`
+    says that it asks to open the assessment again."""
+
+    id: str
+    factory: str
+    factory_name: str
+    city: str
+    country: str
+    cycle: int
+    visit_start: str
+    visit_end: str
+    practice: bool
+    stage: str
+    answered: int
+    applicable: int
+    non_compliant: int
+    changed_at: str
+    people: tuple[str, ...] = ()
+    shared: bool = False
+    comments: int = 0
+    sent_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Recorded:
     """A write that is durable: the changes, and the moment to show as saved."""
 
@@ -111,6 +137,7 @@ class Workspace:
         self.wait_for: Patience = at_once
         self.questionnaires: dict[str, ResolvedQuestionnaire] = {}
         self.factories: dict[str, FactoryRecord] = {}
+        self.summaries: dict[str, tuple[int, AssessmentSummary]] = {}
         self.line = Line()
         self.reader = LetterReader()
         self.stopped_at: datetime | None = None

@@ -1,4 +1,5 @@
-"""Opening a factory with ten cycles and its plan, against one with a single cycle."""
+"""Opening a factory with ten cycles and its plan, against one with a single cycle and as long a
+plan."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 SAMPLES = 60
 CYCLES = 10
-LINES = 4
+LINES = 40
 GOAL = 1.3
 
 
@@ -49,7 +50,7 @@ def _ready(root: Path, cycles: int) -> tuple[Callable[[], None], Callable[[], No
         factory = factories.open_(workspace, name)
         if cycle:
             factories.start_next_cycle(factory, "2026-05-14", "2026-05-15")
-        for line in range(LINES):
+        for line in range(LINES // cycles):
             planning.from_self_diagnosis(factory, f"Line {line} of cycle {cycle}")
 
     def open_() -> None:

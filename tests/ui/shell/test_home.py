@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QListView, QMenu, QWidget
 
 from bwaudit.usecases import opening, practising
+from bwaudit.usecases.workspace import AssessmentSummary
 from bwaudit_ui.dialogs.start import StartSheet, read_date
 from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
 from bwaudit_ui.presenters.home import rows
@@ -217,8 +218,8 @@ def test_the_search_narrows_by_any_word(workspace_with_three: Driver) -> None:
     assert "No factory has these words" in opened.shown_words(page)
 
 
-def line_of(name: str, start: str = "", found: int = 0, **more: Any) -> opening.AssessmentSummary:
-    return opening.AssessmentSummary(
+def line_of(name: str, start: str = "", found: int = 0, **more: Any) -> AssessmentSummary:
+    return AssessmentSummary(
         name, name, name, "", "BGD", 1, start, "", False, "collecting", 0, 9, found, **more
     )
 
@@ -302,7 +303,7 @@ def workspace_with_three(locked: Driver, tmp_path: Path, clock: SetClock) -> Dri
 
 def test_two_hundred_lines_are_filtered_at_once() -> None:
     model = AssessmentListModel()
-    line = opening.AssessmentSummary(
+    line = AssessmentSummary(
         "a", "f", "Factory", "City", "BGD", 1, "", "", False, "collecting", 1, 2, 0, ""
     )
     model.set_rows(rows([line] * 200, {}))

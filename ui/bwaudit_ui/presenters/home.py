@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from bwaudit.questionnaire.catalogue import PackRef
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.usecases.factories import FactoryLine
-    from bwaudit.usecases.opening import AssessmentSummary, StartDraft
-    from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit.usecases.opening import StartDraft
+    from bwaudit.usecases.workspace import AssessmentSummary, OpenAssessment, Workspace
     from bwaudit_ui.runtime.jobs import Job, JobRunner
 
 

@@ -13,7 +13,7 @@ from bwaudit.foundation.text import searchable
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from bwaudit.usecases.opening import AssessmentSummary
+    from bwaudit.usecases.workspace import AssessmentSummary
 
 
 class Order(StrEnum):

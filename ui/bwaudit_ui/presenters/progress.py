@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from bwaudit.assessment.terms import Judgement
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.comparing import Compared
-    from bwaudit.usecases.opening import AssessmentSummary
-    from bwaudit.usecases.workspace import Workspace
+    from bwaudit.usecases.workspace import AssessmentSummary, Workspace
     from bwaudit_ui.runtime.jobs import Job, JobRunner
 
 ALL = "all"

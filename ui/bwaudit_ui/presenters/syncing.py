@@ -26,10 +26,9 @@ if TYPE_CHECKING:
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.bundling import Imported
     from bwaudit.usecases.events import Event
-    from bwaudit.usecases.opening import AssessmentSummary
     from bwaudit.usecases.syncing import Enrolled, SendState
     from bwaudit.usecases.updating import NewPack
-    from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit.usecases.workspace import AssessmentSummary, OpenAssessment, Workspace
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import Job, JobRunner, Lane
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from bwaudit.foundation.errors import BwAuditError
     from bwaudit.usecases.factories import FactoryLine
-    from bwaudit.usecases.opening import AssessmentSummary
+    from bwaudit.usecases.workspace import AssessmentSummary
     from bwaudit_ui.presenters.home import Home
     from bwaudit_ui.presenters.syncing import SendLine
 
