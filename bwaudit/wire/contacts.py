@@ -7,19 +7,20 @@ device believes only its own head office, and never an older list than the one i
 from __future__ import annotations
 
 from datetime import UTC
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
-from bwaudit.foundation.errors import BundleError, Code
-from bwaudit.wire.document import Document, Fingerprint, Line, NewerFormat
-from bwaudit.wire.envelope import Envelope, payload_of, sign
+from bwaudit.wire.document import Document, Line
+from bwaudit.wire.envelope import sign
+from bwaudit.wire.officeword import OfficeDocument, read_signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
     from bwaudit.wire.certificate import OfficeTrust
+    from bwaudit.wire.envelope import Envelope
     from bwaudit.wire.keys import SigningKey
 
 CONTACTS_TYPE = "application/vnd.bw.contacts+json"
@@ -36,12 +37,9 @@ class FilledContact(Document):
     note: Line = ""
 
 
-class ContactList(Document):
+class ContactList(OfficeDocument):
     """All contacts of a head office, for every country."""
 
-    format: Literal[1] = 1
-    office: Fingerprint
-    issued_at: AwareDatetime
     contacts: tuple[FilledContact, ...] = Field(max_length=MOST_CONTACTS)
 
 
@@ -58,14 +56,4 @@ def read_contacts(envelope: Envelope, trust: OfficeTrust) -> ContactList:
 
     Raises BundleError: SIGNATURE_WRONG, SIGNER_UNKNOWN, or NEWER_FORMAT.
     """
-    name = "contacts"
-    payload = payload_of(envelope, CONTACTS_TYPE, trust.receipt, name=name)
-    try:
-        read = ContactList.read(payload)
-    except NewerFormat as newer:
-        raise BundleError(Code.NEWER_FORMAT, name=name) from newer
-    except ValueError as refusal:
-        raise BundleError(Code.SIGNATURE_WRONG, name=name) from refusal
-    if read.office != trust.office:
-        raise BundleError(Code.SIGNER_UNKNOWN, name=name)
-    return read
+    return read_signed(envelope, CONTACTS_TYPE, ContactList, trust, "contacts")

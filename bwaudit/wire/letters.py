@@ -10,15 +10,17 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import AwareDatetime, StringConstraints
+from pydantic import StringConstraints
 
 from bwaudit.assessment.comments import Letter, LetterKind
 from bwaudit.foundation.errors import BundleError, Code
-from bwaudit.wire.document import Document, Fingerprint, Id, Line, NewerFormat
-from bwaudit.wire.envelope import Envelope, payload_of, sign
+from bwaudit.wire.document import Id, Line
+from bwaudit.wire.envelope import sign
+from bwaudit.wire.officeword import OfficeDocument, read_signed
 
 if TYPE_CHECKING:
     from bwaudit.wire.certificate import OfficeTrust
+    from bwaudit.wire.envelope import Envelope
     from bwaudit.wire.keys import SigningKey
 
 LETTER_TYPE = "application/vnd.bw.letter+json"
@@ -29,18 +31,15 @@ NAME = "letter"
 QuestionId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{0,64}$")]
 
 
-class SignedLetter(Document):
+class SignedLetter(OfficeDocument):
     """A letter as it is signed. `question` is empty for one about the whole assessment."""
 
-    format: Literal[1] = 1
-    office: Fingerprint
     id: Id
     kind: Literal["comment", "reopening"]
     assessment: Id
     question: QuestionId = ""
     text: Annotated[str, StringConstraints(min_length=1, max_length=MOST_TEXT)]
     function: Line
-    issued_at: AwareDatetime
 
     def letter(self) -> Letter:
         """As assessors read it."""
@@ -62,15 +61,7 @@ def read_letter(envelope: Envelope, trust: OfficeTrust, assessment: str = "") ->
     """
     if len(envelope.payload) > MOST_ENVELOPE:
         raise BundleError(Code.TOO_BIG, name=NAME)
-    payload = payload_of(envelope, LETTER_TYPE, trust.receipt, name=NAME)
-    try:
-        read = SignedLetter.read(payload)
-    except NewerFormat as newer:
-        raise BundleError(Code.NEWER_FORMAT, name=NAME) from newer
-    except ValueError as refusal:
-        raise BundleError(Code.SIGNATURE_WRONG, name=NAME) from refusal
-    if read.office != trust.office:
-        raise BundleError(Code.SIGNER_UNKNOWN, name=NAME)
+    read = read_signed(envelope, LETTER_TYPE, SignedLetter, trust, NAME)
     if assessment and read.assessment != assessment:
         raise BundleError(Code.NOT_FOR_US, name=NAME)
     return read

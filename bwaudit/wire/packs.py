@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import zlib
 from datetime import UTC
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from bwaudit.foundation.errors import BundleError, Code
 from bwaudit.foundation.hashing import sha256
-from bwaudit.wire.document import Digest, Document, Fingerprint, Line, NewerFormat
-from bwaudit.wire.envelope import Envelope, payload_of, sign
+from bwaudit.wire.document import Digest, Document, Line
+from bwaudit.wire.envelope import sign
+from bwaudit.wire.officeword import OfficeDocument, read_signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
     from bwaudit.wire.certificate import OfficeTrust
+    from bwaudit.wire.envelope import Envelope
     from bwaudit.wire.keys import SigningKey
 
 PACKS_TYPE = "application/vnd.bw.packs+json"
@@ -41,12 +43,9 @@ class ListedPack(Document):
     size: int = Field(ge=2, le=MOST_PACK)
 
 
-class PackList(Document):
+class PackList(OfficeDocument):
     """All packs of a head office, one a country."""
 
-    format: Literal[1] = 1
-    office: Fingerprint
-    issued_at: AwareDatetime
     packs: tuple[ListedPack, ...] = Field(max_length=MOST_PACKS)
 
 
@@ -63,16 +62,7 @@ def read_packs(envelope: Envelope, trust: OfficeTrust) -> PackList:
 
     Raises BundleError: SIGNATURE_WRONG, SIGNER_UNKNOWN, or NEWER_FORMAT.
     """
-    payload = payload_of(envelope, PACKS_TYPE, trust.receipt, name=NAME)
-    try:
-        read = PackList.read(payload)
-    except NewerFormat as newer:
-        raise BundleError(Code.NEWER_FORMAT, name=NAME) from newer
-    except ValueError as refusal:
-        raise BundleError(Code.SIGNATURE_WRONG, name=NAME) from refusal
-    if read.office != trust.office:
-        raise BundleError(Code.SIGNER_UNKNOWN, name=NAME)
-    return read
+    return read_signed(envelope, PACKS_TYPE, PackList, trust, NAME)
 
 
 def unpacked(data: bytes, pack: ListedPack) -> bytes:

@@ -8,19 +8,20 @@ older list than the one it has.
 from __future__ import annotations
 
 from datetime import UTC
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
-from bwaudit.foundation.errors import BundleError, Code
-from bwaudit.wire.document import Document, Fingerprint, Line, NewerFormat, Recipient
-from bwaudit.wire.envelope import Envelope, payload_of, sign
+from bwaudit.wire.document import Document, Fingerprint, Line, Recipient
+from bwaudit.wire.envelope import sign
+from bwaudit.wire.officeword import OfficeDocument, read_signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
     from bwaudit.wire.certificate import OfficeTrust
+    from bwaudit.wire.envelope import Envelope
     from bwaudit.wire.keys import SigningKey
 
 ROSTER_TYPE = "application/vnd.bw.roster+json"
@@ -35,12 +36,9 @@ class RosterDevice(Document):
     assessor: Line
 
 
-class Roster(Document):
+class Roster(OfficeDocument):
     """All devices of a head office that may take in copies."""
 
-    format: Literal[1] = 1
-    office: Fingerprint
-    issued_at: AwareDatetime
     devices: tuple[RosterDevice, ...] = Field(max_length=MOST_DEVICES)
 
 
@@ -58,14 +56,4 @@ def read_roster(envelope: Envelope, trust: OfficeTrust) -> Roster:
 
     Raises BundleError: SIGNATURE_WRONG, SIGNER_UNKNOWN, or NEWER_FORMAT.
     """
-    name = "colleagues"
-    payload = payload_of(envelope, ROSTER_TYPE, trust.receipt, name=name)
-    try:
-        read = Roster.read(payload)
-    except NewerFormat as newer:
-        raise BundleError(Code.NEWER_FORMAT, name=name) from newer
-    except ValueError as refusal:
-        raise BundleError(Code.SIGNATURE_WRONG, name=name) from refusal
-    if read.office != trust.office:
-        raise BundleError(Code.SIGNER_UNKNOWN, name=name)
-    return read
+    return read_signed(envelope, ROSTER_TYPE, Roster, trust, "colleagues")
