@@ -21,7 +21,7 @@ from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import BandCard, Card
 from bwaudit_ui.widgets.lines import IconLabel, StateLine
 from bwaudit_ui.widgets.overview import LinkRow
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import emptied, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ class FromOffice(Card):
         self.refresh()
 
     def _show_packs(self) -> None:
-        _clear(self._news)
+        emptied(self._news)
         language = QLocale().name().partition("_")[0]
         for pack in self._packs:
             card = PackCard(pack, language)
@@ -262,7 +262,7 @@ class FromOffice(Card):
                 row.set_text("")
 
     def _show_sent_back(self) -> None:
-        _clear(self._back)
+        emptied(self._back)
         for view in self._sent_back:
             if self._comments is not None:
                 self._back.addWidget(SentBackCard(self._comments, view))
@@ -273,11 +273,3 @@ class FromOffice(Card):
             self.question_wanted.emit(identity)
         else:
             self.assessment_wanted.emit(identity)
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

@@ -38,7 +38,7 @@ from bwaudit_ui.widgets.chips import Chip
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import emptied, space
 from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
@@ -306,7 +306,7 @@ class SyncScreen(Page):
     def _show_lines(self, lines: Sequence[SendLine]) -> None:
         self._lines = tuple(lines)
         self.from_office.show_others(lines)
-        _clear(self._list)
+        emptied(self._list)
         for number, line in enumerate(lines):
             if number:
                 self._list.addWidget(Rule())
@@ -522,11 +522,3 @@ class SyncScreen(Page):
     def _refuse(self, problem: BwAuditError) -> None:
         message = spoken(problem)
         self._banner.show_failure(message.title, f"{message.body} {message.code}".strip())
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
