@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _QUIET = 4
 """Light modules around a code (ISO/IEC 18004, 6.3.8)."""
 _SIDE = 92.0
+_SIDE_CLOSE = 58.0
 _GAP = 14.0
 
 
@@ -29,7 +30,8 @@ def code(layout: Layout, block: Code, frame: Frame, parent: Element) -> list[Sla
     """The code at the start of the line, its words beside it. It is never parted."""
     modules = segno.make_qr(block.text, error="m", boost_error=False).matrix
     whole = parent.add("Figure", alt=block.text)
-    beside = frame.inside(_SIDE + _GAP)
+    side = _SIDE_CLOSE if block.close else _SIDE
+    beside = frame.inside(side + _GAP)
     texts = [
         layout.words(words, style.LABEL if index else style.STRONG, beside.width, parent, "P")
         for index, words in enumerate(block.words)
@@ -37,11 +39,11 @@ def code(layout: Layout, block: Code, frame: Frame, parent: Element) -> list[Sla
     text_height = sum(height_of(each) + 3 for each in texts)
 
     def draw(pen: Pen, top: float) -> None:
-        whole.box = pen.corners(frame.left, top, _SIDE, _SIDE)
+        whole.box = pen.corners(frame.left, top, side, side)
         with pen.tagged(whole):
-            pen.modules(modules, frame.left, top, _SIDE, _QUIET, style.INK)
-        at = top + max(0.0, (_SIDE - text_height) / 2)
+            pen.modules(modules, frame.left, top, side, _QUIET, style.INK)
+        at = top + max(0.0, (side - text_height) / 2)
         for each in texts:
             at = draw_words(pen, each, beside, at) + 3
 
-    return [Slab(max(_SIDE, text_height), draw, before=4)]
+    return [Slab(max(side, text_height), draw, before=4)]

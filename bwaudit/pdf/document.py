@@ -41,11 +41,16 @@ if TYPE_CHECKING:
 
     from bwaudit.assessment.record import StoredFile
     from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.pdf.flow import Placed
     from bwaudit.pdf.pen import Sheet
+    from bwaudit.pdf.style import Page
     from bwaudit.report.model import Report
 
     PhotoSource = Callable[[StoredFile], bytes]
 
+
+_SMALLER = (0.94, 0.88, 0.82)
+"""Steps down to the smallest print that people still read, about 6 points."""
 
 _COLOURS = "sRGB IEC61966-2.1"
 
@@ -158,23 +163,47 @@ def _drawn(
     return Document(pdf, _describe(pdf, facts, report.subject, room))
 
 
+@dataclass(frozen=True, slots=True)
+class _SetPages:
+    """A report set on sheets of one kind, before anything is drawn."""
+
+    page: Page
+    root: Element
+    placed: list[list[Placed]]
+
+
+def _set_pages(report: Report, layout: Layout, page: Page, images: Mapping[str, str]) -> _SetPages:
+    root = Element("Document", language=layout.language)
+    frame = Frame(page.left, page.body_width)
+    whole = ReportLayout(layout, frame, page.body_height, images, report.furniture.continued)
+    placed = paginate(whole.report(report, root), page.top, page.body_height)
+    return _SetPages(page, root, placed)
+
+
+def _set_well(report: Report, layout: Layout, images: Mapping[str, str]) -> _SetPages:
+    """At full size; what is for one page and takes more, as large as fits into one."""
+    sheet = sheet_of(report.paper, landscape=report.landscape)
+    full = _set_pages(report, layout, sheet, images)
+    if report.one_page and len(full.placed) > 1:
+        for scale in _SMALLER:
+            small = _set_pages(report, layout, sheet.set_smaller(scale), images)
+            if len(small.placed) == 1:
+                return small
+    return full
+
+
 def _draw_pages(report: Report, fonts: FontBook, cancel: CancelToken) -> Drawn:
-    page = sheet_of(report.paper, landscape=report.landscape)
-    language = report.languages[0]
-    rtl = is_rtl_language(language)
     images: dict[str, str] = {}
     for each in report.photos:
         images.setdefault(each.file.sha256, f"I{len(images)}")
+    language = report.languages[0]
     layout = Layout(Typesetter(Shaper(fonts)), language)
-    root = Element("Document", language=language)
-    frame = Frame(page.left, page.body_width)
-    whole = ReportLayout(layout, frame, page.body_height, images, report.furniture.continued)
-    slabs = whole.report(report, root)
+    ready = _set_well(report, layout, images)
+    page, placed = ready.page, ready.placed
     cancel.check()
-    placed = paginate(slabs, page.top, page.body_height)
     kind = report.cover.kind[0].text if report.cover.kind else ""
     furniture = PageFurniture(layout, report.furniture, kind, page)
-    pen = Pen(page, rtl=rtl)
+    pen = Pen(page, rtl=is_rtl_language(language))
     outline: list[Entry] = []
     for number, here in enumerate(placed, start=1):
         cancel.check()
@@ -183,9 +212,10 @@ def _draw_pages(report: Report, fonts: FontBook, cancel: CancelToken) -> Drawn:
         for spot in here:
             mark = spot.slab.bookmark
             if mark:
-                outline.append(Entry(mark.title, mark.level, number - 1, page.height - spot.top))
+                top = (page.height - spot.top) * page.scale
+                outline.append(Entry(mark.title, mark.level, number - 1, top))
             spot.slab.draw(pen, spot.top)
-    return Drawn(pen.sheets, fonts, images, root, outline)
+    return Drawn(pen.sheets, fonts, images, ready.root, outline)
 
 
 def _add_photo(canvas: PageCanvas, name: str, data: bytes) -> None:

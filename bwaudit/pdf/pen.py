@@ -70,6 +70,8 @@ class Pen:
     def new_sheet(self) -> Sheet:
         self.sheets.append(Sheet(len(self.sheets)))
         self._fill = self._stroke = self._font = self._edge = None
+        if self.page.scale != 1:
+            self.sheet.code.append(b"%s 0 0 %s 0 0 cm" % ((numbers(self.page.scale),) * 2))
         return self.sheet
 
     @contextmanager
@@ -260,7 +262,8 @@ class Pen:
     ) -> tuple[float, float, float, float]:
         """Where a rectangle stands on the page: its lower left and upper right corner."""
         x, y = self._x(left, width), self.page.height - top - height
-        return x, y, x + width, y + height
+        scale = self.page.scale
+        return x * scale, y * scale, (x + width) * scale, (y + height) * scale
 
     def use_fill(self, tint: Colour) -> None:
         """Fill with this colour from now on."""

@@ -101,7 +101,8 @@ CHIP = TextStyle(7.5, 10, bold=True)
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A sheet and the part of it that text may use."""
+    """A sheet and the part of it that text may use. `scale` is how much smaller it is printed than
+    it is set."""
 
     width: float
     height: float
@@ -109,6 +110,20 @@ class Page:
     right: float = 56
     top: float = 66
     bottom: float = 58
+    scale: float = 1.0
+
+    def set_smaller(self, scale: float) -> Page:
+        """The same sheet with room for more, which is then printed smaller. Its edges stay as wide
+        on paper."""
+        return Page(
+            self.width / scale,
+            self.height / scale,
+            self.left / scale,
+            self.right / scale,
+            self.top,
+            self.bottom,
+            scale,
+        )
 
     @property
     def body_width(self) -> float:

@@ -19,7 +19,8 @@ _GROUP = 8
 
 
 def with_code(report: Report) -> Report:
-    """The same report with its code as the last thing on the last page."""
+    """The same report with its code as the last thing on the last page. A page to pin up keeps its
+    room for what it says: its code is small and has no heading."""
     say = voices(report.languages)
     code = Code(
         code_text(report),
@@ -28,7 +29,10 @@ def with_code(report: Report) -> Report:
             typed(grouped(report.digest)),
             say.say("code_check"),
         ),
+        close=report.one_page,
     )
+    if report.one_page:
+        return replace(report, blocks=(*report.blocks, code))
     section = Section(title=say.say("code"), level=2, blocks=(code,))
     return replace(report, blocks=(*report.blocks, section))
 

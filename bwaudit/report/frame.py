@@ -64,6 +64,7 @@ class Dress:
     last_facts: tuple[Fact, ...] = ()
     warning: str = ""
     landscape: bool = False
+    one_page: bool = False
 
 
 def kind_key(layout: LayoutName) -> str:
@@ -96,25 +97,26 @@ def assemble(
     """A whole paper around its blocks. The same arguments give an equal report."""
     first = say.first
     kind = kind_key(dress.layout)
-    report = Report(
-        layout=dress.layout.value,
-        number=edition.number,
-        revision=edition.revision,
-        title=first.say("document_title", kind=first.say(kind), factory=about.factory_name),
-        subject=dress.subject,
-        languages=tuple(each.language for each in say.wordings),
-        paper=options.paper,
-        generated_at=edition.generated_at.isoformat(timespec="seconds"),
-        final=edition.final,
-        practice=about.practice,
-        source=about.questionnaire,
-        furniture=_furniture(about, edition, dress, say),
-        cover=_cover(about, edition, dress, say),
-        blocks=(*blocks, *(() if dress.layout in _SAY_IT_THEMSELVES else not_reviewed(say))),
-        landscape=dress.landscape,
+    return with_code(
+        Report(
+            layout=dress.layout.value,
+            number=edition.number,
+            revision=edition.revision,
+            title=first.say("document_title", kind=first.say(kind), factory=about.factory_name),
+            subject=dress.subject,
+            languages=tuple(each.language for each in say.wordings),
+            paper=options.paper,
+            generated_at=edition.generated_at.isoformat(timespec="seconds"),
+            final=edition.final,
+            practice=about.practice,
+            source=about.questionnaire,
+            furniture=_furniture(about, edition, dress, say),
+            cover=_cover(about, edition, dress, say),
+            blocks=(*blocks, *(() if dress.layout in _SAY_IT_THEMSELVES else not_reviewed(say))),
+            landscape=dress.landscape,
+            one_page=dress.one_page,
+        )
     )
-    # A page to pin up has its number at its foot, and keeps its room for what it says.
-    return report if dress.layout is LayoutName.PLAN else with_code(report)
 
 
 _SAY_IT_THEMSELVES = (LayoutName.EXIT_MEETING, LayoutName.FULL, LayoutName.PLAN)

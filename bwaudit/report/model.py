@@ -268,10 +268,12 @@ class Signatures:
 @dataclass(frozen=True, slots=True)
 class Code:
     """A code for machines (QR, ISO/IEC 18004) and what stands beside it for people. `text` is in
-    capitals, digits and ` $%*+-./:` only, which gives the smallest code."""
+    capitals, digits and ` $%*+-./:` only, which gives the smallest code. One that is `close` is as
+    small as a telephone reads well."""
 
     text: str
     words: tuple[Words, ...]
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,7 +346,8 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole report. `generated_at` is ISO 8601 with offset; `source` names the questionnaire."""
+    """A whole report. `generated_at` is ISO 8601 with offset; `source` names the questionnaire.
+    One for `one_page` is set smaller where that is what it takes, as far as people can read it."""
 
     layout: str
     number: str
@@ -361,12 +364,13 @@ class Report:
     cover: Cover
     blocks: tuple[Block, ...]
     landscape: bool = False
+    one_page: bool = False
 
     @property
     def digest(self) -> str:
         """SHA-256 of everything this report says, photos by their own digests: 64 hex digits.
 
-        A section that is only a code is left out, because it says this digest."""
+        A code, and a section that is only a code, are left out, because they say this digest."""
         said = json.dumps(
             _said(replace(self, blocks=_without_code(self.blocks))),
             ensure_ascii=False,
@@ -392,11 +396,13 @@ def _photos(blocks: tuple[Block, ...]) -> Iterator[Photo]:
 
 
 def _without_code(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    return tuple(
-        each
-        for each in blocks
-        if not (isinstance(each, Section) and [type(one) for one in each.blocks] == [Code])
-    )
+    return tuple(each for each in blocks if not _is_code(each))
+
+
+def _is_code(block: Block) -> bool:
+    if isinstance(block, Section):
+        return [type(each) for each in block.blocks] == [Code]
+    return isinstance(block, Code)
 
 
 def _said(node: object) -> object:

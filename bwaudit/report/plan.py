@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from bwaudit.report.options import ReportOptions
     from bwaudit.report.wording import Voices
 
-_MOST_ACROSS = 8
+_MOST_ACROSS = {1: 8, 2: 5}
+"""Lines that a page across has room for, by the number of languages."""
 PlanState = Literal["open", "in_progress", "done", "verified", "repeated"]
 
 _MARKS: Mapping[PlanState, Mark] = {
@@ -88,7 +89,8 @@ def improvement_plan(view: PlanView, options: ReportOptions, edition: Edition) -
             Fact(say.say("fact_cycle"), typed(str(view.cycle))),
             Fact(say.say("plan_counts"), _counts(view, say)),
         ),
-        landscape=not _is_long(view),
+        landscape=not _is_long(view, say),
+        one_page=True,
     )
     if not view.lines:
         empty: tuple[Block, ...] = (Notice((say.say("plan_empty"),)), *not_reviewed(say))
@@ -100,7 +102,7 @@ def improvement_plan(view: PlanView, options: ReportOptions, edition: Edition) -
         say,
         options,
         (
-            Paragraph(say.say("plan_intro"), Look.SMALL if _is_long(view) else Look.LEAD),
+            Paragraph(say.say("plan_intro"), Look.SMALL if _is_long(view, say) else Look.LEAD),
             _table(view, say),
             Paragraph(tuple(_last_words(say)), Look.SMALL),
         ),
@@ -130,17 +132,17 @@ def _counts(view: PlanView, say: Voices) -> Words:
 
 
 def _table(view: PlanView, say: Voices) -> Table:
-    long = _is_long(view)
-    # Dates in two languages are longer than one.
-    many = len(say.wordings) > 1 and not long
+    long = _is_long(view, say)
+    # Dates and states in two languages are longer than in one.
+    many = len(say.wordings) > 1
     return Table(
         columns=(
             Column(say.say("column_number"), share=0.95 if long else 0.7),
             Column(say.say("column_finding"), share=3.1),
             Column(say.say("column_action"), share=4.8 if long else 4.1 if many else 4.5),
-            Column(say.say("column_who"), share=2.6 if long else 2.5),
+            Column(say.say("column_who"), share=2.3 if long and many else 2.6),
             Column(say.say("column_due"), share=2.4 if many else 2.0 if long else 1.7),
-            Column(say.say("column_state"), share=2.2 if long else 2.6),
+            Column(say.say("column_state"), share=2.9 if many else 2.2 if long else 2.6),
         ),
         rows=tuple(_row(line, say) for line in view.lines),
         summary=say.say("plan_intro"),
@@ -148,10 +150,10 @@ def _table(view: PlanView, say: Voices) -> Table:
     )
 
 
-def _is_long(view: PlanView) -> bool:
+def _is_long(view: PlanView, say: Voices) -> bool:
     """Whether a page across is too short for the lines. Upright and in small print one page has
     room for about twenty."""
-    return len(view.lines) > _MOST_ACROSS
+    return len(view.lines) > _MOST_ACROSS[len(say.wordings)]
 
 
 def _row(line: PlanLine, say: Voices) -> Row:

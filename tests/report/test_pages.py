@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
+import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bwaudit.pdf.flow import Slab, keep_together, paginate
 from bwaudit.pdf.outline import Entry, write_outline
 from bwaudit.pdf.writer import draw, write
+from bwaudit.report.code import code_text
 from bwaudit.report.exit_meeting import exit_meeting
+from bwaudit.report.frame import Edition
 from bwaudit.report.model import (
     Bar,
     Cell,
@@ -36,8 +39,9 @@ from bwaudit.report.model import (
     Tone,
 )
 from bwaudit.report.options import ReportOptions
+from bwaudit.report.plan import improvement_plan
 from support import pdf_tools
-from support.report_papers import paper_of
+from support.report_papers import paper_of, plan_of, whole_view
 from support.report_views import MADE, NUMBER, Album, photo, sample_view, with_text
 
 if TYPE_CHECKING:
@@ -322,11 +326,33 @@ def test_facts_side_by_side_keep_every_language(tmp_path: Path) -> None:
     assert said.count("It agrees with this finding.") == said.count("Elle est d’accord") > 0
 
 
-def test_the_plan_fits_one_page_to_pin_up(tmp_path: Path) -> None:
-    sheets: tuple[tuple[PaperName, str], ...]
-    sheets = (("A4", "en"), ("Letter", "en"), ("A4", "ar"), ("A4", "km"))
-    for paper, language in sheets:
-        target = tmp_path / f"{paper}-{language}.pdf"
-        options = ReportOptions(languages=(language,), paper=paper)
-        write(paper_of("plan", Album(), options), Album(), target)
-        assert pdf_tools.about(target)["Pages"] == "1"
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize(
+    ("languages", "many"),
+    [(("en",), 8), (("ar",), 8), (("km",), 18), (("bn", "en"), 8), (("ar", "en"), 14)],
+)
+def test_the_plan_fits_one_page_to_pin_up_with_its_code(
+    paper: PaperName, languages: tuple[str, ...], many: int, tmp_path: Path
+) -> None:
+    view = whole_view(Album())
+    edition = Edition(NUMBER, view.revision, MADE, final=True)
+    options = ReportOptions(languages=languages, paper=paper)
+    report = improvement_plan(plan_of(view, many), options, edition)
+    target = tmp_path / "plan.pdf"
+    write(report, Album(), target)
+    pdf_tools.check(target)
+    about = pdf_tools.about(target)
+    assert about["Pages"] == "1"
+    assert paper.lower() in about["Page size"].lower()
+    (code,) = zxingcpp.read_barcodes(pdf_tools.page(target, 1, resolution=150))
+    assert code.text == code_text(report)
+    assert min(pdf_tools.word_heights(target)) > 6.5
+
+
+def test_a_plan_that_no_small_print_brings_on_one_page_is_set_at_full_size(tmp_path: Path) -> None:
+    view = whole_view(Album())
+    edition = Edition(NUMBER, view.revision, MADE, final=True)
+    target = tmp_path / "plan.pdf"
+    write(improvement_plan(plan_of(view, 60), ReportOptions(), edition), Album(), target)
+    assert int(pdf_tools.about(target)["Pages"]) > 1
+    assert min(pdf_tools.word_heights(target)) > 9

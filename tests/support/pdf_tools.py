@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,12 @@ def check(path: Path) -> None:
 
 def text(path: Path, *options: str) -> str:
     return run("pdftotext", *options, path, "-")
+
+
+def word_heights(path: Path) -> list[float]:
+    """How high each word is printed, in points, from its deepest to its highest possible ink."""
+    corners = re.findall(r'<word .*?yMin="([\d.]+)".*?yMax="([\d.]+)"', text(path, "-bbox"))
+    return [float(low) - float(high) for high, low in corners]
 
 
 def structure(path: Path, *, text: bool = False) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from itertools import cycle
+from itertools import cycle, islice
 from math import cos, sin
 from typing import TYPE_CHECKING
 
@@ -166,8 +166,8 @@ def trend_of(view: FactoryView) -> CycleTrend:
     return CycleTrend(3, "2025-05-11", "2025-05-12", 9, 12, tuple(clusters))
 
 
-def plan_of(view: FactoryView) -> PlanView:
-    """A plan with a line for each finding, and one of the factory's own."""
+def plan_of(view: FactoryView, many: int = 8) -> PlanView:
+    """A plan of that many lines: seven findings and one of the factory's own, over again."""
     names: tuple[PlanState, ...] = ("open", "in_progress", "done", "verified", "repeated")
     states = cycle(names)
     lines = [
@@ -196,7 +196,7 @@ def plan_of(view: FactoryView) -> PlanView:
         view.practice,
         view.questionnaire,
         view.cycle,
-        tuple(lines),
+        tuple(islice(cycle(lines), many)),
     )
 
 
