@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from bwaudit.report.model import (
     Bar,
     Cell,
-    Code,
     Facts,
     Figures,
     Finding,
@@ -110,15 +109,10 @@ def draw_html(report: Report, photo: PhotoSource) -> bytes:
         f'<p class="band">{_text(band)}</p>\n' if band else "",
         f'<header><p class="kind">{_text(cover.kind)}</p><h1>{_text(cover.title)}</h1>',
         f"<p>{_text(cover.place)}</p>{page.block(cover.facts, 1)}</header>\n",
-        *(page.top(block) for block in report.blocks if not _is_code(block)),
+        *(page.top(block) for block in report.blocks),
         "</main>\n</body>\n</html>\n",
     ]
     return "".join(parts).encode()
-
-
-def _is_code(block: Block) -> bool:
-    """The code for paper: a file carries its own proof."""
-    return isinstance(block, Section) and all(isinstance(each, Code) for each in block.blocks)
 
 
 def _text(words: Words) -> str:
@@ -186,8 +180,6 @@ class _Page:
                 return f"<p>{_text(block.title)}</p><ul>{rows}</ul>"
             case Signatures():
                 return ""  # signatures are for paper, and no reader of a file gets them
-            case Code():
-                return ""
             case Finding():
                 return self._finding(block, level)
             case Section():

@@ -28,7 +28,6 @@ from bwaudit.office.wordstyle import element
 from bwaudit.office.wordtext import WordText
 from bwaudit.report.model import (
     Align,
-    Code,
     Facts,
     Figures,
     Finding,
@@ -222,9 +221,6 @@ class _WordWriter(WordText):
                 self._photos(block, place)
             case Signatures():
                 self._signatures(block, place)
-            case Code():
-                for words in block.words:
-                    self.words(words, place, "Report Small")
 
     def _legend(self, legend: Legend, place: Any) -> None:
         """All signs in one line, once in each language."""

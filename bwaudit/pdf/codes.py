@@ -17,21 +17,20 @@ if TYPE_CHECKING:
     from bwaudit.pdf.blocks import Frame, Layout
     from bwaudit.pdf.pen import Pen
     from bwaudit.pdf.tags import Element
-    from bwaudit.report.model import Code
+    from bwaudit.report.code import Code
 
 _QUIET = 4
 """Light modules around a code (ISO/IEC 18004, 6.3.8)."""
-_SIDE = 92.0
-_SIDE_CLOSE = 58.0
-_GAP = 14.0
+_SIDE = 64.0
+"""Modules of half a millimetre, which a telephone reads at arm's length."""
+_GAP = 12.0
 
 
 def code(layout: Layout, block: Code, frame: Frame, parent: Element) -> list[Slab]:
     """The code at the start of the line, its words beside it. It is never parted."""
     modules = segno.make_qr(block.text, error="m", boost_error=False).matrix
     whole = parent.add("Figure", alt=block.text)
-    side = _SIDE_CLOSE if block.close else _SIDE
-    beside = frame.inside(side + _GAP)
+    beside = frame.inside(_SIDE + _GAP)
     texts = [
         layout.words(words, style.LABEL if index else style.STRONG, beside.width, parent, "P")
         for index, words in enumerate(block.words)
@@ -39,11 +38,11 @@ def code(layout: Layout, block: Code, frame: Frame, parent: Element) -> list[Sla
     text_height = sum(height_of(each) + 3 for each in texts)
 
     def draw(pen: Pen, top: float) -> None:
-        whole.box = pen.corners(frame.left, top, side, side)
+        whole.box = pen.corners(frame.left, top, _SIDE, _SIDE)
         with pen.tagged(whole):
-            pen.modules(modules, frame.left, top, side, _QUIET, style.INK)
-        at = top + max(0.0, (side - text_height) / 2)
+            pen.modules(modules, frame.left, top, _SIDE, _QUIET, style.INK)
+        at = top + max(0.0, (_SIDE - text_height) / 2)
         for each in texts:
             at = draw_words(pen, each, beside, at) + 3
 
-    return [Slab(max(side, text_height), draw, before=4)]
+    return [Slab(max(_SIDE, text_height), draw, before=8)]

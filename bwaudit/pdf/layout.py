@@ -25,9 +25,9 @@ from bwaudit.pdf.flow import Bookmark, Slab
 from bwaudit.pdf.photos import photos
 from bwaudit.pdf.signing import signatures
 from bwaudit.pdf.tables import legend, table
+from bwaudit.report.code import code_of
 from bwaudit.report.model import (
     Align,
-    Code,
     Facts,
     Figures,
     Finding,
@@ -74,6 +74,7 @@ class ReportLayout:
         slabs = cover(self.layout, report.cover, self.frame, root)
         for each in report.blocks:
             slabs += self.block(each, root)
+        slabs += code(self.layout, code_of(report), self.frame, root)
         return slabs
 
     def block(self, block: Block, parent: Element) -> list[Slab]:
@@ -106,8 +107,6 @@ class ReportLayout:
                 return photos(layout, block, frame, parent, self.images)
             case Signatures():
                 return signatures(layout, block, frame, parent)
-            case Code():
-                return code(layout, block, frame, parent)
 
     def _section(self, section: Section, parent: Element) -> list[Slab]:
         whole = parent.add("Sect")

@@ -5,36 +5,38 @@ It lets anybody who holds a sheet of paper find out whether it belongs to the fi
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bwaudit.report.model import Code, Section
 from bwaudit.report.wording import typed, voices
 
 if TYPE_CHECKING:
-    from bwaudit.report.model import Report
+    from bwaudit.report.model import Report, Words
 
 _PREFIX = "BWAUDIT"
 _GROUP = 8
 
 
-def with_code(report: Report) -> Report:
-    """The same report with its code as the last thing on the last page. A page to pin up keeps its
-    room for what it says: its code is small and has no heading."""
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code for machines (QR, ISO/IEC 18004) and what stands beside it for people. `text` is in
+    capitals, digits and ` $%*+-./:` only, which gives the smallest code."""
+
+    text: str
+    words: tuple[Words, ...]
+
+
+def code_of(report: Report) -> Code:
+    """What every printed report ends with. It says the report's digest, so it is no part of it."""
     say = voices(report.languages)
-    code = Code(
+    return Code(
         code_text(report),
         (
             say.say("code_is", number=report.number, revision=report.revision),
             typed(grouped(report.digest)),
             say.say("code_check"),
         ),
-        close=report.one_page,
     )
-    if report.one_page:
-        return replace(report, blocks=(*report.blocks, code))
-    section = Section(title=say.say("code"), level=2, blocks=(code,))
-    return replace(report, blocks=(*report.blocks, section))
 
 
 def code_text(report: Report) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from bwaudit.foundation.text import localized
-from bwaudit.report.code import with_code
 from bwaudit.report.model import Cover, Fact, Facts, Furniture, Look, Paragraph, Report, Tone
 from bwaudit.report.options import LayoutName
 from bwaudit.report.wording import typed
@@ -97,25 +96,23 @@ def assemble(
     """A whole paper around its blocks. The same arguments give an equal report."""
     first = say.first
     kind = kind_key(dress.layout)
-    return with_code(
-        Report(
-            layout=dress.layout.value,
-            number=edition.number,
-            revision=edition.revision,
-            title=first.say("document_title", kind=first.say(kind), factory=about.factory_name),
-            subject=dress.subject,
-            languages=tuple(each.language for each in say.wordings),
-            paper=options.paper,
-            generated_at=edition.generated_at.isoformat(timespec="seconds"),
-            final=edition.final,
-            practice=about.practice,
-            source=about.questionnaire,
-            furniture=_furniture(about, edition, dress, say),
-            cover=_cover(about, edition, dress, say),
-            blocks=(*blocks, *(() if dress.layout in _SAY_IT_THEMSELVES else not_reviewed(say))),
-            landscape=dress.landscape,
-            one_page=dress.one_page,
-        )
+    return Report(
+        layout=dress.layout.value,
+        number=edition.number,
+        revision=edition.revision,
+        title=first.say("document_title", kind=first.say(kind), factory=about.factory_name),
+        subject=dress.subject,
+        languages=tuple(each.language for each in say.wordings),
+        paper=options.paper,
+        generated_at=edition.generated_at.isoformat(timespec="seconds"),
+        final=edition.final,
+        practice=about.practice,
+        source=about.questionnaire,
+        furniture=_furniture(about, edition, dress, say),
+        cover=_cover(about, edition, dress, say),
+        blocks=(*blocks, *(() if dress.layout in _SAY_IT_THEMSELVES else not_reviewed(say))),
+        landscape=dress.landscape,
+        one_page=dress.one_page,
     )
 
 

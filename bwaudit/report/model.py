@@ -7,7 +7,7 @@ wording is a tuple of lines, one per language, so that a paper can speak two.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
@@ -266,17 +266,6 @@ class Signatures:
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
-    """A code for machines (QR, ISO/IEC 18004) and what stands beside it for people. `text` is in
-    capitals, digits and ` $%*+-./:` only, which gives the smallest code. One that is `close` is as
-    small as a telephone reads well."""
-
-    text: str
-    words: tuple[Words, ...]
-    close: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Finding:
     """One finding, from its heading to its last photo. `flags` are short remarks on it, such as
     that its result is published."""
@@ -312,7 +301,6 @@ Block = (
     | Figures
     | Listing
     | Signatures
-    | Code
     | Finding
     | Section
 )
@@ -368,11 +356,9 @@ class Report:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of everything this report says, photos by their own digests: 64 hex digits.
-
-        A code, and a section that is only a code, are left out, because they say this digest."""
+        """SHA-256 of everything this report says, photos by their own digests: 64 hex digits."""
         said = json.dumps(
-            _said(replace(self, blocks=_without_code(self.blocks))),
+            _said(self),
             ensure_ascii=False,
             separators=(",", ":"),
         )
@@ -393,16 +379,6 @@ def _photos(blocks: tuple[Block, ...]) -> Iterator[Photo]:
                 yield from _photos(block.blocks)
             case _:
                 pass
-
-
-def _without_code(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    return tuple(each for each in blocks if not _is_code(each))
-
-
-def _is_code(block: Block) -> bool:
-    if isinstance(block, Section):
-        return [type(each) for each in block.blocks] == [Code]
-    return isinstance(block, Code)
 
 
 def _said(node: object) -> object:

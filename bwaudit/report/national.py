@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bwaudit.report.code import with_code
 from bwaudit.report.model import (
     Align,
     Bar,
@@ -62,41 +61,39 @@ def national_report(national: National, generated_at: datetime) -> Report:
     number = f"{request.country}-N-{request.first:%Y%m%d}-{request.last:%Y%m%d}"
     title = f"{national.country_name}: compliance in factories"
     tools = "; ".join(national.tools)
-    return with_code(
-        Report(
-            layout=LAYOUT,
-            number=number,
-            revision=national.visits,
-            title=f"National report: {national.country_name}",
-            subject=f"{request.first.isoformat()} to {request.last.isoformat()}",
-            languages=("en",),
-            paper="A4",
-            generated_at=generated_at.isoformat(timespec="seconds"),
-            final=True,
-            practice=False,
-            source=tools,
-            furniture=Furniture(
-                title=title,
-                footer=f"National report {number}",
-                page="Page {page} of {pages}",
-                continued="{title} (continued)",
+    return Report(
+        layout=LAYOUT,
+        number=number,
+        revision=national.visits,
+        title=f"National report: {national.country_name}",
+        subject=f"{request.first.isoformat()} to {request.last.isoformat()}",
+        languages=("en",),
+        paper="A4",
+        generated_at=generated_at.isoformat(timespec="seconds"),
+        final=True,
+        practice=False,
+        source=tools,
+        furniture=Furniture(
+            title=title,
+            footer=f"National report {number}",
+            page="Page {page} of {pages}",
+            continued="{title} (continued)",
+        ),
+        cover=Cover(
+            kind=typed("National report"),
+            title=typed(title),
+            place=typed(national.country_name),
+            status=typed("Made from what head office received"),
+            status_tone=Tone.PLAIN,
+            facts=Facts(
+                (
+                    *(Fact(typed(label), typed(value)) for label, value in national.facts),
+                    Fact(typed("Questionnaire"), typed(tools)),
+                    Fact(typed("Number"), typed(number)),
+                )
             ),
-            cover=Cover(
-                kind=typed("National report"),
-                title=typed(title),
-                place=typed(national.country_name),
-                status=typed("Made from what head office received"),
-                status_tone=Tone.PLAIN,
-                facts=Facts(
-                    (
-                        *(Fact(typed(label), typed(value)) for label, value in national.facts),
-                        Fact(typed("Questionnaire"), typed(tools)),
-                        Fact(typed("Number"), typed(number)),
-                    )
-                ),
-            ),
-            blocks=tuple(_blocks(national)),
-        )
+        ),
+        blocks=tuple(_blocks(national)),
     )
 
 

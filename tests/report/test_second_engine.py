@@ -75,6 +75,8 @@ def lines_of(lines: list[tuple[str, str]]) -> Report:
         )
         for language, text in lines
     ]
+    # The code of the paper stands on a page after all of them.
+    blocks.append(Section((), 1, (), starts_page=True))
     report = paper_of("exit", Album(), ReportOptions(photos=False))
     return replace(
         report, blocks=tuple(blocks), furniture=replace(report.furniture, band=(), watermark="")
