@@ -129,7 +129,7 @@ def _old_photo(record: AssessmentRecord, question: str) -> str:
     if start is None:
         return ""
     for evidence in record.evidence_of(question):
-        taken = _day(evidence.taken_at[:10])
+        taken = _day(evidence.shot_at[:10])
         shown = evidence.is_photo and evidence.use is not EvidenceUse.LEAVE_OUT
         if shown and taken is not None and taken < start:
             return taken.isoformat()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from bwaudit.assessment.camera_clock import CameraClock
 from bwaudit.assessment.photo_marks import (
     Box,
     MarkKind,
@@ -55,8 +56,8 @@ class Entity:
 
 
 class Fields:
-    """Names of fields in the journal. `ANSWER`, `BY`, `ON`, `FACT`, `MARK`, `NUMBER`, `SAMPLED`,
-    `STEP` and `TOLD` are put before a name."""
+    """Names of fields in the journal. `ANSWER`, `BY`, `CLOCK`, `ON`, `FACT`, `MARK`, `NUMBER`,
+    `SAMPLED`, `STEP` and `TOLD` are put before a name."""
 
     JUDGEMENT: Final = "judgement"
     REASON: Final = "reason"
@@ -123,6 +124,7 @@ class Fields:
     SAID: Final = "said"
     ANSWER: Final = "answer:"
     DEALT_WITH: Final = "dealt_with"
+    CLOCK: Final = "clock:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,8 @@ class Evidence:
     Once something is hidden or drawn, both are the copies that show it so, and None while those
     are still to be made: the copy without marks (`plain_report`) is for editing only. `faces` are
     those the finder saw, None while it has not looked. `folder` is where the file came from.
+    `taken_at` is what the camera wrote, `shot_at` the same by the right time once its clock is
+    known to be wrong; both are ISO 8601 or empty.
     """
 
     id: str
@@ -228,6 +232,9 @@ class Evidence:
     plain_report: StoredFile | None = None
     marks: tuple[PhotoMark, ...] = ()
     faces: tuple[Box, ...] | None = None
+    shot_at: str = ""
+    camera: str = ""
+    camera_id: str = ""
 
     @property
     def is_photo(self) -> bool:
@@ -314,7 +321,7 @@ class AssessmentRecord:
             self._forget(change.key)
 
     def _forget(self, key: Key) -> None:
-        entity, entity_id, _ = key
+        entity, entity_id, name = key
         if entity == Entity.ANSWER:
             self._answers.pop(entity_id, None)
         elif entity == Entity.FINDING:
@@ -324,6 +331,8 @@ class AssessmentRecord:
         elif entity == Entity.ASSESSMENT:
             self._facts = None
             self._profile = None
+            if name.startswith(Fields.CLOCK):
+                self._evidence.clear()
 
     @property
     def revision(self) -> int:
@@ -438,6 +447,8 @@ class AssessmentRecord:
         names = self.fold.fields(Entity.EVIDENCE, evidence)
         marks, readable = self._marks(evidence, names)
         shown = stored if readable and not marks_digest(marks) else self._drawn(evidence, marks)
+        taken_at, camera = stored.get("taken_at", ""), stored.get("camera_id", "")
+        clock = self.camera_clock(camera)
         return Evidence(
             id=evidence,
             name=stored.get("name", ""),
@@ -448,7 +459,10 @@ class AssessmentRecord:
             plain_report=_copy(stored, "report"),
             marks=marks,
             faces=boxes_from_json(value(Fields.FACES)),
-            taken_at=stored.get("taken_at", ""),
+            taken_at=taken_at,
+            shot_at=clock.right(taken_at) if clock else taken_at,
+            camera=stored.get("camera", ""),
+            camera_id=camera,
             caption=value(Fields.CAPTION, ""),
             use=EvidenceUse(value(Fields.USE, EvidenceUse.USE.value)),
             questions=frozenset(
@@ -458,6 +472,12 @@ class AssessmentRecord:
             ),
             removed=value(Fields.REMOVED, default=False),
         )
+
+    def camera_clock(self, camera: str) -> CameraClock | None:
+        """How wrong the clock of a camera is, None while nobody said."""
+        if not camera:
+            return None
+        return CameraClock.from_json(self._own(Fields.CLOCK + camera, None))
 
     def _marks(self, evidence: str, names: set[str]) -> tuple[tuple[PhotoMark, ...], bool]:
         """The marks of a photo, and whether this version can read them all. Where two devices

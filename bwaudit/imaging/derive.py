@@ -72,13 +72,16 @@ Size = tuple[int, int]
 class Derived:
     """What came in. Sizes are pixels of the upright photo; a paper has none, and no copies.
 
-    `report` and `thumbnail` are JPEG. `taken_at` is ISO 8601 as far as the camera knew, or empty.
+    `report` and `thumbnail` are JPEG. `taken_at` is ISO 8601 as far as the camera knew, or empty;
+    `camera` and `camera_id` are as in `Shot`.
     """
 
     media_type: str
     width: int = 0
     height: int = 0
     taken_at: str = ""
+    camera: str = ""
+    camera_id: str = ""
     report: bytes = b""
     report_size: Size = (0, 0)
     thumbnail: bytes = b""
@@ -181,6 +184,8 @@ def _photo(data: bytes, media_type: str) -> Derived:
         width=width,
         height=height,
         taken_at=shot.taken_at,
+        camera=shot.camera,
+        camera_id=shot.camera_id,
         report=jpeg(report, REPORT_QUALITY),
         report_size=report.size,
         thumbnail=jpeg(small, THUMBNAIL_QUALITY),

@@ -1,6 +1,7 @@
-"""What a camera wrote about a photo: when it was taken, and which way is up.
+"""What a camera wrote about a photo: when it was taken, which way is up, which camera it was.
 
-Reads nothing else. Place, owner and serial number stay in the original, which is kept encrypted.
+Reads nothing else. Place and owner stay in the original, which is kept encrypted; of the serial
+number only a digest leaves it, so that two cameras of one model are told apart.
 Tags and their form are those of the Exif standard (CIPA DC-008, also ISO 12234-1).
 """
 
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from PIL import ExifTags
 
+from bwaudit.foundation.hashing import sha256
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -22,6 +25,7 @@ _WHEN = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d):(\d\d):(\d\d)")
 _OFFSET = re.compile(r"[+-](?:0\d|1[0-4]):[0-5]\d")
 
 UPRIGHT = 1
+_LONGEST_CAMERA = 80
 _ORIENTATIONS = range(UPRIGHT, 9)
 
 _DATES = (
@@ -32,10 +36,13 @@ _DATES = (
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """`taken_at` is ISO 8601, with an offset only when the camera knew it, or empty."""
+    """`taken_at` is ISO 8601, with an offset only when the camera knew it, or empty. `camera` is
+    maker and model, `camera_id` one body of it; both are empty when it does not say."""
 
     taken_at: str = ""
     orientation: int = UPRIGHT
+    camera: str = ""
+    camera_id: str = ""
 
 
 def read_shot(exif: Exif) -> Shot:
@@ -47,7 +54,22 @@ def read_shot(exif: Exif) -> Shot:
     taken_at = taken_at or _moment(exif, ExifTags.Base.DateTime, ExifTags.Base.OffsetTime)
     orientation = exif.get(ExifTags.Base.Orientation)
     known = isinstance(orientation, int) and orientation in _ORIENTATIONS
-    return Shot(taken_at, int(orientation) if known and orientation is not None else UPRIGHT)
+    turn = int(orientation) if known and orientation is not None else UPRIGHT
+    camera = _camera(exif)
+    serial = _text(details.get(ExifTags.Base.BodySerialNumber))
+    return Shot(taken_at, turn, camera, camera_id(camera, serial))
+
+
+def camera_id(camera: str, serial: str = "") -> str:
+    """A short name of one camera, the same for all its photos; empty for none."""
+    return sha256(f"{camera}\0{serial}".encode())[:16] if camera else ""
+
+
+def _camera(exif: Exif) -> str:
+    """ "Canon PowerShot A1": many models begin with their maker already."""
+    maker, model = _text(exif.get(ExifTags.Base.Make)), _text(exif.get(ExifTags.Base.Model))
+    whole = model if model.casefold().startswith(maker.casefold()) else f"{maker} {model}"
+    return " ".join(whole.split())[:_LONGEST_CAMERA]
 
 
 def _moment(tags: Mapping[int, Any], date: int, offset: int) -> str:

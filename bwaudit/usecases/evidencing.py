@@ -7,6 +7,7 @@ question without being stored twice.
 
 from __future__ import annotations
 
+import stat
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.imaging.derive import JPEG, MOST_MEGABYTES, Derived, derive
+from bwaudit.usecases.offering import files_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,13 +55,14 @@ def add_files(
     cancel: CancelToken | None = None,
 ) -> Added:
     """Add photos and papers, one after another; what cannot be read is told and does not stop the
-    rest.
+    rest. Of a folder the photos in it are added.
 
     Without a question they wait to be sorted. `root` is the card or folder that all come from: when
     it is gone, the rest is not tried. Stopping keeps what was added. Raises StoreError when the
     disk refuses, EvidenceError SOURCE_VANISHED, Cancelled never.
     """
     assessment.require_open()
+    paths = files_of(paths)
     cancel = cancel or CancelToken()
     added: list[str] = []
     problems: list[BwAuditError] = []
@@ -117,7 +120,10 @@ def _read(path: Path, cancel: CancelToken) -> tuple[bytes, Derived] | None:
     if cancel.cancelled:
         return None
     try:
-        if path.stat().st_size > MOST_MEGABYTES * 1024 * 1024:
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):  # a pipe or device would be read for ever
+            raise EvidenceError(Code.UNREADABLE, name=path.name)
+        if facts.st_size > MOST_MEGABYTES * 1024 * 1024:
             raise EvidenceError(Code.TOO_LARGE, name=path.name, megabytes=MOST_MEGABYTES)
         data = path.read_bytes()
     except OSError as gone:
@@ -151,6 +157,8 @@ def _keep(
     value: dict[str, Json] = {"name": source.name, "taken_at": derived.taken_at, **files}
     if source.folder:
         value["folder"] = source.folder
+    if derived.camera_id:
+        value |= {"camera": derived.camera, "camera_id": derived.camera_id}
     evidence = new_id()
     drafts = [Draft(Entity.EVIDENCE, evidence, Fields.FILE, value)]
     if not question and derived.is_photo:

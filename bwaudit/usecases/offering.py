@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from bwaudit.foundation.jobs import CancelToken
     from bwaudit.usecases.workspace import OpenAssessment
@@ -49,6 +49,22 @@ def look(
         if (path.name, size) not in known:
             found.append((changed, path.name, path))
     return Offer(root, name, tuple(path for _, _, path in sorted(found)))
+
+
+def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The same files, with the photos of a folder in its place; a link back to a folder is not
+    followed."""
+    found: list[Path] = []
+    for path in paths:
+        try:
+            is_folder = path.is_dir()
+        except OSError:  # it cannot be looked at; reading it will say so
+            is_folder = False
+        if is_folder:
+            found += (inside for inside, _, _ in _photos(path, None))
+        else:
+            found.append(path)
+    return tuple(found)
 
 
 def _photos(folder: Path, cancel: CancelToken | None) -> Iterator[tuple[Path, int, float]]:

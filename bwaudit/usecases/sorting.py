@@ -38,7 +38,7 @@ def suggest(assessment: OpenAssessment, evidence: str, used: Sequence[str]) -> t
 def worked_on_then(record: AssessmentRecord, one: Evidence) -> tuple[str, ...]:
     """The questions that were being answered within three minutes of the shot, nearest first."""
     try:
-        taken = datetime.fromisoformat(one.taken_at)
+        taken = datetime.fromisoformat(one.shot_at)
     except ValueError:
         return ()
     nearest: dict[str, timedelta] = {}

@@ -364,6 +364,169 @@
     </message>
 </context>
 <context>
+    <name>CameraClock</name>
+    <message numerus="yes">
+        <source>This counts for all %n photos of {camera}</source>
+        <translation>
+            <numerusform>لا توجد صور من {camera}</numerusform>
+            <numerusform>يسري هذا على صورة واحدة من {camera}</numerusform>
+            <numerusform>يسري هذا على صورتين من {camera}</numerusform>
+            <numerusform>يسري هذا على %n صور من {camera}</numerusform>
+            <numerusform>يسري هذا على %n صورة من {camera}</numerusform>
+            <numerusform>يسري هذا على %n صورة من {camera}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of the camera is right</source>
+        <translation>ساعة الكاميرا صحيحة</translation>
+    </message>
+    <message>
+        <source>The clock of the camera is {time} slow</source>
+        <translation>ساعة الكاميرا متأخرة {time}</translation>
+    </message>
+    <message>
+        <source>The clock of the camera is {time} fast</source>
+        <translation>ساعة الكاميرا متقدمة {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraClockScreen</name>
+    <message>
+        <source>clock of a camera</source>
+        <translation>ساعة كاميرا</translation>
+    </message>
+    <message>
+        <source>Put the clock of a camera right</source>
+        <translation>تصحيح ساعة كاميرا</translation>
+    </message>
+    <message>
+        <source>A camera with a wrong clock puts photos on the wrong question. Do this once with each camera. What the camera wrote stays in the photo.</source>
+        <translation>الكاميرا ذات الساعة الخاطئة تضع الصور على السؤال الخطأ. افعل هذا مرة واحدة مع كل كاميرا. ما كتبته الكاميرا يبقى في الصورة.</translation>
+    </message>
+    <message>
+        <source>1. Photograph this clock</source>
+        <translation>1. صوّر هذه الساعة</translation>
+    </message>
+    <message>
+        <source>Fill the picture with the white area. The code tells the time to this app.</source>
+        <translation>املأ الصورة بالمنطقة البيضاء. الرمز يخبر هذا التطبيق بالوقت.</translation>
+    </message>
+    <message>
+        <source>2. Choose the photo of the clock</source>
+        <translation>2. اختر صورة الساعة</translation>
+    </message>
+    <message>
+        <source>Cameras of this visit</source>
+        <translation>كاميرات هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>No photos of a camera yet. Bring them in on Photos, then come back.</source>
+        <translation>لا توجد صور من كاميرا بعد. أضفها في صفحة الصور ثم ارجع.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>الذهاب إلى الصور</translation>
+    </message>
+    <message>
+        <source>Date and time on the clock in the photo</source>
+        <translation>التاريخ والوقت على الساعة في الصورة</translation>
+    </message>
+    <message>
+        <source>Year first, for example 2026-05-14 10:20:31</source>
+        <translation>السنة أولاً، مثل 2026-05-14 10:20:31</translation>
+    </message>
+    <message>
+        <source>Put the clock right</source>
+        <translation>تصحيح الساعة</translation>
+    </message>
+    <message>
+        <source>Time zone UTC{offset}</source>
+        <translation>المنطقة الزمنية UTC{offset}</translation>
+    </message>
+    <message>
+        <source>Looking for the clock</source>
+        <translation>جارٍ البحث عن الساعة</translation>
+    </message>
+    <message>
+        <source>No code was found in this photo. Type what its clock shows</source>
+        <translation>لم يُعثر على رمز في هذه الصورة. اكتب ما تعرضه الساعة</translation>
+    </message>
+    <message>
+        <source>The clock in the photo shows {time} on {day}</source>
+        <translation>الساعة في الصورة تعرض {time} في {day}</translation>
+    </message>
+    <message>
+        <source>Enter date and time as the clock shows them, for example 10:20:31</source>
+        <translation>أدخل التاريخ والوقت كما تعرضهما الساعة، مثل 10:20:31</translation>
+    </message>
+</context>
+<context>
+    <name>CameraClocks</name>
+    <message>
+        <source>The times of {camera} are put right</source>
+        <translation>صُححت أوقات {camera}</translation>
+    </message>
+    <message>
+        <source>The times are as the camera wrote them</source>
+        <translation>الأوقات كما كتبتها الكاميرا</translation>
+    </message>
+</context>
+<context>
     <name>CameraScreen</name>
     <message>
         <source>Question {number}</source>
@@ -610,6 +773,10 @@
         <translation>التقاط صورة بلا سؤال</translation>
     </message>
     <message>
+        <source>Put the clock of a camera right</source>
+        <translation>تصحيح ساعة كاميرا</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -763,6 +930,10 @@
 </context>
 <context>
     <name>Conflict</name>
+    <message>
+        <source>Clock of a camera</source>
+        <translation>ساعة كاميرا</translation>
+    </message>
     <message>
         <source>Answers open or closed</source>
         <translation>الإجابات مفتوحة أو مغلقة</translation>
@@ -1212,6 +1383,17 @@
     <message>
         <source>‘{name}’ cannot be opened.</source>
         <translation>لا يمكن فتح «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not added</source>
+        <translation>
+            <numerusform>لم يُضف أي ملف آخر</numerusform>
+            <numerusform>لم يُضف ملف آخر</numerusform>
+            <numerusform>لم يُضف ملفان آخران</numerusform>
+            <numerusform>لم تُضف %n ملفات أخرى</numerusform>
+            <numerusform>لم يُضف %n ملفًا آخر</numerusform>
+            <numerusform>لم يُضف %n ملف آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2485,26 @@
     <message>
         <source>Without a camera, add photos from a phone or a card.</source>
         <translation>إذا لم توجد كاميرا، أضف صورًا من هاتف أو بطاقة.</translation>
+    </message>
+    <message>
+        <source>Photograph the clock, bring the photo in, then choose it here.</source>
+        <translation>صوّر الساعة، أضف الصورة، ثم اخترها هنا.</translation>
+    </message>
+    <message>
+        <source>The code beside the clock tells the time. Without it, type the time.</source>
+        <translation>الرمز بجانب الساعة يخبر بالوقت. من دونه اكتب الوقت.</translation>
+    </message>
+    <message>
+        <source>It counts for all photos of this camera, also for later ones.</source>
+        <translation>يسري هذا على كل صور هذه الكاميرا، وعلى اللاحقة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The photos themselves are not changed.</source>
+        <translation>الصور نفسها لا تتغير.</translation>
+    </message>
+    <message>
+        <source>See first that the clock of this device itself is right.</source>
+        <translation>تأكد أولاً من أن ساعة هذا الجهاز نفسه صحيحة.</translation>
     </message>
     <message>
         <source>Everything about one factory, over all its visits.</source>
@@ -4974,6 +5176,10 @@
     <message>
         <source>These findings are told together already</source>
         <translation>هاتان المخالفتان تُعرضان معًا من قبل</translation>
+    </message>
+    <message>
+        <source>This photo does not say when it was taken, or by which camera</source>
+        <translation>هذه الصورة لا تقول متى التُقطت أو بأي كاميرا</translation>
     </message>
     <message>
         <source>This must be a number of people, for example 24</source>
@@ -7904,6 +8110,10 @@
         <translation>أي سؤال؟</translation>
     </message>
     <message>
+        <source>Put the clock of the camera right</source>
+        <translation>تصحيح ساعة الكاميرا</translation>
+    </message>
+    <message>
         <source>Find another question</source>
         <translation>البحث عن سؤال آخر</translation>
     </message>
@@ -9135,6 +9345,17 @@
     <message>
         <source>Agenda of the closing meeting</source>
         <translation>جدول أعمال الاجتماع الختامي</translation>
+    </message>
+</context>
+<context>
+    <name>_CameraLine</name>
+    <message>
+        <source>Nobody has compared its clock yet</source>
+        <translation>لم يقارن أحد ساعتها بعد</translation>
+    </message>
+    <message>
+        <source>Take the times as the camera wrote them</source>
+        <translation>خذ الأوقات كما كتبتها الكاميرا</translation>
     </message>
 </context>
 <context>

@@ -360,6 +360,145 @@
     </message>
 </context>
 <context>
+    <name>CameraClock</name>
+    <message numerus="yes">
+        <source>This counts for all %n photos of {camera}</source>
+        <translation>
+            <numerusform>{camera}-এর সব %nটি ছবির জন্য এটি প্রযোজ্য</numerusform>
+            <numerusform>{camera}-এর সব %nটি ছবির জন্য এটি প্রযোজ্য</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n দিন</numerusform>
+            <numerusform>%n দিন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ঘণ্টা</numerusform>
+            <numerusform>%n ঘণ্টা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n মিনিট</numerusform>
+            <numerusform>%n মিনিট</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n সেকেন্ড</numerusform>
+            <numerusform>%n সেকেন্ড</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%nটি ছবি</numerusform>
+            <numerusform>%nটি ছবি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of the camera is right</source>
+        <translation>ক্যামেরার ঘড়ি ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>The clock of the camera is {time} slow</source>
+        <translation>ক্যামেরার ঘড়ি {time} পিছিয়ে আছে</translation>
+    </message>
+    <message>
+        <source>The clock of the camera is {time} fast</source>
+        <translation>ক্যামেরার ঘড়ি {time} এগিয়ে আছে</translation>
+    </message>
+</context>
+<context>
+    <name>CameraClockScreen</name>
+    <message>
+        <source>clock of a camera</source>
+        <translation>ক্যামেরার ঘড়ি</translation>
+    </message>
+    <message>
+        <source>Put the clock of a camera right</source>
+        <translation>ক্যামেরার ঘড়ি ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>A camera with a wrong clock puts photos on the wrong question. Do this once with each camera. What the camera wrote stays in the photo.</source>
+        <translation>ক্যামেরার ঘড়ি ভুল হলে ছবি ভুল প্রশ্নে যায়। প্রতিটি ক্যামেরায় এটি একবার করুন। ক্যামেরা যা লিখেছে তা ছবিতে থেকে যায়।</translation>
+    </message>
+    <message>
+        <source>1. Photograph this clock</source>
+        <translation>১. এই ঘড়ির ছবি তুলুন</translation>
+    </message>
+    <message>
+        <source>Fill the picture with the white area. The code tells the time to this app.</source>
+        <translation>সাদা অংশ দিয়ে ছবি ভরে নিন। কোডটি এই অ্যাপকে সময় জানায়।</translation>
+    </message>
+    <message>
+        <source>2. Choose the photo of the clock</source>
+        <translation>২. ঘড়ির ছবিটি বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Cameras of this visit</source>
+        <translation>এই পরিদর্শনের ক্যামেরাগুলো</translation>
+    </message>
+    <message>
+        <source>No photos of a camera yet. Bring them in on Photos, then come back.</source>
+        <translation>এখনও কোনো ক্যামেরার ছবি নেই। ‘ছবি’ পাতায় যোগ করে ফিরে আসুন।</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>ছবিতে যান</translation>
+    </message>
+    <message>
+        <source>Date and time on the clock in the photo</source>
+        <translation>ছবির ঘড়িতে তারিখ ও সময়</translation>
+    </message>
+    <message>
+        <source>Year first, for example 2026-05-14 10:20:31</source>
+        <translation>আগে বছর, যেমন 2026-05-14 10:20:31</translation>
+    </message>
+    <message>
+        <source>Put the clock right</source>
+        <translation>ঘড়ি ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Time zone UTC{offset}</source>
+        <translation>সময় অঞ্চল UTC{offset}</translation>
+    </message>
+    <message>
+        <source>Looking for the clock</source>
+        <translation>ঘড়ি খোঁজা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>No code was found in this photo. Type what its clock shows</source>
+        <translation>এই ছবিতে কোনো কোড পাওয়া যায়নি। ঘড়িতে যা দেখা যায় তা লিখুন</translation>
+    </message>
+    <message>
+        <source>The clock in the photo shows {time} on {day}</source>
+        <translation>ছবির ঘড়িতে {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Enter date and time as the clock shows them, for example 10:20:31</source>
+        <translation>ঘড়িতে যেমন দেখা যায় তেমন তারিখ ও সময় লিখুন, যেমন 10:20:31</translation>
+    </message>
+</context>
+<context>
+    <name>CameraClocks</name>
+    <message>
+        <source>The times of {camera} are put right</source>
+        <translation>{camera}-এর সময় ঠিক করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>The times are as the camera wrote them</source>
+        <translation>ক্যামেরা যেমন লিখেছে সময় তেমনই আছে</translation>
+    </message>
+</context>
+<context>
     <name>CameraScreen</name>
     <message>
         <source>Question {number}</source>
@@ -606,6 +745,10 @@
         <translation>প্রশ্ন ছাড়া ছবি তুলুন</translation>
     </message>
     <message>
+        <source>Put the clock of a camera right</source>
+        <translation>ক্যামেরার ঘড়ি ঠিক করুন</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>ফেরান</translation>
     </message>
@@ -751,6 +894,10 @@
 </context>
 <context>
     <name>Conflict</name>
+    <message>
+        <source>Clock of a camera</source>
+        <translation>ক্যামেরার ঘড়ি</translation>
+    </message>
     <message>
         <source>Answers open or closed</source>
         <translation>উত্তর খোলা না বন্ধ</translation>
@@ -1200,6 +1347,13 @@
     <message>
         <source>‘{name}’ cannot be opened.</source>
         <translation>‘{name}’ খোলা যাচ্ছে না।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not added</source>
+        <translation>
+            <numerusform>আরও %nটি ফাইল যোগ করা হয়নি</numerusform>
+            <numerusform>আরও %nটি ফাইল যোগ করা হয়নি</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2405,26 @@
     <message>
         <source>Without a camera, add photos from a phone or a card.</source>
         <translation>ক্যামেরা না থাকলে ফোন বা কার্ড থেকে ছবি যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Photograph the clock, bring the photo in, then choose it here.</source>
+        <translation>ঘড়ির ছবি তুলুন, ছবিটি যোগ করুন, তারপর এখানে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The code beside the clock tells the time. Without it, type the time.</source>
+        <translation>ঘড়ির পাশের কোড সময় জানায়। কোড না থাকলে সময় লিখুন।</translation>
+    </message>
+    <message>
+        <source>It counts for all photos of this camera, also for later ones.</source>
+        <translation>এটি এই ক্যামেরার সব ছবির জন্য প্রযোজ্য, পরের ছবিগুলোর জন্যও।</translation>
+    </message>
+    <message>
+        <source>The photos themselves are not changed.</source>
+        <translation>ছবিগুলো নিজে বদলায় না।</translation>
+    </message>
+    <message>
+        <source>See first that the clock of this device itself is right.</source>
+        <translation>আগে দেখুন এই ডিভাইসের নিজের ঘড়ি ঠিক আছে কি না।</translation>
     </message>
     <message>
         <source>Everything about one factory, over all its visits.</source>
@@ -4806,6 +4980,10 @@
     <message>
         <source>These findings are told together already</source>
         <translation>এই অনিয়মগুলো আগেই একসঙ্গে বলা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>This photo does not say when it was taken, or by which camera</source>
+        <translation>এই ছবি কখন বা কোন ক্যামেরায় তোলা তা বলা নেই</translation>
     </message>
     <message>
         <source>This must be a number of people, for example 24</source>
@@ -7628,6 +7806,10 @@
         <translation>কোন প্রশ্ন?</translation>
     </message>
     <message>
+        <source>Put the clock of the camera right</source>
+        <translation>ক্যামেরার ঘড়ি ঠিক করুন</translation>
+    </message>
+    <message>
         <source>Find another question</source>
         <translation>অন্য প্রশ্ন খুঁজুন</translation>
     </message>
@@ -8755,6 +8937,17 @@
     <message>
         <source>Agenda of the closing meeting</source>
         <translation>সমাপনী সভার আলোচ্যসূচি</translation>
+    </message>
+</context>
+<context>
+    <name>_CameraLine</name>
+    <message>
+        <source>Nobody has compared its clock yet</source>
+        <translation>এখনও কেউ এর ঘড়ি মিলিয়ে দেখেনি</translation>
+    </message>
+    <message>
+        <source>Take the times as the camera wrote them</source>
+        <translation>ক্যামেরা যেমন লিখেছে সেই সময় নিন</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -81,6 +82,29 @@ def test_each_file_that_cannot_be_added_is_named_and_the_others_are(
     said = "\n".join(told.at(0)[0])
     for name in ("empty.jpg", "cut.jpg", "x.exe", "gone.jpg"):
         assert f"‘{name}’" in said
+
+
+def test_of_many_files_the_first_are_named_and_a_folder_is_looked_through(
+    questions: QuestionsScreen, visit: OpenAssessment, qtbot: QtBot, tmp_path: Path
+) -> None:
+    films = [tmp_path / f"VID_{number:03}.mp4" for number in range(300)]
+    for film in films:
+        film.write_bytes(b"film")
+    folder = tmp_path / "100PHONE"
+    folder.mkdir()
+    photo(folder / "inside.jpg", "navy")
+    (folder / "again").symlink_to(folder)
+    pipe, loop = tmp_path / "pipe.jpg", tmp_path / "loop.jpg"
+    os.mkfifo(pipe)  # reading it would wait for ever
+    loop.symlink_to(loop)
+    told = QSignalSpy(questions.evidence.problems_found)
+    questions.evidence.add_files([pipe, loop, *films, folder, photo(tmp_path / "good.jpg")])
+    qtbot.waitUntil(lambda: told.count() == 1, timeout=20_000)
+    said = told.at(0)[0]
+    assert said[0] == "‘pipe.jpg’ cannot be opened. It was not added"
+    assert said[-2:] == ("297 more files were not added", "The other 2 photos were added")
+    assert len(said) == 7
+    assert {each.name for each in visit.record.all_evidence()} == {"inside.jpg", "good.jpg"}
 
 
 def test_a_clock_that_jumps_back_changes_no_order_and_loses_nothing(

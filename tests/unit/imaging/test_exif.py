@@ -10,7 +10,8 @@ from unit.imaging.photos import camera_exif
 
 
 def test_the_moment_carries_its_offset_when_the_camera_knew_it() -> None:
-    assert read_shot(camera_exif(6)) == Shot("2026-05-14T10:20:31+06:00", 6)
+    shot = read_shot(camera_exif(6))
+    assert (shot.taken_at, shot.orientation) == ("2026-05-14T10:20:31+06:00", 6)
     assert read_shot(camera_exif(offset="")).taken_at == "2026-05-14T10:20:31"
 
 
@@ -39,3 +40,17 @@ def test_an_orientation_out_of_range_means_upright(orientation: int | str) -> No
     exif = Image.Exif()
     exif[0x0112] = orientation
     assert read_shot(exif) == Shot()
+
+
+def test_two_cameras_of_one_model_are_told_apart_without_their_serial_numbers() -> None:
+    def body(serial: str) -> Shot:
+        exif = Image.Exif()
+        exif[0x010F], exif[0x0110] = "Canon\0", "Canon PowerShot  A1 "
+        exif.get_ifd(0x8769)[0xA431] = serial
+        return read_shot(exif)
+
+    first, second = body("100200300"), body("100200301")
+    assert first.camera == second.camera == "Canon PowerShot A1"
+    assert first.camera_id != second.camera_id
+    assert "100200300" not in first.camera_id
+    assert read_shot(Image.Exif()).camera_id == ""

@@ -188,7 +188,7 @@ class Comments(QObject):
         assessment = self._session.assessment
         if self._do(letter, lambda: corresponding.mark_answered(assessment, letter, on=on)) and on:
             said = QCoreApplication.translate("Comments", "The comment is answered")
-            self._session.message.emit(said, self._session.undo)
+            self._session.tell(said, self._session.undo)
 
     def open_again(self, letter: str) -> None:
         """Open the answers again, with the reason head office gave."""
@@ -198,7 +198,7 @@ class Comments(QObject):
             return
         self._do(letter, lambda: finishing.reopen(assessment, found.reason))
         said = QCoreApplication.translate("Comments", "The answers are open again")
-        self._session.message.emit(said, None)
+        self._session.tell(said)
 
     def _do(self, letter: str, write: Callable[[], Recorded], *, field: bool = False) -> bool:
         self._problems.pop(letter, None)

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from bwaudit.assessment.camera_clock import CameraClock
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Judgement, Stage
+from bwaudit_ui.presenters.camera_clock import how_wrong
 from bwaudit_ui.presenters.session import judgement_word
 
 if TYPE_CHECKING:
@@ -83,6 +85,8 @@ def _other_word(
     fact = tool.facts.get(field.removeprefix(Fields.FACT))
     if entity == Entity.ASSESSMENT and field.startswith(Fields.FACT) and fact is not None:
         return fact.label(language)
+    if entity == Entity.ASSESSMENT and field.startswith(Fields.CLOCK):
+        return QCoreApplication.translate("Conflict", "Clock of a camera")
     if entity == Entity.EVIDENCE:
         with suppress(KeyError):
             return record.evidence(identity).name
@@ -126,6 +130,9 @@ def _option(head: Change) -> ConflictOption:
         is_open = Stage(value).open_for_answers
         opened = QCoreApplication.translate("Conflict", "Open")
         value = opened if is_open else QCoreApplication.translate("Conflict", "Closed")
+    if head.field.startswith(Fields.CLOCK):
+        clock = CameraClock.from_json(value)
+        value = how_wrong(clock.seconds) if clock is not None else None
     judgement = Judgement(value) if head.field == Fields.JUDGEMENT and value else None
     written = head.at.when()
     return ConflictOption(

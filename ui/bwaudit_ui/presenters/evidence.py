@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QElapsedTimer,
     QIODevice,
     QObject,
+    QTimer,
     Signal,
     Slot,
 )
@@ -35,6 +36,7 @@ from bwaudit_ui.presenters.visit_text import (
     photos_added,
     photos_known,
 )
+from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -50,6 +52,10 @@ if TYPE_CHECKING:
 
 FILE_KINDS: Final = "*.jpg *.jpeg *.png *.heic *.heif *.pdf"
 _FIRST_ESTIMATE_MS: Final = 3_000
+_MANY: Final = 60
+"""From so many photos on the list is not made anew with each one that comes in."""
+_TOGETHER_MS: Final = 300
+_MOST_NAMED: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,10 @@ class EvidencePresenter(QObject):
         self._offers: deque[_Offer] = deque()
         self._job: Job | None = None
         self._since = QElapsedTimer()
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_TOGETHER_MS)
+        self._gather.timeout.connect(self._show_again)
         self.photos = PhotoListModel(self)
         Thumbnails(session, self.photos)
         session.question_changed.connect(self._show)
@@ -177,7 +187,7 @@ class EvidencePresenter(QObject):
             self.photo_added.emit(offer.question)
             self._session.announced.emit(photos_added(new))
         if added.duplicates:
-            self._session.message.emit(photos_known(added.duplicates), None)
+            self._session.tell(photos_known(added.duplicates))
         if added.problems:
             self.problems_found.emit(problem_sentences(added.problems, len(added.evidence)))
 
@@ -208,22 +218,36 @@ class EvidencePresenter(QObject):
     @Slot(object)
     def _on_changed(self, keys: frozenset[Key]) -> None:
         if any(entity in (Entity.EVIDENCE, Entity.ASSESSMENT) for entity, _, _ in keys):
+            if self.photos.rowCount() < _MANY:
+                self._show_again()
+            elif not self._gather.isActive():
+                self._gather.start()
+
+    @Slot()
+    def _show_again(self) -> None:
+        if self._session.is_open:
             self._show(self._session.current_question)
 
 
 def problem_sentences(problems: Sequence[BwAuditError], others: int) -> tuple[str, ...]:
     """What became of files that were not added, with the number of those that were.
 
-    "‘IMG_0231.jpg’ cannot be opened. The other 45 photos were added" (`ux.md` 12).
+    "‘IMG_0231.jpg’ cannot be opened. The other 45 photos were added" (`ux.md` 12). Of many files
+    the first are named and the others counted.
     """
-    sentences = []
-    for problem in problems:
-        if problem.code is Code.UNREADABLE and len(problems) == 1 and others:
-            first = QCoreApplication.translate("Evidence", "‘{name}’ cannot be opened.")
-            name = problem.details.get("name", "")
-            sentences.append(f"{first.format(name=name)} {others_added(others)}")
-        else:
-            sentences.append(spoken(problem).sentence)
+    if len(problems) == 1 and problems[0].code is Code.UNREADABLE and others:
+        first = QCoreApplication.translate("Evidence", "‘{name}’ cannot be opened.")
+        name = problems[0].details.get("name", "")
+        return (f"{first.format(name=name)} {others_added(others)}",)
+    named = problems if len(problems) <= _MOST_NAMED + 1 else problems[:_MOST_NAMED]
+    sentences = [spoken(problem).sentence for problem in named]
+    if left := len(problems) - len(named):
+        more = counted(
+            "Evidence", "1 more file was not added", "%n more files were not added", left
+        )
+        sentences.append(more)
+        if others:
+            sentences.append(others_added(others))
     return tuple(sentences)
 
 

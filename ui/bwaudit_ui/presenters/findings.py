@@ -239,7 +239,7 @@ class FindingsPresenter(QObject):
         said = self.tr("{number} is told with {lead}").format(
             number=self._session.question(question).number, lead=self._session.question(lead).number
         )
-        self._session.message.emit(refused or said, None if refused else self._session.undo)
+        self._session.tell(refused or said, None if refused else self._session.undo)
 
     def tell_alone(self, question: str) -> None:
         """Tell a finding on its own again."""
@@ -247,7 +247,7 @@ class FindingsPresenter(QObject):
         refused = self._write(lambda: telling.tell_alone(assessment, question))
         number = self._session.question(question).number
         said = self.tr("{number} is told on its own").format(number=number)
-        self._session.message.emit(refused or said, None if refused else self._session.undo)
+        self._session.tell(refused or said, None if refused else self._session.undo)
 
     def open_groups(self) -> tuple[OpenGroup, ...]:
         """What is still open, by kind, each line with what it is about."""

@@ -67,11 +67,11 @@ class HistoryPresenter(QObject):
         try:
             self._session.do(lambda: tracing.restore(assessment, question, digest))
         except BwAuditError as refused:
-            self._session.message.emit(spoken(refused).sentence, None)
+            self._session.tell(spoken(refused).sentence)
             return
         number = self._session.question().number
         said = self.tr("{number}: brought back").format(number=number)
-        self._session.message.emit(said, self._session.undo)
+        self._session.tell(said, self._session.undo)
 
     def _line(self, trace: Trace, *, closed: bool) -> HistoryLine:
         when = trace.at

@@ -277,7 +277,7 @@ class InterviewsPresenter(QObject):
             left = interviewing.held(assessment)
             self._chosen = left[-1].id if left else ""
             self.changed.emit()
-            self._session.message.emit(self.tr("Interview removed"), lambda: self._put_back(gone))
+            self._session.tell(self.tr("Interview removed"), lambda: self._put_back(gone))
 
     def _put_back(self, interview: str) -> None:
         if self._session.workspace.notes_open:
@@ -378,7 +378,7 @@ class InterviewsPresenter(QObject):
         try:
             write()
         except BwAuditError as refused:
-            self._session.message.emit(spoken(refused).sentence, None)
+            self._session.tell(spoken(refused).sentence)
             self.changed.emit()
             return False
         return True

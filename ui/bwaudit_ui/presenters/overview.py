@@ -166,14 +166,14 @@ class OverviewPresenter(QObject):
                 lambda: opening.set_fact(assessment, fact, value), field=("fact", fact)
             )
         except RuleError as forbidden:
-            self._session.message.emit(spoken(forbidden).sentence, None)
+            self._session.tell(spoken(forbidden).sentence)
             return
         added = len(assessment.applicable() - before)
         dropped = len(before - assessment.applicable())
         if added:
-            self._session.message.emit(questions_added(added), None)
+            self._session.tell(questions_added(added))
         elif dropped:
-            self._session.message.emit(questions_dropped(dropped), None)
+            self._session.tell(questions_dropped(dropped))
 
     def learn_number(self, fact: str, typed: str) -> str:
         """Record a count as it is typed. Returns the sentence to show when it is none."""
@@ -241,7 +241,7 @@ class OverviewPresenter(QObject):
         try:
             self._session.do(write)
         except RuleError as forbidden:
-            self._session.message.emit(spoken(forbidden).sentence, None)
+            self._session.tell(spoken(forbidden).sentence)
 
     @property
     def asks_profile(self) -> bool:

@@ -206,7 +206,7 @@ class Palette:
             else QCoreApplication.translate("Palette", "Paper")
         )
         numbers = [entry.number for entry in self._entries if entry.id in file.questions]
-        time = file.taken_at[11:16]
+        time = file.shot_at[11:16]
         return ", ".join(part for part in (kind, *numbers, time) if part)
 
 

@@ -261,7 +261,7 @@ class PapersPresenter(QObject):
         except BwAuditError as refused:
             return spoken(refused).sentence
         said = self.tr("{rows} kept").format(rows=rows_line(len(table.rows)))
-        self._session.message.emit(said, self._session.undo)
+        self._session.tell(said, self._session.undo)
         self.changed.emit()
         return ""
 
@@ -269,7 +269,7 @@ class PapersPresenter(QObject):
         """Take a sample out; the message strip can put it back."""
         assessment = self._session.assessment
         if self._write(lambda: gathering.remove_sample(assessment, sample)):
-            self._session.message.emit(self.tr("Sample removed"), self._session.undo)
+            self._session.tell(self.tr("Sample removed"), self._session.undo)
 
     def free_month(self) -> str:
         """The first chosen month that has no sample yet."""
@@ -281,7 +281,7 @@ class PapersPresenter(QObject):
         try:
             return self._session.do(write, field=field)
         except BwAuditError as refused:
-            self._session.message.emit(spoken(refused).sentence, None)
+            self._session.tell(spoken(refused).sentence)
             self.changed.emit()
             return False
 

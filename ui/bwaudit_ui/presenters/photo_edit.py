@@ -434,11 +434,11 @@ class PhotoEditor(QObject):
             said = self.tr("Taken off {number}. The photo is kept").format(
                 number=self._session.question(question).number
             )
-            self._session.message.emit(said, self._session.undo)
+            self._session.tell(said, self._session.undo)
 
     def _write(self, write: Callable[[], Recorded], field: tuple[str, str] | None) -> bool:
         try:
             return self._session.do(write, field=field)
         except BwAuditError as forbidden:
-            self._session.message.emit(spoken(forbidden).sentence, None)
+            self._session.tell(spoken(forbidden).sentence)
             return False

@@ -148,7 +148,7 @@ class PhotoImport(QObject):
         said = [photos_added(new)] if new else []
         said += [photos_known(added.duplicates)] if added.duplicates else []
         if said:
-            self._session.message.emit(". ".join(said), None)
+            self._session.tell(". ".join(said))
 
     def _fail(self, problem: Exception) -> None:
         self._job = None

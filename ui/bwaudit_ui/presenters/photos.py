@@ -200,7 +200,7 @@ class Photos(QObject):
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(problem, BwAuditError):
-            self._session.message.emit(spoken(problem).sentence, None)
+            self._session.tell(spoken(problem).sentence)
 
     # Sorting
 
@@ -315,12 +315,12 @@ class Photos(QObject):
             return
         if not one.visible_faces:
             said = self.tr("No visible faces were found. Open the photo to hide a part by hand")
-            self._session.message.emit(said, None)
+            self._session.tell(said)
             return
         evidence, marks, count = one.id, redacting.with_faces_hidden(one), len(one.visible_faces)
         if self._write(lambda: redacting.mark(assessment, evidence, marks)):
             said = counted("Photos", "1 face hidden", "%n faces hidden", count)
-            self._session.message.emit(said, self._session.undo)
+            self._session.tell(said, self._session.undo)
 
     def describe(self, evidence: str, caption: str) -> None:
         """The words under a photo in reports."""
@@ -334,7 +334,7 @@ class Photos(QObject):
         try:
             return self._session.do(write, field=field)
         except BwAuditError as forbidden:
-            self._session.message.emit(spoken(forbidden).sentence, None)
+            self._session.tell(spoken(forbidden).sentence)
             return False
 
 

@@ -158,7 +158,7 @@ class QuestionPresenter(QObject):
         """Show the question in the other language below, or hide it; it stays so for the next."""
         if self._other(self._session.question()) is None:
             said = self.tr("This question is there in one language only")
-            self._session.message.emit(said, None)
+            self._session.tell(said)
             return
         self._both_languages = not self._both_languages
         self.answer_changed.emit()
@@ -276,7 +276,7 @@ class QuestionPresenter(QObject):
             said = self.tr("{number} changed to {word}. The finding text is kept").format(
                 number=self._session.question().number, word=judgement_word(judgement)
             )
-            self._session.message.emit(said, self._session.undo)
+            self._session.tell(said, self._session.undo)
 
     def tick(self, source: KnownBy, *, on: bool) -> None:
         """Tick or clear one way of knowing."""
@@ -369,7 +369,7 @@ class QuestionPresenter(QObject):
         summary = self._point_summary(following)
         self._session.go_to(following)
         if summary:
-            self._session.message.emit(summary, None)
+            self._session.tell(summary)
 
     @Slot()
     def go_previous(self) -> None:
@@ -412,7 +412,7 @@ class QuestionPresenter(QObject):
         try:
             durable = self._session.do(write, field=(question, name))
         except RuleError as forbidden:
-            self._session.message.emit(spoken(forbidden).sentence, None)
+            self._session.tell(spoken(forbidden).sentence)
             self.answer_changed.emit()
             return False
         if not durable and name:

@@ -21,6 +21,7 @@ from bwaudit.usecases.workspace import at_once
 from bwaudit_ui.presenters.last_cycle import LastCycle
 from bwaudit_ui.presenters.photo_watch import PhotoWatch
 from bwaudit_ui.runtime.bridge import Bridge
+from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.patience import PatientDisk
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ class AssessmentSession(QObject):
                 self._refuse(refused)
                 return False
             except RuleError as forbidden:
-                self.message.emit(forbidden.sentence, None)
+                self.tell(spoken(forbidden).sentence)
             else:
                 self.saved.emit(recorded.at)
             self._waiting.pop(0)
@@ -230,6 +231,12 @@ class AssessmentSession(QObject):
         if saved is not None:
             refused.details.setdefault("time", f"{saved.astimezone():%H:%M}")
         self.write_refused.emit(refused)
+
+    # Telling
+
+    def tell(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what happened in the message strip, with what Undo does, if it can be undone."""
+        self.message.emit(sentence, undo)
 
     # Undo
 
@@ -252,7 +259,7 @@ class AssessmentSession(QObject):
                 if redo
                 else self.tr("There is nothing to undo")
             )
-            self.message.emit(nothing, None)
+            self.tell(nothing)
             return
         if self._waiting and not self.try_again():
             return
@@ -264,11 +271,11 @@ class AssessmentSession(QObject):
             self._refuse(refused)
             return
         except RuleError as forbidden:
-            self.message.emit(forbidden.sentence, None)
+            self.tell(spoken(forbidden).sentence)
             return
         if self.assessment.saved_at is not None:
             self.saved.emit(self.assessment.saved_at)
-        self.message.emit(self._said(step, redo=redo), self.undo if redo else self.redo)
+        self.tell(self._said(step, redo=redo), self.undo if redo else self.redo)
 
     def _said(self, step: Step, *, redo: bool) -> str:
         number = self.question(step.question).number if step.question else ""

@@ -84,7 +84,7 @@ def decoded(data: bytes | None) -> QImage:
 def photo_row(evidence: Evidence, *, by_time: bool = False) -> PhotoRow:
     """A photo or paper as lists show it: under its caption, else its name, or its time."""
     thumbnail = evidence.thumbnail
-    called = (evidence.taken_at[11:16] if by_time else "") or evidence.name
+    called = (evidence.shot_at[11:16] if by_time else "") or evidence.name
     return PhotoRow(
         id=evidence.id,
         caption=evidence.caption or called,

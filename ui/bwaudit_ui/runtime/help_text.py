@@ -213,6 +213,21 @@ def _photo_lines() -> dict[str, tuple[str, ...]]:
                 "Help", "Without a camera, add photos from a phone or a card."
             ),
         ),
+        "camera_clock": (
+            QCoreApplication.translate(
+                "Help", "Photograph the clock, bring the photo in, then choose it here."
+            ),
+            QCoreApplication.translate(
+                "Help", "The code beside the clock tells the time. Without it, type the time."
+            ),
+            QCoreApplication.translate(
+                "Help", "It counts for all photos of this camera, also for later ones."
+            ),
+            QCoreApplication.translate("Help", "The photos themselves are not changed."),
+            QCoreApplication.translate(
+                "Help", "See first that the clock of this device itself is right."
+            ),
+        ),
     }
 
 

@@ -39,6 +39,7 @@ class CommandId(StrEnum):
     SEND = "send"
     LOOK = "look"
     QUICK_PHOTO = "quick_photo"
+    CAMERA_CLOCK = "camera_clock"
     UNDO = "undo"
     REDO = "redo"
     NEXT_PANE = "next_pane"
@@ -273,6 +274,12 @@ def _work() -> tuple[Command, ...]:
             QCoreApplication.translate("Commands", "Take a photo without a question"),
             "camera",
             ("Ctrl+Shift+P",),
+            inside=True,
+        ),
+        Command(
+            CommandId.CAMERA_CLOCK,
+            QCoreApplication.translate("Commands", "Put the clock of a camera right"),
+            "clock",
             inside=True,
         ),
         Command(

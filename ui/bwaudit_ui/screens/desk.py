@@ -63,8 +63,9 @@ _INSIDE = (
     "photos",
     "photo",
     "camera",
+    "camera_clock",
 )
-_WITHOUT_PLACE = ("photo", "camera")
+_WITHOUT_PLACE = ("photo", "camera", "camera_clock")
 """Pages that are not gone to again after a lock: a person comes to them from another."""
 _MENU_SCALE = 1.5
 

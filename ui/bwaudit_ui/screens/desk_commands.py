@@ -115,6 +115,7 @@ class DeskCommands(QObject):
             CommandId.SEND: desk.syncing.send_now,
             CommandId.LOOK: self._look,
             CommandId.QUICK_PHOTO: partial(desk.take_photo, ""),
+            CommandId.CAMERA_CLOCK: partial(desk.show_page, "camera_clock"),
             CommandId.UNDO: self._undo,
             CommandId.REDO: self._redo,
             CommandId.NEXT_PANE: partial(self._change_pane, 1),

@@ -148,7 +148,7 @@ class EvidencePane(QWidget):
     def paste_from_clipboard(self) -> None:
         """Take files or a picture from the clipboard, or say that there is none."""
         if not self.drop.paste():
-            self._session.message.emit(self.tr("There is no photo on the clipboard"), None)
+            self._session.tell(self.tr("There is no photo on the clipboard"))
 
     @Slot(str)
     def open_photo(self, evidence: str) -> None:

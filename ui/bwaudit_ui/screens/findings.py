@@ -358,7 +358,7 @@ class FindingsScreen(WorkPage):
             sentence = self.tr(
                 "Two devices changed the same answer. Choose which one to keep, then finish"
             )
-            self._session.message.emit(sentence, None)
+            self._session.tell(sentence)
             self.chips.choose(CardKind.ATTENTION.value)
             self._on_kind(CardKind.ATTENTION.value)
         else:
@@ -414,16 +414,16 @@ class FindingsScreen(WorkPage):
     def _on_finish(self, reasons: dict[str, str]) -> None:
         refused = self.presenter.finish(reasons)
         if refused:
-            self._session.message.emit(refused, None)
+            self._session.tell(refused)
             return
-        self._session.message.emit(self.tr("The assessment is finished"), None)
+        self._session.tell(self.tr("The assessment is finished"))
         self._session.page_wanted.emit("report")
 
     @Slot(str)
     def _on_reopen(self, reason: str) -> None:
         refused = self.presenter.reopen(reason)
         said = refused or self.tr("The assessment is open again")
-        self._session.message.emit(said, None)
+        self._session.tell(said)
 
     # Layout
 

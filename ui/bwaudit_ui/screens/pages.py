@@ -197,6 +197,11 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
         page.camera_wanted.connect(wants.camera)
         return page
 
+    def camera_clock() -> QWidget:
+        from bwaudit_ui.screens.camera_clock import CameraClockScreen
+
+        return CameraClockScreen(session)
+
     def interviews() -> QWidget:
         from bwaudit_ui.screens.interviews import InterviewsScreen
 
@@ -246,7 +251,7 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
         )
         page = ProgressScreen(presenter)
         page.question_wanted.connect(wants.question)
-        page.said.connect(lambda sentence: session.message.emit(sentence, None))
+        page.said.connect(session.tell)
         return page
 
     return {
@@ -259,6 +264,7 @@ def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callabl
         "photos": photos,
         "photo": photo,
         "camera": camera,
+        "camera_clock": camera_clock,
         "findings": findings,
         "report": report,
     }

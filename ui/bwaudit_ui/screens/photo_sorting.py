@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.runtime.typing_timer import TypingTimer
+from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.fields import Field, FilterInput
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.lines import StateLine
@@ -35,10 +36,12 @@ class SortPanel(QFrame):
     Signals:
         question_chosen(str): the photo goes to this question.
         search_left(): the search was left without choosing.
+        clock_wanted(): the time of a photo is wrong, and with it the clock of its camera.
     """
 
     question_chosen = Signal(str)
     search_left = Signal()
+    clock_wanted = Signal()
 
     def __init__(self, presenter: Photos, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,9 @@ class SortPanel(QFrame):
         self._title = Text(role=TextRole.HEADING)
         self._when = Text(ink=Colour.INK2, wrap=True, tabular=True)
         self._when.setObjectName("sort_when")
+        self.clock = Button(kind=ButtonKind.LINK, icon="clock", name="-")
+        self.clock.setObjectName("camera_clock")
+        self.clock.set_compact(False)
         self.choices = [QuestionChoice() for _ in range(_MOST)]
         self.search = FilterInput()
         self.search.setObjectName("find_question")
@@ -63,6 +69,7 @@ class SortPanel(QFrame):
         space(column, (16, 14, 16, 14), 10)
         column.addWidget(self._title)
         column.addWidget(self._when)
+        column.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignLeading)
         for number, choice in enumerate(self.choices):
             choice.setObjectName(f"suggestion_{number + 1}")
             choice.clicked.connect(partial(self._choose, number))
@@ -74,6 +81,7 @@ class SortPanel(QFrame):
         column.addStretch(1)
         column.addWidget(self._note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.clock.clicked.connect(self.clock_wanted)
         self.search.text_changed.connect(self._show_choices)
         self.search.returnPressed.connect(partial(self._choose, 0))
         self.caption.text_changed.connect(self._on_typed)
@@ -83,6 +91,7 @@ class SortPanel(QFrame):
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self._title.setText(self.tr("Which question?"))
+        self.clock.set_words(self.tr("Put the clock of the camera right"))
         self.search.setPlaceholderText(self.tr("Find another question"))
         self.search.setAccessibleName(self.tr("Find another question"))
         self._caption_field.set_label(self.tr("Caption in report"))
@@ -100,6 +109,7 @@ class SortPanel(QFrame):
             self.caption.set_text(one.caption)
         self.setEnabled(one is not None and not presenter.closed)
         self._when.setText(self._said_when())
+        self.clock.setVisible(one is not None and bool(one.camera_id and one.taken_at))
         self._now.setText(self._said_now())
         self._now.setVisible(bool(self._now.text()))
         self._show_choices()
@@ -108,7 +118,7 @@ class SortPanel(QFrame):
         one = self._presenter.current
         if one is None:
             return ""
-        time = one.taken_at[11:16]
+        time = one.shot_at[11:16]
         if not time:
             return self.tr("No time in this photo. Used last:")
         if self._presenter.worked_on_then:

@@ -190,6 +190,7 @@ class PhotosScreen(WorkPage):
         self.strip.photo_opened.connect(self._open_one)
         self.panel.question_chosen.connect(self._put_on)
         self.panel.search_left.connect(self._focus_photos)
+        self.panel.clock_wanted.connect(partial(self._session.page_wanted.emit, "camera_clock"))
         self.leave_out.clicked.connect(presenter.leave_out)
         self.hide_faces.clicked.connect(presenter.hide_faces)
         self.use.clicked.connect(presenter.use)

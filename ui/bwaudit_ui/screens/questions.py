@@ -254,7 +254,7 @@ class QuestionsScreen(WorkPage):
         said = self.tr("This is the last question. {count} left").format(count=left)
         if self.presenter.list.filter.kind() is not QuestionKind.ALL:
             said = self.tr("Nothing more with this filter")
-        self._session.message.emit(said, None)
+        self._session.tell(said)
 
     @Slot(str)
     def _on_chosen(self, question: str) -> None:

@@ -299,7 +299,7 @@ class ReportScreen(WorkPage):
     def _on_exported(self, saved: Saved) -> None:
         self._end_export()
         self._show_saved(saved)
-        self._session.message.emit(saved.text, None)
+        self._session.tell(saved.text)
 
     @Slot(str)
     def _on_export_failed(self, sentence: str) -> None:

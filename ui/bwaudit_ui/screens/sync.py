@@ -434,7 +434,7 @@ class SyncScreen(Page):
             try:
                 session.do(lambda: answering.settle(assessment, key, value))
             except RuleError as forbidden:
-                session.message.emit(spoken(forbidden).sentence, None)
+                session.tell(spoken(forbidden).sentence)
 
     # Copies
 
@@ -477,7 +477,7 @@ class SyncScreen(Page):
         try:
             teaming.choose(session.assessment, [*others, name] if on else others)
         except BwAuditError as refused:
-            session.message.emit(spoken(refused).sentence, None)
+            session.tell(spoken(refused).sentence)
         self._show_team()
 
     @Slot()
