@@ -45,4 +45,4 @@ def code(layout: Layout, block: Code, frame: Frame, parent: Element) -> list[Sla
         for each in texts:
             at = draw_words(pen, each, beside, at) + 3
 
-    return [Slab(max(_SIDE, text_height), draw, before=8)]
+    return [Slab(max(_SIDE, text_height), draw, before=14)]
