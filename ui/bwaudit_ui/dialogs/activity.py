@@ -26,8 +26,6 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from bwaudit.improvement.advisory import Activity
     from bwaudit_ui.presenters.factory import FactorySession
 
@@ -65,13 +63,12 @@ class ActivitySheet(Sheet):
         go = Button(self.tr("Keep"), ButtonKind.PRIMARY)
         go.setObjectName("activity_keep")
         stay = Button(self.tr("Not now"))
-        self.buttons.addWidget(go)
-        self.buttons.addWidget(stay)
-        self.end_buttons()
+        self.set_buttons(go, stay)
         go.clicked.connect(self._submit)
         stay.clicked.connect(self.reject)
         if activity is not None:
             self._fill(activity)
+        self.begins_at = self._topic
 
     def _build_what(self) -> None:
         self._kinds = FilterRow()
@@ -181,10 +178,6 @@ class ActivitySheet(Sheet):
         self._next.set_text(activity.next_step)
         self._next_day.setText(activity.next_day)
         self._note.set_text(activity.note)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._topic.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _submit(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.improvement.terms import ReaderKind, Share
@@ -20,7 +20,6 @@ from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from bwaudit_ui.presenters.factory import FactorySession
@@ -78,15 +77,10 @@ class ConsentSheet(Sheet):
         go = Button(self.tr("Keep the consent"), ButtonKind.PRIMARY)
         go.setObjectName("consent_keep")
         stay = Button(self.tr("Not now"))
-        self.buttons.addWidget(go)
-        self.buttons.addWidget(stay)
-        self.end_buttons()
+        self.set_buttons(go, stay)
         go.clicked.connect(self._submit)
         stay.clicked.connect(self.reject)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begins_at = self._reader
 
     @Slot()
     def _submit(self) -> None:

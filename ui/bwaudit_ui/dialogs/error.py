@@ -43,9 +43,7 @@ class ErrorSheet(Sheet):
         self._again.setObjectName("crash_try_again")
         self._copy = Button(self.tr("Copy details"), icon="copy")
         self._copy.setObjectName("crash_copy")
-        self.buttons.addWidget(self._again)
-        self.buttons.addWidget(self._copy)
-        self.end_buttons()
+        self.set_buttons(self._again, self._copy)
         self._again.clicked.connect(self._retry)
         self._copy.clicked.connect(self._take)
 

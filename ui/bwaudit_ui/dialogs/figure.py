@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.improvement.productivity import Figure
@@ -21,7 +21,6 @@ from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from bwaudit.improvement.productivity import Measured
@@ -86,6 +85,7 @@ class FigureSheet(Sheet):
         self._fill()
         self._kinds.filter_chosen.connect(self._name_amount)
         self._add_buttons()
+        self.begins_at = self._amount
 
     def _fill(self) -> None:
         figure, today = self._figure, self._session.factory.today
@@ -112,12 +112,7 @@ class FigureSheet(Sheet):
             self.buttons.addWidget(off)
         stay = Button(self.tr("Not now"))
         stay.clicked.connect(self.reject)
-        self.buttons.addWidget(stay)
-        self.end_buttons()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._amount.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.set_buttons(stay)
 
     @Slot(str)
     def _name_amount(self, kind: str) -> None:

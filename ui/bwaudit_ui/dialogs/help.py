@@ -20,8 +20,6 @@ from bwaudit_ui.widgets.text import Kbd, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QShowEvent
-
     from bwaudit_ui.runtime.shortcuts import KeyLine
 
 
@@ -76,16 +74,12 @@ class HelpSheet(Sheet):
         self.body.addStretch(1)
         close = Button(self.tr("Close help"), ButtonKind.PRIMARY)
         close.setObjectName("help_close")
-        self.buttons.addWidget(close)
-        self.end_buttons()
+        self.set_buttons(close)
         close.clicked.connect(self.accept)
         self._all.clicked.connect(self._show_all)
         self._search.text_changed.connect(self._narrow)
         self._narrow("")
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begins_at = self._search
 
     def _make(self, keys: Sequence[KeyLine], *, everywhere: bool) -> Iterator[_Row]:
         for key in keys:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.text import searchable
@@ -26,8 +26,6 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from bwaudit_ui.runtime.prefs import Preferences
 
 
@@ -87,17 +85,12 @@ class KeysSheet(Sheet):
         done = Button(self.tr("Close"), ButtonKind.PRIMARY)
         usual = Button(self.tr("Use the usual keys"), icon="rotate-ccw")
         usual.setObjectName("usual_keys")
-        self.buttons.addWidget(done)
-        self.buttons.addWidget(usual)
-        self.end_buttons()
+        self.set_buttons(done, usual)
         done.clicked.connect(self.accept)
         usual.clicked.connect(self._reset)
         self._search.text_changed.connect(self._narrow)
         self._show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begins_at = self._search
 
     def _changed(self) -> dict[str, str]:
         return dict(self._preferences.settings.keys)

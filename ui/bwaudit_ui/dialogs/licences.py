@@ -34,8 +34,7 @@ class LicencesSheet(Sheet):
         bound(text, min_height=320)
         self.body.addWidget(text, 1)
         close = Button(self.tr("Close"), ButtonKind.PRIMARY)
-        self.buttons.addWidget(close)
-        self.end_buttons()
+        self.set_buttons(close)
         close.clicked.connect(self.accept)
 
 

@@ -21,7 +21,6 @@ from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from bwaudit.usecases.planning import Candidate
@@ -67,8 +66,8 @@ class NewLineSheet(Sheet):
         self.body.addStretch(1)
         stay = Button(self.tr("Not now"))
         stay.clicked.connect(self.reject)
-        self.buttons.addWidget(stay)
-        self.end_buttons()
+        self.set_buttons(stay)
+        self.begins_at = self._first or self._issue
 
     def _list(self, heading: str, found: list[Candidate]) -> None:
         self.body.addWidget(Text(heading, TextRole.STRONG))
@@ -84,10 +83,6 @@ class NewLineSheet(Sheet):
             button.clicked.connect(partial(self._answer, each))
             self.body.addWidget(button)
             self._first = self._first or button
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        (self._first or self._issue).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, candidate: Candidate) -> None:
         self._tell(

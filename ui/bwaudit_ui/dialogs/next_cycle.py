@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import factories
@@ -17,7 +17,6 @@ from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from bwaudit_ui.presenters.factory import FactorySession
@@ -63,15 +62,10 @@ class NextCycleSheet(Sheet):
         go = Button(self.tr("Start"), ButtonKind.PRIMARY)
         go.setObjectName("next_go")
         stay = Button(self.tr("Not now"))
-        self.buttons.addWidget(go)
-        self.buttons.addWidget(stay)
-        self.end_buttons()
+        self.set_buttons(go, stay)
         go.clicked.connect(self._submit)
         stay.clicked.connect(self.reject)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begins_at = self._begin
 
     @Slot()
     def _submit(self) -> None:

@@ -18,7 +18,6 @@ from bwaudit_ui.widgets.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from bwaudit.foundation.jobs import CancelToken, Progress
@@ -55,17 +54,12 @@ class NotesPin(Sheet):
         self._open = Button(self.tr("Open notes"), ButtonKind.PRIMARY, icon="lock-open")
         self._open.setObjectName("notes_pin_open")
         stay = Button(self.tr("Keep closed"))
-        self.buttons.addWidget(self._open)
-        self.buttons.addWidget(stay)
-        self.end_buttons()
+        self.set_buttons(self._open, stay)
         self._pin.submitted.connect(self._try)
         self._open.clicked.connect(self._try)
         stay.clicked.connect(self.reject)
         session.closed.connect(self.reject)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begins_at = self._pin
 
     @Slot()
     def _try(self) -> None:

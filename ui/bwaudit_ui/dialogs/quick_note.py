@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
@@ -23,8 +23,6 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _TYPING_MS: Final = 600
@@ -53,8 +51,7 @@ class QuickNote(Sheet):
         self.body.addStretch(1)
         close = Button(self.tr("Close note"), ButtonKind.PRIMARY)
         close.setObjectName("quick_note_close")
-        self.buttons.addWidget(close)
-        self.end_buttons()
+        self.set_buttons(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING_MS)
@@ -66,10 +63,7 @@ class QuickNote(Sheet):
         session.closed.connect(self.reject)
         session.notes_changed.connect(self._on_notes)
         self._list_earlier()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begins_at = self._text
 
     @Slot()
     def commit(self) -> None:

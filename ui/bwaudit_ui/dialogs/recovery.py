@@ -15,7 +15,6 @@ from bwaudit_ui.widgets.fields import Field, LineInput, SecretField
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from bwaudit.foundation.errors import BwAuditError
@@ -52,19 +51,14 @@ class RecoverSheet(Sheet):
         self._go = Button(self.tr("Open with the code"), ButtonKind.PRIMARY)
         self._go.setObjectName("recovery_open")
         stay = Button(self.tr("Go back"))
-        self.buttons.addWidget(self._go)
-        self.buttons.addWidget(stay)
-        self.end_buttons()
+        self.set_buttons(self._go, stay)
         self._go.clicked.connect(self._try)
         self._second.submitted.connect(self._try)
         stay.clicked.connect(self.reject)
         unlocking.refused.connect(self._refuse)
         unlocking.busy_changed.connect(self._show_busy)
         unlocking.unlocked.connect(self.accept)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._code.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begins_at = self._code
 
     @Slot()
     def _try(self) -> None:

@@ -26,7 +26,8 @@ _EDGE = 48
 
 
 class Sheet(QDialog):
-    """A window over the main window. Fill `body`, add buttons to `buttons`, the first is the verb.
+    """A window over the main window. Fill `body`, set the buttons, of which the first is the verb,
+    and say what it `begins_at`: that has the focus when it opens.
 
     It goes away with its parent, which locking removes, and deletes itself once closed.
     """
@@ -34,6 +35,7 @@ class Sheet(QDialog):
     def __init__(self, parent: QWidget, *, width: int = _WIDTH) -> None:
         super().__init__(parent)
         self._wide = width
+        self.begins_at: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Assessment"))
@@ -63,8 +65,10 @@ class Sheet(QDialog):
         self.heading.setText(heading)
         self.setAccessibleName(heading)
 
-    def end_buttons(self) -> None:
-        """Keep the buttons at the start edge, in reading order."""
+    def set_buttons(self, *buttons: QWidget) -> None:
+        """Put the buttons at the start edge, in reading order."""
+        for each in buttons:
+            self.buttons.addWidget(each)
         self.buttons.addStretch(1)
 
     def is_narrow(self) -> bool:
@@ -77,6 +81,8 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()
         super().showEvent(event)
+        if self.begins_at is not None:
+            self.begins_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def fit(self) -> None:

@@ -28,8 +28,6 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from bwaudit.questionnaire.schema import ProfileFact, QuestionnaireRef
     from bwaudit_ui.presenters.home import Form, Home
 
@@ -83,6 +81,7 @@ class StartSheet(Sheet):
         home.refused.connect(self._refuse)
         home.busy_changed.connect(self._show_busy)
         home.prepare_start()
+        self.begins_at = self._inputs["factory"]
 
     def _build_visit(self) -> None:
         today = date.today()  # noqa: DTZ011 - the day on the wall calendar of the person
@@ -130,10 +129,6 @@ class StartSheet(Sheet):
         self.body.addWidget(self._countries)
         self._known: set[str] = set()
         self._form: QuestionnaireRef | None = None
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._inputs["factory"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _show_form(self, form: Form) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bwaudit_ui.dialogs.sheet import Sheet
@@ -20,8 +20,6 @@ from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QShowEvent
 
     from bwaudit_ui.presenters.findings import FindingCard, Lead
 
@@ -122,14 +120,9 @@ class AskLead(Sheet):
         self.body.addStretch(1)
         self.stay = Button(self.tr("Keep on its own"), ButtonKind.PLAIN)
         self.stay.setObjectName("ask_lead_stay")
-        self.buttons.addWidget(self.stay)
-        self.end_buttons()
+        self.set_buttons(self.stay)
         self.stay.clicked.connect(self.reject)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        first: QWidget = next(iter(self.rows.values()), self.stay)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begins_at = next(iter(self.rows.values()), self.stay)
 
     def _choose(self, question: str) -> None:
         self.accept()

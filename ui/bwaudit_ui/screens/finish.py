@@ -23,8 +23,6 @@ from bwaudit_ui.widgets.text import Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QShowEvent
-
     from bwaudit_ui.presenters.findings import OpenGroup
 
 
@@ -65,22 +63,16 @@ class AskReason(Sheet):
         self.verb.setObjectName("ask_reason_verb")
         self.stay = Button(asked.stay)
         self.stay.setObjectName("ask_reason_stay")
-        self.buttons.addWidget(self.verb)
-        self.buttons.addWidget(self.stay)
-        self.end_buttons()
+        self.set_buttons(self.verb, self.stay)
         self.verb.clicked.connect(self._go)
         self.stay.clicked.connect(self.reject)
+        self.begins_at = self.reason if asked.reason else self.stay
 
     def show_problem(self, sentence: str) -> None:
         """Say why it was refused."""
         self._field.setVisible(True)
         self._field.set_error(sentence)
         self.resize(self.width(), self.sizeHint().height())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        first: QWidget = self.reason if self._asked.reason else self.stay
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _go(self) -> None:
