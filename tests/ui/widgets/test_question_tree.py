@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit_ui.models.photo_list import PhotoListModel, PhotoRow
@@ -208,6 +209,25 @@ def test_a_growing_grid_has_no_scroll_bar(
     assert grid.height() >= last.bottom()
     photos.set_photos([PhotoRow("a", "Exit C")])
     assert grid.height() < last.bottom()
+
+
+def test_a_scroll_bar_around_a_growing_grid_does_not_change_its_height(
+    theme: Theme, photos: PhotoListModel, qtbot: QtBot
+) -> None:
+    area, page = QScrollArea(), QWidget()
+    grid = PhotoGrid(photos, columns=0, least_width=120, grow=True)
+    column = QVBoxLayout(page)
+    column.addWidget(grid)
+    column.addStretch(1)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    shown(qtbot, area, 312, 800)
+    assert not area.verticalScrollBar().isVisible()
+    free = grid.height()
+    area.resize(312, free // 2)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    assert grid.height() == free
+    assert grid.visualRect(photos.index(1)).right() <= grid.viewport().width()
 
 
 def test_a_grid_takes_as_many_columns_as_fit(

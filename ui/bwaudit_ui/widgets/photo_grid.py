@@ -17,7 +17,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QScrollArea,
+    QScroller,
+    QWidget,
+)
 
 from bwaudit_ui.models.photo_list import PhotoListModel, PhotoRole, PhotoRow
 from bwaudit_ui.runtime.theme import theme_of
@@ -157,7 +164,7 @@ class PhotoGrid(QListView):
     def _column_count(self) -> int:
         if self._columns:
             return self._columns
-        return max(1, self._room() // theme_of(self).px(self._least_width))
+        return max(1, self._full_room() // theme_of(self).px(self._least_width))
 
     def _room(self) -> int:
         """Width for cells. The list keeps the place of a scroll bar free while it may come."""
@@ -165,12 +172,24 @@ class PhotoGrid(QListView):
         may_come = not self._grow and not bar.isVisible()
         return self.viewport().width() - 2 - (bar.sizeHint().width() if may_come else 0)
 
+    def _full_room(self) -> int:
+        """Width for cells, were there no scroll bar around a list that grows. Columns and heights
+        go by it: photos that are just as tall as there is room would else bring the bar, be lower
+        beside it, lose it, and so on without end."""
+        around = self.parentWidget() if self._grow else None
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        bar = around.verticalScrollBar() if around is not None else None
+        taken = bar.sizeHint().width() if bar is not None and bar.isVisible() else 0
+        return self._room() + taken
+
     def _cell(self) -> QSize:
         if self._film_strip:
             width = theme_of(self).px(self._least_width)
-        else:
-            width = max(1, self._room() // self._column_count())
-        return QSize(width, round(width * self._ratio))
+            return QSize(width, round(width * self._ratio))
+        columns = self._column_count()
+        tall = round(max(1, self._full_room() // columns) * self._ratio)
+        return QSize(max(1, self._room() // columns), tall)
 
     def _content_height(self) -> int:
         rows = -(-self._photos.rowCount() // self._column_count())
