@@ -198,7 +198,7 @@
         <translation>لم يُكتب أحد بعد</translation>
     </message>
     <message>
-        <source>Left</source>
+        <source>Has left</source>
         <translation>غادر</translation>
     </message>
     <message>
@@ -2954,8 +2954,8 @@
         <translation>لا مصانع على هذا الجهاز بعد</translation>
     </message>
     <message>
-        <source>Start an assessment, or try everything in the practice factory first. An assessment of a colleague comes on a USB stick. Head office gives none out: it receives what you record, when this device knows its address.</source>
-        <translation>ابدأ تقييمًا، أو جرّب كل شيء أولًا في مصنع التدريب. يأتي تقييم الزميل على ذاكرة USB. لا يوزّع المكتب الرئيسي تقييمات: بل يستلم ما تسجّله، متى عرف هذا الجهاز عنوانه.</translation>
+        <source>Start an assessment, or try everything in the practice factory first. An assessment of a colleague comes on a USB stick.</source>
+        <translation>ابدأ تقييمًا، أو جرّب كل شيء أولًا في مصنع التدريب. يأتي تقييم الزميل على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Open from USB</source>
@@ -6992,14 +6992,6 @@
     <message>
         <source>Finding this cycle</source>
         <translation>مخالفة هذه الدورة</translation>
-    </message>
-    <message>
-        <source>{fixed} fixed, {repeated} repeated, {new} new</source>
-        <translation>صُحّح: {fixed}، وُجد مرة أخرى: {repeated}، جديد: {new}</translation>
-    </message>
-    <message>
-        <source>{words}, {other} not compared</source>
-        <translation>{words}، لم يُقارن: {other}</translation>
     </message>
     <message>
         <source>No findings in both cycles</source>

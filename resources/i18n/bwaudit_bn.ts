@@ -194,7 +194,7 @@
         <translation>এখনো কারও কথা লেখা হয়নি</translation>
     </message>
     <message>
-        <source>Left</source>
+        <source>Has left</source>
         <translation>কমিটি ছেড়েছেন</translation>
     </message>
     <message>
@@ -2862,8 +2862,8 @@
         <translation>এই ডিভাইসে এখনো কোনো কারখানা নেই</translation>
     </message>
     <message>
-        <source>Start an assessment, or try everything in the practice factory first. An assessment of a colleague comes on a USB stick. Head office gives none out: it receives what you record, when this device knows its address.</source>
-        <translation>একটি মূল্যায়ন শুরু করুন, বা আগে অনুশীলন কারখানায় সব চেষ্টা করে দেখুন। সহকর্মীর মূল্যায়ন USB-তে আসে। প্রধান কার্যালয় কোনো মূল্যায়ন দেয় না: এই ডিভাইস তার ঠিকানা জানলে আপনি যা লেখেন তা সেখানে পৌঁছায়।</translation>
+        <source>Start an assessment, or try everything in the practice factory first. An assessment of a colleague comes on a USB stick.</source>
+        <translation>একটি মূল্যায়ন শুরু করুন, বা আগে অনুশীলন কারখানায় সব চেষ্টা করে দেখুন। সহকর্মীর মূল্যায়ন USB-তে আসে।</translation>
     </message>
     <message>
         <source>Open from USB</source>
@@ -6712,14 +6712,6 @@
     <message>
         <source>Finding this cycle</source>
         <translation>এই চক্রের অনিয়ম</translation>
-    </message>
-    <message>
-        <source>{fixed} fixed, {repeated} repeated, {new} new</source>
-        <translation>{fixed}টি ঠিক করা হয়েছে, {repeated}টি আবার পাওয়া গেছে, {new}টি নতুন</translation>
-    </message>
-    <message>
-        <source>{words}, {other} not compared</source>
-        <translation>{words}, {other}টি তুলনা হয়নি</translation>
     </message>
     <message>
         <source>No findings in both cycles</source>

@@ -154,6 +154,10 @@
         <source>Year</source>
         <translation>Année</translation>
     </message>
+    <message>
+        <source>Has left</source>
+        <translation>A quitté</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -192,10 +196,6 @@
     <message>
         <source>Nobody is written down yet</source>
         <translation>Personne n’est encore inscrit</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>A quitté</translation>
     </message>
     <message>
         <source>Kept in the log</source>
@@ -2862,8 +2862,8 @@
         <translation>Pas encore d’usine sur cet appareil</translation>
     </message>
     <message>
-        <source>Start an assessment, or try everything in the practice factory first. An assessment of a colleague comes on a USB stick. Head office gives none out: it receives what you record, when this device knows its address.</source>
-        <translation>Commencez une évaluation, ou essayez d’abord tout dans l’usine d’exercice. L’évaluation d’un collègue arrive sur une clé USB. Le bureau central n’en distribue pas&#xa0;: il reçoit ce que vous notez, quand cet appareil connaît son adresse.</translation>
+        <source>Start an assessment, or try everything in the practice factory first. An assessment of a colleague comes on a USB stick.</source>
+        <translation>Commencez une évaluation, ou essayez d’abord tout dans l’usine d’exercice. L’évaluation d’un collègue arrive sur une clé USB.</translation>
     </message>
     <message>
         <source>Open from USB</source>
@@ -6712,14 +6712,6 @@
     <message>
         <source>Finding this cycle</source>
         <translation>Constat de ce cycle</translation>
-    </message>
-    <message>
-        <source>{fixed} fixed, {repeated} repeated, {new} new</source>
-        <translation>Corrigés&#xa0;: {fixed}, de nouveau constatés&#xa0;: {repeated}, nouveaux&#xa0;: {new}</translation>
-    </message>
-    <message>
-        <source>{words}, {other} not compared</source>
-        <translation>{words}, non comparés&#xa0;: {other}</translation>
     </message>
     <message>
         <source>No findings in both cycles</source>

@@ -72,6 +72,18 @@ def colours_of(widget: QWidget) -> set[str]:
     }
 
 
+def test_places_move_closer_before_one_is_out_of_sight(
+    theme: Theme, rail: Rail, qtbot: QtBot
+) -> None:
+    for number in range(8):
+        rail.add(f"more_{number}", "Photos", "images")
+    last = rail.button("settings")
+    needed = sum(rail.button(key).sizeHint().height() for key in rail.places())
+    rail.resize(84, needed + 30)
+    qtbot.waitUntil(lambda: last.mapTo(rail, last.rect().bottomLeft()).y() < rail.height())
+    assert last.height() == last.sizeHint().height()
+
+
 def test_the_rail_tells_the_place_pressed(rail: Rail, qtbot: QtBot) -> None:
     with qtbot.waitSignal(rail.place_chosen) as told:
         QTest.mouseClick(rail.button("questions"), Qt.MouseButton.LeftButton)

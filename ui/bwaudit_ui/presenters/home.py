@@ -19,7 +19,7 @@ from bwaudit_ui.presenters.home_lines import Order, Whose, dates_in_words
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.questionnaire.catalogue import PackRef
@@ -78,6 +78,7 @@ class Home(QObject):
         self._jobs = jobs
         self._place: tuple[AssessmentSummary, Place] | None = None
         self._making: Job | None = None
+        self._countries: dict[str, str] = {}
         self.practice_made = False
         self.order = Order.CHANGED
         self.whose = Whose.ALL
@@ -86,6 +87,11 @@ class Home(QObject):
     def me(self) -> str:
         """The name of the person of this device."""
         return self._workspace.device.name
+
+    @property
+    def countries(self) -> Mapping[str, str]:
+        """What people call a country, by its code, as far as its pack is here."""
+        return self._countries
 
     @property
     def today(self) -> str:
@@ -97,6 +103,9 @@ class Home(QObject):
         workspace, known = self._workspace, self._place
 
         def work(_progress: Progress, _cancel: CancelToken) -> Any:
+            if not self._countries:  # read once: packs are files
+                packs = workspace.catalogue.available()
+                self._countries = {pack.country: pack.country_name for pack in packs}
             made = practising.is_loaded(workspace)
             lines = opening.assessments(workspace)
             around = factories.factories(workspace)
@@ -233,18 +242,22 @@ def _place_in(workspace: Workspace, line: AssessmentSummary) -> Place:
     return Place(line.id, line.factory_name, question.number)
 
 
-def rows(lines: Sequence[AssessmentSummary], unsent: dict[str, str]) -> tuple[AssessmentRow, ...]:
-    """The lines in words. `unsent` says for an assessment what head office lacks."""
-    return tuple(_row(line, unsent.get(line.id, "")) for line in lines)
+def rows(
+    lines: Sequence[AssessmentSummary],
+    unsent: Mapping[str, str],
+    countries: Mapping[str, str] | None = None,
+) -> tuple[AssessmentRow, ...]:
+    """The lines in words. `unsent` says for an assessment what head office lacks, `countries` what
+    people call a country."""
+    return tuple(_row(line, unsent.get(line.id, ""), countries or {}) for line in lines)
 
 
-def _row(line: AssessmentSummary, state: str) -> AssessmentRow:
+def _row(line: AssessmentSummary, state: str, countries: Mapping[str, str]) -> AssessmentRow:
     cycle = QCoreApplication.translate("Home", "Cycle {number}").format(number=line.cycle)
     progress = QCoreApplication.translate("Home", "{done} of {total}").format(
         done=line.answered, total=line.applicable
     )
-    practice = QCoreApplication.translate("Home", "Practice") if line.practice else ""
-    place = ", ".join(part for part in (practice, line.city, line.country) if part)
+    place = _where(line, countries)
     dates = dates_in_words(line.visit_start, line.visit_end)
     found = non_compliant_in_words(line.non_compliant)
     state = waiting_in_words(line.comments, sent_back=line.sent_back) or state
@@ -266,14 +279,21 @@ def _row(line: AssessmentSummary, state: str) -> AssessmentRow:
     )
 
 
-def factory_rows(lines: Sequence[FactoryLine], today: str) -> tuple[AssessmentRow, ...]:
+def factory_rows(
+    lines: Sequence[FactoryLine], today: str, countries: Mapping[str, str] | None = None
+) -> tuple[AssessmentRow, ...]:
     """Factories in words; `today` is an ISO day, for what is late. The id is the factory's."""
-    return tuple(_factory_row(line, today) for line in lines)
+    return tuple(_factory_row(line, today, countries or {}) for line in lines)
 
 
-def _factory_row(line: FactoryLine, today: str) -> AssessmentRow:
+def _where(line: AssessmentSummary | FactoryLine, countries: Mapping[str, str]) -> str:
     practice = QCoreApplication.translate("Home", "Practice") if line.practice else ""
-    place = ", ".join(part for part in (practice, line.city, line.country) if part)
+    country = countries.get(line.country) or line.country
+    return ", ".join(part for part in (practice, line.city, country) if part)
+
+
+def _factory_row(line: FactoryLine, today: str, countries: Mapping[str, str]) -> AssessmentRow:
+    place = _where(line, countries)
     cycles = counted("Home", "1 assessment", "%n assessments", len(line.cycles))
     newest = line.cycles[0] if line.cycles else None
     dates = dates_in_words(newest.visit_start, newest.visit_end) if newest else ""

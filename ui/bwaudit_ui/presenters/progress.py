@@ -227,11 +227,13 @@ class ProgressPresenter(QObject):
             told = [cluster.counts.get(each, 0) for each in TOLD]
             other = sum(cluster.counts.values()) - sum(told)
             fixed, repeated, new = told
-            words = self.tr("{fixed} fixed, {repeated} repeated, {new} new").format(
-                fixed=fixed, repeated=repeated, new=new
+            named = (
+                (fixed, QCoreApplication.translate("Progress", "{count} fixed")),
+                (repeated, QCoreApplication.translate("Progress", "{count} repeated")),
+                (new, QCoreApplication.translate("Progress", "{count} new")),
+                (other, QCoreApplication.translate("Progress", "{count} not compared")),
             )
-            if other:
-                words = self.tr("{words}, {other} not compared").format(words=words, other=other)
+            words = ", ".join(said.format(count=count) for count, said in named if count)
             if not sum(cluster.counts.values()):
                 words = self.tr("No findings in both cycles")
             yield BarLine(

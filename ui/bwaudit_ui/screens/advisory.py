@@ -370,7 +370,7 @@ class AdvisoryScreen(HalvedPage):
             row = QHBoxLayout(frame)
             space(row, 0, 8)
             row.addWidget(Text(member_words(member), wrap=True), 1)
-            gone = Button(self.tr("Left"), icon="user-x")
+            gone = Button(self.tr("Has left"), icon="user-x")
             gone.setObjectName("member_left")
             gone.setAccessibleDescription(member_words(member))
             gone.clicked.connect(partial(self._leave, member.id))

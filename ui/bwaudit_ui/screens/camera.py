@@ -71,7 +71,7 @@ class CameraScreen(WorkPage):
         self.torch = Button(icon="sun", name="-")
         self.torch.setObjectName("camera_torch")
         self.torch.setCheckable(True)
-        self.finish = Button(kind=ButtonKind.PRIMARY, icon="check", name="-")
+        self.finish = Button(icon="check", name="-")
         self.finish.setObjectName("camera_done")
         self.again = Button(kind=ButtonKind.PRIMARY, name="-")
         self.again.setObjectName("camera_again")

@@ -34,7 +34,7 @@ from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.lines import StateLine
-from bwaudit_ui.widgets.spacing import emptied, space
+from bwaudit_ui.widgets.spacing import block, emptied, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ class FactoryScreen(HalvedPage):
         self._session = session
         self._heading = Text(role=TextRole.TITLE, wrap=True)
         self._place = Text(ink=Colour.INK2, wrap=True)
-        self.column.addWidget(self._heading)
-        self.column.addWidget(self._place)
+        self.column.addLayout(block(self._heading, self._place))
         self._figures = FiguresCard(session)
         self.add_halves(
             (self._build_cycles(), self._build_report()),

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 
 class TellingRow(QWidget):
-    """Earlier, later, together with another; or on its own again. `place` says how the finding is
-    told, and is for the card to lay out.
+    """How the finding is told, and beside that: earlier, later, together with another; or on its
+    own again.
 
     Signals:
         move_wanted(int): so many places later; negative is earlier.
@@ -43,12 +43,13 @@ class TellingRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.place = Text(role=TextRole.CAPTION, ink=Colour.INK2, wrap=True, tabular=True)
+        self.place = Text(role=TextRole.CAPTION, ink=Colour.INK2, tabular=True)
         self.earlier = Button(icon="arrow-up", name="-")
         self.later = Button(icon="arrow-down", name="-")
         self.together = Button(icon="merge", name="-")
         self.alone = Button(name="-")
         row = FlowLayout(self, spacing=8)
+        row.addWidget(self.place)
         for button in (self.earlier, self.later, self.together, self.alone):
             button.set_compact(False)
             row.addWidget(button)
@@ -60,8 +61,7 @@ class TellingRow(QWidget):
     def show_card(self, card: FindingCard) -> None:
         """Show how another finding is told."""
         telling = card.telling
-        for part in (self, self.place):
-            part.setVisible(telling is not None)
+        self.setVisible(telling is not None)
         if telling is None:
             return
         is_told = bool(telling.told_with)

@@ -47,7 +47,7 @@ class FindingView(Card):
     alone_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((18, 4, 14, 14), 3, parent)
+        super().__init__((18, 4, 14, 14), 4, parent)
         self.question = ""
         self._mark = StatusMark(Mark.LEFT, 20)
         self._number = Text(role=TextRole.STRONG, ink=Colour.INK2, tabular=True)
@@ -89,7 +89,6 @@ class FindingView(Card):
         self.body.addLayout(top)
         self.body.addWidget(self._text)
         self.body.addLayout(facts)
-        self.body.addWidget(self.telling.place)
         self.body.addWidget(self.telling)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -222,7 +221,7 @@ class ClusterBarView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = ElidedLabel(role=TextRole.CAPTION, weight=500)
+        self._name = Text(role=TextRole.CAPTION, weight=500, wrap=True)
         self._mark = StatusMark(Mark.NON_COMPLIANT, 16)
         self._found = Text(
             role=TextRole.CAPTION, ink=Colour.NON_COMPLIANT, weight=600, tabular=True
@@ -239,7 +238,7 @@ class ClusterBarView(QWidget):
 
     def show_cluster(self, name: str, counts: Counts) -> None:
         """Show another cluster."""
-        self._name.set_text(name)
+        self._name.setText(name)
         self._bar.set_counts(counts)
         self._found.setText(str(counts.non_compliant))
         for part in (self._mark, self._found):

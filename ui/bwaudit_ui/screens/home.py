@@ -28,7 +28,7 @@ from bwaudit_ui.widgets.fields import FilterInput
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.spacing import bound, space
-from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +97,7 @@ class HomeScreen(Page):
         )
         self._continue.set_compact(False)
         self._continue.setObjectName("continue")
-        bound(self._continue, height=60)
+        bound(self._continue, height=60, min_width=280)
         self._continue.hide()
         self._task = LongTask()
         self._task.setObjectName("practice_task")
@@ -105,7 +105,7 @@ class HomeScreen(Page):
         self.column.addLayout(top)
         self.column.addWidget(self._banner)
         self.column.addWidget(self._task)
-        self.column.addWidget(self._continue)
+        self.column.addWidget(self._continue, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_list(self) -> None:
         self._card = Card(4, 0)
@@ -117,7 +117,7 @@ class HomeScreen(Page):
         self._kinds.filter_chosen.connect(self._show_kind)
         lane = QWidget()
         chips = QHBoxLayout(lane)
-        space(chips, (16, 12, 16, 4), 8)
+        space(chips, (12, 12, 12, 8), 8)
         self._sort = Button(kind=ButtonKind.GHOST, name="-", icon="chevrons-up-down")
         self._sort.set_compact(False)
         self._sort.setObjectName("home_sort")
@@ -139,6 +139,7 @@ class HomeScreen(Page):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._nothing.hide()
         self._card.body.addWidget(self._bar)
+        self._card.body.addWidget(Rule())
         self._card.body.addWidget(self._nothing)
         self._card.body.addWidget(self._view, 1)
         self._card.hide()
@@ -147,7 +148,7 @@ class HomeScreen(Page):
     def _build_bar(self) -> None:
         self._bar = QWidget()
         self._bar_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bar)
-        space(self._bar_row, (16, 8, 16, 12), 12)
+        space(self._bar_row, (12, 4, 12, 12), 12)
         self._search = FilterInput()
         self._search.setObjectName("search_assessments")
         self._whose = FilterRow()
@@ -215,8 +216,7 @@ class HomeScreen(Page):
             self.tr("No factories on this device yet"),
             self.tr(
                 "Start an assessment, or try everything in the practice factory first. "
-                "An assessment of a colleague comes on a USB stick. Head office gives none out: "
-                "it receives what you record, when this device knows its address."
+                "An assessment of a colleague comes on a USB stick."
             ),
         )
         self._first_copy.set_words(self.tr("Open from USB"))
@@ -280,6 +280,7 @@ class HomeScreen(Page):
         self._name_practice()
         self._name_continue()
         self._continue.setVisible(place is not None)
+        self._start.set_kind(ButtonKind.PLAIN if place is not None else ButtonKind.PRIMARY)
         self._heading.setVisible(bool(lines) and not self._tight)
         if not had or self._nobody_has_focus():
             self._focus()
@@ -290,7 +291,7 @@ class HomeScreen(Page):
 
     def _focus(self) -> None:
         target = self.first_step()
-        if not target.isHidden() and target is not self._start:
+        if not target.isHidden():
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_step(self) -> Button:
@@ -368,10 +369,11 @@ class HomeScreen(Page):
         self._sort.setVisible(not around and len(self._lines) >= _PAIR)
         here = self._model.row(self._filter.mapToSource(self._view.currentIndex()))
         if around:
-            shown = factory_rows(self._factories, self._home.today)
+            shown = factory_rows(self._factories, self._home.today, self._home.countries)
         else:
             mine = of_whom(self._lines, self._home.whose, self._home.me)
-            shown = rows(in_order(mine, self._home.order), self._states)
+            ordered = in_order(mine, self._home.order)
+            shown = rows(ordered, self._states, self._home.countries)
         self._model.set_rows(shown)
         names = [row.id for row in shown]
         at = names.index(here.id) if here is not None and here.id in names else 0

@@ -113,7 +113,7 @@ class OverviewScreen(Page):
         self._steps = QHBoxLayout()
         space(self._steps, 0, 12)
         for button in (self.compare, self.see_left, self.go_on):
-            self._steps.addWidget(button)
+            self._steps.addWidget(button, 0 if button is self.compare else 1)
         self._head.addLayout(self._steps)
         self._grid = QGridLayout()
         space(self._grid, 0, 12)
@@ -280,9 +280,9 @@ class OverviewScreen(Page):
                 self._grid.removeWidget(card)
             # In pairs the first, which has the longest number, takes a row of its own.
             first, *others = self._cards.values()
-            alone = wide is WidthClass.TIGHT
-            self._grid.addWidget(first, 0, 0, 1, columns if alone else 1)
-            for place, card in enumerate(others, columns if alone else 1):
+            wide_first = columns - len(others) % columns  # so that the last row is full
+            self._grid.addWidget(first, 0, 0, 1, wide_first)
+            for place, card in enumerate(others, wide_first):
                 self._grid.addWidget(card, place // columns, place % columns)
             self.form.set_columns(_FORM_COLUMNS[wide])
         stacked = self.width() < theme_of(self).px(880)
@@ -300,6 +300,8 @@ class OverviewScreen(Page):
             in_a_row += 0 if button.isHidden() else button.sizeHint().width()
         too_wide = in_a_row > self.column.geometry().width() > 0
         self._steps.setDirection(direction.TopToBottom if too_wide else direction.LeftToRight)
+        if too_wide:
+            self.compare.set_compact(False)
         if stacked:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)

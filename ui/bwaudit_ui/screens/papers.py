@@ -27,7 +27,7 @@ from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.overview import LinkRow
-from bwaudit_ui.widgets.spacing import bound, space
+from bwaudit_ui.widgets.spacing import block, bound, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -95,8 +95,7 @@ class PapersScreen(Page):
         space(self._body, 0, 14)
         self._body.addWidget(self._list, 1, Qt.AlignmentFlag.AlignTop)
         self._body.addWidget(self._side, 1)
-        for part in (self._title, self._subtitle):
-            self.column.addWidget(part)
+        self.column.addLayout(block(self._title, self._subtitle))
         self.column.addLayout(self._body)
         self.column.addStretch(1)
 

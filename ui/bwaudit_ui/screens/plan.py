@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -74,6 +75,7 @@ class PlanScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._narrow = False
+        self._wide = False
         self._showing_line = False
         self._row = QHBoxLayout(self)
         space(self._row, (20, 16, 20, 16), 16)
@@ -101,10 +103,10 @@ class PlanScreen(QWidget):
         self._word = Button(name="-", icon="file-text")
         self._word.setObjectName("plan_word")
         lane = QWidget()
-        flow = FlowLayout(lane)
+        self._actions = FlowLayout(lane)
         for button in (self._new, self._print, self._word, self._out, self._in):
             button.set_compact(False)
-            flow.addWidget(button)
+            self._actions.addWidget(button)
         self._new.clicked.connect(self.ask_new)
         self._out.clicked.connect(partial(self._ask_folder, self.save_excel))
         self._print.clicked.connect(partial(self._ask_folder, self.save_page))
@@ -144,11 +146,17 @@ class PlanScreen(QWidget):
         self._board.line_chosen.connect(self.show_line)
         self._card.body.addWidget(self._view, 1)
         self._card.body.addWidget(self._empty, 1)
-        column.addWidget(self._heading)
-        column.addWidget(lane)
+        way = QBoxLayout.Direction.TopToBottom
+        self._top, self._choices = QBoxLayout(way), QBoxLayout(way)
+        for row in (self._top, self._choices):
+            space(row, 0, 10)
+        self._top.addWidget(self._heading)
+        self._top.addWidget(lane, 1)
+        self._choices.addWidget(self._filters, 1)
+        self._choices.addWidget(self._views, 1)
+        column.addLayout(self._top)
         column.addWidget(self._problems)
-        column.addWidget(self._filters)
-        column.addWidget(self._views)
+        column.addLayout(self._choices)
         column.addWidget(self._card, 1)
         column.addWidget(self._board, 1)
         self._scroll_left = _scrolling(self._left)
@@ -392,6 +400,12 @@ class PlanScreen(QWidget):
         self._side.setVisible(shows)
         self._scroll_left.setVisible(not (shows and self._narrow))
         self.pane.set_back_visible(self._narrow)
+        way = QBoxLayout.Direction
+        beside = self._wide and not shows
+        for row in (self._top, self._choices):
+            row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._actions.set_at_end(beside)
+        self._views.set_at_end(beside)
 
     def next_pane(self) -> None:
         """Between the list and the line."""
@@ -411,9 +425,11 @@ class PlanScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = width_class(self.width(), theme_of(self).scale) < WidthClass.MEDIUM
-        if narrow != self._narrow:
-            self._narrow = narrow
+        scale = theme_of(self).scale
+        narrow = width_class(self.width(), scale) < WidthClass.MEDIUM
+        wide = width_class(self.window().width(), scale) >= WidthClass.WIDE
+        if (narrow, wide) != (self._narrow, self._wide):
+            self._narrow, self._wide = narrow, wide
             self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -16,7 +16,15 @@ from bwaudit_ui.models.plan_list import PlanRole, PlanRow
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.marks import Mark, paint_mark
-from bwaudit_ui.widgets.painting import between, draw_line, focus_ring, height_of, place
+from bwaudit_ui.widgets.painting import (
+    LabelFonts,
+    between,
+    draw_label,
+    draw_line,
+    focus_ring,
+    height_of,
+    place,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -27,7 +35,7 @@ if TYPE_CHECKING:
 MARKS = {
     Status.OPEN: Mark.LEFT,
     Status.IN_PROGRESS: Mark.IN_PROGRESS,
-    Status.DONE: Mark.NOT_APPLICABLE,
+    Status.DONE: Mark.DONE,
     Status.VERIFIED: Mark.COMPLIANT,
     Status.REPEATED: Mark.NON_COMPLIANT,
 }
@@ -97,6 +105,11 @@ class _Brush:
         font = self.theme.font(role)
         draw_line(self.painter, box, text, font, self.theme.colour(ink), rtl=self.rtl)
 
+    def label(self, box: QRectF, text: str, ink: Colour) -> None:
+        """Words in one line, or two smaller ones."""
+        fonts = LabelFonts(self.theme.font(TextRole.BODY), self.theme.font(TextRole.CAPTION))
+        draw_label(self.painter, box, text, fonts, self.theme.colour(ink), rtl=self.rtl)
+
     def two(self, box: QRectF, upper: tuple[str, Colour], lower: tuple[str, Colour]) -> None:
         """A strong line, and a caption below it; one alone stands in the middle."""
         first = height_of(self.theme.font(TextRole.BODY))
@@ -141,7 +154,10 @@ def _paint_wide(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
         start += room * share + gap
     brush.two(boxes[0], (row.title, Colour.INK), (row.about, Colour.INK2))
     quiet = Colour.INK if row.has_action else Colour.INK3
-    brush.two(boxes[1], (row.action, quiet), (row.unsettled, Colour.WARNING))
+    if row.unsettled:
+        brush.two(boxes[1], (row.action, quiet), (row.unsettled, Colour.WARNING))
+    else:
+        brush.label(boxes[1], row.action, quiet)
     brush.line(boxes[2], row.who, TextRole.CAPTION, Colour.INK2)
     brush.two(boxes[3], (row.due, Colour.INK), (row.late, Colour.WARNING))
     brush.mark(boxes[4], row)

@@ -28,7 +28,7 @@ from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.messages import Banner
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import block, space
 from bwaudit_ui.widgets.swatches import Swatch
 from bwaudit_ui.widgets.text import Text
 
@@ -109,8 +109,7 @@ class ProgressScreen(Page):
         self._content = QWidget()
         inside = QVBoxLayout(self._content)
         space(inside, 0, 14)
-        inside.addWidget(self._summary)
-        inside.addWidget(self._found)
+        inside.addLayout(block(self._summary, self._found))
         inside.addLayout(self._pick)
         inside.addWidget(self._chart)
         inside.addWidget(self._filters)

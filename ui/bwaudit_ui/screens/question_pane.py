@@ -120,7 +120,7 @@ class QuestionPane(QWidget):
         top, know, head = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         space(top, 0, 12)
         space(know, 0, 8)
-        space(head, (0, 4, 0, 4), 0)
+        space(head, (0, 4, 0, 4), 4)
         top.addWidget(self._cluster, 1)
         for part in (self._public, self._number, self.more_button):
             top.addWidget(part)

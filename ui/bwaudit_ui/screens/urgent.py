@@ -26,7 +26,7 @@ from bwaudit_ui.widgets.confidential import ConfidentialBox
 from bwaudit_ui.widgets.fields import Field
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.lines import ProblemLine, StateLine
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import block, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -91,8 +91,8 @@ class UrgentScreen(Page):
         for line in (self._started, self._suspected, self._call_now, self._first):
             self._band.body.addWidget(line)
         self._band.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeading)
-        top: tuple[QWidget, ...] = (self._heading, self._said, self._band, self._problem)
-        for part in top:
+        self.column.addLayout(block(self._heading, self._said))
+        for part in (self._band, self._problem):
             self.column.addWidget(part)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -122,8 +122,8 @@ class UrgentScreen(Page):
         words = Card(16, 10)
         words.body.addWidget(self._may)
         words.body.addWidget(self._may_not)
-        for block in (clock, words, self._note):
-            second.addWidget(block)
+        for part in (clock, words, self._note):
+            second.addWidget(part)
         second.addStretch(1)
         self._halves.addLayout(first, 3)
         self._halves.addLayout(second, 2)

@@ -283,6 +283,10 @@ class FilterRow(QWidget):
         chip.clicked.connect(self._tell)
         return chip
 
+    def set_at_end(self, at_end: bool) -> None:
+        """Put the chips against the end edge, where something else stands before them."""
+        self._flow.set_at_end(at_end)
+
     def chip(self, key: str) -> FilterChip:
         """The chip of a key."""
         return self._chips[key]

@@ -8,18 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.lines import IconLabel
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from bwaudit_ui.widgets.buttons import Button
+
+
+_MOST_WIDTH = 560
+"""Some 75 letters: a line that the eye finds the way back from."""
 
 
 class EmptyState(QWidget):
@@ -41,7 +45,12 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(IconLabel(icon, Colour.INK3, 40), 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (self._text, self._hint):
-            column.addWidget(part)
+            bound(part, max_width=_MOST_WIDTH)
+            lane = QHBoxLayout()  # an aligned label would be asked for one line only
+            lane.addStretch(1)
+            lane.addWidget(part, 100)
+            lane.addStretch(1)
+            column.addLayout(lane)
         column.addWidget(self._lane)
         column.addStretch(1)
         self._hint.setVisible(bool(hint))

@@ -12,15 +12,23 @@ from bwaudit_ui.runtime.theme import theme_of
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, `spacing` pixels (at 100 %) apart in both directions."""
+    """Lines of widgets, `spacing` pixels (at 100 %) apart in both directions. What is lower than
+    its line stands in the middle of it."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = spacing
+        self._at_end = False
         self._heights: dict[int, int] = {}
         self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_at_end(self, at_end: bool) -> None:
+        """Put lines against the end edge instead of the start edge."""
+        if at_end != self._at_end:
+            self._at_end = at_end
+            self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -73,17 +81,32 @@ class FlowLayout(QLayout):
         widget = self.parentWidget()
         rtl = widget is not None and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
         gap = theme_of(widget).px(self._gap)
-        across, down, tallest = 0, 0, 0
-        for item in self._shown():
-            size = _size_in(item, max(1, rect.width()))
-            if across and across + size.width() > rect.width():
-                across, down, tallest = 0, down + tallest + gap, 0
-            if place:
+        lines = self._lines(rect.width(), gap)
+        down = 0
+        for line in lines:
+            tallest = max(size.height() for _, size in line)
+            free = rect.width() - sum(size.width() + gap for _, size in line) + gap
+            across = max(0, free) if self._at_end else 0
+            for item, size in line if place else ():
                 left = rect.width() - across - size.width() if rtl else across
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, down), size))
+                middle = down + (tallest - size.height()) // 2
+                item.setGeometry(QRect(rect.topLeft() + QPoint(left, middle), size))
+                across += size.width() + gap
+            down += tallest + gap
+        return max(0, down - gap)
+
+    def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line, with the size it gets."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        across = 0
+        for item in self._shown():
+            size = _size_in(item, max(1, width))
+            if not lines or across + size.width() > width:
+                lines.append([])
+                across = 0
+            lines[-1].append((item, size))
             across += size.width() + gap
-            tallest = max(tallest, size.height())
-        return down + tallest
+        return lines
 
 
 def _size_in(item: QLayoutItem, width: int) -> QSize:

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Press
-from bwaudit_ui.widgets.painting import focus_ring, height_of, place, rounded, width_of
+from bwaudit_ui.widgets.painting import focus_ring, height_of, place, rounded, width_of, wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _FLASH_MS: Final = 120
 _SHUTTER: Final = 88
+_WORDS_WIDTH: Final = 680
 
 
 class LivePicture(QWidget):
@@ -92,10 +93,7 @@ class LivePicture(QWidget):
         room = QRectF(self.rect())
         painter.fillRect(room, theme.colour(Colour.MEDIA))
         if self._frame.isNull():
-            painter.setPen(QColor("white"))
-            painter.setFont(theme.font(TextRole.LEAD))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(room.adjusted(24, 24, -24, -24), flags, self._words)
+            self._paint_words(painter, room)
         else:
             size = QSizeF(self._frame.size()).scaled(
                 room.size(), Qt.AspectRatioMode.KeepAspectRatio
@@ -110,6 +108,23 @@ class LivePicture(QWidget):
         if self.hasFocus():
             focus_ring(painter, room, theme.radius(Radius.MARK), theme)
         painter.end()
+
+    def _paint_words(self, painter: QPainter, room: QRectF) -> None:
+        """A sign and the sentence in the middle, in lines that are not too long to read."""
+        if not self._words:
+            return
+        theme = theme_of(self)
+        font, side, gap = theme.font(TextRole.QUESTION), theme.px(48), theme.px(16)
+        width = min(room.width() - 48, theme.px(_WORDS_WIDTH))
+        words = wrapped(font, self._words, width)
+        top = max(room.top(), room.center().y() - (side + gap + words.height()) / 2)
+        spot = QRectF(room.center().x() - side / 2, top, side, side)
+        theme.draw_icon(painter, "camera", Colour.RAIL_ON, spot)
+        painter.setPen(theme.colour(Colour.RAIL_ON))
+        painter.setFont(font)
+        box = QRectF(room.center().x() - width / 2, spot.bottom() + gap, width, words.height())
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(box, flags, self._words)
 
     def _paint_number(self, painter: QPainter, room: QRectF) -> None:
         theme = theme_of(self)

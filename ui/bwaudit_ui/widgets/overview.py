@@ -27,6 +27,7 @@ from bwaudit_ui.widgets.painting import (
     place,
     place_end,
     rounded,
+    split_label,
     width_of,
 )
 
@@ -166,12 +167,17 @@ class TaskRow(Press):
         paint_mark(painter, self.mark(), place(rect, theme.px(17), side, side, rtl=rtl), theme)
         end = self._paint_figures(painter, rect, line)
         start = theme.px(56)
-        strong, caption = theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION)
-        middle = rect.center().y()
+        caption = theme.font(TextRole.CAPTION)
+        fonts = LabelFonts(theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION, 600))
         room = between(rect, start, end + theme.px(12), rtl=rtl)
-        upper = QRectF(room.left(), middle - height_of(strong) - 1, room.width(), height_of(strong))
-        lower = QRectF(room.left(), middle + 2, room.width(), height_of(caption))
-        draw_line(painter, upper, line.title, strong, theme.colour(Colour.INK), rtl=rtl)
+        face, names = split_label(line.title, fonts, room.width())
+        step, gap = height_of(face), 3
+        top = rect.center().y() - (step * len(names) + gap + height_of(caption)) / 2
+        for name in names:
+            box = QRectF(room.left(), top, room.width(), step)
+            draw_line(painter, box, name, face, theme.colour(Colour.INK), rtl=rtl)
+            top += step
+        lower = QRectF(room.left(), top + gap, room.width(), height_of(caption))
         draw_line(painter, lower, line.subtitle, caption, theme.colour(Colour.INK3), rtl=rtl)
 
     def _paint_figures(self, painter: QPainter, rect: QRectF, line: TaskLine) -> float:

@@ -6,7 +6,7 @@ It must not know what a place is; every button has a key of the caller's.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -29,11 +29,11 @@ from bwaudit_ui.widgets.painting import (
     width_of,
     wrapped,
 )
-from bwaudit_ui.widgets.spacing import space
 
 _WIDTH = 84
 _MOST_WIDTH = 116
 _EDGES = 16
+_TOP, _BOTTOM, _GAP = 6, 12, 6
 
 
 class RailButton(Press):
@@ -141,15 +141,14 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._top = QVBoxLayout()
         self._bottom = QVBoxLayout()
-        space(self._top, 0, 6)
-        space(self._bottom, 0, 6)
+        for lane in (self._top, self._bottom):
+            lane.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setObjectName("railInside")
-        column = QVBoxLayout(inside)
-        space(column, (0, 6, 0, 12), 6)
-        column.addLayout(self._top)
-        column.addStretch(1)
-        column.addLayout(self._bottom)
+        self._column = QVBoxLayout(inside)
+        self._column.addLayout(self._top)
+        self._column.addStretch(1)
+        self._column.addLayout(self._bottom)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -177,7 +176,7 @@ class Rail(QFrame):
         self._group.addButton(button)
         (self._bottom if at_end else self._top).addWidget(button)
         button.clicked.connect(self._tell)
-        self.updateGeometry()
+        self._follow()
         return button
 
     def add_line(self) -> None:
@@ -201,6 +200,22 @@ class Rail(QFrame):
                     widget.setParent(None)
                     widget.deleteLater()
         self._buttons.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Places move closer together in a low window before any of them is out of sight."""
+        px = theme_of(self).px
+        items = [self._top.itemAt(at) for at in range(self._top.count())]
+        items += [self._bottom.itemAt(at) for at in range(self._bottom.count())]
+        tall = px(_TOP) + px(_BOTTOM) + sum(item.sizeHint().height() for item in items if item)
+        gaps = len(items)  # one more between the lanes, one fewer after the last
+        gap = max(0, min(px(_GAP), (self.height() - tall) // gaps if gaps else 0))
+        self._column.setContentsMargins(0, px(_TOP), 0, px(_BOTTOM))
+        for lane in (self._top, self._bottom, self._column):
+            lane.setSpacing(gap)
 
     def set_current(self, key: str) -> None:
         """Mark a place as the one shown; an unknown key marks none. Emits nothing."""
@@ -234,6 +249,7 @@ class Rail(QFrame):
 
     @Slot()
     def _follow(self) -> None:
+        self._fit()
         self.updateGeometry()
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QVBoxLayout
 
 from bwaudit_ui.runtime.theme import theme_of
 
@@ -75,6 +76,15 @@ def bound(widget: QWidget, **limits: int) -> None:
     Keys: width, height (both fixed), min_width, max_width, min_height, max_height.
     """
     _Bounds(widget, limits)
+
+
+def block(*parts: QWidget, spacing: int = 2) -> QVBoxLayout:
+    """Parts that belong together, one below the other: a heading and its sentence."""
+    column = QVBoxLayout()
+    space(column, 0, spacing)
+    for part in parts:
+        column.addWidget(part)
+    return column
 
 
 def emptied(layout: QLayout) -> None:

@@ -16,6 +16,9 @@ from bwaudit_ui.widgets.buttons import Press
 from bwaudit_ui.widgets.painting import longest_word, place, rounded, start_flags, width_of
 from bwaudit_ui.widgets.spacing import space
 
+_LEAST_PAD = 6
+"""With less room beside them the words of neighbours would read as one: they get smaller first."""
+
 
 class TabButton(Press):
     """One tab: words, a count, an icon before them. The bold width is always kept."""
@@ -64,15 +67,15 @@ class TabButton(Press):
             ring = QPen(theme.colour(Colour.FOCUS), theme.focus_ring)
             rounded(painter, rect, theme.px(4), ring, theme.colour(Colour.SURFACE))
         ink = Colour.ACCENT if chosen else Colour.INK2
-        fits = self._content_width() <= rect.width()
-        start = (rect.width() - self._content_width()) / 2 if fits else theme.px(3)
+        fits = self._content_width() + theme.px(_LEAST_PAD) * 2 <= rect.width()
+        role = TextRole.BODY if fits else TextRole.CAPTION
+        start = max(theme.px(3), (rect.width() - self._content_width(role)) / 2)
         if self._icon_name:
             side = theme.px(17)
             icon_ink = Colour.CONFIDENTIAL if self._icon_name == "lock" else ink
             box = place(rect, start, side, side, rtl=rtl)
             theme.draw_icon(painter, self._icon_name, icon_ink, box, rtl=rtl)
             start += side + theme.px(7)
-        role = TextRole.BODY if fits else TextRole.CAPTION
         painter.setFont(theme.font(role, 600 if chosen else 500))
         painter.setPen(theme.colour(ink))
         words = place(rect, start, rect.width() - start, rtl=rtl)
@@ -86,10 +89,10 @@ class TabButton(Press):
     def _shown(self) -> str:
         return f"{self.text()} {self._count}" if self._count else self.text()
 
-    def _content_width(self) -> float:
+    def _content_width(self, role: TextRole = TextRole.BODY) -> float:
         theme = theme_of(self)
         icon = theme.px(24) if self._icon_name else 0
-        return width_of(theme.font(TextRole.BODY, 600), self._shown()) + 1 + icon
+        return width_of(theme.font(role, 600), self._shown()) + 1 + icon
 
     def _name(self) -> None:
         self.setAccessibleName(self._shown())
