@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from bwaudit.foundation.text import plain_digits
 from bwaudit_ui.presenters.marks import moment, not_sent
+from bwaudit_ui.presenters.visit_text import said_date
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def received(state: SendState, now: datetime) -> str:
 
 def belongs_to(office: Enrolled) -> str:
     """Which head office this device knows, and until when."""
-    until = f"{office.until.astimezone():%Y-%m-%d}"
+    until = said_date(office.until.astimezone().date())
     return QCoreApplication.translate(
         "Sync", "{name}, {address}. Known there as {assessor}, until {day}"
     ).format(name=office.name, address=office.address, assessor=office.assessor, day=until)

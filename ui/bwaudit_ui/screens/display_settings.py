@@ -176,7 +176,6 @@ class DisplaySettings(Card):
         self._slider.setObjectName("text_size")
         self._slider.setRange(0, len(TEXT_SCALES) - 1)
         self._slider.setPageStep(1)
-        self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._slider.setTracking(False)
         bound(self._slider, min_width=120, max_width=420)
         self._percent = Text(role=TextRole.STRONG, tabular=True)

@@ -82,8 +82,9 @@ class FindingCard(BandCard):
 
     def _lay_out(self) -> None:
         space(self._pair, 0, 12)
-        self._pair.addWidget(self.workers_field, 1, Qt.AlignmentFlag.AlignTop)
-        self._pair.addWidget(self.place_field, 2, Qt.AlignmentFlag.AlignTop)
+        # A problem stands over its box: boxes stay in line.
+        self._pair.addWidget(self.workers_field, 1, Qt.AlignmentFlag.AlignBottom)
+        self._pair.addWidget(self.place_field, 2, Qt.AlignmentFlag.AlignBottom)
         self._top = QGridLayout()
         space(self._top, 0, 0)
         self._top.addWidget(self.text_field, 0, 0)
@@ -224,7 +225,7 @@ class FindingCard(BandCard):
             self._numbers.removeWidget(field)
         for place, field in enumerate(self.number_fields.values()):
             row, column = divmod(place, self._columns)
-            self._numbers.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
+            self._numbers.addWidget(field, row, column, Qt.AlignmentFlag.AlignBottom)
 
     def _hint(self, kind: str, unit: str, hint: str) -> str:
         if hint:

@@ -83,11 +83,11 @@ class InterviewCard(BandCard):
             space(row, 0, 12)
         head.addWidget(self._number, 1)
         head.addWidget(self._remove)
-        top = Qt.AlignmentFlag.AlignTop
-        self._who.addWidget(self.fields[PEOPLE], 1, top)
-        self._who.addWidget(self.fields[WOMEN], 1, top)
+        low = Qt.AlignmentFlag.AlignBottom  # hints break, boxes stay in line
+        self._who.addWidget(self.fields[PEOPLE], 1, low)
+        self._who.addWidget(self.fields[WOMEN], 1, low)
         self._pair.addLayout(self._who, 1)
-        self._pair.addWidget(self.fields[LINE], 1, top)
+        self._pair.addWidget(self.fields[LINE], 1, low)
         bound(self.question, max_width=140)
         self.body.addLayout(head)
         self.body.addWidget(self._setting_label)

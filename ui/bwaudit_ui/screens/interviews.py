@@ -184,7 +184,7 @@ class InterviewsScreen(Page):
         self._body.setDirection(flow.TopToBottom if stacked else flow.LeftToRight)
         narrow = self.width() < theme.px(620)
         self._quotas.setDirection(flow.TopToBottom if narrow else flow.LeftToRight)
-        self._head.setDirection(flow.TopToBottom if narrow else flow.LeftToRight)
+        self._head.setDirection(flow.TopToBottom if stacked else flow.LeftToRight)
         self.card.set_narrow(narrow)
         if stacked:
             self._list.setMinimumWidth(0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.assessment.papers import PaperStatus
-from bwaudit_ui.presenters.paper_text import status_word
+from bwaudit_ui.presenters.paper_text import status_icon, status_word
 from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
@@ -39,7 +39,9 @@ class PaperCard(Card):
         self._name = Text(role=TextRole.HEADING, wrap=True)
         self.status = ChipRow()
         for number, status in enumerate(PaperStatus, start=1):
-            chip = self.status.add(status.value, Chip("", keycap=str(number)))
+            chip = self.status.add(
+                status.value, Chip("", icon=status_icon(status), keycap=str(number))
+            )
             chip.setObjectName(f"paper_{status.value}")
         self.note = GrowingText(least_lines=2)
         self.note.setObjectName("paper_note")

@@ -76,6 +76,7 @@ class PapersScreen(Page):
             lane = QVBoxLayout()
             space(lane, (0, 4, 0, 10), 0)
             lane.addWidget(heading)
+            lane.addSpacing(4)
             self._headings[cluster.id] = heading
             self._lanes[cluster.id] = lane
             self._list.body.addLayout(lane)

@@ -122,8 +122,8 @@ class UrgentScreen(Page):
         words = Card(16, 10)
         words.body.addWidget(self._may)
         words.body.addWidget(self._may_not)
-        for part in (clock, words, self._note):
-            second.addWidget(part)
+        for below in (clock, words, self._note):
+            second.addWidget(below)
         second.addStretch(1)
         self._halves.addLayout(first, 3)
         self._halves.addLayout(second, 2)

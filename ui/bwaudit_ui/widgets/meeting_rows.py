@@ -15,7 +15,15 @@ from bwaudit_ui.models.meeting_list import MeetingRole, MeetingRow
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.marks import Mark, paint_mark
-from bwaudit_ui.widgets.painting import between, draw_line, place, place_end, width_of
+from bwaudit_ui.widgets.painting import (
+    LabelFonts,
+    between,
+    draw_label,
+    draw_line,
+    place,
+    place_end,
+    width_of,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -66,8 +74,11 @@ class MeetingRows(QStyledItemDelegate):
             theme.draw_icon(painter, "check", Colour.COMPLIANT, sign, rtl=rtl)
         end += side + theme.px(8)
         words = between(rect, start + width + theme.px(8), end, rtl=rtl)
-        label = theme.font(TextRole.BODY, 600 if current else 400)
-        draw_line(painter, words, row.label, label, theme.colour(Colour.INK), rtl=rtl)
+        weight = 600 if current else 400
+        fonts = LabelFonts(
+            theme.font(TextRole.BODY, weight), theme.font(TextRole.CAPTION, max(weight, 500))
+        )
+        draw_label(painter, words, row.label, fonts, theme.colour(Colour.INK), rtl=rtl)
         if current and option.state & QStyle.StateFlag.State_HasFocus:
             pen = painter.pen()
             pen.setColor(theme.colour(Colour.FOCUS))
