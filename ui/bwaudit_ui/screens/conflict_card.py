@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit_ui.presenters.conflicts import BOTH
@@ -68,6 +68,7 @@ class ConflictCard(BandCard):
                 both.clicked.connect(self._tell)
                 self._buttons[both] = (conflict.key, BOTH)
                 self._add(both)
+                self.body.setAlignment(both, Qt.AlignmentFlag.AlignLeading)
         self.setVisible(bool(conflicts))
 
     def _add(self, row: QWidget) -> None:
