@@ -55,6 +55,18 @@ def test_the_draft_is_the_real_report_with_its_pages(
     qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
 
 
+def test_a_draft_that_went_wrong_can_be_made_again(
+    report: ReportScreen, hands: Hands, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    report.presenter.draft_failed.emit("Something went wrong in Report. Select Try again.")
+    again = child(report, Button, "draft_again")
+    qtbot.waitUntil(again.isVisible)
+    hands.tap(again)
+    drafted(qtbot, report)
+    assert report.pages.has_pages
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
 def test_the_draft_follows_the_assessment(
     report: ReportScreen, visit: OpenAssessment, qtbot: QtBot, jobs: JobRunner
 ) -> None:

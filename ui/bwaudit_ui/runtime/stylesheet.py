@@ -136,9 +136,11 @@ QMenu::item:selected {{ background: {colour(Colour.SELECTED)}; }}
 QSlider {{ min-height: {sizes.control}px; }}
 QSlider::groove:horizontal {{
     background: {colour(Colour.LINE2)}; height: {px(4)}px; border-radius: {px(2)}px; }}
+QSlider::sub-page:horizontal {{
+    background: {colour(Colour.ACCENT)}; border-radius: {px(2)}px; }}
 QSlider::handle:horizontal {{
     background: {colour(Colour.ACCENT)}; border: {px(2)}px solid {colour(Colour.SURFACE)};
     width: {px(24)}px; margin: -{px(12)}px 0; border-radius: {px(14)}px; }}
-QSlider:focus::handle:horizontal, QSlider::handle:horizontal:focus {{
+QSlider::handle:horizontal:focus {{
     border: {sizes.ring}px solid {colour(Colour.FOCUS)}; }}
 """

@@ -343,9 +343,9 @@ class AdvisoryScreen(HalvedPage):
         ):
             if text:
                 said = f"{label}: {text}" if label else text
-                ink = Colour.INK if label else Colour.INK2
+                ink = Colour.INK2 if text is people else Colour.INK
                 frame.body.addWidget(Text(said, ink=ink, wrap=True))
-        files = EvidenceStrip(self._session, advising.add_evidence, ButtonKind.GHOST)
+        files = EvidenceStrip(self._session, advising.add_evidence, ButtonKind.LINK)
         files.name_button("log_files", head)
         files.show_files(activity.id, activity.evidence)
         files.added.connect(self.refresh)

@@ -5,6 +5,8 @@ It must not write the bytes anywhere.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QIODevice, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
@@ -14,6 +16,9 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from bwaudit_ui.widgets.buttons import Button
 
 
 class PdfPages(QStackedWidget):
@@ -55,6 +60,10 @@ class PdfPages(QStackedWidget):
         """Say something instead of pages."""
         self._empty.set_text(sentence)
         self.setCurrentWidget(self._empty)
+
+    def offer(self, button: Button) -> None:
+        """Put a next step below the sentence; hide it while there is none."""
+        self._empty.add_action(button)
 
     @property
     def has_pages(self) -> bool:

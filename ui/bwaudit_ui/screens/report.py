@@ -65,6 +65,11 @@ class ReportScreen(WorkPage):
         self._saved: Saved | None = None
         self._narrow = False
         self.pages = PdfPages()
+        self._again = Button(icon="refresh-cw", name="-")
+        self._again.set_compact(False)
+        self._again.setObjectName("draft_again")
+        self.pages.offer(self._again)
+        self._again.hide()
         self.tabs = Tabs()
         for key in (_PAGES, _SAVING):
             self.tabs.add(key, "").setObjectName(f"report_tab_{key}")
@@ -165,7 +170,8 @@ class ReportScreen(WorkPage):
         presenter = self.presenter
         presenter.draft_started.connect(self._on_draft_started)
         presenter.draft_ready.connect(self._on_draft)
-        presenter.draft_failed.connect(self.pages.show_sentence)
+        presenter.draft_failed.connect(self._on_draft_failed)
+        self._again.clicked.connect(self._draft_again)
         presenter.checks_changed.connect(self._show_checks)
         presenter.export_started.connect(self._on_export_started)
         presenter.export_progressed.connect(self.task.set_progress)
@@ -217,6 +223,7 @@ class ReportScreen(WorkPage):
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
+        self._again.set_words(self.tr("Try again"))
         self.tabs.tab(_PAGES).set_words(self.tr("Pages"))
         self.tabs.tab(_SAVING).set_words(self.tr("Check and save"))
         self.choices.retranslate()
@@ -269,8 +276,18 @@ class ReportScreen(WorkPage):
         self._done.setVisible(saved is not None)
         self.open_folder.setVisible(saved is not None)
 
+    @Slot(str)
+    def _on_draft_failed(self, sentence: str) -> None:
+        self.pages.show_sentence(sentence)
+        self._again.show()
+
+    @Slot()
+    def _draft_again(self) -> None:
+        self.presenter.watch(on=True)
+
     @Slot()
     def _on_draft_started(self) -> None:
+        self._again.hide()
         if not self.pages.has_pages:
             self.pages.show_sentence(self.tr("Making the report"))
 
