@@ -21,7 +21,7 @@ from bwaudit_ui.models.question_tree import (
     TreeRole,
 )
 from bwaudit_ui.runtime.tokens import Colour, TextRole, ThemeName
-from bwaudit_ui.widgets.painting import LabelFonts, split_label, width_of
+from bwaudit_ui.widgets.painting import LabelFonts, height_of, split_label, width_of, wrapped
 from bwaudit_ui.widgets.photo_grid import PhotoGrid
 from bwaudit_ui.widgets.question_tree import QuestionTree
 from support.windows import shown
@@ -198,6 +198,12 @@ def test_a_label_that_fits_only_in_small_letters_is_one_small_line(theme: Theme)
     room = (width_of(fonts.one, text) + width_of(fonts.two, text)) / 2
     font, lines = split_label(text, fonts, room)
     assert (font.pixelSize(), lines) == (13, (text,))
+
+
+def test_words_keep_their_line_where_the_last_vowel_is_written_first(theme: Theme) -> None:
+    theme.choose(language="bn")
+    font, words = theme.font(TextRole.BODY), "নতুন সারি"
+    assert wrapped(font, words, width_of(font, words) + 1).height() < 1.5 * height_of(font)
 
 
 def test_a_growing_grid_has_no_scroll_bar(

@@ -136,7 +136,7 @@ QMenu::item:selected {{ background: {colour(Colour.SELECTED)}; }}
 QSlider {{ min-height: {sizes.control}px; }}
 QSlider::groove:horizontal {{
     background: {colour(Colour.LINE2)}; height: {px(4)}px; border-radius: {px(2)}px; }}
-QSlider::sub-page:horizontal {{
+QSlider::{"add" if sizes.rtl else "sub"}-page:horizontal {{
     background: {colour(Colour.ACCENT)}; border-radius: {px(2)}px; }}
 QSlider::handle:horizontal {{
     background: {colour(Colour.ACCENT)}; border: {px(2)}px solid {colour(Colour.SURFACE)};

@@ -20,7 +20,9 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.bars import paint_segments
 from bwaudit_ui.widgets.marks import Mark, paint_mark
 from bwaudit_ui.widgets.painting import (
+    LabelFonts,
     between,
+    draw_label,
     draw_line,
     focus_ring,
     height_of,
@@ -164,13 +166,15 @@ def _paint_line(pen: _Pen, inner: QRectF, row: AssessmentRow) -> None:
     _two_lines(pen, boxes[0], (row.factory, row.place), strong=True)
     _two_lines(pen, boxes[1], (row.cycle, row.dates), strong=False)
     font = theme.font(TextRole.BODY, tabular=True)
-    words = width_of(font, "888 of 888")
+    words = max(width_of(font, "888 of 888"), width_of(font, row.progress))
     bar = between(boxes[2], 0, words + theme.px(12), rtl=pen.rtl)
     pen.bar(bar, row)
     count = place_end(boxes[2], 0, words, rtl=pen.rtl)
     pen.line(count, row.progress, font, Colour.INK2)
     pen.findings(boxes[3], row)
-    pen.line(boxes[4], row.state, theme.font(TextRole.CAPTION), Colour.INK2)
+    caption = theme.font(TextRole.CAPTION)
+    ink = theme.colour(Colour.INK2)
+    draw_label(pen.painter, boxes[4], row.state, LabelFonts(caption, caption), ink, rtl=pen.rtl)
 
 
 def _paint_card(pen: _Pen, inner: QRectF, row: AssessmentRow) -> None:

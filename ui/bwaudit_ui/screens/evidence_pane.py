@@ -74,7 +74,6 @@ class EvidencePane(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self._show_photos()
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -122,6 +121,7 @@ class EvidencePane(QWidget):
         self.add.set_words(self.tr("Add files"))
         self.paste.set_words(self.tr("Paste"))
         self._empty.set_text(self.tr("No photos for this question yet"))
+        self._show_photos()
 
     def set_roomy(self, roomy: bool) -> None:
         """Show the words of two buttons, or of the first one only."""

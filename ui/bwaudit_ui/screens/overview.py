@@ -113,7 +113,7 @@ class OverviewScreen(Page):
         self._steps = QHBoxLayout()
         space(self._steps, 0, 12)
         for button in (self.compare, self.see_left, self.go_on):
-            self._steps.addWidget(button, 0 if button is self.compare else 1)
+            self._steps.addWidget(button)
         self._head.addLayout(self._steps)
         self._grid = QGridLayout()
         space(self._grid, 0, 12)
@@ -291,6 +291,8 @@ class OverviewScreen(Page):
         self._body.setDirection(flow)
         self._head.setDirection(flow)
         self.compare.set_compact(stacked)
+        for button in (self.see_left, self.go_on):
+            self._steps.setStretchFactor(button, int(stacked))
         tight = wide is WidthClass.TIGHT
         self._clusters_head.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
         for words in (self._clusters_title, self._clusters_hint):

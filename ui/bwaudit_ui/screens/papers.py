@@ -171,7 +171,10 @@ class PapersScreen(Page):
         heading = self._headings[cluster.id]
         heading.setText(
             self.tr("{cluster}: {done} of {total}").format(
-                cluster=cluster.name, done=cluster.done, total=len(cluster.papers)
+                # An isolate keeps a name of another script from reordering the line.
+                cluster=f"\u2068{cluster.name}\u2069",
+                done=cluster.done,
+                total=len(cluster.papers),
             )
         )
         heading.setVisible(bool(cluster.papers))

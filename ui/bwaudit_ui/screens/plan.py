@@ -88,7 +88,7 @@ class PlanScreen(QWidget):
         self.refresh()
 
     def _build_left(self) -> None:
-        self._left = QWidget()
+        self._left = Scrolled()
         column = QVBoxLayout(self._left)
         space(column, 0, 10)
         self._heading = Text(role=TextRole.TITLE)

@@ -176,6 +176,7 @@ class ProgressScreen(Page):
         self._pick.setDirection(
             QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         )
+        self._copy.set_compact(wide is WidthClass.NARROW)  # the two visits need the room
 
     @Slot()
     def copy_table(self) -> None:

@@ -56,10 +56,22 @@ def start_flags(*, rtl: bool = False) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
+_ROOM = QRectF(0, 0, 1e6, 1e6)
+
+
 def width_of(font: QFont, text: str) -> float:
-    """Width of one line of text."""
+    """Width that one line of text needs.
+
+    The advance alone is not enough: where the last vowel is written before its consonant, as in
+    Bengali, a laid out line is wider, and words that seem to fit would break.
+    """
     text = numerals(text)
-    return theme_of().kept((font, text), lambda: QFontMetricsF(font).horizontalAdvance(text))
+
+    def measured() -> float:
+        metrics = QFontMetricsF(font)
+        return max(metrics.horizontalAdvance(text), metrics.boundingRect(_ROOM, 0, text).width())
+
+    return theme_of().kept((font, text), measured)
 
 
 def wrapped(font: QFont, text: str, width: float) -> QSizeF:

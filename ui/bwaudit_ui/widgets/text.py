@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
-from bwaudit_ui.widgets.painting import draw_keycap, draw_line, keycap_size, start_flags
+from bwaudit_ui.widgets.painting import draw_keycap, draw_line, keycap_size, start_flags, width_of
 
 _NOTED_FONT = "_q_styleSheetWidgetFont"
 
@@ -102,9 +102,13 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Kept by width: while one question is laid out labels are asked 150 times, and each time
-        a label of Qt shapes its text anew."""
+        a label of Qt shapes its text anew.
+
+        Read from right to left, Qt measures a line up to one pixel shorter than it paints it; a
+        line that just fits would break without room for the second."""
         if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self._heights[width] = super().heightForWidth(width - 1 if rtl else width)
         return self._heights[width]
 
     def changeEvent(self, event: QEvent) -> None:
@@ -179,7 +183,7 @@ class ElidedLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self._metrics()
-        return QSize(round(metrics.horizontalAdvance(self._text)) + 2, round(metrics.height()))
+        return QSize(round(self._wide()) + 2, round(metrics.height()))
 
     def minimumSizeHint(self) -> QSize:
         metrics = self._metrics()
@@ -192,11 +196,14 @@ class ElidedLabel(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         draw_line(painter, QRectF(self.rect()), self._text, font, theme.colour(self._ink), rtl=rtl)
         painter.end()
-        hidden = self._metrics().horizontalAdvance(self._text) > self.width()
+        hidden = self._wide() > self.width()
         self.setToolTip(self._text if hidden else "")
 
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(theme_of(self).font(self._role, self._weight))
+
+    def _wide(self) -> float:
+        return width_of(theme_of(self).font(self._role, self._weight), self._text)
 
     @Slot()
     def _follow(self) -> None:
