@@ -140,7 +140,7 @@ def _drawn(
     for sheet in drawn.sheets:
         cancel.check()
         canvas.add_page(sheet)
-    pdf = pikepdf.open(canvas.finish())
+    pdf = canvas.finish()
     pages = [page.obj for page in pdf.pages]
     _add_fonts(pdf, drawn, pages)
     write_structure(pdf, drawn.root, pages, [sheet.owners for sheet in drawn.sheets])

@@ -112,12 +112,22 @@ class Typesetter:
         self.shaper = shaper
         self._base = shaper.fonts.base(bold=False)
         self._known: dict[tuple[bool, Colour, str, int], dict[str, _Segment]] = {}
+        self._set: dict[tuple[Line, TextStyle, float, bool | None], tuple[TextLine, ...]] = {}
 
     def lines(
         self, line: Line, style: TextStyle, width: float, side: bool | None = None
     ) -> tuple[TextLine, ...]:
         """Set one wording in lines of at most `width` points. They begin at the side where the
         text's own direction begins, or at the right if `side`, else at the left."""
+        key = line, style, width, side
+        known = self._set.get(key)
+        if known is None:
+            known = self._set[key] = self._broken(line, style, width, side)
+        return known
+
+    def _broken(
+        self, line: Line, style: TextStyle, width: float, side: bool | None
+    ) -> tuple[TextLine, ...]:
         text, stretches = _joined(line, style)
         rtl = is_rtl_language(line.language) if line.language else starts_rtl(text)
         language = line.language or "en"
@@ -127,11 +137,13 @@ class Typesetter:
         else:
             known = levels(text, rtl=rtl) if rtl or has_rtl(text) else None
             source = _Source(text, stretches, language, known)
-            parts = _icu_parts(text, language)
+            parts = LineBreaker(text, language)
         limit = width * 1000 / style.size
-        fitted = self._fitted(source, parts, limit)
+        segments = self._plain(source, parts) if source.is_plain else self._varied(source, parts)
+        if any([segment.width > limit for segment in segments]):
+            segments = list(self._fitted(segments, language, limit))
         at_right = rtl if side is None else side
-        rows = list(_rows(fitted, limit))
+        rows = list(_rows(segments, limit))
         return tuple(
             self._line(row, style, at_right, index < len(rows) - 1, rtl=rtl)
             for index, row in enumerate(rows)
@@ -143,37 +155,39 @@ class Typesetter:
         return self.shaper.width(cleaned, "en", bold=style.bold, rtl=False) * style.size / 1000
 
     def _fitted(
-        self, source: _Source, parts: Iterable[tuple[int, int]], limit: float
+        self, segments: Iterable[_Segment], language: str, limit: float
     ) -> Iterator[_Segment]:
         """The segments of a text; one that is wider than a line is cut."""
-        found = self._plain(source, parts) if source.is_plain else self._varied(source, parts)
-        for segment in found:
+        for segment in segments:
             if segment.width <= limit:
                 yield segment
             else:
-                yield from self._cut(segment, source.language, limit)
+                yield from self._cut(segment, language, limit)
 
-    def _plain(self, source: _Source, parts: Iterable[tuple[int, int]]) -> Iterator[_Segment]:
+    def _plain(self, source: _Source, parts: Iterable[str]) -> list[_Segment]:
         """The segments of a text of one weight, colour and direction, as nearly all are."""
-        text, stretch = source.text, source.stretches[0]
+        stretch = source.stretches[0]
         level = source.levels[0] if source.levels else 0
-        known = self._words_like(stretch, source.language, level)
-        for start, end in parts:
-            word = text[start:end]
-            segment = known.get(word)
-            yield segment or self._word(word, stretch, source.language, level)
+        known = self._words_like(stretch, source.language, level).get
+        return [
+            known(part) or self._word(part, stretch, source.language, level) for part in parts
+        ]
 
-    def _varied(self, source: _Source, parts: Iterable[tuple[int, int]]) -> Iterator[_Segment]:
+    def _varied(self, source: _Source, parts: Iterable[str]) -> list[_Segment]:
+        found = []
         stretches = iter(source.stretches)
         stretch = next(stretches)
-        for start, end in parts:
+        end = 0
+        for part in parts:
+            start, end = end, end + len(part)
             while stretch.end <= start:
                 stretch = next(stretches)
             if end <= stretch.end and _is_level(source.levels, start, end):
                 level = source.levels[start] if source.levels else 0
-                yield self._word(source.text[start:end], stretch, source.language, level)
+                found.append(self._word(part, stretch, source.language, level))
             else:
-                yield self._mixed(source, start, end)
+                found.append(self._mixed(source, start, end))
+        return found
 
     def _words_like(self, stretch: _Stretch, language: str, level: int) -> dict[str, _Segment]:
         return self._known.setdefault((stretch.bold, stretch.colour, language, level), {})
@@ -263,8 +277,9 @@ class Typesetter:
             pieces += segment.pieces
             pieces += segment.space
         pieces += segments[-1].pieces
-        if any(piece.level for piece in pieces):
-            pieces = visual_order(pieces, [piece.level for piece in pieces])
+        levels_here = [piece.level for piece in pieces]
+        if any(levels_here):
+            pieces = visual_order(pieces, levels_here)
         width = sum([piece.run.width for piece in pieces])
         hanging = segments[-1].space[:1] if goes_on else ()
         pieces = [*hanging, *pieces] if rtl else [*pieces, *hanging]
@@ -315,22 +330,13 @@ def _is_level(known: Sequence[int] | None, start: int, end: int) -> bool:
     return not known or len(set(known[start:end])) == 1
 
 
-def _words(text: str) -> Iterator[tuple[int, int]]:
+def _words(text: str) -> Iterator[str]:
     """Words with the spaces after them; long ones also part after hyphens and slashes."""
-    for match in _WORDS.finditer(text):
-        start, end = match.span()
-        if end - start < _LONG or not _INNER.search(text, start, end):
-            yield start, end
-            continue
-        for part in _INSIDE.finditer(text, start, end):
-            yield part.span()
-
-
-def _icu_parts(text: str, language: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for part in LineBreaker(text, language):
-        yield at, at + len(part)
-        at += len(part)
+    for word in _WORDS.findall(text):
+        if len(word) < _LONG or not _INNER.search(word):
+            yield word
+        else:
+            yield from _INSIDE.findall(word)
 
 
 def _rows(segments: Iterable[_Segment], limit: float) -> Iterator[list[_Segment]]:
