@@ -57,8 +57,10 @@ _LIKE = _Likes()
 
 def has_rtl(text: str) -> bool:
     """Whether any letter or digit of `text` takes part in right-to-left text."""
-    return bool(_RTL.search(text)) and any(
-        unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in text
+    return (
+        not text.isascii()
+        and bool(_RTL.search(text))
+        and any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in text)
     )
 
 

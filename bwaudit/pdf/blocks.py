@@ -286,10 +286,11 @@ def _is_short(layout: Layout, fact: Fact, width: float) -> bool:
     """Whether a fact needs no more than one short line in each language."""
     if not fact.value or len(fact.label) > len(fact.value) + 1:
         return False
+    side = is_rtl_language(layout.language)
     return all(
         len(line.text) <= _ONE_LINE
-        and "\n" not in line.text
-        and 0 < layout.typesetter.width(line.text, style.CELL) <= width
+        # As it will be set, and then it is known already.
+        and len(layout.typesetter.lines(line, style.CELL, width, side)) == 1
         for line in fact.value
     )
 

@@ -58,7 +58,7 @@ class PageCanvas(Canvas):
         if not image.loadImageFromJPEG(BytesIO(picture)):
             raise ValueError("a JPEG that ReportLab cannot read")
         # ReportLab would copy it five times on its way to the file.
-        image.streamContent = b""
+        image.streamContent = ""
         self._pictures[name] = picture
         self._doc.addForm(name, image)
 
@@ -68,10 +68,7 @@ class PageCanvas(Canvas):
         for photo in sheet.photos:
             self._operators(sheet.code[done : photo.after])
             done = photo.after
-            self.saveState()
-            self.transform(photo.width, 0, 0, photo.height, photo.x, photo.y)
             self.doForm(photo.name)
-            self.restoreState()
         self._operators(sheet.code[done:])
         self.showPage()
 

@@ -29,14 +29,11 @@ _EDGE = 0.03
 
 @dataclass(frozen=True, slots=True)
 class PlacedPhoto:
-    """A photo by its name, its place from the lower left, and how many operators come before."""
+    """A photo by its name, and how many operators come before. They make its place on the page the
+    square that a photo is drawn in."""
 
     name: str
     after: int
-    x: float
-    y: float
-    width: float
-    height: float
 
 
 class Sheet:
@@ -255,7 +252,9 @@ class Pen:
         """A photo by its name in the file."""
         x, y = self._x(left, width), self.page.height - top - height
         sheet = self.sheet
-        sheet.photos.append(PlacedPhoto(name, len(sheet.code), x, y, width, height))
+        sheet.code.append(b"q %s cm" % numbers(width, 0, 0, height, x, y))
+        sheet.photos.append(PlacedPhoto(name, len(sheet.code)))
+        sheet.code.append(b"Q")
 
     def corners(
         self, left: float, top: float, width: float, height: float
@@ -333,15 +332,15 @@ class _TextWriter:
         code.append(self._place)
         at = 0
         while at < len(pieces):
-            if pieces[at].run.direct:
-                at = self._direct(pieces, at)
+            end = _direct_end(pieces, at)
+            if end > at:
+                self._runs(pieces[at:end])
+                at = end
                 continue
             end = _span_end(pieces, at)
             if end:
-                self._open("".join(piece.run.text for piece in pieces[at:end]))
-                for piece in pieces[at:end]:
-                    self._prepare(piece)
-                    self._strokes(piece.run.strokes)
+                self._open("".join([piece.run.text for piece in pieces[at:end]]))
+                self._runs(pieces[at:end])
                 self._close()
                 at = end
             else:
@@ -351,25 +350,19 @@ class _TextWriter:
         self._set_rise(0)
         code.append(b"ET")
 
-    def _direct(self, pieces: Sequence[Piece], start: int) -> int:
-        """Words of one face and colour that need no saying, which most lines are made of, in one
-        go; gives where they end."""
-        first = pieces[start]
-        self._prepare(first)
-        face, colour, parts = first.run.face, first.colour, self._parts
-        at = start
-        while at < len(pieces):
-            piece = pieces[at]
+    def _runs(self, pieces: Sequence[Piece]) -> None:
+        """Pieces as they stand, those of one face and colour in one go."""
+        parts = self._parts
+        for piece in pieces:
             run = piece.run
-            if not run.direct or run.face is not face or piece.colour is not colour:
-                break
+            if run.face is not self._face or piece.colour is not self._colour:
+                self._prepare(piece)
+                parts = self._parts
             if run.level_code and not self._rise:
                 parts.append(run.level_code)
             else:
                 self._strokes(run.strokes)
                 parts = self._parts
-            at += 1
-        return at
 
     def _piece(self, piece: Piece) -> None:
         self._prepare(piece)
@@ -434,6 +427,14 @@ class _TextWriter:
         if self._parts:
             self.pen.sheet.code.append(b"[%s]TJ" % b"".join(self._parts))
             self._parts = []
+
+
+def _direct_end(pieces: Sequence[Piece], start: int) -> int:
+    """Where text that needs no saying ends, which most lines are made of; `start` if none."""
+    end = start
+    while end < len(pieces) and pieces[end].run.direct:
+        end += 1
+    return end
 
 
 def _span_end(pieces: Sequence[Piece], start: int) -> int:

@@ -6,6 +6,7 @@ them. ISO 32000-1, 14.7 and 14.8.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pikepdf import Array, Dictionary, Name, String
@@ -14,6 +15,9 @@ from bwaudit.foundation.cleaning import clean
 
 if TYPE_CHECKING:
     import pikepdf
+
+
+_ELEMENT = Name.StructElem
 
 
 class Element:
@@ -72,10 +76,15 @@ def write_structure(
     pdf.Root.MarkInfo = Dictionary(Marked=True)
 
 
+@cache
+def _name(kind: str) -> Name:
+    return Name("/" + kind)
+
+
 def _element(
     pdf: pikepdf.Pdf, element: Element, parent: Any, pages: list[Any], made: dict[int, Any]
 ) -> Any:
-    told: dict[str, Any] = {"/Type": Name.StructElem, "/S": Name("/" + element.kind), "/P": parent}
+    told: dict[str, Any] = {"/Type": _ELEMENT, "/S": _name(element.kind), "/P": parent}
     if element.language:
         told["/Lang"] = String(element.language)
     if element.alt:
@@ -97,10 +106,11 @@ def _element(
             number if page == first else Dictionary(Type=Name.MCR, Pg=pages[page], MCID=number)
             for page, number in element.content
         )
-    node = pdf.make_indirect(Dictionary(told))
-    made[id(element)] = node
-    # An element's own content comes before its children: a number, then what it counts.
-    kids += (_element(pdf, kid, node, pages, made) for kid in element.kids)
-    if kids:
+    if kids and not element.kids:
+        told["/K"] = kids[0] if len(kids) == 1 else kids
+    node = made[id(element)] = pdf.make_indirect(Dictionary(told))
+    if element.kids:
+        # An element's own content comes before its children: a number, then what it counts.
+        kids += [_element(pdf, kid, node, pages, made) for kid in element.kids]
         node.K = kids[0] if len(kids) == 1 else Array(kids)
     return node

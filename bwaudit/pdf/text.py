@@ -1,7 +1,8 @@
 """Break text into lines of a given width.
 
-Latin text takes a short way: words are shaped once and remembered, lines break at spaces. All other
-text goes through ICU's line breaks (Khmer and Thai have no spaces) and the bidirectional algorithm.
+Words are shaped once and remembered. Latin and Arabic lines break at spaces, all others where ICU
+says (Khmer and Thai have no spaces). Text with letters from right to left goes through the
+bidirectional algorithm.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from bwaudit.pdf.style import Colour, TextStyle
     from bwaudit.report.model import Line
 
-_SIMPLE = re.compile(
-    "[\n\x20-\x7e\u00a0-\u02ff\u0370-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e"
+_SPACED = re.compile(
+    "[\n\x20-\x7e\u00a0-\u02ff\u0370-\u052f\u060c\u061b\u061f-\u0652\u0660-\u066c\u0670-\u06d3"
+    "\u06f0-\u06f9\u1e00-\u1fff\u2010-\u2027\u2030-\u205e"
     "\u20a0-\u20cf\u2100-\u214f\u2190-\u21ff\u2200-\u22ff]*"
 )
 _WORDS = re.compile("\n|[^ \n]+ *| +")
@@ -131,16 +133,14 @@ class Typesetter:
         text, stretches = _joined(line, style)
         rtl = is_rtl_language(line.language) if line.language else starts_rtl(text)
         language = line.language or "en"
-        if not rtl and _SIMPLE.fullmatch(text):
-            source = _Source(text, stretches, "en", None)
-            parts = _words(text)
-        else:
-            known = levels(text, rtl=rtl) if rtl or has_rtl(text) else None
-            source = _Source(text, stretches, language, known)
-            parts = LineBreaker(text, language)
+        known = levels(text, rtl=rtl) if rtl or has_rtl(text) else None
+        spaced = _SPACED.fullmatch(text)
+        # Words in Latin letters are the same in every language.
+        source = _Source(text, stretches, "en" if spaced and not known else language, known)
+        parts = _words(text) if spaced else LineBreaker(text, language)
         limit = width * 1000 / style.size
         segments = self._plain(source, parts) if source.is_plain else self._varied(source, parts)
-        if any([segment.width > limit for segment in segments]):
+        if any(segment.width > limit for segment in segments):
             segments = list(self._fitted(segments, language, limit))
         at_right = rtl if side is None else side
         rows = list(_rows(segments, limit))
@@ -169,9 +169,7 @@ class Typesetter:
         stretch = source.stretches[0]
         level = source.levels[0] if source.levels else 0
         known = self._words_like(stretch, source.language, level).get
-        return [
-            known(part) or self._word(part, stretch, source.language, level) for part in parts
-        ]
+        return [known(part) or self._word(part, stretch, source.language, level) for part in parts]
 
     def _varied(self, source: _Source, parts: Iterable[str]) -> list[_Segment]:
         found = []

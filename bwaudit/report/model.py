@@ -358,7 +358,8 @@ class Report:
     def digest(self) -> str:
         """SHA-256 of everything this report says, photos by their own digests: 64 hex digits."""
         said = json.dumps(
-            _said(self),
+            self,
+            default=_said,
             ensure_ascii=False,
             separators=(",", ":"),
         )
@@ -382,13 +383,9 @@ def _photos(blocks: tuple[Block, ...]) -> Iterator[Photo]:
 
 
 def _said(node: object) -> object:
-    """A node as lists of what its fields say, after the name of its kind."""
-    if node is None or isinstance(node, (str, int, float)):
-        return node
-    if isinstance(node, tuple):
-        return [_said(each) for each in node]
+    """A node as what its fields say, after the name of its kind; tuples are lists already."""
     if isinstance(node, StoredFile):
         # Its key opens the photo; the digest of what it holds says as much, and opens nothing.
         return node.sha256
     names: tuple[str, ...] = getattr(node, "__slots__", ())
-    return [type(node).__name__, *[_said(getattr(node, name)) for name in names]]
+    return [type(node).__name__, *[getattr(node, name) for name in names]]

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import random
+import sys
 import unicodedata
 from dataclasses import replace
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
 import yaml
+from bidi.algorithm import (
+    explicit_embed_and_overrides,
+    get_embedding_levels,
+    get_empty_storage,
+    resolve_implicit_levels,
+    resolve_neutral_types,
+    resolve_weak_types,
+)
+from icu4py.breakers import LineBreaker
 
 from bwaudit.foundation.text import starts_rtl
 from bwaudit.pdf.bidi import has_rtl, levels, visual_order
@@ -150,6 +162,53 @@ def test_levels_and_order_follow_the_bidirectional_algorithm() -> None:
     assert visual_order("abc", [0, 1, 0]) == ["a", "b", "c"]
     assert not has_rtl("naïve")
     assert has_rtl("٣")
+
+
+def test_all_text_gets_the_levels_that_python_bidi_gives_it() -> None:
+    """Long stretches of one direction are resolved as one character; nothing may tell."""
+    chance = random.Random(9)
+    alphabet = "abאבاب01٠١+-%$,.:\u0300\u064b   !()\n\t\u200c\u200f/"
+    for length in range(40):
+        for rtl in (False, True) * 10:
+            text = "אa" + "".join(chance.choices(alphabet, k=length))
+            storage = get_empty_storage()
+            storage.update(base_level=int(rtl), base_dir="LR"[rtl])
+            get_embedding_levels(text, storage)
+            explicit_embed_and_overrides(storage)
+            resolve_weak_types(storage)
+            resolve_neutral_types(storage, False)
+            resolve_implicit_levels(storage, False)
+            kept = [
+                level
+                for char, level in zip(text, levels(text, rtl=rtl), strict=True)
+                if char != "\u200c"
+            ]
+            assert kept == [char["level"] for char in storage["chars"]], ascii(text)
+
+
+def test_every_letter_that_runs_to_the_left_is_noticed() -> None:
+    letters = [
+        char
+        for char in map(chr, range(sys.maxunicode + 1))
+        if unicodedata.bidirectional(char) in ("R", "AL", "AN")
+    ]
+    assert all(map(has_rtl, letters))
+
+
+@pytest.mark.parametrize("width", [60, 90, 150])
+def test_arabic_breaks_where_icu_breaks_it(typesetter: Typesetter, width: float) -> None:
+    text = (
+        "كان المخرج ج في صالة الخياطة مقفلا، عند الساعة 10:20؛ أين المفتاح؟ (مع المشرف) ٪٥٠ منهم."
+    )
+    lines = typesetter.lines(typed(text), BODY, width)
+    assert len(lines) > 2
+    lengths = [sum(len(piece.run.text) for piece in line.pieces) for line in lines]
+    assert set(accumulate(lengths)) <= set(accumulate(map(len, LineBreaker(text, "ar"))))
+
+
+def test_a_wording_that_is_said_again_is_set_once(typesetter: Typesetter) -> None:
+    first, again = (typesetter.lines(typed("Not assessed"), BODY, 90) for _ in range(2))
+    assert first is again
 
 
 def test_joiners_go_with_the_letter_before_them() -> None:

@@ -114,6 +114,8 @@ def test_two_words_of_one_shape_are_shaped_once(typesetter: Typesetter) -> None:
         ("Z" + "\u0316" * 60 + "a", "Z" + "\u0316" * 3 + "a"),
         ("ක්\u200dෂ", "ක්\u200dෂ"),
         ("\ufdd0\uffff\ufff9x", "x"),
+        ("ក្ក។ ១០:២០", "ក្ក។ ១០:២០"),
+        ("\u1026\u1025\u102e", "\u1026\u1026"),
     ],
 )  # fmt: skip
 def test_any_text_is_made_fit_for_a_page(text: str, cleaned: str) -> None:
