@@ -312,12 +312,15 @@ class _TextWriter:
         line: TextLine,
         x: float,
         y: float,
-        turn: tuple[float, float] = (1.0, 0.0),
+        turn: tuple[float, float] | None = None,
     ) -> None:
         self.pen = pen
         self.line = line
-        cosine, sine = turn
-        self._place = b"%s Tm" % numbers(cosine, sine, -sine, cosine, x, y)
+        if turn:
+            cosine, sine = turn
+            self._place = b"%s Tm" % numbers(cosine, sine, -sine, cosine, x, y)
+        else:
+            self._place = b"%s Td" % numbers(x, y)
         self._parts: list[bytes] = []
         self._rise = 0
         self._face: Face | None = None

@@ -96,7 +96,7 @@ def test_whatever_is_typed_nothing_is_written_below_a_page(tmp_path: Path) -> No
         write(paper, album, target)
         with pikepdf.open(target) as pdf:
             codes = [page.Contents.read_bytes() for page in pdf.pages]
-        lowest = min(float(y) for code in codes for y in re.findall(rb" ([-\d.]+) Tm", code))
+        lowest = min(float(y) for code in codes for y in re.findall(rb" ([-\d.]+) Td", code))
         assert lowest > 20
         assert pdf_tools.text(target).count("Said") >= 1200
 

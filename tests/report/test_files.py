@@ -254,7 +254,7 @@ def test_a_photo_stands_in_the_place_that_its_figure_marks(path: Path) -> None:
     with pikepdf.open(path) as pdf:
         code = b"".join(page.Contents.read_bytes() for page in pdf.pages)
     drawn = re.findall(rb"/(\S+) Do", code)
-    marked = re.findall(rb"/Figure<</MCID \d+>>BDC\nq\n[^/]*? cm\n/(\S+) Do\nQ\nEMC", code)
+    marked = re.findall(rb"/Figure<</MCID \d+>>BDC\nq [^/]*? cm\n/(\S+) Do\nQ\nEMC", code)
     assert len(marked) == 14
     assert marked == drawn
 
