@@ -73,6 +73,7 @@ class Code(StrEnum):
     SOURCE_VANISHED = "EVI-05"
     BLOB_MISSING = "EVI-06"
     TOO_MANY_PIXELS = "EVI-07"
+    LOCKED = "EVI-08"
 
     TARGET_NOT_WRITABLE = "REP-01"
     TARGET_OPEN_ELSEWHERE = "REP-02"
@@ -279,6 +280,9 @@ MESSAGES: dict[Code, Message] = {
         "The photo must have fewer than {megapixels} million pixels. ‘{name}’ was not added"
     ),
     Code.UNREADABLE: Message("‘{name}’ cannot be opened. It was not added"),
+    Code.LOCKED: Message(
+        "‘{name}’ asks for a password. It was not added. Save it without one, then add it again"
+    ),
     Code.BLOB_CHANGED: Message(
         "A stored photo was changed outside the program.",
         "The other photos are safe.",

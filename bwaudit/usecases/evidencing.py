@@ -20,7 +20,7 @@ from bwaudit.foundation.errors import BwAuditError, Code, EvidenceError
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
-from bwaudit.imaging.derive import JPEG, MOST_MEGABYTES, Derived, derive
+from bwaudit.imaging.derive import JPEG, MOST_MEGABYTES, MOST_MEGAPIXELS, Derived, derive
 from bwaudit.usecases.offering import files_of
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def add_bytes(
     camera that writes no time itself."""
     assessment.require_open()
     try:
-        derived = derive(data, name)
+        derived = _derived(data, name)
         derived = replace(derived, taken_at=derived.taken_at or taken_at)
         evidence, is_new = _keep(assessment, data, _Source(name), derived, question)
     except EvidenceError as problem:
@@ -128,7 +128,25 @@ def _read(path: Path, cancel: CancelToken) -> tuple[bytes, Derived] | None:
         data = path.read_bytes()
     except OSError as gone:
         raise EvidenceError(Code.UNREADABLE, name=path.name) from gone
-    return data, derive(data, path.name)
+    return data, _derived(data, path.name)
+
+
+def _derived(data: bytes, name: str) -> Derived:
+    """What came in. A photo is decoded; a paper is only opened, so that nobody keeps one that
+    nobody can read."""
+    derived = derive(data, name)
+    if not derived.is_photo:
+        # Papers are few, and the library for them is large.
+        from bwaudit.pdf.papers import check_paper
+
+        check_paper(data, name)
+    return derived
+
+
+def require_pixels(width: int, height: int, name: str) -> None:
+    """Raise EvidenceError TOO_MANY_PIXELS for a picture that is not worth encoding first."""
+    if width * height > MOST_MEGAPIXELS * 1_000_000:
+        raise EvidenceError(Code.TOO_MANY_PIXELS, name=name, megapixels=MOST_MEGAPIXELS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4494,6 +4494,10 @@
         <translation>لا يمكن فتح «{name}». لم يُضف</translation>
     </message>
     <message>
+        <source>‘{name}’ asks for a password. It was not added. Save it without one, then add it again</source>
+        <translation>‘{name}’ يطلب كلمة مرور. لم تتم إضافته. احفظه من دونها ثم أضفه من جديد</translation>
+    </message>
+    <message>
         <source>A stored photo was changed outside the program.</source>
         <translation>تغيّرت صورة محفوظة خارج البرنامج.</translation>
     </message>

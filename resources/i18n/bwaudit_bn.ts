@@ -4298,6 +4298,10 @@
         <translation>‘{name}’ খোলা যাচ্ছে না। এটি যোগ হয়নি</translation>
     </message>
     <message>
+        <source>‘{name}’ asks for a password. It was not added. Save it without one, then add it again</source>
+        <translation>‘{name}’ পাসওয়ার্ড চায়। এটি যোগ করা হয়নি। পাসওয়ার্ড ছাড়া সংরক্ষণ করে আবার যোগ করুন</translation>
+    </message>
+    <message>
         <source>A stored photo was changed outside the program.</source>
         <translation>রাখা একটি ছবি প্রোগ্রামের বাইরে বদলানো হয়েছে।</translation>
     </message>

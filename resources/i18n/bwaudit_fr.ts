@@ -4298,6 +4298,10 @@
         <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas. Le fichier n’a pas été ajouté</translation>
     </message>
     <message>
+        <source>‘{name}’ asks for a password. It was not added. Save it without one, then add it again</source>
+        <translation>‘{name}’ demande un mot de passe. Le fichier n’a pas été ajouté. Enregistrez-le sans mot de passe, puis ajoutez-le</translation>
+    </message>
+    <message>
         <source>A stored photo was changed outside the program.</source>
         <translation>Une photo enregistrée a été modifiée hors du programme.</translation>
     </message>

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import answering
 from support.clocks import SetClock
+from support.papers import small_pdf
 from support.visit_pages import focus, photo
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.screens.questions import QuestionsScreen
+
+_PLAIN = QImage.Format.Format_RGB32
 
 
 def pasted(questions: QuestionsScreen, text: str) -> str:
@@ -105,6 +109,43 @@ def test_of_many_files_the_first_are_named_and_a_folder_is_looked_through(
     assert said[-2:] == ("297 more files were not added", "The other 2 photos were added")
     assert len(said) == 7
     assert {each.name for each in visit.record.all_evidence()} == {"inside.jpg", "good.jpg"}
+
+
+def test_a_paper_that_nobody_could_open_later_is_refused_with_what_to_do(
+    questions: QuestionsScreen, visit: OpenAssessment, qtbot: QtBot, tmp_path: Path
+) -> None:
+    papers = {
+        "locked.pdf": small_pdf(password="secret"),
+        "broken.pdf": b"%PDF-1.7 cut short",
+        "no-printing.pdf": small_pdf(owner="secret"),
+        "plain.pdf": small_pdf(),
+    }
+    for name, data in papers.items():
+        (tmp_path / name).write_bytes(data)
+    told = QSignalSpy(questions.evidence.problems_found)
+    questions.evidence.add_files([tmp_path / name for name in papers])
+    qtbot.waitUntil(lambda: told.count() == 1, timeout=20_000)
+    assert told.at(0)[0] == (
+        "‘locked.pdf’ asks for a password. It was not added. "
+        "Save it without one, then add it again",
+        "‘broken.pdf’ cannot be opened. It was not added",
+    )
+    kept = {each.name for each in visit.record.all_evidence()}
+    assert kept == {"no-printing.pdf", "plain.pdf"}
+
+
+def test_a_pasted_picture_without_measure_is_refused_before_it_is_encoded(
+    questions: QuestionsScreen, visit: OpenAssessment, qtbot: QtBot
+) -> None:
+    told = QSignalSpy(questions.evidence.problems_found)
+    long, vast = QImage(30_000, 10, _PLAIN), QImage(10_000, 4_001, _PLAIN)
+    for picture in (long, vast):
+        picture.fill(QColor("teal"))
+        questions.evidence.add_picture(picture)
+    qtbot.waitUntil(lambda: told.count() == 1, timeout=20_000)
+    assert "fewer than 40 million pixels" in told.at(0)[0][0]
+    (kept,) = visit.record.all_evidence()
+    assert (kept.original.width, kept.original.height) == (30_000, 10)
 
 
 def test_a_clock_that_jumps_back_changes_no_order_and_loses_nothing(

@@ -15,6 +15,7 @@ from bwaudit_ui.presenters.year import days_in_words, entry, month_marks
 from bwaudit_ui.screens.advisory import AdvisoryScreen
 from bwaudit_ui.screens.evidence_strip import EvidenceStrip
 from bwaudit_ui.widgets.month_grid import DayTile, MonthGrid
+from support.papers import small_pdf
 from support.sync_devices import picture
 from support.visit_pages import child, focus
 from support.windows import shown
@@ -131,7 +132,7 @@ def test_photos_are_put_on_an_entry(
     newest = session.factory.record.activities()[-1]
     photo, paper = tmp_path / "drill.jpg", tmp_path / "list.pdf"
     photo.write_bytes(picture(41))
-    paper.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    paper.write_bytes(small_pdf())
     page.findChildren(EvidenceStrip)[0].add_files([str(photo), str(paper)])
     record = session.factory.record
     qtbot.waitUntil(lambda: jobs.idle and len(record.activity(newest.id).evidence) == 2)

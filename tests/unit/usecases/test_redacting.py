@@ -24,6 +24,7 @@ from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import answering, evidencing, redacting, reporting, sorting, unlocking
 from support.clocks import SetClock
 from support.journals import Pen
+from support.papers import small_pdf
 from support.portraits import hall_with_heads, jpeg
 from support.visits import new_visit, new_workspace
 
@@ -223,7 +224,7 @@ def test_a_cropped_photo_is_looked_at_again(visit: OpenAssessment, finder: FaceF
 
 
 def test_papers_are_not_looked_at(visit: OpenAssessment, finder: FaceFinder) -> None:
-    paper = evidencing.add_bytes(visit, b"%PDF-1.7 paper", "rules.pdf", QUESTION).evidence[0]
+    paper = evidencing.add_bytes(visit, small_pdf(), "rules.pdf", QUESTION).evidence[0]
     assert redacting.look(visit, paper, finder) is None
     assert evidencing.plain_photo(visit, paper) is None
 

@@ -69,11 +69,11 @@ class ImportState:
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    """Files, or the bytes of a picture, offered to a question."""
+    """Files, or a picture, offered to a question."""
 
     question: str
     paths: tuple[Path, ...] = ()
-    picture: bytes = b""
+    picture: QImage | None = None
 
     @property
     def count(self) -> int:
@@ -137,7 +137,7 @@ class EvidencePresenter(QObject):
     def add_picture(self, picture: QImage) -> None:
         """Put a picture without a file on the current question, as from the clipboard."""
         if not picture.isNull() and not self.closed:
-            self._offer(_Offer(self._session.current_question, picture=_as_png(picture)))
+            self._offer(_Offer(self._session.current_question, picture=picture))
 
     def stop(self) -> None:
         """Stop the import. What was added stays."""
@@ -157,8 +157,11 @@ class EvidencePresenter(QObject):
         assessment, name = self._session.assessment, self.tr("Pasted picture.png")
 
         def work(progress: Progress, cancel: CancelToken) -> Added:
-            if offer.picture:
-                return evidencing.add_bytes(assessment, offer.picture, name, offer.question)
+            if offer.picture is not None:
+                size = offer.picture.size()
+                evidencing.require_pixels(size.width(), size.height(), name)
+                picture = _as_png(offer.picture)
+                return evidencing.add_bytes(assessment, picture, name, offer.question)
             return evidencing.add_files(
                 assessment, offer.paths, offer.question, progress=progress, cancel=cancel
             )
@@ -252,6 +255,7 @@ def problem_sentences(problems: Sequence[BwAuditError], others: int) -> tuple[st
 
 
 def _as_png(picture: QImage) -> bytes:
+    """Takes seconds for a large picture, without holding up other threads."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(picture)
