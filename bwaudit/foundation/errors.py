@@ -74,6 +74,7 @@ class Code(StrEnum):
     BLOB_MISSING = "EVI-06"
     TOO_MANY_PIXELS = "EVI-07"
     LOCKED = "EVI-08"
+    NO_ROOM = "EVI-09"
 
     TARGET_NOT_WRITABLE = "REP-01"
     TARGET_OPEN_ELSEWHERE = "REP-02"
@@ -282,6 +283,10 @@ MESSAGES: dict[Code, Message] = {
     Code.UNREADABLE: Message("‘{name}’ cannot be opened. It was not added"),
     Code.LOCKED: Message(
         "‘{name}’ asks for a password. It was not added. Save it without one, then add it again"
+    ),
+    Code.NO_ROOM: Message(
+        "The disk is full. {done} of {total} files were added. "
+        "Free 200 MB, then add the others again"
     ),
     Code.BLOB_CHANGED: Message(
         "A stored photo was changed outside the program.",

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.record import Entity, Fields, StoredFile
 from bwaudit.assessment.terms import EvidenceUse
-from bwaudit.foundation.errors import BwAuditError, Code, EvidenceError
+from bwaudit.foundation.errors import BwAuditError, Code, EvidenceError, StoreError
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
@@ -58,8 +58,9 @@ def add_files(
     rest. Of a folder the photos in it are added.
 
     Without a question they wait to be sorted. `root` is the card or folder that all come from: when
-    it is gone, the rest is not tried. Stopping keeps what was added. Raises StoreError when the
-    disk refuses, EvidenceError SOURCE_VANISHED, Cancelled never.
+    it is gone, the rest is not tried. Stopping keeps what was added. Raises EvidenceError NO_ROOM
+    when the disk is full and SOURCE_VANISHED, StoreError when it refuses for another reason,
+    Cancelled never.
     """
     assessment.require_open()
     paths = files_of(paths)
@@ -85,6 +86,11 @@ def add_files(
                         Code.SOURCE_VANISHED, done=len(added), total=len(paths)
                     ) from problem
                 problems.append(problem)
+            except StoreError as refused:
+                cancel.cancel()
+                if refused.code is not Code.DISK_FULL:
+                    raise
+                raise EvidenceError(Code.NO_ROOM, done=len(added), total=len(paths)) from refused
             progress(number, len(paths))
     return Added(tuple(added), duplicates, tuple(problems))
 

@@ -37,7 +37,9 @@ class Offer:
 def look(
     assessment: OpenAssessment, root: Path, name: str, cancel: CancelToken | None = None
 ) -> Offer:
-    """What is new on a card, or in a folder. A card that cannot be read has nothing new."""
+    """What is new on a card, or in a folder. Raises OSError when it cannot be read at all."""
+    with os.scandir(root):
+        pass
     known = {
         (each.name, each.original.size)
         for each in assessment.record.all_evidence()

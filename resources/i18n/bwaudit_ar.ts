@@ -4498,6 +4498,10 @@
         <translation>‘{name}’ يطلب كلمة مرور. لم تتم إضافته. احفظه من دونها ثم أضفه من جديد</translation>
     </message>
     <message>
+        <source>The disk is full. {done} of {total} files were added. Free 200 MB, then add the others again</source>
+        <translation>القرص ممتلئ. أضيف {done} من {total} ملفات. أفرغ 200 ميغابايت ثم أضف الباقي من جديد</translation>
+    </message>
+    <message>
         <source>A stored photo was changed outside the program.</source>
         <translation>تغيّرت صورة محفوظة خارج البرنامج.</translation>
     </message>
@@ -6143,6 +6147,14 @@
             <numerusform>%n صورة جديدة في البطاقة {name}</numerusform>
             <numerusform>%n صورة جديدة في البطاقة {name}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No new photos in {folder}</source>
+        <translation>لا صور جديدة في {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Choose another folder</source>
+        <translation>تتعذر قراءة {folder}. اختر مجلدًا آخر</translation>
     </message>
     <message>
         <source>Copying photos</source>

@@ -4302,6 +4302,10 @@
         <translation>‘{name}’ পাসওয়ার্ড চায়। এটি যোগ করা হয়নি। পাসওয়ার্ড ছাড়া সংরক্ষণ করে আবার যোগ করুন</translation>
     </message>
     <message>
+        <source>The disk is full. {done} of {total} files were added. Free 200 MB, then add the others again</source>
+        <translation>ডিস্ক ভর্তি। {total}টির মধ্যে {done}টি ফাইল যোগ হয়েছে। ২০০ MB খালি করে বাকিগুলো আবার যোগ করুন</translation>
+    </message>
+    <message>
         <source>A stored photo was changed outside the program.</source>
         <translation>রাখা একটি ছবি প্রোগ্রামের বাইরে বদলানো হয়েছে।</translation>
     </message>
@@ -5903,6 +5907,14 @@
             <numerusform>{name} কার্ডে %nটি নতুন ছবি</numerusform>
             <numerusform>{name} কার্ডে %nটি নতুন ছবি</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No new photos in {folder}</source>
+        <translation>{folder}-এ নতুন কোনো ছবি নেই</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Choose another folder</source>
+        <translation>{folder} পড়া যাচ্ছে না। অন্য ফোল্ডার বেছে নিন</translation>
     </message>
     <message>
         <source>Copying photos</source>

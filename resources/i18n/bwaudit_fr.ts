@@ -4302,6 +4302,10 @@
         <translation>‘{name}’ demande un mot de passe. Le fichier n’a pas été ajouté. Enregistrez-le sans mot de passe, puis ajoutez-le</translation>
     </message>
     <message>
+        <source>The disk is full. {done} of {total} files were added. Free 200 MB, then add the others again</source>
+        <translation>Le disque est plein. {done} fichiers sur {total} ont été ajoutés. Libérez 200 Mo, puis ajoutez les autres</translation>
+    </message>
+    <message>
         <source>A stored photo was changed outside the program.</source>
         <translation>Une photo enregistrée a été modifiée hors du programme.</translation>
     </message>
@@ -5903,6 +5907,14 @@
             <numerusform>%n nouvelle photo sur la carte {name}</numerusform>
             <numerusform>%n nouvelles photos sur la carte {name}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No new photos in {folder}</source>
+        <translation>Aucune nouvelle photo dans {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Choose another folder</source>
+        <translation>{folder} ne peut pas être lu. Choisissez un autre dossier</translation>
     </message>
     <message>
         <source>Copying photos</source>

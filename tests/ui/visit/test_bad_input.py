@@ -12,12 +12,15 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.terms import Judgement
+from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.usecases import answering
+from bwaudit_ui.presenters.shooting import Shooting
 from support.clocks import SetClock
 from support.papers import small_pdf
 from support.visit_pages import focus, photo
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -146,6 +149,75 @@ def test_a_pasted_picture_without_measure_is_refused_before_it_is_encoded(
     assert "fewer than 40 million pixels" in told.at(0)[0][0]
     (kept,) = visit.record.all_evidence()
     assert (kept.original.width, kept.original.height) == (30_000, 10)
+
+
+@pytest.fixture
+def full_disk(visit: OpenAssessment, monkeypatch: pytest.MonkeyPatch) -> Iterator[FullDisk]:
+    """The disk of the visit, which can be filled and freed."""
+    with monkeypatch.context() as patch:
+        yield FullDisk(visit, patch)
+
+
+class FullDisk:
+    """Refuses what the journal writes while it is full."""
+
+    def __init__(self, visit: OpenAssessment, patch: pytest.MonkeyPatch) -> None:
+        self._journal, self._patch = visit.workspace.store.journal, patch
+
+    def fill(self) -> None:
+        def refuse(*_: object) -> None:
+            raise StoreError(Code.DISK_FULL)
+
+        self._patch.setattr(self._journal, "append", refuse)
+
+    def free(self) -> None:
+        self._patch.undo()
+
+
+def test_a_finding_can_be_written_while_the_disk_is_full_and_is_kept(
+    questions: QuestionsScreen,
+    session: AssessmentSession,
+    visit: OpenAssessment,
+    full_disk: FullDisk,
+) -> None:
+    full_disk.fill()
+    QTest.keyClick(focus(), Qt.Key.Key_2)
+    assert focus() is questions.question_pane.finding.text
+    QTest.keyClicks(focus(), "Exit C was blocked.")
+    questions.presenter.commit()
+    full_disk.free()
+    assert session.try_again()
+    question = session.current_question
+    assert visit.record.answer(question).judgement is Judgement.NON_COMPLIANT
+    assert visit.record.finding(question).text == "Exit C was blocked."
+
+
+def test_a_shot_that_the_disk_refuses_waits_and_files_say_how_many_came_in(
+    questions: QuestionsScreen,
+    session: AssessmentSession,
+    visit: OpenAssessment,
+    full_disk: FullDisk,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    full_disk.fill()
+    shooting = Shooting(session)
+    shooting.aim(session.current_question)
+    picture = QImage(64, 48, _PLAIN)
+    picture.fill(QColor("teal"))
+    shooting.take(picture)
+    qtbot.waitUntil(lambda: session.waiting == 1)
+    assert len(shooting.shots) == 1
+    told = QSignalSpy(questions.evidence.problems_found)
+    questions.evidence.add_files([photo(tmp_path / "a.jpg"), photo(tmp_path / "b.jpg", "red")])
+    qtbot.waitUntil(lambda: told.count() == 1)
+    assert told.at(0)[0] == (
+        "The disk is full. 0 of 2 files were added. Free 200 MB, then add the others again",
+    )
+    full_disk.free()
+    assert session.try_again()
+    (kept,) = visit.record.evidence_of(session.current_question)
+    assert shooting.shots[0].evidence == kept.id
 
 
 def test_a_clock_that_jumps_back_changes_no_order_and_loses_nothing(

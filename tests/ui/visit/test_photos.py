@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.photo_marks import Box, boxes_as_json
@@ -129,6 +130,19 @@ def test_a_folder_offers_what_is_new_and_counts_what_is_here_already(
     assert ended.args == [1, 1]
     assert len(photos(visit)) == before + 1
     assert page.offer.isHidden()
+
+
+def test_a_folder_without_anything_new_or_to_be_read_says_so(
+    page: PhotosScreen, session: AssessmentSession, tmp_path: Path, qtbot: QtBot
+) -> None:
+    imports, said = page.presenter.imports, QSignalSpy(session.message)
+    imports.look(tmp_path, "Holiday", asked=True)
+    imports.look(tmp_path / "gone", "Stick", asked=True)
+    qtbot.waitUntil(lambda: said.count() == 2)
+    assert [said.at(number)[0] for number in range(2)] == [
+        "No new photos in \u2068Holiday\u2069",
+        "\u2068Stick\u2069 cannot be read. Choose another folder",
+    ]
 
 
 def test_a_card_pulled_out_midway_says_so(

@@ -197,7 +197,7 @@ class EvidencePresenter(QObject):
     def _fail(self, problem: Exception) -> None:
         self._end()
         if isinstance(problem, BwAuditError) and problem.code is not Code.CANCELLED:
-            self.problems_found.emit((spoken(problem).sentence,))
+            self.problems_found.emit((self._session.sentence(problem),))
 
     def _end(self) -> None:
         self._job = None

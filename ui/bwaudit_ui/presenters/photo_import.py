@@ -5,6 +5,7 @@ Copies are checked and nothing on the card is ever changed. It must not know a w
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
@@ -14,7 +15,6 @@ from bwaudit.usecases import evidencing, offering
 from bwaudit_ui.presenters.evidence import ImportState, problem_sentences
 from bwaudit_ui.presenters.visit_text import photos_added, photos_known
 from bwaudit_ui.runtime.i18n import counted
-from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,23 +58,34 @@ class PhotoImport(QObject):
         """Whether photos are being copied."""
         return self._job is not None
 
-    def look(self, root: Path, name: str) -> None:
-        """See what is new on a card or in a folder; `offered` says it."""
+    def look(self, root: Path, name: str, *, asked: bool = False) -> None:
+        """See what is new on a card or in a folder; `offered` says it. Who `asked` is also told
+        that there is nothing."""
         assessment = self._session.assessment
 
         def work(_progress: Progress, cancel: CancelToken) -> Offer:
             return offering.look(assessment, root, name, cancel)
 
         self._session.jobs.submit(
-            "disk", work, on_success=self._on_offer, on_failure=self._pass_over, owner=self
+            "disk",
+            work,
+            on_success=partial(self._on_offer, asked),
+            on_failure=partial(self._pass_over, asked, name),
+            owner=self,
         )
 
-    def _on_offer(self, offer: Offer) -> None:
+    def _on_offer(self, asked: bool, offer: Offer) -> None:
         self.offer = offer
         self.offered.emit(offer)
+        if asked and not offer.new:
+            said = self.tr("No new photos in {folder}")
+            self._session.tell(said.format(folder=f"\u2068{offer.name}\u2069"))
 
-    def _pass_over(self, _problem: Exception) -> None:
-        """A card that cannot be read offers nothing."""
+    def _pass_over(self, asked: bool, name: str, _problem: Exception) -> None:
+        """A card that came by itself and cannot be read offers nothing."""
+        if asked:
+            said = self.tr("{folder} cannot be read. Choose another folder")
+            self._session.tell(said.format(folder=f"\u2068{name}\u2069"))
 
     def forget(self, root: Path) -> None:
         """The card is gone: what it offered with it."""
@@ -154,7 +165,7 @@ class PhotoImport(QObject):
         self._job = None
         self._tell(None)
         if isinstance(problem, BwAuditError) and problem.code is not Code.CANCELLED:
-            self.said.emit((spoken(problem).sentence.rstrip("."),))
+            self.said.emit((self._session.sentence(problem).rstrip("."),))
 
 
 def offer_sentence(count: int, name: str) -> str:

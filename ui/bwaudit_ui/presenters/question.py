@@ -265,11 +265,13 @@ class QuestionPresenter(QObject):
         question, before = self.current, self._held(self.current)[0].judgement
         assessment = self._session.assessment
         self.commit()
-        if not self._write(
+        durable = self._write(
             lambda: answering.judge(assessment, question, judgement), "judgement", judgement
-        ):
+        )
+        if self._held(question)[0].judgement is not judgement:
             return
-        self._announce_saved(judgement_word(judgement))
+        if durable:
+            self._announce_saved(judgement_word(judgement))
         if judgement is Judgement.NON_COMPLIANT:
             self.finding_wanted.emit()
         elif before is Judgement.NON_COMPLIANT and self._has_finding(question):

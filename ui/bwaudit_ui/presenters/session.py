@@ -227,10 +227,18 @@ class AssessmentSession(QObject):
 
     def _refuse(self, refused: StoreError) -> None:
         _log.warning("a write was refused, %s", refused.code)
+        self._tell_time(refused)
+        self.write_refused.emit(refused)
+
+    def sentence(self, problem: BwAuditError) -> str:
+        """What did not work, in one sentence, with the time up to which everything is safe."""
+        self._tell_time(problem)
+        return spoken(problem).sentence
+
+    def _tell_time(self, problem: BwAuditError) -> None:
         saved = self.last_saved
         if saved is not None:
-            refused.details.setdefault("time", f"{saved.astimezone():%H:%M}")
-        self.write_refused.emit(refused)
+            problem.details.setdefault("time", f"{saved.astimezone():%H:%M}")
 
     # Telling
 

@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QImageWriter
 
-from bwaudit.foundation.errors import BwAuditError
+from bwaudit.foundation.errors import BwAuditError, StoreError
+from bwaudit.foundation.jobs import no_progress
 from bwaudit.usecases import evidencing
+from bwaudit.usecases.workspace import Recorded
 from bwaudit_ui.presenters.visit_text import photos_added
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.evidencing import Added
     from bwaudit_ui.presenters.session import AssessmentSession
@@ -81,7 +85,7 @@ class Shooting(QObject):
         at = assessment.workspace.clock.now().astimezone()
         name, taken_at = f"Photo {at:%H.%M.%S}.jpg", at.isoformat(timespec="seconds")
 
-        def work(_progress: Progress, _cancel: CancelToken) -> Added:
+        def work(_progress: Progress = no_progress, _cancel: CancelToken | None = None) -> Added:
             data = as_jpeg(picture)
             return evidencing.add_bytes(assessment, data, name, question, taken_at)
 
@@ -89,7 +93,7 @@ class Shooting(QObject):
             "disk",
             work,
             on_success=partial(self._on_stored, shot, question),
-            on_failure=partial(self._on_refused, shot),
+            on_failure=partial(self._on_failed, shot, work),
             owner=self,
             what=self.tr("Storing a photo"),
         )
@@ -104,6 +108,20 @@ class Shooting(QObject):
             return
         self._session.announced.emit(photos_added(1))
         self.stored.emit(question)
+
+    def _on_failed(self, shot: Shot, work: Callable[[], Added], problem: Exception) -> None:
+        """The moment does not come again: what the disk refuses waits, as an answer would."""
+        if not isinstance(problem, StoreError):
+            self._on_refused(shot, problem)
+            return
+        workspace, question = self._session.workspace, self.question
+
+        def write() -> Recorded:
+            if not shot.dropped:
+                self._on_stored(shot, question, work())
+            return Recorded((), workspace.clock.now())
+
+        self._session.do(write)
 
     def _on_refused(self, shot: Shot, problem: Exception) -> None:
         self._take_out(shot)

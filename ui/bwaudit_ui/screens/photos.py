@@ -413,7 +413,7 @@ class PhotosScreen(WorkPage):
     @Slot(str)
     def _on_folder(self, name: str) -> None:
         folder = Path(name)
-        self.presenter.imports.look(folder, folder.name)
+        self.presenter.imports.look(folder, folder.name, asked=True)
 
     # Events and layout
 
