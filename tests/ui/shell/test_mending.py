@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import namedtuple
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -95,6 +96,25 @@ def test_little_room_is_told_on_sync_and_no_room_everywhere(
     watch.look()
     assert watch.notices.notice("room") is None
     visit.settle()
+
+
+def test_a_clock_that_is_set_back_is_told_until_it_is_right_again(visit: Driver) -> None:
+    visit.clock.move(days=-3_000)
+    visit.desk.watch.look()
+    visit.settle()
+    band = visit.desk.watch.notices.notice("clock")
+    assert band is not None
+    assert band.text() == (
+        "The clock of this laptop was set back. Everything is saved. Check its date and time"
+    )
+    visit.clock.move(days=3_000)
+    visit.desk.watch.look()
+    visit.settle()
+    assert visit.desk.watch.notices.notice("clock") is None
+    saved = visit.session.last_saved
+    assert saved is not None
+    visit.desk.watch.compare_clock(saved + timedelta(hours=1))
+    assert visit.desk.watch.notices.notice("clock") is not None
 
 
 def test_a_second_screen_is_told_and_moves_nothing(visit: Driver) -> None:

@@ -23,7 +23,9 @@ from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.paytable import read
 from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import answering, evidencing, gathering, interviewing, unlocking
+from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import Colour, ThemeName
+from bwaudit_ui.screens.desk_commands import DeskCommands
 from bwaudit_ui.screens.findings import FindingsScreen
 from bwaudit_ui.screens.interviews import InterviewsScreen
 from bwaudit_ui.screens.overview import OverviewScreen
@@ -35,7 +37,7 @@ from bwaudit_ui.screens.urgent import UrgentScreen
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import Text
 from support.photo_pages import BlockedCameraPage, CameraPage, PhotoPage
-from support.visit_pages import child, ids, photo
+from support.visit_pages import child, ids, photo, questions_of
 from support.visits import PIN
 from support.windows import shown
 
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.theme import Theme
+    from bwaudit_ui.screens.desk import Desk
 
 PAGES = (
     OverviewScreen,
@@ -285,3 +288,26 @@ def test_panes_stay_as_wide_as_somebody_drew_them_in_each_layout(
     again = QuestionsScreen(session)
     shown(qtbot, again, 1440, 760)
     assert abs(again.list_pane.width() - drawn) <= 1
+
+
+def test_panes_are_made_wider_and_narrower_without_a_mouse(
+    desk: Desk, session: AssessmentSession, qtbot: QtBot
+) -> None:
+    page, commands = questions_of(desk), DeskCommands(desk)
+    usual, centre = page.list_pane.width(), page.question_pane.width()
+    desk.show_page("overview")
+    commands.run(CommandId.LIST_WIDER)
+    assert desk.pages.current == "questions"
+    commands.run(CommandId.LIST_WIDER)
+    assert page.list_pane.width() == usual + 64
+    assert page.question_pane.width() == centre - 64
+    commands.run(CommandId.LIST_NARROWER)
+    evidence = page.side_pane.width()
+    commands.run(CommandId.EVIDENCE_NARROWER)
+    assert page.side_pane.width() == evidence - 32
+    desk.resize(1300, 800)
+    desk.resize(1440, 810)
+    assert (page.list_pane.width(), page.side_pane.width()) == (usual + 32, evidence - 32)
+    for _ in range(40):
+        commands.run(CommandId.LIST_WIDER)
+    assert page.list_pane.width() + page.side_pane.width() < page.width()

@@ -45,6 +45,10 @@ class CommandId(StrEnum):
     NEXT_PANE = "next_pane"
     PREVIOUS_PANE = "previous_pane"
     BACK = "back"
+    LIST_WIDER = "list_wider"
+    LIST_NARROWER = "list_narrower"
+    EVIDENCE_WIDER = "evidence_wider"
+    EVIDENCE_NARROWER = "evidence_narrower"
     TEXT_LARGER = "text_larger"
     TEXT_SMALLER = "text_smaller"
     TEXT_NORMAL = "text_normal"
@@ -83,7 +87,7 @@ class KeyLine:
 
 def commands() -> tuple[Command, ...]:
     """All commands, in the order in which lists show them, in the language in force."""
-    return (*_places(), *_around(), *_work(), *_safety(), *_look())
+    return (*_places(), *_around(), *_work(), *_safety(), *_look(), *_panes())
 
 
 def _places() -> tuple[Command, ...]:
@@ -349,6 +353,36 @@ def _look() -> tuple[Command, ...]:
             QCoreApplication.translate("Commands", "Theme: High contrast"),
             "contrast",
             (),
+        ),
+    )
+
+
+def _panes() -> tuple[Command, ...]:
+    """How wide the panes of the question page are: what a hand does by drawing their edge."""
+    return (
+        Command(
+            CommandId.LIST_WIDER,
+            QCoreApplication.translate("Commands", "Make the list of questions wider"),
+            "panel-left",
+            inside=True,
+        ),
+        Command(
+            CommandId.LIST_NARROWER,
+            QCoreApplication.translate("Commands", "Make the list of questions narrower"),
+            "panel-left",
+            inside=True,
+        ),
+        Command(
+            CommandId.EVIDENCE_WIDER,
+            QCoreApplication.translate("Commands", "Make the evidence wider"),
+            "panel-right",
+            inside=True,
+        ),
+        Command(
+            CommandId.EVIDENCE_NARROWER,
+            QCoreApplication.translate("Commands", "Make the evidence narrower"),
+            "panel-right",
+            inside=True,
         ),
     )
 

@@ -435,6 +435,7 @@ class Desk(QWidget):
         )
         self.pages.add_makers(session_pages(session, wants))
         self._attach(session)
+        self.watch.compare_clock(session.last_saved)
         session.photo_watch.start()
         self._fill_rail()
         then, self._then = self._then, "overview"

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.questions import QuestionsScreen
     from bwaudit_ui.screens.report import ReportScreen
 
 _THEMES = {
@@ -121,6 +122,10 @@ class DeskCommands(QObject):
             CommandId.NEXT_PANE: partial(self._change_pane, 1),
             CommandId.PREVIOUS_PANE: partial(self._change_pane, -1),
             CommandId.BACK: desk.go_back,
+            CommandId.LIST_WIDER: partial(self._widen, 1, 0),
+            CommandId.LIST_NARROWER: partial(self._widen, -1, 0),
+            CommandId.EVIDENCE_WIDER: partial(self._widen, 0, 1),
+            CommandId.EVIDENCE_NARROWER: partial(self._widen, 0, -1),
             CommandId.TEXT_LARGER: partial(desk.preferences.step_text, 1),
             CommandId.TEXT_SMALLER: partial(desk.preferences.step_text, -1),
             CommandId.TEXT_NORMAL: partial(desk.preferences.step_text, 0),
@@ -209,6 +214,13 @@ class DeskCommands(QObject):
             page.activate()
         elif rail.isVisible():
             rail.button(self._desk.pages.current).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _widen(self, list_by: int, evidence_by: int) -> None:
+        """Draw the edge of a pane by a step, on the page where that is seen."""
+        if self._desk.pages.current != "questions":
+            self._desk.show_page("questions")
+        page = cast("QuestionsScreen", self._desk.pages.page("questions"))
+        page.widen_panes(list_by, evidence_by)
 
     def _help(self) -> None:
         desk = self._desk

@@ -1,5 +1,5 @@
 """Keeps an eye on what a person would notice too late: a bad end, safety copies, room on the disk,
-a second screen.
+a second screen, a clock that was set back.
 
 It must not move a window: where things are shown is for people to say.
 """
@@ -7,6 +7,7 @@ It must not move a window: where things are shown is for people to say.
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,12 +19,15 @@ from bwaudit_ui.presenters.marks import moment
 from bwaudit_ui.screens.notices import Notices
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.workspace import Workspace
     from bwaudit_ui.runtime.jobs import JobRunner
 
 _MINUTE_MS: Final = 60_000
-_STOPPED, _ROOM, _SCREEN = "stopped", "room", "screen"
+_STOPPED, _ROOM, _SCREEN, _CLOCK = "stopped", "room", "screen", "clock"
+_BACK: Final = timedelta(minutes=5)
 _GOOD, _PRESENT, _STAY = "good", "present", "stay"
 _log = logging.getLogger("bwaudit.desktop")
 
@@ -44,6 +48,7 @@ class DeskWatch(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._copying = False
+        self._latest = workspace.clock.now()
         self.room = safekeeping.LITTLE_ROOM
         self.notices = Notices()
         self.notices.setObjectName("notices")
@@ -68,9 +73,27 @@ class DeskWatch(QObject):
         """Look no more."""
         self._timer.stop()
 
+    def compare_clock(self, saved: datetime | None) -> None:
+        """Take the time of the last change of a visit: the clock cannot be before it."""
+        if saved is not None:
+            self._latest = max(self._latest, saved)
+            self._look_at_clock()
+
+    def _look_at_clock(self) -> None:
+        now = self._workspace.clock.now()
+        if now >= self._latest - _BACK:
+            self._latest = max(self._latest, now)
+            self.notices.hide_notice(_CLOCK)
+            return
+        text = self.tr(
+            "The clock of this laptop was set back. Everything is saved. Check its date and time"
+        )
+        self.notices.show_notice(_CLOCK, text, [])
+
     @Slot()
     def look(self) -> None:
-        """Measure the room there is, and make a safety copy when it is time."""
+        """Measure the room there is, look at the clock, make a safety copy when it is time."""
+        self._look_at_clock()
         self._show_room(safekeeping.free_room(self._workspace.folders))
         if self._copying:
             return

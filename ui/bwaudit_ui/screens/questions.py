@@ -49,6 +49,7 @@ QUESTION = "question"
 _LIST_WIDTH = {WidthClass.WIDE: 316, WidthClass.MEDIUM: 268}
 _SIDE_WIDTH = {WidthClass.WIDE: 340, WidthClass.MEDIUM: 284}
 _DRAWER_WIDTH = 340
+_STEP = 32
 _FOLD_EM = 34
 _EM = 15
 
@@ -397,6 +398,18 @@ class QuestionsScreen(WorkPage):
         scale, sizes = theme_of(self).scale, self._splitter.sizes()
         if self._class >= WidthClass.MEDIUM and len(sizes) == len(self._panes()):
             self._widths[self._class] = (round(sizes[0] / scale), round(sizes[-1] / scale))
+
+    def widen_panes(self, list_by: int, evidence_by: int) -> None:
+        """Make the list and the evidence wider by so many steps, or narrower, as drawing their
+        edge does; nothing where one pane is shown at a time."""
+        if self._class < WidthClass.MEDIUM:
+            return
+        step = theme_of(self).px(_STEP)
+        start, middle, end = self._splitter.sizes()
+        start, end = start + list_by * step, end + evidence_by * step
+        middle -= (list_by + evidence_by) * step
+        self._splitter.setSizes([start, max(1, middle), end])
+        self._keep_panes()
 
     def _panes(self) -> tuple[QWidget, QWidget, QWidget]:
         return self.list_pane, self._centre, self.side_pane
