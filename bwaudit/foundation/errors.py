@@ -83,6 +83,7 @@ class Code(StrEnum):
     REPORT_CHANGED = "REP-05"
     REPORT_ELSEWHERE = "REP-06"
     TABLE_ALONE = "REP-07"
+    TARGET_GONE = "REP-08"
 
     NOT_A_BUNDLE = "BUN-01"
     NEWER_FORMAT = "BUN-02"
@@ -307,6 +308,11 @@ MESSAGES: dict[Code, Message] = {
         "‘{folder}’ cannot be written to.",
         "The assessment is safe.",
         "Choose another folder, or save to Documents.",
+    ),
+    Code.TARGET_GONE: Message(
+        "‘{folder}’ is not connected.",
+        "The assessment is safe.",
+        "Connect it, or save to Documents.",
     ),
     Code.TARGET_OPEN_ELSEWHERE: Message(
         "‘{name}’ is open in another program.",

@@ -20,6 +20,22 @@ if TYPE_CHECKING:
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder for files that somebody opens elsewhere, unless it is there.
+
+    Raises ReportError TARGET_GONE, which names what is missing, such as a stick that was taken out;
+    TARGET_NOT_WRITABLE when it is there and refuses.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as refusal:
+        missing = [each for each in (folder, *folder.parents) if not each.exists()]
+        if missing:
+            name = missing[-1].name or str(missing[-1])
+            raise ReportError(Code.TARGET_GONE, folder=name) from refusal
+        raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal
+
+
 @contextmanager
 def saved_whole(target: Path) -> Iterator[Path]:
     """A name beside `target` to write to; it becomes `target` when all went well, and replaces an

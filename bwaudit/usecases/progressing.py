@@ -9,7 +9,7 @@ from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.clocks import due
 from bwaudit.foundation.errors import Code, ReportError, RuleError
 from bwaudit.foundation.jobs import CancelToken, no_progress
-from bwaudit.foundation.saving import saved_whole, written_durably
+from bwaudit.foundation.saving import make_folder, saved_whole, written_durably
 from bwaudit.improvement import advisory, plan
 from bwaudit.improvement.names import ABOUT, Named, Record
 from bwaudit.improvement.progress_view import FactoryProgressView, PublishedIssue
@@ -241,10 +241,7 @@ def save(
     if form is Form.EXCEL:
         raise ValueError("this paper has no rows to count")
     cancel = cancel or CancelToken()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as refusal:
-        raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal
+    make_folder(folder)
     is_plan = made.layout == LayoutName.PLAN.value
     name = "Improvement plan" if is_plan else "Factory progress report"
     target = folder / f"{name} {made.number}.{form.value if form else 'pdf'}"

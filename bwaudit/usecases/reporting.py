@@ -15,9 +15,10 @@ from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.urgent import runs, urgent_view
-from bwaudit.foundation.errors import Code, Declined, ReportError
+from bwaudit.foundation.errors import Declined
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
+from bwaudit.foundation.saving import make_folder
 from bwaudit.pdf.writer import draw, write
 from bwaudit.report.exit_meeting import exit_meeting, full_report
 from bwaudit.report.frame import Edition
@@ -111,10 +112,7 @@ def numbered(assessment: OpenAssessment, options: ReportOptions) -> Report:
 
 def target_of(folder: Path, options: ReportOptions, number: str, ending: str) -> Path:
     """Where a file of a report goes; its folder is made. Raises ReportError."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as refusal:
-        raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal
+    make_folder(folder)
     return folder / f"{_FILE_NAMES[options.layout]} {number}.{ending}"
 
 

@@ -16,6 +16,7 @@ from bwaudit.foundation.errors import Code, Declined, ReportError, RuleError, St
 from bwaudit.foundation.files import write_durably
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
+from bwaudit.foundation.saving import make_folder
 from bwaudit.html.page import draw_html
 from bwaudit.improvement import advisory
 from bwaudit.improvement.names import Named, Record
@@ -140,8 +141,8 @@ def share(
     )
     data = with_proof(page, statement, keys.signing)
     path = _free(folder, f"Shared with {_plain(allowed.reader)} {number}")
+    make_folder(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         write_durably(path, data, private=False)
     except (OSError, StoreError) as refusal:
         raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal

@@ -817,6 +817,22 @@
         <translation>المظهر: تباين عالٍ</translation>
     </message>
     <message>
+        <source>Make the list of questions wider</source>
+        <translation>توسيع قائمة الأسئلة</translation>
+    </message>
+    <message>
+        <source>Make the list of questions narrower</source>
+        <translation>تضييق قائمة الأسئلة</translation>
+    </message>
+    <message>
+        <source>Make the evidence wider</source>
+        <translation>توسيع الأدلة</translation>
+    </message>
+    <message>
+        <source>Make the evidence narrower</source>
+        <translation>تضييق الأدلة</translation>
+    </message>
+    <message>
         <source>Start the exit meeting: present safely</source>
         <translation>بدء الاجتماع الختامي: عرض آمن</translation>
     </message>
@@ -1125,6 +1141,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Closes the notes and shows the findings to the factory. Your passphrase ends it.</source>
@@ -1268,6 +1291,10 @@
 </context>
 <context>
     <name>DeskWatch</name>
+    <message>
+        <source>The clock of this laptop was set back. Everything is saved. Check its date and time</source>
+        <translation>أُعيدت ساعة هذا الحاسوب إلى الوراء. كل شيء محفوظ. تحقق من التاريخ والوقت</translation>
+    </message>
     <message>
         <source>The app closed without warning at {time}. Everything up to {time} is here</source>
         <translation>أُغلق التطبيق فجأة في {time}. كل ما كان حتى {time} موجود هنا</translation>
@@ -1901,8 +1928,8 @@
         <translation>ماذا وجدت؟</translation>
     </message>
     <message>
-        <source>This text is printed in the report and read out in the exit meeting.</source>
-        <translation>يُطبع هذا النص في التقرير ويُقرأ في الاجتماع الختامي.</translation>
+        <source>Say what, where, when and how many. No names. This text is printed</source>
+        <translation>اذكر ماذا وأين ومتى وكم. بلا أسماء. هذا النص يُطبع</translation>
     </message>
     <message>
         <source>Workers affected</source>
@@ -4536,6 +4563,14 @@
     <message>
         <source>Choose another folder, or save to Documents.</source>
         <translation>اختر مجلدًا آخر، أو احفظ في المستندات.</translation>
+    </message>
+    <message>
+        <source>‘{folder}’ is not connected.</source>
+        <translation>‘{folder}’ غير متصل.</translation>
+    </message>
+    <message>
+        <source>Connect it, or save to Documents.</source>
+        <translation>صِله، أو احفظ في المستندات.</translation>
     </message>
     <message>
         <source>‘{name}’ is open in another program.</source>

@@ -789,6 +789,22 @@
         <translation>থিম: উচ্চ কনট্রাস্ট</translation>
     </message>
     <message>
+        <source>Make the list of questions wider</source>
+        <translation>প্রশ্নের তালিকা চওড়া করুন</translation>
+    </message>
+    <message>
+        <source>Make the list of questions narrower</source>
+        <translation>প্রশ্নের তালিকা সরু করুন</translation>
+    </message>
+    <message>
+        <source>Make the evidence wider</source>
+        <translation>প্রমাণের অংশ চওড়া করুন</translation>
+    </message>
+    <message>
+        <source>Make the evidence narrower</source>
+        <translation>প্রমাণের অংশ সরু করুন</translation>
+    </message>
+    <message>
         <source>Start the exit meeting: present safely</source>
         <translation>সমাপনী সভা শুরু: নিরাপদে দেখান</translation>
     </message>
@@ -1089,6 +1105,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Closes the notes and shows the findings to the factory. Your passphrase ends it.</source>
@@ -1232,6 +1255,10 @@
 </context>
 <context>
     <name>DeskWatch</name>
+    <message>
+        <source>The clock of this laptop was set back. Everything is saved. Check its date and time</source>
+        <translation>এই ল্যাপটপের ঘড়ি পিছিয়ে দেওয়া হয়েছে। সব সংরক্ষিত আছে। তারিখ ও সময় দেখে নিন</translation>
+    </message>
     <message>
         <source>The app closed without warning at {time}. Everything up to {time} is here</source>
         <translation>{time}-এ অ্যাপ হঠাৎ বন্ধ হয়েছে। {time} পর্যন্ত সব এখানে আছে</translation>
@@ -1829,8 +1856,8 @@
         <translation>কী পেয়েছেন?</translation>
     </message>
     <message>
-        <source>This text is printed in the report and read out in the exit meeting.</source>
-        <translation>এই লেখা রিপোর্টে ছাপা হয় ও সমাপনী সভায় পড়ে শোনানো হয়।</translation>
+        <source>Say what, where, when and how many. No names. This text is printed</source>
+        <translation>কী, কোথায়, কখন ও কতজন লিখুন। কারও নাম নয়। এই লেখা ছাপা হয়</translation>
     </message>
     <message>
         <source>Workers affected</source>
@@ -4340,6 +4367,14 @@
     <message>
         <source>Choose another folder, or save to Documents.</source>
         <translation>অন্য ফোল্ডার বেছে নিন, বা Documents-এ সেভ করুন।</translation>
+    </message>
+    <message>
+        <source>‘{folder}’ is not connected.</source>
+        <translation>‘{folder}’ যুক্ত নেই।</translation>
+    </message>
+    <message>
+        <source>Connect it, or save to Documents.</source>
+        <translation>এটি যুক্ত করুন, অথবা ‘ডকুমেন্টস’-এ সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>‘{name}’ is open in another program.</source>

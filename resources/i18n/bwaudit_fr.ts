@@ -789,6 +789,22 @@
         <translation>Thème&#xa0;: contraste élevé</translation>
     </message>
     <message>
+        <source>Make the list of questions wider</source>
+        <translation>Élargir la liste des questions</translation>
+    </message>
+    <message>
+        <source>Make the list of questions narrower</source>
+        <translation>Rétrécir la liste des questions</translation>
+    </message>
+    <message>
+        <source>Make the evidence wider</source>
+        <translation>Élargir les preuves</translation>
+    </message>
+    <message>
+        <source>Make the evidence narrower</source>
+        <translation>Rétrécir les preuves</translation>
+    </message>
+    <message>
         <source>Start the exit meeting: present safely</source>
         <translation>Commencer la réunion de clôture&#xa0;: présenter en mode sûr</translation>
     </message>
@@ -1089,6 +1105,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Closes the notes and shows the findings to the factory. Your passphrase ends it.</source>
@@ -1232,6 +1255,10 @@
 </context>
 <context>
     <name>DeskWatch</name>
+    <message>
+        <source>The clock of this laptop was set back. Everything is saved. Check its date and time</source>
+        <translation>L’horloge de cet ordinateur a été reculée. Tout est enregistré. Vérifiez la date et l’heure</translation>
+    </message>
     <message>
         <source>The app closed without warning at {time}. Everything up to {time} is here</source>
         <translation>L’application s’est fermée sans prévenir à {time}. Tout est là jusqu’à {time}</translation>
@@ -1829,8 +1856,8 @@
         <translation>Qu’avez-vous constaté&#xa0;?</translation>
     </message>
     <message>
-        <source>This text is printed in the report and read out in the exit meeting.</source>
-        <translation>Ce texte est imprimé dans le rapport et lu à la réunion de clôture.</translation>
+        <source>Say what, where, when and how many. No names. This text is printed</source>
+        <translation>Dites quoi, où, quand et combien. Pas de noms. Ce texte est imprimé</translation>
     </message>
     <message>
         <source>Workers affected</source>
@@ -4340,6 +4367,14 @@
     <message>
         <source>Choose another folder, or save to Documents.</source>
         <translation>Choisissez un autre dossier, ou enregistrez dans Documents.</translation>
+    </message>
+    <message>
+        <source>‘{folder}’ is not connected.</source>
+        <translation>‘{folder}’ n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Connect it, or save to Documents.</source>
+        <translation>Connectez-le, ou enregistrez dans Documents.</translation>
     </message>
     <message>
         <source>‘{name}’ is open in another program.</source>

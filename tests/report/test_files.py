@@ -18,7 +18,7 @@ from reportlab import rl_config
 from bwaudit.foundation.errors import Cancelled, Code, ReportError
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.jobs import CancelToken
-from bwaudit.foundation.saving import free_name
+from bwaudit.foundation.saving import free_name, make_folder
 from bwaudit.pdf import writer
 from bwaudit.pdf.readback import read_report
 from bwaudit.pdf.writer import draw, write
@@ -330,6 +330,22 @@ def test_a_folder_that_is_gone_gives_a_sentence(
         write(report, album, tmp_path / "usb" / "r.pdf")
     assert caught.value.code is Code.TARGET_NOT_WRITABLE
     assert caught.value.what == "‘usb’ cannot be written to."
+
+
+def test_a_stick_that_was_taken_out_is_named(tmp_path: Path) -> None:
+    held = tmp_path / "held"
+    held.write_bytes(b"")  # below a file no folder can be made, as below a drive that is not there
+    with pytest.raises(ReportError) as caught:
+        make_folder(held / "STICK" / "Reports")
+    assert caught.value.code is Code.TARGET_GONE
+    assert caught.value.sentence == (
+        "‘STICK’ is not connected. The assessment is safe. Connect it, or save to Documents."
+    )
+    make_folder(tmp_path / "new" / "Reports")
+    make_folder(tmp_path / "new" / "Reports")
+    with pytest.raises(ReportError) as caught:
+        make_folder(held)
+    assert caught.value.code is Code.TARGET_NOT_WRITABLE
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="needs a file system of its own")

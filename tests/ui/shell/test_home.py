@@ -15,14 +15,8 @@ from bwaudit.usecases.workspace import AssessmentSummary
 from bwaudit_ui.dialogs.start import StartSheet, read_date
 from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
 from bwaudit_ui.presenters.home import rows
-from bwaudit_ui.presenters.home_lines import (
-    Order,
-    Whose,
-    dates_in_words,
-    in_order,
-    of_whom,
-    visit_in_words,
-)
+from bwaudit_ui.presenters.home_lines import Order, Whose, in_order, of_whom, visit_in_words
+from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.screens.home import HomeScreen
 from bwaudit_ui.widgets.chips import FilterRow
 from support.visits import FACTORY

@@ -16,6 +16,7 @@ from bwaudit.usecases import answering
 from bwaudit_ui.screens.cover import FREE_SECONDS
 from bwaudit_ui.screens.unlock import UnlockScreen
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
+from bwaudit_ui.widgets.text import Kbd
 from support.visits import FACTORY, PASSPHRASE
 
 if TYPE_CHECKING:
@@ -96,6 +97,20 @@ def test_nobody_there_locks_after_a_warning(visit: Driver) -> None:
     shown = visit.shown_words()
     assert "Locked after 5 minutes. Enter your passphrase to continue at question" in shown
     assert number in shown
+
+
+def test_key_caps_hide_after_a_finger_and_come_back_with_a_key(visit: Driver) -> None:
+    visit.desk.show_page("questions")
+    visit.window.resize(1440, 810)
+    cap = next(each for each in visit.window.findChildren(Kbd) if each.isVisible())
+    drawn, size = cap.grab().toImage(), cap.size()
+    finger, middle = QTest.createTouchDevice(), visit.window.rect().center()
+    QTest.touchEvent(visit.window, finger).press(0, middle, visit.window).commit()
+    QTest.touchEvent(visit.window, finger).release(0, middle, visit.window).commit()
+    assert cap.grab().toImage() != drawn
+    assert cap.size() == size
+    QTest.keyClick(visit.window.windowHandle(), Qt.Key.Key_Shift)
+    assert cap.grab().toImage() == drawn
 
 
 def test_somebody_coming_back_takes_the_warning_away(visit: Driver) -> None:

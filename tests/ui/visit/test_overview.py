@@ -196,7 +196,7 @@ def test_a_cluster_is_given_to_a_colleague_and_left_as_it_is(
 def test_deadlines_say_their_day_and_a_wrong_clock_is_told(
     overview: OverviewScreen, visit: OpenAssessment, workspace: Workspace
 ) -> None:
-    assert "Report released: due in 29 days, 12 June 2026" in words_in(overview)
+    assert "Report released: due in 29 days, 12 Jun 2026" in words_in(overview)
     clock = workspace.clock
     assert isinstance(clock, SetClock)
     clock.move(days=-3)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.cautions import CautionKind
-from bwaudit_ui.presenters.visit_text import said_date
+from bwaudit_ui.runtime.dates import said_date
 
 if TYPE_CHECKING:
     from bwaudit.assessment.cautions import Caution

@@ -16,7 +16,7 @@ from bwaudit.assessment.comments import LetterKind, of_question
 from bwaudit.assessment.record import Entity
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import corresponding, finishing
-from bwaudit_ui.presenters.marks import moment
+from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer

@@ -16,6 +16,7 @@ from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Judgement, Stage
 from bwaudit_ui.presenters.camera_clock import how_wrong
 from bwaudit_ui.presenters.session import judgement_word
+from bwaudit_ui.runtime.dates import said_day
 
 if TYPE_CHECKING:
     from bwaudit.assessment.changes import Change
@@ -139,7 +140,7 @@ def _option(head: Change) -> ConflictOption:
         written=QCoreApplication.translate("Conflict", "{who}, {when}").format(
             who=head.actor, when=f"{written:%H:%M}"
         ),
-        value=judgement_word(judgement) if judgement else str(value or "–"),
+        value=judgement_word(judgement) if judgement else said_day(str(value or "–")),
         judgement=judgement,
     )
 

@@ -16,6 +16,7 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import tracing
 from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.presenters.visit_text import source_word
+from bwaudit_ui.runtime.dates import said_date
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class HistoryPresenter(QObject):
         when = trace.at
         who = self.tr("{name}, {day} {time}").format(
             name=trace.actor or self.tr("This device"),
-            day=f"{when:%Y-%m-%d}",
+            day=said_date(when.date()),
             time=f"{when:%H:%M}",
         )
         if trace.field == Fields.TOLD_WITH and trace.value:

@@ -15,7 +15,8 @@ from bwaudit.foundation.errors import BwAuditError, Cancelled
 from bwaudit.usecases import factories, opening, practising, updating
 from bwaudit_ui.models.assessment_list import AssessmentRow
 from bwaudit_ui.presenters.comments import waiting_in_words
-from bwaudit_ui.presenters.home_lines import Order, Whose, dates_in_words
+from bwaudit_ui.presenters.home_lines import Order, Whose
+from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:

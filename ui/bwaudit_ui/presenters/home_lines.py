@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from bwaudit.foundation.text import searchable
+from bwaudit_ui.runtime.dates import dates_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -67,21 +67,3 @@ def visit_in_words(cycle: int, start: str, end: str) -> str:
         return QCoreApplication.translate("Home", "Cycle {number}").format(number=cycle)
     words = QCoreApplication.translate("Home", "Cycle {number}, {dates}")
     return words.format(number=cycle, dates=dates)
-
-
-def dates_in_words(start: str, end: str) -> str:
-    """The days of a visit: "14 May 2026", "14 to 15 May 2026", or empty when not set."""
-    try:
-        first = date.fromisoformat(start)
-        last = date.fromisoformat(end) if end else first
-    except ValueError:
-        return ""
-    locale = QLocale()
-    whole = f"{last.day} {locale.monthName(last.month, QLocale.FormatType.ShortFormat)} {last.year}"
-    if first == last:
-        return whole
-    text = QCoreApplication.translate("Home", "{first} to {last}")
-    if (first.year, first.month) == (last.year, last.month):
-        return text.format(first=first.day, last=whole)
-    month = locale.monthName(first.month, QLocale.FormatType.ShortFormat)
-    return text.format(first=f"{first.day} {month} {first.year}", last=whole)

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
@@ -126,12 +127,3 @@ def _sending(done: int, total: int) -> MarkText:
     percent = round(done * 100 / total) if total else 0
     text = QCoreApplication.translate("Marks", "Sending {percent} %").format(percent=percent)
     return MarkText(MarkState.SENDING, text, f"{percent} %")
-
-
-def moment(at: datetime, now: datetime) -> str:
-    """A time for people: the minute today, the day before that."""
-    local, today = at.astimezone(), now.astimezone()
-    if local.date() == today.date():
-        return f"{local:%H:%M}"
-    month = QLocale().monthName(local.month, QLocale.FormatType.ShortFormat)
-    return f"{local.day} {month} {local:%H:%M}"

@@ -23,11 +23,10 @@ from bwaudit_ui.presenters.visit_text import (
     due_in_hours,
     questions_added,
     questions_dropped,
-    read_date,
-    said_date,
     said_number,
     standing,
 )
+from bwaudit_ui.runtime.dates import read_date, said_date
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 

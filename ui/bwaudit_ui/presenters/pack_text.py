@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit.questionnaire.differences import DifferenceKind
-from bwaudit_ui.presenters.visit_text import said_date
+from bwaudit_ui.runtime.dates import said_date
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:

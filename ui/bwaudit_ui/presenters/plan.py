@@ -13,7 +13,7 @@ from bwaudit.improvement.terms import Status, Verification
 from bwaudit.usecases import planning
 from bwaudit_ui.models.plan_list import PlanRow
 from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView
-from bwaudit_ui.presenters.home_lines import dates_in_words
+from bwaudit_ui.runtime.dates import dates_in_words, said_day, said_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -200,7 +200,7 @@ def conflicts_of(session: FactorySession, line: Action) -> tuple[ConflictView, .
         options = tuple(
             ConflictOption(
                 QCoreApplication.translate("Conflict", "{who}, {when}").format(
-                    who=head.actor, when=f"{head.at.when():%Y-%m-%d %H:%M}"
+                    who=head.actor, when=said_moment(head.at.when())
                 ),
                 value_words(name, head.decoded()),
                 None,
@@ -240,12 +240,13 @@ def value_words(name: str, value: object) -> str:
     if name == Named.VERIFY_BY and isinstance(value, str):
         return method_word(Verification(value))
     if isinstance(value, dict):
-        return " ".join(str(value[key]) for key in ("number", "label", "day") if key in value)
+        shown = (value[key] for key in ("number", "label", "day") if key in value)
+        return " ".join(said_day(str(each)) for each in shown)
     if name.startswith((Named.CAUSE, Named.ON)):
         chosen = QCoreApplication.translate("Plan", "{what} chosen")
         left = QCoreApplication.translate("Plan", "{what} taken off")
         return (chosen if value else left).format(what=name.partition(":")[2])
-    return str(value) if value not in (None, "") else "–"
+    return said_day(str(value)) if value not in (None, "") else "–"
 
 
 def history(session: FactorySession, action: str) -> tuple[tuple[str, str], ...]:
@@ -254,7 +255,7 @@ def history(session: FactorySession, action: str) -> tuple[tuple[str, str], ...]
     return tuple(
         (
             QCoreApplication.translate("Conflict", "{who}, {when}").format(
-                who=change.actor, when=f"{change.at.when():%Y-%m-%d %H:%M}"
+                who=change.actor, when=said_moment(change.at.when())
             ),
             said.format(
                 field=field_word(change.field), value=value_words(change.field, change.decoded())

@@ -22,8 +22,8 @@ from bwaudit_ui.presenters.comparison_text import (
     month_of,
     why_sentence,
 )
-from bwaudit_ui.presenters.home_lines import dates_in_words
 from bwaudit_ui.presenters.session import judgement_word
+from bwaudit_ui.runtime.dates import dates_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

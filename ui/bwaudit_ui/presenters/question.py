@@ -23,7 +23,7 @@ from bwaudit_ui.presenters.issue_text import issue_sentence
 from bwaudit_ui.presenters.question_list import QuestionList
 from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.presenters.typed_text import FieldState, TextField, TypedText
-from bwaudit_ui.presenters.visit_text import said_date
+from bwaudit_ui.runtime.dates import said_date
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bwaudit.foundation.text import plain_digits
-from bwaudit_ui.presenters.marks import moment, not_sent
-from bwaudit_ui.presenters.visit_text import said_date
+from bwaudit_ui.presenters.marks import not_sent
+from bwaudit_ui.runtime.dates import moment, said_date
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from bwaudit.assessment.urgent import AUTHORITY, deadlines, runs
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import escalating
-from bwaudit_ui.presenters.marks import moment
+from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer

@@ -5,16 +5,17 @@ It must not read a store.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.terms import KnownBy
+from bwaudit_ui.runtime.dates import read_date
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from bwaudit.assessment.progress import Counts
     from bwaudit.assessment.record import AssessmentFacts
@@ -30,20 +31,6 @@ def cycle_line(facts: AssessmentFacts, today: date) -> str:
         day=(today - first).days + 1, days=(last - first).days + 1
     )
     return f"{cycle}, {day}"
-
-
-def read_date(text: str) -> date | None:
-    """A date from ISO text, or None."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def said_date(day: date) -> str:
-    """A date for people: "14 May 2026"."""
-    # QLocale would write the language's own digits too; widgets do, where a person wants it.
-    return f"{day.day} {QLocale().monthName(day.month)} {day.year}"
 
 
 def said_number(number: int) -> str:

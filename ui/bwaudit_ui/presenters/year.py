@@ -24,7 +24,7 @@ from bwaudit.improvement.terms import (
     Share,
 )
 from bwaudit.usecases import progressing
-from bwaudit_ui.presenters.home_lines import dates_in_words
+from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:

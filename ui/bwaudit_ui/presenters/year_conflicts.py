@@ -11,6 +11,7 @@ from bwaudit.improvement.names import Named
 from bwaudit.improvement.terms import ActivityKind, ProgressSection, Role, Settlement, Sex
 from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView
 from bwaudit_ui.presenters.year import kind_word, role_word, section_word, settlement_word, sex_word
+from bwaudit_ui.runtime.dates import said_day, said_moment
 
 if TYPE_CHECKING:
     from bwaudit.assessment.fold import Conflict
@@ -30,7 +31,7 @@ def _view(session: FactorySession, conflict: Conflict) -> ConflictView:
     options = tuple(
         ConflictOption(
             QCoreApplication.translate("Conflict", "{who}, {when}").format(
-                who=head.actor, when=f"{head.at.when():%Y-%m-%d %H:%M}"
+                who=head.actor, when=said_moment(head.at.when())
             ),
             _value(name, head.decoded()),
             None,
@@ -82,8 +83,8 @@ def _value(name: str, value: object) -> str:
     if name == Named.KIND:
         return kind_word(ActivityKind(str(value)))
     if not isinstance(value, dict):
-        return str(value)
+        return said_day(str(value))
     if name == Named.SETTLED:
         return f"{settlement_word(Settlement(value['outcome']))}: {value['reason']}"
     shown = ("reader", "amount", "text", "source", "by", "day", "reason")
-    return ", ".join(str(value[key]) for key in shown if value.get(key))
+    return ", ".join(said_day(str(value[key])) for key in shown if value.get(key))

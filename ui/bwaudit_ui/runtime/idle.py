@@ -43,11 +43,13 @@ class IdleWatch(QObject):
         warned(int): that many seconds are left, at 20 and each second after.
         resumed(): somebody came back after a warning.
         expired(): the time is over. Watching ends; `start` begins anew.
+        hand_changed(bool): from now on a finger works on the screen, or a keyboard again.
     """
 
     warned = Signal(int)
     resumed = Signal()
     expired = Signal()
+    hand_changed = Signal(bool)
 
     def __init__(
         self,
@@ -61,6 +63,7 @@ class IdleWatch(QObject):
         self._seconds = seconds
         self._last = seconds()
         self._warning = False
+        self._by_touch = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -120,4 +123,11 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES and self._timer.isActive():
             self.touch()
+            self._see_hand(event.type())
         return False
+
+    def _see_hand(self, kind: QEvent.Type) -> None:
+        by_touch = {QEvent.Type.TouchBegin: True, QEvent.Type.KeyPress: False}.get(kind)
+        if by_touch is not None and by_touch != self._by_touch:
+            self._by_touch = by_touch
+            self.hand_changed.emit(by_touch)

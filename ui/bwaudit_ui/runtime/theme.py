@@ -62,6 +62,8 @@ class Theme(QObject):
         self._density = Density.COMFORT
         self._language = "en"
         self._digits: Mapping[int, str] = {}
+        self.without_keys = False
+        """Whether key caps are left out, because a finger works on the screen."""
         self._colours: dict[Colour, QColor] = {}
         self._made_fonts: dict[tuple[TextRole, int | None, bool], QFont] = {}
         self._measures: dict[Hashable, object] = {}

@@ -13,7 +13,7 @@ from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit_ui.presenters.camera_clock import CameraClocks, how_wrong
-from bwaudit_ui.presenters.visit_text import said_date
+from bwaudit_ui.runtime.dates import said_date
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import safekeeping
-from bwaudit_ui.presenters.marks import moment
+from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.screens.notices import Notices
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from bwaudit.usecases import bundling, factories, progressing
 from bwaudit.usecases.exporting import Form
 from bwaudit_ui.dialogs.next_cycle import NextCycleSheet
 from bwaudit_ui.presenters.home import non_compliant_in_words
-from bwaudit_ui.presenters.home_lines import dates_in_words
 from bwaudit_ui.presenters.year import deadlines, section_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
+from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard

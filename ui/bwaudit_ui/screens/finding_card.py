@@ -115,7 +115,7 @@ class FindingCard(BandCard):
         self.setAccessibleName(self.tr("Finding"))
         self.text_field.set_label(self.tr("What did you find?"))
         self.text_field.set_hint(
-            self.tr("This text is printed in the report and read out in the exit meeting.")
+            self.tr("Say what, where, when and how many. No names. This text is printed")
         )
         self.workers_field.set_label(self.tr("Workers affected"))
         self.place_field.set_label(self.tr("Where"))

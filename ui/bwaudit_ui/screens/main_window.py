@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases.events import NotesChanged
@@ -32,6 +32,7 @@ from bwaudit_ui.runtime.idle import IdleWatch
 from bwaudit_ui.runtime.keymap import commands_in_force
 from bwaudit_ui.runtime.messages import spoken, unexpected
 from bwaudit_ui.runtime.shortcuts import CommandId
+from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.window_keys import WindowKeys
 from bwaudit_ui.screens.closing import closing_unsaved, closing_without_code
 from bwaudit_ui.screens.page import Page
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self.idle.warned.connect(self._warn)
         self.idle.resumed.connect(self._stop_warning)
         self.idle.expired.connect(self._lock_by_itself)
+        self.idle.hand_changed.connect(self._show_keys)
         self.preferences.changed.connect(self._follow)
         self.preferences.not_kept.connect(self._say_not_kept)
         self.jobs.crashed.connect(self.show_crash)
@@ -333,6 +335,14 @@ class MainWindow(QMainWindow):
         if self.desk is not None and self.front is self.desk:
             text = self.tr("Locking in {seconds} seconds. Touch any key to stay")
             self.desk.say(text.format(seconds=seconds))
+
+    @Slot(bool)
+    def _show_keys(self, by_touch: bool) -> None:
+        """Key caps hide after touch input and come back with the first key press."""
+        theme_of(self).without_keys = by_touch
+        for part in QApplication.allWidgets():
+            if part.isVisible():
+                part.update()
 
     @Slot()
     def _stop_warning(self) -> None:

@@ -22,6 +22,7 @@ from bwaudit_ui.presenters.plan import (
     remedies_for,
     status_word,
 )
+from bwaudit_ui.runtime.dates import said_day
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
@@ -301,7 +302,7 @@ class PlanLinePane(QWidget):
         if line.verified is not None:
             said = self.tr("Verified on {day}: {method}")
             method = method_word(line.verified.method)
-            self._verified.set_text(said.format(day=line.verified.day, method=method))
+            self._verified.set_text(said.format(day=said_day(line.verified.day), method=method))
 
     def _show_causes(self, line: Action) -> None:
         phrases = causes_for(self._session, line)

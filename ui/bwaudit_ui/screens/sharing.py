@@ -19,6 +19,7 @@ from bwaudit.usecases import planning, sharing, voicing
 from bwaudit_ui.dialogs.consent import ConsentSheet
 from bwaudit_ui.presenters.year import consent_words, settlement_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
+from bwaudit_ui.runtime.dates import said_day
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.halved_page import HalvedPage
@@ -373,7 +374,7 @@ class SharingScreen(HalvedPage):
             self._given.addWidget(Text(self.tr("Nothing yet"), ink=Colour.INK2))
         for each in reversed(handovers):
             said = self.tr("{day}: {reader}, cycle {cycle}").format(
-                day=each.day, reader=each.reader, cycle=each.cycle
+                day=said_day(each.day), reader=each.reader, cycle=each.cycle
             )
             self._given.addWidget(Text(said, TextRole.STRONG, wrap=True))
             self._given.addWidget(Text(each.file, TextRole.CAPTION, ink=Colour.INK2, wrap=True))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bwaudit_ui.presenters.marks import moment
 from bwaudit_ui.presenters.sync_text import said_size
+from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import Card

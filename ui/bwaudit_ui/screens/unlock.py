@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from bwaudit import __version__
 from bwaudit.foundation.errors import BwAuditError, Code, StoreError
 from bwaudit_ui.dialogs.recovery import RecoverSheet
-from bwaudit_ui.presenters.marks import moment
 from bwaudit_ui.runtime.announce import announce
+from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.messages import spoken, wait_for
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole

@@ -188,7 +188,10 @@ def keycap_size(theme: Theme, text: str) -> QSize:
 def draw_keycap(
     painter: QPainter, rect: QRectF, text: str, theme: Theme, ink: QColor | None = None
 ) -> None:
-    """A key cap. With `ink`, drawn in outline on a filled ground."""
+    """A key cap. With `ink`, drawn in outline on a filled ground. Its room stays when a finger
+    works on the screen, so that nothing jumps."""
+    if theme.without_keys:
+        return
     line = ink or theme.colour(Colour.LINE)
     fill = QColor(Qt.GlobalColor.transparent) if ink else theme.colour(Colour.SUBTLE)
     radius = theme.radius(Radius.MARK)

@@ -1,0 +1,67 @@
+"""Days and moments in words, one way everywhere: "14 May 2026", "14 to 15 May 2026",
+"14 May 2026, 10:42".
+
+What is typed and stored is ISO 8601. The digits of the language are the widgets' concern.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+def read_date(text: str) -> date | None:
+    """A date from ISO text, or None."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def said_date(day: date) -> str:
+    """A date for people: "14 May 2026"."""
+    return f"{day.day} {_month(day)} {day.year}"
+
+
+def said_day(text: str) -> str:
+    """A date of ISO text for people; other text as it is."""
+    day = read_date(text) if len(text) == len("2026-05-14") else None
+    return text if day is None else said_date(day)
+
+
+def dates_in_words(start: str, end: str) -> str:
+    """The days of a visit: "14 May 2026", "14 to 15 May 2026", or empty when not set."""
+    first = read_date(start)
+    last = read_date(end) if end else first
+    if first is None or last is None:
+        return ""
+    if first == last:
+        return said_date(last)
+    text = QCoreApplication.translate("Home", "{first} to {last}")
+    if (first.year, first.month) == (last.year, last.month):
+        return text.format(first=first.day, last=said_date(last))
+    return text.format(first=said_date(first), last=said_date(last))
+
+
+def said_moment(at: datetime) -> str:
+    """A moment for people, in its own time zone: "14 May 2026, 10:42"."""
+    words = QCoreApplication.translate("Dates", "{day}, {time}")
+    return words.format(day=said_date(at.date()), time=f"{at:%H:%M}")
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """A time for people: the minute today, the day before that."""
+    local, today = at.astimezone(), now.astimezone()
+    if local.date() == today.date():
+        return f"{local:%H:%M}"
+    return f"{local.day} {_month(local)} {local:%H:%M}"
+
+
+def _month(day: date) -> str:
+    # QLocale would write the language's own digits too; widgets do, where a person wants it.
+    return QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
