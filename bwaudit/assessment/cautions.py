@@ -29,9 +29,6 @@ FEW: Final = 5
 FAR: Final = 3
 """A number is far from the one of last cycle at three times it, or a third."""
 
-_Given = tuple[int, str, frozenset[KnownBy]]
-"""When an answer was given in milliseconds, to which question, and how it is known."""
-
 _LEAST_TEXT = 12
 _HEARD = frozenset({KnownBy.WORKERS, KnownBy.UNION})
 
@@ -63,7 +60,7 @@ def cautions(
     the last cycle."""
     answer, finding = record.answer(question), record.finding(question)
     found = []
-    if question in hurried(record):
+    if hurried(record, question):
         found.append(Caution(CautionKind.HURRIED, str(IN_A_ROW)))
     if answer.judgement is Judgement.NON_COMPLIANT:
         same = _same_text(record, finding.text)
@@ -84,30 +81,35 @@ def cautions(
     return tuple(found)
 
 
-def hurried(record: AssessmentRecord) -> frozenset[str]:
-    """Questions in a run of ten answers, each less than two seconds after the one before on the
+def hurried(record: AssessmentRecord, question: str) -> bool:
+    """Whether an answer is in a run of ten, each less than two seconds after the one before on the
     same device, all with the same source."""
-    by_device: dict[str, list[_Given]] = {}
-    for question in record.fold.ids(Entity.ANSWER):
-        heads = record.fold.heads((Entity.ANSWER, question, Fields.JUDGEMENT))
-        if heads:
-            entry = (heads[0].at.milliseconds, question, record.answer(question).known_by)
-            by_device.setdefault(heads[0].device, []).append(entry)
-    found: set[str] = set()
-    for answers in by_device.values():
-        answers.sort(key=lambda each: each[:2])
-        began = 0
-        for place in range(1, len(answers) + 1):
-            if place < len(answers) and _goes_on(answers[place - 1], answers[place]):
-                continue
-            if place - began >= IN_A_ROW:
-                found.update(question for _, question, _ in answers[began:place])
-            began = place
-    return frozenset(found)
+    mine = _given(record, question)
+    if mine is None:
+        return False
+    others = (_given(record, each) for each in record.fold.ids(Entity.ANSWER))
+    same_device = sorted(each[:2] for each in others if each is not None and each[2] == mine[2])
+    place = same_device.index(mine[:2])
+    source = record.answer(question).known_by
+
+    def follows_fast(place: int) -> bool:
+        before, after = same_device[place - 1 : place + 1]
+        known = [record.answer(name).known_by for _, name in (before, after)]
+        return after[0] - before[0] < FAST and known == [source, source]
+
+    first, end = place, place + 1
+    while first > 0 and end - first < IN_A_ROW and follows_fast(first):
+        first -= 1
+    while end < len(same_device) and end - first < IN_A_ROW and follows_fast(end):
+        end += 1
+    return end - first >= IN_A_ROW
 
 
-def _goes_on(before: _Given, after: _Given) -> bool:
-    return after[0] - before[0] < FAST and after[2] == before[2]
+def _given(record: AssessmentRecord, question: str) -> tuple[int, str, str] | None:
+    """When a question was answered, in milliseconds, its id, and the device; None while it is
+    not."""
+    heads = record.fold.heads((Entity.ANSWER, question, Fields.JUDGEMENT))
+    return (heads[0].at.milliseconds, question, heads[0].device) if heads else None
 
 
 def _same_text(record: AssessmentRecord, text: str) -> int:

@@ -50,6 +50,7 @@ def run() -> list[Figure]:
     from bwaudit_ui.presenters.palette import Palette
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.runtime.standing import set_aside, take_back
     from bwaudit_ui.screens.questions import QuestionsScreen
     from bwaudit_ui.widgets.appearance import install_theme
 
@@ -66,6 +67,7 @@ def run() -> list[Figure]:
             cost=KdfCost(1024, 1, 1),
         )
         visit = opening.start(workspace, opening.StartDraft("Bench"))
+        set_aside()  # as the window does when it opens an assessment
         jobs = JobRunner()
         session = AssessmentSession(visit, jobs)
         page = QuestionsScreen(session)
@@ -73,6 +75,7 @@ def run() -> list[Figure]:
         figures += _searched(Palette(session))
         jobs.shutdown()
         session.close()
+        take_back()
         page.close()
         page.deleteLater()
         unlocking.lock(workspace)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -464,3 +465,9 @@ def test_help_is_at_the_same_end_of_every_page_and_in_the_menu_of_a_narrow_windo
     visit.desk.fill_menu(menu)
     menu.actions()[-1].trigger()
     assert any(each.isVisible() for each in visit.window.findChildren(HelpSheet))
+
+
+def test_what_stays_is_left_out_of_collections_until_the_visit_is_closed(visit: Driver) -> None:
+    assert gc.get_freeze_count() > 0
+    visit.desk.end_session()
+    assert gc.get_freeze_count() == 0

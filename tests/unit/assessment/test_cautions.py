@@ -33,6 +33,11 @@ def record(pen: Pen) -> AssessmentRecord:
     return AssessmentRecord("v", pen.fold)
 
 
+def in_a_hurry(pen: Pen) -> set[str]:
+    held = record(pen)
+    return {each for each in held.fold.ids(Entity.ANSWER) if hurried(held, each)}
+
+
 def answer(pen: Pen, count: int, seconds: float, source: str = "observation") -> None:
     for number in range(count):
         pen.write(Entity.ANSWER, f"q{number}", Fields.BY + source, value=True)
@@ -42,23 +47,24 @@ def answer(pen: Pen, count: int, seconds: float, source: str = "observation") ->
 
 def test_ten_answers_in_a_row_in_under_two_seconds_each_are_hurried(pen: Pen) -> None:
     answer(pen, 9, 1.9)
-    assert hurried(record(pen)) == frozenset()
+    assert in_a_hurry(pen) == set()
     pen.write(Entity.ANSWER, "q9", Fields.BY + "observation", value=True)
     pen.write(Entity.ANSWER, "q9", Fields.JUDGEMENT, "compliant")
-    assert len(hurried(record(pen))) == 10
+    assert len(in_a_hurry(pen)) == 10
     assert cautions(record(pen), "q3") == (Caution(CautionKind.HURRIED, "10"),)
+    assert not hurried(record(pen), "q10")
 
 
 def test_answers_that_took_their_time_or_differ_in_source_are_not(pen: Pen) -> None:
     answer(pen, 12, 2.1)
-    assert hurried(record(pen)) == frozenset()
+    assert in_a_hurry(pen) == set()
     other = Pen("b")
     answer(other, 6, 1)
     for number in range(6, 12):
         other.write(Entity.ANSWER, f"q{number}", Fields.BY + "documents", value=True)
         other.write(Entity.ANSWER, f"q{number}", Fields.JUDGEMENT, "compliant")
         other.clock.move(seconds=1)
-    assert hurried(record(other)) == frozenset()
+    assert in_a_hurry(other) == set()
 
 
 def find(pen: Pen, question: str, text: str) -> None:

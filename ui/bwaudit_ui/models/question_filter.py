@@ -92,7 +92,8 @@ class QuestionFilter(QSortFilterProxyModel):
 
     def shown_ids(self) -> list[str]:
         """Ids of the questions shown, in order."""
-        return [row.id for row in self._tree.questions() if self._accepts(row)]
+        all_shown = not self.is_narrowed()
+        return [row.id for row in self._tree.questions() if all_shown or self._accepts(row)]
 
     def index_of(self, question_id: str) -> QModelIndex:
         """Index of a question here, invalid if it is filtered out."""

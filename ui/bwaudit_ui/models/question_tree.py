@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QO
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
 
@@ -110,12 +110,13 @@ class QuestionTreeModel(QAbstractItemModel):
         self._nodes: list[_Node] = []
         self._roots: list[int] = []
         self._by_question: dict[str, int] = {}
+        self._rows: dict[str, QuestionRow] = {}
         self._counts: dict[int, Counts] = {}
 
     def set_clusters(self, clusters: Sequence[ClusterRow]) -> None:
         """Replace the whole tree."""
         self.beginResetModel()
-        self._nodes, self._roots, self._by_question = [], [], {}
+        self._nodes, self._roots, self._by_question, self._rows = [], [], {}, {}
         self._counts.clear()
         for cluster in clusters:
             root = self._grow(-1, self._roots, cluster)
@@ -124,6 +125,7 @@ class QuestionTreeModel(QAbstractItemModel):
                 for question in point.questions:
                     leaf = self._grow(branch, self._nodes[branch].children, question)
                     self._by_question[question.id] = leaf
+                    self._rows[question.id] = question
         self.endResetModel()
 
     def update_question(self, row: QuestionRow) -> None:
@@ -131,7 +133,7 @@ class QuestionTreeModel(QAbstractItemModel):
         number = self._by_question[row.id]
         if self._nodes[number].row == row:
             return
-        self._nodes[number].row = row
+        self._nodes[number].row = self._rows[row.id] = row
         while number >= 0:
             self._counts.pop(number, None)
             index = self._index(number)
@@ -140,16 +142,11 @@ class QuestionTreeModel(QAbstractItemModel):
 
     def question(self, question_id: str) -> QuestionRow:
         """The row of a question."""
-        row = self._nodes[self._by_question[question_id]].row
-        if not isinstance(row, QuestionRow):
-            raise KeyError(question_id)
-        return row
+        return self._rows[question_id]
 
-    def questions(self) -> Iterator[QuestionRow]:
+    def questions(self) -> Collection[QuestionRow]:
         """All questions in order."""
-        for node in self._nodes:
-            if isinstance(node.row, QuestionRow):
-                yield node.row
+        return self._rows.values()
 
     def counts(self) -> Counts:
         """Counts of everything."""

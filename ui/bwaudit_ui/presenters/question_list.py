@@ -5,13 +5,11 @@ It must not draw, and must not write.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.record import Entity, Fields
-from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import allotting
 from bwaudit_ui.models.question_filter import QuestionFilter, QuestionKind
 from bwaudit_ui.models.question_tree import ClusterRow, PointRow, QuestionRow, QuestionTreeModel
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bwaudit.assessment.fold import Key
+    from bwaudit.assessment.terms import Judgement
     from bwaudit.questionnaire.schema import Question
     from bwaudit_ui.presenters.session import AssessmentSession
 
@@ -55,14 +54,15 @@ class QuestionList(QObject):
         self._refresh({question})
 
     def counts(self) -> dict[QuestionKind, int]:
-        """How many questions there are of every kind, in one pass over the rows."""
-        rows = list(self.tree.questions())
-        judged = Counter(row.judgement for row in rows)
-        found = {QuestionKind(each.value): judged[each] for each in Judgement}
+        """How many questions there are of every kind; after each answer, so the tree's own sums."""
+        rows, judged = self.tree.questions(), self.tree.counts()
         return {
-            **found,
-            QuestionKind.ALL: len(rows),
-            QuestionKind.LEFT: judged[None],
+            QuestionKind.ALL: judged.total,
+            QuestionKind.LEFT: judged.left,
+            QuestionKind.COMPLIANT: judged.compliant,
+            QuestionKind.NON_COMPLIANT: judged.non_compliant,
+            QuestionKind.NOT_APPLICABLE: judged.not_applicable,
+            QuestionKind.NOT_CHECKED: judged.not_checked,
             QuestionKind.FLAGGED: sum(row.flagged for row in rows),
             QuestionKind.MINE: sum(row.mine for row in rows),
         }

@@ -113,6 +113,7 @@ QScrollBar:vertical {{ {bar} width: {px(14)}px; }}
 QScrollBar:horizontal {{ {bar} height: {px(14)}px; }}
 QScrollBar::handle:vertical {{ {handle} min-height: {px(48)}px; }}
 QScrollBar::handle:horizontal {{ {handle} min-width: {px(48)}px; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: {colour(Colour.LINE)}; }}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap, QPixmapCache
 
 from bwaudit_ui.runtime.fonts import FontSet
 from bwaudit_ui.runtime.icons import IconSet
@@ -176,9 +176,11 @@ class Theme(QObject):
         return scaled_control(self._heights.tile, self._scale)
 
     def colour(self, colour: Colour, alpha: float | None = None) -> QColor:
-        """Return a colour, with an opacity of 0 to 1 if given."""
-        found = QColor(self._colours[colour])
+        """Return a colour, with an opacity of 0 to 1 if given. Everybody gets the same object, so
+        copy it before changing it; the same holds for `font`."""
+        found = self._colours[colour]
         if alpha is not None:
+            found = QColor(found)
             found.setAlphaF(alpha)
         return found
 
@@ -187,7 +189,7 @@ class Theme(QObject):
         key = (role, weight, tabular)
         if key not in self._made_fonts:
             self._made_fonts[key] = self._make_font(role, weight, tabular=tabular)
-        return QFont(self._made_fonts[key])
+        return self._made_fonts[key]
 
     def kept(self, key: Hashable, measure: Callable[[], T]) -> T:
         """What was measured once under a key, until the theme changes: the same words are measured
@@ -274,6 +276,7 @@ class Theme(QObject):
     def _mix(self) -> None:
         self._made_fonts.clear()
         self._measures.clear()
+        QPixmapCache.clear()
         self._colours = {key: QColor(value) for key, value in self.tokens.colours.items()}
 
 

@@ -18,6 +18,7 @@ from bwaudit_ui.presenters.settings import SettingsPresenter
 from bwaudit_ui.presenters.syncing import Syncing
 from bwaudit_ui.presenters.visit_text import cycle_line
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
+from bwaudit_ui.runtime.standing import set_aside, take_back
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.screens.desk_cards import DeskCards
 from bwaudit_ui.screens.desk_factory import PAGES as AROUND
@@ -411,6 +412,7 @@ class Desk(QWidget):
     @Slot(object)
     def _begin(self, assessment: OpenAssessment) -> None:
         self.end_session()
+        set_aside()
         settings = self.preferences.settings
         language = settings.question_language or settings.language
         session = AssessmentSession(assessment, self.jobs, language=language, parent=self)
@@ -476,6 +478,7 @@ class Desk(QWidget):
             session.close()
             self.pages.drop(_INSIDE)
             session.deleteLater()
+            take_back()
         self.messages.forget()
         self._fill_rail()
         self.top.set_present_visible(False)

@@ -9,8 +9,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import Judgement, KnownBy
@@ -31,6 +38,7 @@ from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.chips import Chip, ChipRow
 from bwaudit_ui.widgets.lines import ProblemLine, StateLine
 from bwaudit_ui.widgets.messages import NoticeLine
+from bwaudit_ui.widgets.scrolled import Scrolled
 from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import ElidedLabel, Kbd, Text
 
@@ -155,7 +163,10 @@ class QuestionPane(QWidget):
             self._column.addWidget(block)
         self._column.addWidget(self.comments)
         self._column.addStretch(1)
-        ground = QWidget()
+        ground = Scrolled()
+        for bare in (inside, ground):
+            # They paint nothing themselves: what is above a card that appears stays as it is.
+            bare.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         across = QHBoxLayout(ground)
         space(across, (20, 16, 20, 16), 0)
         across.addStretch(1)
@@ -164,6 +175,9 @@ class QuestionPane(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its room is always kept: a finding that makes the column longer moves nothing sideways,
+        # and nothing is laid out and painted twice. With nothing to scroll the bar is not seen.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(ground)
         QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -205,13 +219,13 @@ class QuestionPane(QWidget):
         self.finding.retranslate()
         self.reason.retranslate()
         self.comments.retranslate()
-        self.refresh()
+        self._show()
 
     def set_folded(self, folded: bool) -> None:
         """Fold law and "Compliant means" away under More, where there is little height."""
         if folded != self._folded:
             self._folded = folded
-            self.refresh()
+            self._show()
 
     def set_bottom(self, bar: QWidget) -> None:
         """Let a bar scroll with the question, at its end."""
@@ -223,7 +237,7 @@ class QuestionPane(QWidget):
         roomy = wide is WidthClass.WIDE
         if roomy != self._roomy:
             self._roomy = roomy
-            self.refresh()
+            self._show()
 
     @Slot()
     def show_question(self) -> None:
@@ -233,17 +247,24 @@ class QuestionPane(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Show what is recorded now."""
+        """Show what is recorded now, in one frame: every part is in its place before anything is
+        painted. Left to the queue of events a card would be painted squeezed, and once more."""
+        self._show()
+        if self.isVisible():
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def _show(self) -> None:
         state = self._presenter.state()
         self._show_head(state)
         self._show_answer(state)
-        self.finding.setVisible(state.is_finding)
+        # Cards are filled before they are shown: what is shown first is measured twice.
         if state.is_finding:
             self.finding.show_state(state)
+        self.finding.setVisible(state.is_finding)
         appears = state.wants_reason and self.reason.isHidden()
-        self.reason.setVisible(state.wants_reason)
         if state.wants_reason:
             self.reason.show_state(state)
+        self.reason.setVisible(state.wants_reason)
         if appears and self.isVisible():
             QTimer.singleShot(0, self.reason, self._show_reason)
         self.conflicts.show_conflicts(state.question.number, state.conflicts)
@@ -282,8 +303,8 @@ class QuestionPane(QWidget):
         self._other.setText(state.other.text if state.other else "")
         self._other.setVisible(state.other is not None)
         for place, notice in enumerate(self._cautions):
-            notice.setVisible(place < len(state.cautions))
             notice.set_text(state.cautions[place] if place < len(state.cautions) else "")
+            notice.setVisible(place < len(state.cautions))
         opened = self._guidance_open
         shown = opened or not self._folded
         self._law.set_text(state.law)
@@ -295,9 +316,9 @@ class QuestionPane(QWidget):
         self._last.show_entries(self._session.last_cycle.of(state.question.id) if shown else ())
         self._public.setVisible(state.question.public and self._roomy)
         self._public_below.setVisible(state.question.public and not self._roomy and shown)
-        self._guidance.setVisible(opened)
         if opened:
             self._guidance.set_lines(state.words.check)
+        self._guidance.setVisible(opened)
         self.check_button.set_words(
             self.tr("Hide guidance") if opened else self.tr("What to check")
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -35,6 +35,7 @@ from bwaudit_ui.widgets.marks import (
 )
 from bwaudit_ui.widgets.painting import (
     between,
+    draw_kept,
     draw_keycap,
     draw_line,
     focus_ring,
@@ -129,15 +130,28 @@ class AnswerTile(QRadioButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = (
+            self.judgement,
+            self.text(),
+            self._keycap if self._caps_visible else "",
+            self._upright,
+            self.isChecked(),
+            self.isEnabled(),
+            self.hasFocus(),
+            self.underMouse(),
+            self._rtl(),
+        )
+        draw_kept(painter, QPointF(), self.size(), look, self._paint)
+        painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
+        theme = theme_of(self)
         self._paint_ground(painter, theme)
         if self._upright:
             self._paint_tile(painter, theme)
         else:
             self._paint_bar(painter, theme)
-        painter.end()
 
     def _rtl(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

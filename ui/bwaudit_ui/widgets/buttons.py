@@ -195,8 +195,9 @@ class Button(WrappingPress):
 
     def set_icon_name(self, icon: str) -> None:
         """Show another icon."""
-        self._icon_name = icon
-        self._follow()
+        if icon != self._icon_name:
+            self._icon_name = icon
+            self._follow()
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Change how loud the button is."""

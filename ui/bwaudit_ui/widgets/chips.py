@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.numerals import numerals
@@ -18,6 +18,7 @@ from bwaudit_ui.widgets.buttons import WrappingPress
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.painting import (
     breaking,
+    draw_kept,
     draw_keycap,
     focus_ring,
     height_of,
@@ -90,17 +91,19 @@ class Chip(WrappingPress):
         """Tell whether the place of the sign is kept while it is off."""
         return True
 
+    def face(self) -> QFont:
+        """Font of the words."""
+        return theme_of(self).font(TextRole.BODY, 500)
+
     def one_line(self) -> int:
-        font = theme_of(self).font(TextRole.BODY, 500)
-        return round(width_of(font, self.shown_text()) + self._beside())
+        return round(width_of(self.face(), self.shown_text()) + self._beside())
 
     def narrowest(self) -> int:
-        font = theme_of(self).font(TextRole.BODY, 500)
-        return round(longest_word(font, self.shown_text()) + self._beside())
+        return round(longest_word(self.face(), self.shown_text()) + self._beside())
 
     def height_at(self, width: int) -> int:
         theme = theme_of(self)
-        font = theme.font(TextRole.BODY, 500)
+        font = self.face()
         tall = height_of(font)
         if width < self.one_line():
             tall = wrapped(font, self.shown_text(), width - self._beside()).height()
@@ -116,13 +119,30 @@ class Chip(WrappingPress):
         return width
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = (
+            self.shown_text(),
+            self.face().key(),
+            self._icon_name,
+            self._keycap if self._caps_visible else len(self._keycap),
+            self._tone,
+            self._soft,
+            self._suggested,
+            self.keeps_sign_place(),
+            self.isChecked(),
+            self.isEnabled(),
+            self.hasFocus(),
+            self.underMouse(),
+            self.is_rtl(),
+        )
+        draw_kept(painter, QPointF(), self.size(), look, self._paint)
+        painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
+        theme = theme_of(self)
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         self._paint_ground(painter, theme, rect)
         self._paint_content(painter, theme, rect)
-        painter.end()
 
     def _paint_ground(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
         ticked = self.isChecked()
@@ -151,7 +171,7 @@ class Chip(WrappingPress):
             cap = keycap_size(theme, self._keycap)
             spot = place_end(rect, theme.px(12), cap.width(), cap.height(), rtl=rtl)
             draw_keycap(painter, spot, self._keycap, theme)
-        font = theme.font(TextRole.BODY, 500)
+        font = self.face()
         painter.setFont(font)
         painter.setPen(theme.colour(self._tone if own_colours else Colour.INK))
         wide = min(width_of(font, self.shown_text()) + 2, self.width() - self._beside() + 2)
@@ -188,9 +208,13 @@ class FilterChip(Chip):
     def set_count(self, count: int | None) -> None:
         """Show another count; it is part of the name."""
         if count != self._count:
+            before = self.sizeHint()
             self._count = count
             self.setAccessibleName(self.shown_text())
-            self._follow()
+            self._forget()
+            if self.sizeHint() != before:
+                self.updateGeometry()
+            self.update()
 
     def set_words(self, words: str) -> None:
         super().set_words(words)
@@ -201,6 +225,10 @@ class FilterChip(Chip):
 
     def keeps_sign_place(self) -> bool:
         return self.isChecked()
+
+    def face(self) -> QFont:
+        """With figures of one width, so that a count that changes moves nothing."""
+        return theme_of(self).font(TextRole.BODY, 500, tabular=True)
 
 
 class ChipRow(QWidget):

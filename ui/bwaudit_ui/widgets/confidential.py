@@ -89,8 +89,9 @@ class ConfidentialBox(QFrame):
 
     def set_count(self, count: int) -> None:
         """Say how many notes there are."""
-        self._count = count
-        self._tell()
+        if count != self._count:
+            self._count = count
+            self._tell()
 
     def set_locked(self, locked: bool) -> None:
         """Close and lock it, as during the exit meeting."""

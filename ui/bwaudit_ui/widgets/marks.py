@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.painting import draw_kept
 
 
 class Mark(StrEnum):
@@ -78,6 +79,10 @@ class MarkInks:
     sign: QColor
     edge: QColor | None
 
+    def names(self) -> tuple[str, ...]:
+        """What tells them from others."""
+        return tuple(ink.name() for ink in (self.fill, self.sign, self.edge) if ink is not None)
+
 
 def usual_inks(theme: Theme, mark: Mark) -> MarkInks:
     """Inks of a mark on a plain surface."""
@@ -94,15 +99,22 @@ def paint_mark(
     painter: QPainter, mark: Mark, rect: QRectF, theme: Theme, inks: MarkInks | None = None
 ) -> None:
     """Paint a mark into a square."""
-    inks = inks or usual_inks(theme, mark)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if mark in (Mark.LEFT, Mark.IN_PROGRESS):
-        _paint_ring(painter, mark, rect, inks.fill)
-    else:
-        _paint_outline(painter, mark, rect, inks)
-        _paint_sign(painter, mark, rect, theme, inks.sign)
-    painter.restore()
+    side, edge = min(rect.width(), rect.height()), 2  # tips and outlines reach beyond the square
+    wide = math.ceil(side) + edge * 2
+    inner = QRectF(edge, edge, side, side)
+
+    def fresh(inside: QPainter) -> None:
+        shown = inks or usual_inks(theme, mark)
+        if mark in (Mark.LEFT, Mark.IN_PROGRESS):
+            _paint_ring(inside, mark, inner, shown.fill)
+        else:
+            _paint_outline(inside, mark, inner, shown)
+            _paint_sign(inside, mark, inner, theme, shown.sign)
+
+    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    look = ("mark", mark, side, rtl, *(inks.names() if inks else ()))
+    corner = rect.center() - QPointF(side / 2 + edge, side / 2 + edge)
+    draw_kept(painter, corner, QSize(wide, wide), look, fresh)
 
 
 def _paint_ring(painter: QPainter, mark: Mark, rect: QRectF, ink: QColor) -> None:
@@ -158,7 +170,7 @@ def _outline(mark: Mark, rect: QRectF) -> QPainterPath:
 def _paint_sign(painter: QPainter, mark: Mark, rect: QRectF, theme: Theme, ink: QColor) -> None:
     side = min(rect.width(), rect.height())
     if mark is Mark.NOT_CHECKED:
-        font = theme.font(TextRole.STRONG)
+        font = QFont(theme.font(TextRole.STRONG))
         font.setPixelSize(max(8, round(side * 0.66)))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)

@@ -6,6 +6,7 @@ not hold state.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
+    QPixmapCache,
     QTextLayout,
     QTextOption,
 )
@@ -26,6 +29,8 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bwaudit_ui.runtime.theme import Theme
 
 
@@ -167,6 +172,34 @@ def rounded(painter: QPainter, rect: QRectF, radius: float, pen: QPen, fill: QCo
     inner = rect.adjusted(half, half, -half, -half)
     corner = min(radius, inner.height() / 2, inner.width() / 2)
     painter.drawRoundedRect(inner, corner, corner)
+
+
+def draw_kept(
+    painter: QPainter,
+    corner: QPointF,
+    size: QSize,
+    look: tuple[object, ...],
+    paint: Callable[[QPainter], None],
+) -> None:
+    """Paint something that often looks the same through a picture of it, at `corner`.
+
+    `look` says everything that changes the picture, beside size and theme. Qt keeps the pictures,
+    10 MB at most, until the theme changes.
+    """
+    ratio = painter.device().devicePixelRatioF()
+    name = "\x1f".join(map(str, (*look, size.width(), size.height(), ratio)))
+    picture = QPixmap()
+    if not QPixmapCache.find(name, picture):
+        picture = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        inside = QPainter(picture)
+        inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside.setLayoutDirection(painter.layoutDirection())
+        paint(inside)
+        inside.end()
+        QPixmapCache.insert(name, picture)
+    painter.drawPixmap(corner, picture)
 
 
 def focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:

@@ -76,7 +76,8 @@ class QuestionTree(QTreeView):
         cluster = index.parent().parent()
         for position in range(self._questions.rowCount()):
             other = self._questions.index(position, 0)
-            self.setExpanded(other, other == cluster)
+            if self.isExpanded(other) is not (other == cluster):
+                self.setExpanded(other, other == cluster)
         self.expand(index.parent())
         self.setCurrentIndex(index)
         self._quiet = False

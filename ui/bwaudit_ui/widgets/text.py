@@ -172,6 +172,8 @@ class ElidedLabel(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
+        if text == self._text:
+            return
         self._text = text
         self.setAccessibleName(text)
         self._follow()
@@ -197,7 +199,9 @@ class ElidedLabel(QWidget):
         draw_line(painter, QRectF(self.rect()), self._text, font, theme.colour(self._ink), rtl=rtl)
         painter.end()
         hidden = self._wide() > self.width()
-        self.setToolTip(self._text if hidden else "")
+        tip = self._text if hidden else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(theme_of(self).font(self._role, self._weight))
