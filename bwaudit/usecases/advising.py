@@ -174,7 +174,7 @@ def write_private(factory: OpenFactory, note: str | None, text: str, activity: s
         drafts.append(Draft(Record.NOTE, identity, Named.ACTIVITY, activity))
     if not factory.record.has_begun:
         factory.write(factory.beginning())
-    journal.append(restricted_stream(factory.id), drafts, factory.workspace.device.name)
+    factory.workspace.append(journal, restricted_stream(factory.id), drafts)
     factory.workspace.events.publish(NotesChanged(factory.id))
     return identity
 

@@ -11,6 +11,7 @@ import io
 import logging
 import secrets
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import START, first_gap, from_lines, main_stream
@@ -335,4 +336,5 @@ def seal_notes(workspace: Workspace) -> int:
     office, and to nobody else, and keep that. Returns how many streams were sealed anew."""
     if not workspace.notes_open:
         return 0
-    return len(sendline.seal_notes(workspace.store, workspace.line))
+    seal = partial(sendline.seal_notes, workspace.store, workspace.line)
+    return len(workspace.wait_for(seal))

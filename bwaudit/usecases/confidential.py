@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import main_stream, restricted_stream
@@ -59,6 +60,10 @@ def seal_finished(workspace: Workspace) -> tuple[str, ...]:
     What was sealed is durable before anything is erased, and a stop in between is made up for the
     next time. Raises StoreError.
     """
+    return workspace.wait_for(partial(_seal_finished, workspace))
+
+
+def _seal_finished(workspace: Workspace) -> tuple[str, ...]:
     store, link = workspace.store, workspace.line.link(workspace.store)
     if store.restricted is None or link is None:
         return ()

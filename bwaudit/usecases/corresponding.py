@@ -175,7 +175,7 @@ def _write(
         if not journal.history(stream, (each.entity, each.entity_id, each.field))
     ]
     if lacking:
-        changes = journal.append(stream, lacking, workspace.device.name)
+        changes = workspace.append(journal, stream, lacking)
         keys = frozenset(change.key for change in changes)
         workspace.events.publish(AssessmentChanged(assessment, keys, "head office"))
     return len(lacking)

@@ -126,7 +126,7 @@ def write_note(
         drafts.append(Draft(Entity.NOTE, identity, Fields.QUESTION, question))
         drafts.append(Draft(Entity.NOTE, identity, Entity.URGENT, run))
     workspace = assessment.workspace
-    journal.append(restricted_stream(assessment.id), drafts, workspace.device.name)
+    workspace.append(journal, restricted_stream(assessment.id), drafts)
     workspace.events.publish(NotesChanged(assessment.id))
     return identity
 

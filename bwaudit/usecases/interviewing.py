@@ -194,8 +194,8 @@ def _append(assessment: OpenAssessment, interview: str, values: Mapping[str, Any
     ]
     if drafts:
         workspace = assessment.workspace
-        workspace.wait_for(lambda: journal.append(stream, drafts, workspace.device.name))
-        assessment.workspace.events.publish(NotesChanged(assessment.id))
+        workspace.append(journal, stream, drafts)
+        workspace.events.publish(NotesChanged(assessment.id))
 
 
 def _differs(held: Any, value: Any) -> bool:

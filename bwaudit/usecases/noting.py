@@ -66,5 +66,5 @@ def _append(assessment: OpenAssessment, journal: Journal, drafts: list[Draft]) -
     require_writable(assessment)
     stream = restricted_stream(assessment.id)
     workspace = assessment.workspace
-    workspace.wait_for(lambda: journal.append(stream, drafts, workspace.device.name))
-    assessment.workspace.events.publish(NotesChanged(assessment.id))
+    workspace.append(journal, stream, drafts)
+    workspace.events.publish(NotesChanged(assessment.id))

@@ -105,7 +105,7 @@ def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
     }
     workspace.store.pin_questionnaire(questionnaire.ref.digest, questionnaire.canonical())
     drafts = [Draft(Entity.ASSESSMENT, assessment, name, value) for name, value in values.items()]
-    workspace.store.journal.append(main_stream(assessment), drafts, workspace.device.name)
+    workspace.append(workspace.store.journal, main_stream(assessment), drafts)
     return open_(workspace, assessment)
 
 

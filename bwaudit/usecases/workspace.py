@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bwaudit.improvement.record import FactoryRecord
     from bwaudit.questionnaire.catalogue import Catalogue
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
+    from bwaudit.store.journal import Journal
     from bwaudit.store.store import Store
     from bwaudit.wire.keys import DeviceKeys
 
@@ -146,6 +147,11 @@ class Workspace:
     def notes_open(self) -> bool:
         return self.store.restricted is not None
 
+    def append(self, journal: Journal, stream: str, drafts: Sequence[Draft]) -> tuple[Change, ...]:
+        """Append changes of this device to a journal, the one way in which a use case writes, so
+        that whoever waits for the disk is told of each write. Raises StoreError."""
+        return self.wait_for(lambda: journal.append(stream, drafts, self.device.name))
+
 
 class StreamRecord(Protocol):
     """What every stream can be read as: its fold, and the photos and papers in it."""
@@ -230,9 +236,7 @@ class OpenStream:
     def _append(self, drafts: Sequence[Draft], origin: str) -> Recorded:
         changes: tuple[Change, ...] = ()
         if drafts:
-            journal = self.workspace.store.journal
-            name = self.workspace.device.name
-            changes = self.workspace.wait_for(lambda: journal.append(self.stream, drafts, name))
+            changes = self.workspace.append(self.workspace.store.journal, self.stream, drafts)
             self.absorb(changes, origin)
         self.saved_at = self.workspace.clock.now()
         return Recorded(changes, self.saved_at)

@@ -169,3 +169,13 @@ def test_what_a_person_is_refused_with_can_be_translated() -> None:
                 ):
                     found.append(f"{shown(path)}:{node.lineno}: use Declined")
     assert found == []
+
+
+def test_use_cases_write_in_one_way_so_that_a_slow_disk_is_always_told() -> None:
+    """A journal's own `append` would stop the window without a word."""
+    found = {
+        path.name
+        for path in (ROOT / "bwaudit" / "usecases").glob("*.py")
+        if re.search(r"journal\.append\(", path.read_text("utf-8"))
+    }
+    assert found == {"workspace.py"}

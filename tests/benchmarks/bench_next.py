@@ -50,6 +50,7 @@ def run() -> list[Figure]:
     from bwaudit_ui.presenters.palette import Palette
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.runtime.patience import SLOW_MS, PatientDisk
     from bwaudit_ui.runtime.standing import set_aside, take_back
     from bwaudit_ui.screens.questions import QuestionsScreen
     from bwaudit_ui.widgets.appearance import install_theme
@@ -68,6 +69,7 @@ def run() -> list[Figure]:
         )
         visit = opening.start(workspace, opening.StartDraft("Bench"))
         set_aside()  # as the window does when it opens an assessment
+        disk = workspace.wait_for = PatientDisk(SLOW_MS)
         jobs = JobRunner()
         session = AssessmentSession(visit, jobs)
         page = QuestionsScreen(session)
@@ -76,6 +78,7 @@ def run() -> list[Figure]:
         jobs.shutdown()
         session.close()
         take_back()
+        disk.close()
         page.close()
         page.deleteLater()
         unlocking.lock(workspace)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gc
-import threading
 import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,15 +20,15 @@ from PySide6.QtWidgets import (
 
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.foundation.errors import Code, StoreError
-from bwaudit.store import headlog
-from bwaudit.usecases import answering
+from bwaudit.usecases import answering, escalating, unlocking
 from bwaudit_ui.dialogs.help import HelpSheet
 from bwaudit_ui.presenters.marks import Marks
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import ThemeName
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
-from support.visits import FACTORY
+from support.slow_disk import SlowDisk
+from support.visits import FACTORY, PIN
 
 if TYPE_CHECKING:
     from bwaudit.usecases.workspace import Recorded
@@ -319,41 +318,16 @@ def test_a_refused_write_is_never_shown_as_saved(visit: Driver, code: Code) -> N
     assert finding.text == "second"
 
 
-class SlowDisk(QObject):
-    """A disk whose next write takes until the mark was painted: `painted` is what stood there."""
-
-    def __init__(self, visit: Driver) -> None:
-        super().__init__()
-        self._mark = visit.desk.top.save_mark
-        self._mark.installEventFilter(self)
-        self._seen = threading.Event()
-        self._sync = headlog.sync
-        self.painted: list[PillState] = []
-        self.is_slow = False
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self.is_slow:
-            self.painted.append(self._mark.state())
-            self._seen.set()
-        return False
-
-    def sync(self, file: int) -> None:
-        if self.is_slow:
-            assert self._seen.wait(10), "nothing was painted while the disk was slow"
-            self.is_slow = False
-        self._sync(file)
-
-
 def test_the_mark_says_saving_while_one_write_takes_long_and_saved_only_after_it(
     visit: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visit.write("1")
-    mark, disk, question = visit.desk.top.save_mark, SlowDisk(visit), visit.session.current_question
-    monkeypatch.setattr("bwaudit.store.mirror.sync", disk.sync)
-    said = QSignalSpy(visit.session.saving)
+    mark, question = visit.desk.top.save_mark, visit.session.current_question
+    disk = SlowDisk(visit.desk, monkeypatch)
+    said = QSignalSpy(visit.desk.disk.takes_long)
     visit.session.do(lambda: answering.describe(visit.assessment, question, "quick"))
     assert said.count() == 0
-    visit.session.slow_after(0)
+    visit.desk.disk.limit_ms = 0
     disk.is_slow = True
     visit.session.do(lambda: answering.describe(visit.assessment, question, "slow"))
     assert disk.painted == [PillState.SAVING]
@@ -362,8 +336,19 @@ def test_the_mark_says_saving_while_one_write_takes_long_and_saved_only_after_it
     assert visit.assessment.record.finding(question).text == "slow"
 
 
+def test_confidential_words_of_the_urgent_procedure_are_waited_for_as_well(
+    visit: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlocking.open_notes(visit.desk.workspace, PIN)
+    disk = SlowDisk(visit.desk, monkeypatch)
+    visit.desk.disk.limit_ms = 0
+    disk.is_slow = True
+    escalating.write_note(visit.assessment, "run", visit.session.current_question, "words", None)
+    assert disk.painted == [PillState.SAVING]
+
+
 def test_a_slow_disk_that_refuses_ends_as_not_saved(visit: Driver) -> None:
-    visit.session.slow_after(0)
+    visit.desk.disk.limit_ms = 0
     disk, mark = Disk(visit, Code.DISK_FULL), visit.desk.top.save_mark
     assert not visit.session.do(lambda: disk.describe("e"))
     assert mark.state() is PillState.NOT_SAVED

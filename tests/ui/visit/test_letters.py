@@ -144,6 +144,7 @@ def test_sync_leads_to_every_open_comment_and_opens_what_was_sent_back(
     assert desk.pages.current == "sync"
     button = child(page, QAbstractButton, "open_again")
     assert button.hasFocus()
+    qtbot.waitUntil(lambda: button.height() > 0)  # laid out, so that a finger can find it
     hands.tap(button)
     assert visit.record.facts.stage is Stage.AMENDED
     assert visit.letters()[-1].settled

@@ -45,8 +45,10 @@ from bwaudit_ui.screens.plan import PlanScreen
 from bwaudit_ui.screens.sharing import SharingScreen
 from bwaudit_ui.widgets.chips import FilterRow
 from bwaudit_ui.widgets.command_palette import CommandPalette
+from bwaudit_ui.widgets.pills import PillState
 from bwaudit_ui.widgets.text import Text
 from support.factories import OTHER, PUBLISHED, find
+from support.slow_disk import SlowDisk
 from support.visit_pages import child, focus
 from support.visits import PIN
 from support.windows import shown
@@ -617,3 +619,18 @@ def test_headings_of_the_list_are_no_lines() -> None:
     assert (model.line(heading), model.line(line)) == ("", "a")
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
     assert model.row_of("b") == -1
+
+
+def test_the_mark_says_saving_while_a_write_of_the_factory_takes_long_and_goes_after_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = desk.around.session
+    assert session is not None
+    assert desk.session is None
+    line = session.factory.record.actions()[0].id
+    mark, disk = desk.top.save_mark, SlowDisk(desk, monkeypatch)
+    desk.disk.limit_ms = 0
+    disk.is_slow = True
+    assert session.do(lambda: planning.responsible(session.factory, line, "Slow"))
+    assert disk.painted[:1] == [PillState.SAVING]
+    assert mark.isHidden()  # it speaks of a visit, and none is open

@@ -56,7 +56,6 @@ class Marks(QObject):
         super().__init__(session)
         self._session = session
         self._saved_at = session.last_saved
-        session.saving.connect(self._on_other)
         session.saved.connect(self._on_saved)
         session.write_refused.connect(self._on_other)
         session.write_recovered.connect(self._on_other)
@@ -64,10 +63,7 @@ class Marks(QObject):
         session.changed.connect(self._on_other)
 
     def save_mark(self) -> MarkText | None:
-        """Saved, being saved on a slow disk, or not; None while nothing was ever written."""
-        if self._session.is_saving:
-            text = QCoreApplication.translate("Marks", "Saving")
-            return MarkText(MarkState.SAVING, text, text)
+        """Saved, or not; None while nothing was ever written."""
         if self._session.waiting:
             text = QCoreApplication.translate("Marks", "Your last change is not saved")
             return MarkText(
@@ -107,6 +103,12 @@ class Marks(QObject):
     @Slot()
     def _on_other(self) -> None:
         self.changed.emit()
+
+
+def saving() -> MarkText:
+    """While one write takes long, whatever page it came from."""
+    text = QCoreApplication.translate("Marks", "Saving")
+    return MarkText(MarkState.SAVING, text, text)
 
 
 def not_sent(state: SendState) -> str:

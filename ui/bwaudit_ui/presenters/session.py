@@ -17,12 +17,10 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
 from bwaudit.usecases import opening
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
-from bwaudit.usecases.workspace import at_once
 from bwaudit_ui.presenters.last_cycle import LastCycle
 from bwaudit_ui.presenters.photo_watch import PhotoWatch
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.messages import spoken
-from bwaudit_ui.runtime.patience import PatientDisk
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.jobs import JobRunner
 
 RETRY_MS: Final = 10_000
-SLOW_MS: Final = 400
 _REMEMBER_MS: Final = 1_000
 _log = logging.getLogger("bwaudit.desktop")
 
@@ -53,8 +50,6 @@ class AssessmentSession(QObject):
 
     Signals:
         changed(frozenset[Key]): fields of the assessment have new values, whoever wrote.
-        saving(bool): a write takes long, or is over after that. The window stands still until the
-            write returns, so what shows it must be painted at once.
         saved(datetime): the moment of the last commit.
         write_refused(BwAuditError): a write waits; the red band is to be shown.
         write_recovered(): every waiting write is durable now.
@@ -69,7 +64,6 @@ class AssessmentSession(QObject):
     """
 
     changed = Signal(object)
-    saving = Signal(bool)
     saved = Signal(object)
     write_refused = Signal(object)
     write_recovered = Signal()
@@ -98,10 +92,6 @@ class AssessmentSession(QObject):
         self.last_cycle = LastCycle(assessment, jobs, self)
         self.send_state: Any = None
         self._waiting: list[_Waiting] = []
-        self.is_saving = False
-        self._patience = PatientDisk(SLOW_MS, self)
-        self._patience.takes_long.connect(self._tell_saving)
-        self.workspace.wait_for = self._patience
         self._open = True
         self._current = opening.last_place(assessment)
         self._bridge = Bridge(self.workspace.events, self)
@@ -170,15 +160,6 @@ class AssessmentSession(QObject):
             return False
         self.saved.emit(recorded.at)
         return True
-
-    @Slot(bool)
-    def _tell_saving(self, is_saving: bool) -> None:
-        self.is_saving = is_saving
-        self.saving.emit(is_saving)
-
-    def slow_after(self, milliseconds: int) -> None:
-        """From how long on a write is a slow one; 400 ms unless set."""
-        self._patience.limit_ms = milliseconds
 
     @property
     def last_saved(self) -> datetime | None:
@@ -329,8 +310,6 @@ class AssessmentSession(QObject):
                 _log.info("the place was not kept, %s", gone.code)
         self._retry.stop()
         self._open = False
-        self.workspace.wait_for = at_once
-        self._patience.close()
         self._bridge.close()
         self.closed.emit()
 

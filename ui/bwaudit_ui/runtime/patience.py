@@ -8,7 +8,7 @@ that it waits. It must not let events through: a second key would come in the mi
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+
+SLOW_MS: Final = 400
+"""A write that takes longer is told to the person who waits for it."""
 
 
 class PatientDisk(QObject):

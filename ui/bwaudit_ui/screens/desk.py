@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from bwaudit.usecases.workspace import at_once
 from bwaudit_ui.presenters.home import Home
 from bwaudit_ui.presenters.session import AssessmentSession
 from bwaudit_ui.presenters.settings import SettingsPresenter
 from bwaudit_ui.presenters.syncing import Syncing
 from bwaudit_ui.presenters.visit_text import cycle_line
+from bwaudit_ui.runtime.patience import SLOW_MS, PatientDisk
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.standing import set_aside, take_back
 from bwaudit_ui.runtime.theme import theme_of
@@ -102,6 +104,8 @@ class Desk(QWidget):
         self.preferences = preferences
         self.jobs = jobs
         self.session: AssessmentSession | None = None
+        self.disk = PatientDisk(SLOW_MS, self)
+        workspace.wait_for = self.disk
         self.home = Home(workspace, jobs, self)
         self.syncing = Syncing(workspace, jobs, parent=self)
         self.watch = DeskWatch(workspace, jobs, self)
@@ -123,7 +127,7 @@ class Desk(QWidget):
         self.top.setObjectName("top_bar")
         self.top.present.setObjectName("present_safely")
         self.top.help.setObjectName("help_button")
-        self.status = DeskStatus(self.rail, self.top, self)
+        self.status = DeskStatus(self.rail, self.top, self.disk, self)
         makers: dict[str, Callable[[], QWidget]] = {
             "home": self._make_home,
             "sync": self._make_sync,
@@ -261,6 +265,8 @@ class Desk(QWidget):
         self.around.end()
         self.end_session()
         self.syncing.close()
+        self.workspace.wait_for = at_once
+        self.disk.close()
 
     @Slot(str)
     def show_page(self, name: str) -> None:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bwaudit.usecases import corresponding
 from bwaudit_ui.presenters.comments import waiting_in_words
 from bwaudit_ui.presenters.home import non_compliant_in_words
-from bwaudit_ui.presenters.marks import Marks, decisions
+from bwaudit_ui.presenters.marks import Marks, decisions, saving
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from bwaudit.foundation.errors import BwAuditError
     from bwaudit_ui.presenters.marks import MarkText
     from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.runtime.patience import PatientDisk
     from bwaudit_ui.widgets.frame import TopBar
     from bwaudit_ui.widgets.pills import Pill
     from bwaudit_ui.widgets.rail import Rail
 
 
 class DeskStatus(QObject):
-    """Keeps marks, badges and band in step with a session. `lane` is the place of the band.
+    """Keeps marks, badges and band in step with a session, and the save mark also with a disk that
+    is slow, session or none. `lane` is the place of the band.
 
     Signals:
         copy_wanted(): Save copy to USB was pressed.
@@ -39,12 +41,14 @@ class DeskStatus(QObject):
     copy_wanted = Signal()
     said = Signal(str)
 
-    def __init__(self, rail: Rail, top: TopBar, parent: QWidget) -> None:
+    def __init__(self, rail: Rail, top: TopBar, disk: PatientDisk, parent: QWidget) -> None:
         super().__init__(parent)
         self._rail = rail
         self._top = top
         self._session: AssessmentSession | None = None
         self._marks: Marks | None = None
+        self._is_saving = False
+        disk.takes_long.connect(self._show_saving)
         top.save_mark.setObjectName("save_mark")
         top.send_mark.setObjectName("send_mark")
         self.banner = Banner()
@@ -64,7 +68,6 @@ class DeskStatus(QObject):
         if session is not None:
             self._marks = Marks(session)
             self._marks.changed.connect(self.show_marks)
-            session.saving.connect(self._show_saving)
             session.changed.connect(self.show_badges)
             session.write_refused.connect(self._show_refused)
             session.write_recovered.connect(self._show_recovered)
@@ -74,15 +77,19 @@ class DeskStatus(QObject):
     def show_marks(self) -> None:
         """Say again what is saved and sent."""
         marks = self._marks
-        _show_mark(self._top.save_mark, marks.save_mark() if marks is not None else None)
+        saved = marks.save_mark() if marks is not None else None
+        _show_mark(self._top.save_mark, saving() if self._is_saving else saved)
         _show_mark(self._top.send_mark, marks.send_mark() if marks is not None else None)
 
     @Slot(bool)
     def _show_saving(self, is_saving: bool) -> None:
         """Paint it now: the window stands still while the disk writes."""
+        self._is_saving = is_saving
         self.show_marks()
         if is_saving:
-            self._top.save_mark.repaint()
+            # On a page without a visit the mark was not there: it needs a place first.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self._top.repaint()
 
     @Slot()
     def show_badges(self) -> None:
