@@ -177,7 +177,7 @@ class Theme(QObject):
 
     def colour(self, colour: Colour, alpha: float | None = None) -> QColor:
         """Return a colour, with an opacity of 0 to 1 if given. Everybody gets the same object, so
-        copy it before changing it; the same holds for `font`."""
+        copy it before changing it."""
         found = self._colours[colour]
         if alpha is not None:
             found = QColor(found)
@@ -189,7 +189,7 @@ class Theme(QObject):
         key = (role, weight, tabular)
         if key not in self._made_fonts:
             self._made_fonts[key] = self._make_font(role, weight, tabular=tabular)
-        return self._made_fonts[key]
+        return QFont(self._made_fonts[key])
 
     def kept(self, key: Hashable, measure: Callable[[], T]) -> T:
         """What was measured once under a key, until the theme changes: the same words are measured
