@@ -34,7 +34,7 @@ test: ## Run every check and the whole test suite
 	@$(MAKE) --no-print-directory setup
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory typecheck
-	$(OFFSCREEN) $(PYTHON) -m pytest -n auto --dist loadfile $(ARGS)
+	$(OFFSCREEN) $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: setup ## Check style and format
 	$(VENV)/bin/ruff check .

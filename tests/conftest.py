@@ -23,6 +23,30 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 settings.register_profile("suite", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("suite")
 
+_LONGEST_FIRST = (
+    "end2end/test_whole_visit",
+    "sync/test_faults",
+    "ui/shell/test_desk",
+    "crash/test_kill",
+    "crash/test_disk_faults",
+    "ui/whole/",
+    "ui/visit/test_layout",
+    "ui/shell/",
+    "crash/",
+)
+"""Files that take longest: handed out last, one of them would run alone on one core at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take longest come first; workers take whole files in this order."""
+
+    def place(item: pytest.Item) -> int:
+        path = item.path.as_posix()
+        found = (rank for rank, part in enumerate(_LONGEST_FIRST) if f"/tests/{part}" in path)
+        return next(found, len(_LONGEST_FIRST))
+
+    items.sort(key=place)
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:

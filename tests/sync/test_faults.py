@@ -43,7 +43,21 @@ FAULTS = {
 }
 
 
-def without_fault(device: Device, line: FaultProxy) -> tuple[list[int], int]:
+NEWS = {"GET /v1/contacts", "GET /v1/packs", "GET /v1/colleagues", "POST /v1/letters"}
+"""What is asked after everything was sent. It changes nothing at head office, so the ways in which
+a line ends, and the refusals, are all one to it."""
+
+FAULTS_OF_NEWS = {
+    "the reply is lost",
+    "half of the reply arrives",
+    "a login page",
+    "a fault inside",
+    "JSON of nobody",
+    "no HTTP at all",
+}
+
+
+def without_fault(device: Device, line: FaultProxy) -> tuple[dict[int, str], int]:
     """The requests of a visit, the first and the last of each kind, and the bytes it takes when
     nothing goes wrong."""
     device.workspace.line.token = ""
@@ -53,7 +67,7 @@ def without_fault(device: Device, line: FaultProxy) -> tuple[list[int], int]:
     kinds = [seen.what for seen in line.seen]
     first = {kind: kinds.index(kind) for kind in kinds}
     last = {kind: number for number, kind in enumerate(kinds)}
-    return sorted({*first.values(), *last.values()}), line.bytes_up
+    return {number: kinds[number] for number in {*first.values(), *last.values()}}, line.bytes_up
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -63,7 +77,10 @@ def test_it_may_happen_at_every_step(
     without_fault(enrolled, line)
     steps, best = without_fault(enrolled, line)
     assert len(steps) == 12
-    for step in steps:
+    assert set(steps.values()) > NEWS
+    for step, kind in steps.items():
+        if kind in NEWS and name not in FAULTS_OF_NEWS:
+            continue
         enrolled.workspace.line.token = ""
         visit = enrolled.visit()
         line.forget()
