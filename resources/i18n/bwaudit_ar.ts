@@ -12,8 +12,8 @@
         <translation>بند جديد في سجل الأنشطة</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>حفظ</translation>
+        <source>Keep the entry</source>
+        <translation>حفظ البند</translation>
     </message>
     <message>
         <source>Not now</source>

@@ -12,8 +12,8 @@
         <translation>লগে নতুন এন্ট্রি</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>রাখুন</translation>
+        <source>Keep the entry</source>
+        <translation>এন্ট্রি রাখুন</translation>
     </message>
     <message>
         <source>Not now</source>

@@ -12,8 +12,8 @@
         <translation>Nouvelle entrée du journal</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>Keep the entry</source>
+        <translation>Garder l’entrée</translation>
     </message>
     <message>
         <source>Not now</source>

@@ -60,7 +60,7 @@ class ActivitySheet(Sheet):
         self._build_people()
         self._build_words()
         self.body.addStretch(1)
-        go = Button(self.tr("Keep"), ButtonKind.PRIMARY)
+        go = Button(self.tr("Keep the entry"), ButtonKind.PRIMARY)
         go.setObjectName("activity_keep")
         stay = Button(self.tr("Not now"))
         self.set_buttons(go, stay)

@@ -77,6 +77,7 @@ class NewLineSheet(Sheet):
         for each in found:
             label = localized(each.finding.label, self._session.language)
             button = Button(f"{each.finding.number}  {label}", icon="plus")
+            button.set_leading()
             button.set_compact(False)
             button.setObjectName(f"finding_{each.finding.question}")
             button.setAccessibleDescription(each.finding.text)

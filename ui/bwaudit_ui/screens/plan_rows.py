@@ -5,10 +5,11 @@ It must not know how lines are found or changed.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bwaudit.improvement.terms import Status
@@ -24,6 +25,7 @@ from bwaudit_ui.widgets.painting import (
     focus_ring,
     height_of,
     place,
+    split_label,
 )
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ MARKS = {
     Status.VERIFIED: Mark.COMPLIANT,
     Status.REPEATED: Mark.NON_COMPLIANT,
 }
-_EDGE, _GAP = 16, 16
+_EDGE, _GAP, _MARK = 16, 16, 26
 _SHARES = (0.27, 0.31, 0.17, 0.10, 0.15)
 _WIDE = 820
 
@@ -69,9 +71,13 @@ class PlanRows(QStyledItemDelegate):
         row = index.data(PlanRole.ROW)
         strong = height_of(theme.font(TextRole.STRONG))
         caption = height_of(theme.font(TextRole.CAPTION))
-        if isinstance(row, PlanRow) and row.is_heading:
+        if not isinstance(row, PlanRow) or row.is_heading:
             return QSize(10, round(strong + theme.px(24)))
-        lines = strong + caption + (0 if _is_wide(option, theme) else caption + strong)
+        lines = strong + caption
+        if not _is_wide(option, theme):
+            view = option.widget
+            room = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+            lines = _Words.of(row, room - 2 * theme.px(_EDGE), theme).height + 2 * caption
         return QSize(10, max(theme.row_height(), round(lines) + theme.px(20)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -102,7 +108,10 @@ class _Brush:
         self.rtl = rtl
 
     def line(self, box: QRectF, text: str, role: TextRole, ink: Colour) -> None:
-        font = self.theme.font(role)
+        self.own(box, text, self.theme.font(role), ink)
+
+    def own(self, box: QRectF, text: str, font: QFont, ink: Colour) -> None:
+        """A line in a font of its own."""
         draw_line(self.painter, box, text, font, self.theme.colour(ink), rtl=self.rtl)
 
     def label(self, box: QRectF, text: str, ink: Colour) -> None:
@@ -161,16 +170,36 @@ def _paint_wide(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
     brush.line(boxes[2], row.who, TextRole.CAPTION, Colour.INK2)
     brush.two(boxes[3], (row.due, Colour.INK), (row.late, Colour.WARNING))
     brush.mark(boxes[4], row)
-    words = between(boxes[4], theme.px(26), 0, rtl=brush.rtl)
+    words = between(boxes[4], theme.px(_MARK), 0, rtl=brush.rtl)
     brush.line(words, row.status, TextRole.CAPTION, Colour.INK)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Title and action of a card, each in one line, or in two smaller ones."""
+
+    title: tuple[QFont, tuple[str, ...]]
+    action: tuple[QFont, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, row: PlanRow, room: float, theme: Theme) -> _Words:
+        """What fits a width."""
+        strong = LabelFonts(theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION, 600))
+        plain = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
+        title = split_label(row.title, strong, max(1.0, room - theme.px(_MARK)))
+        return cls(title, split_label(row.action, plain, max(1.0, room)))
+
+    @property
+    def height(self) -> float:
+        return sum(height_of(font) * len(lines) for font, lines in (self.title, self.action))
 
 
 def _paint_card(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
     """Finding, action, who and by when, status: one below the other."""
     theme = brush.theme
-    strong = height_of(theme.font(TextRole.STRONG))
     caption = height_of(theme.font(TextRole.CAPTION))
-    top = inner.center().y() - (2 * strong + 2 * caption) / 2
+    words = _Words.of(row, inner.width(), theme)
+    top = inner.center().y() - (words.height + 2 * caption) / 2
 
     def at(height: float) -> QRectF:
         nonlocal top
@@ -178,13 +207,14 @@ def _paint_card(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
         top += height
         return box
 
-    first = at(strong)
-    brush.mark(first, row)
-    words = between(first, theme.px(26), 0, rtl=brush.rtl)
-    brush.line(words, row.title, TextRole.STRONG, Colour.INK)
+    brush.mark(QRectF(inner.left(), top, inner.width(), height_of(words.title[0])), row)
+    for line in words.title[1]:
+        box = between(at(height_of(words.title[0])), theme.px(_MARK), 0, rtl=brush.rtl)
+        brush.own(box, line, words.title[0], Colour.INK)
     quiet = Colour.INK if row.has_action else Colour.INK3
-    brush.line(at(strong), row.action, TextRole.BODY, quiet)
-    about = " · ".join(part for part in (row.about, row.who, row.due) if part)
+    for line in words.action[1]:
+        brush.own(at(height_of(words.action[0])), line, words.action[0], quiet)
+    about = " · ".join(part for part in (row.about, row.due, row.who) if part)
     brush.line(at(caption), about, TextRole.CAPTION, Colour.INK2)
     warned = row.late or row.unsettled
     said = " · ".join(part for part in (row.status, row.late, row.unsettled) if part)
