@@ -9386,7 +9386,7 @@
 <context>
     <name>_Agenda</name>
     <message>
-        <source>Agenda of the closing meeting</source>
+        <source>Agenda of the exit meeting</source>
         <translation>جدول أعمال الاجتماع الختامي</translation>
     </message>
 </context>

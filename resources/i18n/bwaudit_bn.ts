@@ -8978,7 +8978,7 @@
 <context>
     <name>_Agenda</name>
     <message>
-        <source>Agenda of the closing meeting</source>
+        <source>Agenda of the exit meeting</source>
         <translation>সমাপনী সভার আলোচ্যসূচি</translation>
     </message>
 </context>

@@ -469,7 +469,7 @@ class SafeWindow(QWidget):
 
 
 class _Agenda(Page):
-    """The steps of the closing meeting, large."""
+    """The steps of the exit meeting, large."""
 
     def __init__(self, presenter: MeetingPresenter) -> None:
         super().__init__(most_width=900)
@@ -490,7 +490,7 @@ class _Agenda(Page):
         self.column.addStretch(1)
 
     def retranslate(self) -> None:
-        self._heading.setText(self.tr("Agenda of the closing meeting"))
+        self._heading.setText(self.tr("Agenda of the exit meeting"))
         for line, words in zip(self._lines, self._presenter.agenda(), strict=True):
             line.setText(words)
 

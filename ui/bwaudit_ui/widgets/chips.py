@@ -150,7 +150,9 @@ class Chip(WrappingPress):
         fill = theme.colour(self._soft if ticked else Colour.HOVER if hover else Colour.SURFACE)
         width = max(1.5, theme.border) if ticked else float(theme.border)
         pen = QPen(theme.colour(self._tone if ticked else Colour.LINE2), width)
-        if self._suggested and not ticked:
+        if not self.isEnabled():  # what is on can still be told from what is off
+            pen = QPen(theme.colour(Colour.LINE2 if ticked else Colour.LINE), theme.border)
+        elif self._suggested and not ticked:
             pen = QPen(theme.colour(self._tone), 1.5, Qt.PenStyle.DotLine)
         corner = min(rect.height(), theme.control_height()) / 2
         rounded(painter, rect, corner, pen, fill)
@@ -163,7 +165,7 @@ class Chip(WrappingPress):
         sign = "check" if self.isChecked() else self._icon_name
         own_colours = self.isChecked() and self._tone is not Colour.ACCENT
         if sign:
-            ink = self._tone if self.isChecked() else Colour.INK2
+            ink = self._tone if self.isChecked() and self.isEnabled() else Colour.INK2
             theme.draw_icon(painter, sign, ink, place(rect, start, side, side, rtl=rtl))
         if self.keeps_sign_place():
             start += side + theme.px(7)
@@ -173,7 +175,10 @@ class Chip(WrappingPress):
             draw_keycap(painter, spot, self._keycap, theme)
         font = self.face()
         painter.setFont(font)
-        painter.setPen(theme.colour(self._tone if own_colours else Colour.INK))
+        ink = self._tone if own_colours else Colour.INK
+        if not self.isEnabled():
+            ink = Colour.INK2 if self.isChecked() else Colour.INK3
+        painter.setPen(theme.colour(ink))
         wide = min(width_of(font, self.shown_text()) + 2, self.width() - self._beside() + 2)
         if not sign and not self._keycap:  # its place is kept, but would look like a gap
             start = (rect.width() - wide) / 2
