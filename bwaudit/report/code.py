@@ -29,19 +29,20 @@ class Code:
 def code_of(report: Report) -> Code:
     """What every printed report ends with. It says the report's digest, so it is no part of it."""
     say = voices(report.languages)
+    digest = report.digest
     return Code(
-        code_text(report),
+        code_text(report, digest),
         (
             say.say("code_is", number=report.number, revision=report.revision),
-            typed(grouped(report.digest)),
+            typed(grouped(digest)),
             say.say("code_check"),
         ),
     )
 
 
-def code_text(report: Report) -> str:
+def code_text(report: Report, digest: str) -> str:
     """What the code says: `BWAUDIT:number:revision:DIGEST`."""
-    return f"{_PREFIX}:{report.number}:{report.revision}:{report.digest}".upper()
+    return f"{_PREFIX}:{report.number}:{report.revision}:{digest}".upper()
 
 
 def grouped(digest: str) -> str:

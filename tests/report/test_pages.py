@@ -345,7 +345,7 @@ def test_the_plan_fits_one_page_to_pin_up_with_its_code(
     assert about["Pages"] == "1"
     assert paper.lower() in about["Page size"].lower()
     (code,) = zxingcpp.read_barcodes(pdf_tools.page(target, 1, resolution=150))
-    assert code.text == code_text(report)
+    assert code.text == code_text(report, report.digest)
     assert min(pdf_tools.word_heights(target)) > 6.5
 
 
