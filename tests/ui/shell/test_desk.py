@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +30,8 @@ from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
 from support.slow_disk import SlowDisk
 from support.visits import FACTORY, PIN
+from support.visit_pages import questions_of
+from support.visits import FACTORY
 
 if TYPE_CHECKING:
     from bwaudit.usecases.workspace import Recorded
@@ -456,3 +459,25 @@ def test_what_stays_is_left_out_of_collections_until_the_visit_is_closed(visit: 
     assert gc.get_freeze_count() > 0
     visit.desk.end_session()
     assert gc.get_freeze_count() == 0
+def test_what_is_typed_in_stays_above_the_keyboard_on_the_screen(visit: Driver) -> None:
+    visit.window.resize(1280, 672)
+    visit.write("2")
+    field = visit.window.focusWidget()
+    assert isinstance(field, QTextEdit)
+    keyboard = QRectF(0, 372, 1280, 300)
+    visit.window.keyboard_room.leave(keyboard)
+    area = questions_of(visit.desk).question_pane.area
+
+    def is_seen() -> bool:
+        label = field.parentWidget()
+        assert label is not None
+        top = label.mapTo(visit.window, QPoint(0, 0)).y()
+        end = field.mapTo(visit.window, QPoint(0, field.height())).y()
+        below = area.mapTo(visit.window, QPoint(0, area.height())).y()
+        return top >= area.mapTo(visit.window, QPoint(0, 0)).y() and end <= below <= 372
+
+    visit.qtbot.waitUntil(is_seen)
+    assert visit.window.height() == 672
+    visit.window.keyboard_room.leave(QRectF())
+    assert visit.window.contentsMargins().bottom() == 0
+    visit.qtbot.waitUntil(lambda: area.mapTo(visit.window, QPoint(0, area.height())).y() > 372)

@@ -38,6 +38,7 @@ from bwaudit_ui.screens.closing import closing_unsaved, closing_without_code
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.presenting import Presenting
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
+from bwaudit_ui.widgets.keyboard_room import KeyboardRoom
 from bwaudit_ui.widgets.reading_order import step_focus
 from bwaudit_ui.widgets.tips import TipEnd
 
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.idle = IdleWatch(preferences.settings.lock_minutes, seconds=seconds, parent=self)
         self._keys = WindowKeys((), self)
         TipEnd(self)
+        self.keyboard_room = KeyboardRoom(self)
         self._cover_keys: tuple[str, ...] = ()
         self._take_keys()
         self._stack = QStackedWidget()
