@@ -6192,6 +6192,10 @@
         <translation>تتعذر قراءة {folder}. اختر مجلدًا آخر</translation>
     </message>
     <message>
+        <source>Pasted picture.png</source>
+        <translation>صورة ملصقة.png</translation>
+    </message>
+    <message>
         <source>Copying photos</source>
         <translation>جارٍ نسخ الصور</translation>
     </message>
@@ -6325,6 +6329,10 @@
     <message>
         <source>You can keep working. If you stop, the {done} copied photos stay.</source>
         <translation>يمكنك متابعة العمل. إذا أوقفت النسخ بقيت الصور المنسوخة وعددها {done}.</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard</source>
+        <translation>لا توجد صورة في الحافظة</translation>
     </message>
     <message>
         <source>Add photos or papers</source>

@@ -5952,6 +5952,10 @@
         <translation>{folder} পড়া যাচ্ছে না। অন্য ফোল্ডার বেছে নিন</translation>
     </message>
     <message>
+        <source>Pasted picture.png</source>
+        <translation>পেস্ট করা ছবি.png</translation>
+    </message>
+    <message>
         <source>Copying photos</source>
         <translation>ছবি কপি হচ্ছে</translation>
     </message>
@@ -6081,6 +6085,10 @@
     <message>
         <source>You can keep working. If you stop, the {done} copied photos stay.</source>
         <translation>আপনি কাজ চালিয়ে যেতে পারেন। থামালে কপি হওয়া {done}টি ছবি থাকবে।</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard</source>
+        <translation>ক্লিপবোর্ডে কোনো ছবি নেই</translation>
     </message>
     <message>
         <source>Add photos or papers</source>

@@ -5952,6 +5952,10 @@
         <translation>{folder} ne peut pas être lu. Choisissez un autre dossier</translation>
     </message>
     <message>
+        <source>Pasted picture.png</source>
+        <translation>Image collée.png</translation>
+    </message>
+    <message>
         <source>Copying photos</source>
         <translation>Copie des photos</translation>
     </message>
@@ -6081,6 +6085,10 @@
     <message>
         <source>You can keep working. If you stop, the {done} copied photos stay.</source>
         <translation>Vous pouvez continuer à travailler. Si vous arrêtez, les {done} photos copiées restent.</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard</source>
+        <translation>Il n’y a pas de photo dans le presse-papiers</translation>
     </message>
     <message>
         <source>Add photos or papers</source>

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.photo_marks import Box, boxes_as_json
@@ -19,7 +21,7 @@ from bwaudit_ui.runtime.volumes import Volume, VolumeWatch
 from bwaudit_ui.screens.photos import PhotosScreen
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.growing_text import GrowingText
-from support.visit_pages import child, focus, ids, session_of
+from support.visit_pages import CTRL, child, focus, ids, session_of
 from support.windows import shown
 
 if TYPE_CHECKING:
@@ -130,6 +132,27 @@ def test_a_folder_offers_what_is_new_and_counts_what_is_here_already(
     assert ended.args == [1, 1]
     assert len(photos(visit)) == before + 1
     assert page.offer.isHidden()
+
+
+def test_a_picture_is_pasted_and_waits_to_be_sorted(
+    page: PhotosScreen,
+    visit: OpenAssessment,
+    qtbot: QtBot,
+    hands: Hands,
+    session: AssessmentSession,
+) -> None:
+    before, said = len(photos(visit)), QSignalSpy(session.message)
+    picture = QImage(60, 40, QImage.Format.Format_RGB32)
+    picture.fill(QColor("teal"))
+    QApplication.clipboard().setImage(picture)
+    hands.press(Qt.Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: len(photos(visit)) == before + 1)
+    qtbot.waitUntil(lambda: not page.presenter.imports.busy)
+    assert visit.record.all_evidence()[-1].use is EvidenceUse.TO_SORT
+    assert said.at(0)[0] == "1 photo added"
+    QApplication.clipboard().setText("no photo")
+    hands.press(Qt.Key.Key_V, CTRL)
+    assert said.at(1)[0] == "There is no photo on the clipboard"
 
 
 def test_a_folder_without_anything_new_or_to_be_read_says_so(

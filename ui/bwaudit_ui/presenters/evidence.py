@@ -160,7 +160,7 @@ class EvidencePresenter(QObject):
             if offer.picture is not None:
                 size = offer.picture.size()
                 evidencing.require_pixels(size.width(), size.height(), name)
-                picture = _as_png(offer.picture)
+                picture = as_png(offer.picture)
                 return evidencing.add_bytes(assessment, picture, name, offer.question)
             return evidencing.add_files(
                 assessment, offer.paths, offer.question, progress=progress, cancel=cancel
@@ -254,7 +254,7 @@ def problem_sentences(problems: Sequence[BwAuditError], others: int) -> tuple[st
     return tuple(sentences)
 
 
-def _as_png(picture: QImage) -> bytes:
+def as_png(picture: QImage) -> bytes:
     """Takes seconds for a large picture, without holding up other threads."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

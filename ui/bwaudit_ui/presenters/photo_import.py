@@ -12,13 +12,15 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, Code
 from bwaudit.usecases import evidencing, offering
-from bwaudit_ui.presenters.evidence import ImportState, problem_sentences
+from bwaudit_ui.presenters.evidence import ImportState, as_png, problem_sentences
 from bwaudit_ui.presenters.visit_text import photos_added, photos_known
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
+
+    from PySide6.QtGui import QImage
 
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.evidencing import Added
@@ -107,6 +109,20 @@ class PhotoImport(QObject):
             self.source = source
             self._start(tuple(paths), None)
 
+    def take_picture(self, picture: QImage) -> None:
+        """Keep a picture without a file, as from the clipboard."""
+        if picture.isNull() or self._job is not None or not self._is_open():
+            return
+        assessment, name = self._session.assessment, self.tr("Pasted picture.png")
+        self.source = ""
+        self._tell(ImportState(0, 1, None))
+
+        def work(_progress: Progress, _cancel: CancelToken) -> Added:
+            evidencing.require_pixels(picture.width(), picture.height(), name)
+            return evidencing.add_bytes(assessment, as_png(picture), name)
+
+        self._submit(work)
+
     def _start(self, paths: tuple[Path, ...], root: Path | None) -> None:
         if self._job is not None or not self._is_open():
             return
@@ -119,6 +135,9 @@ class PhotoImport(QObject):
                 assessment, paths, root=root, progress=progress, cancel=cancel
             )
 
+        self._submit(work)
+
+    def _submit(self, work: Callable[[Progress, CancelToken], Added]) -> None:
         self._job = self._session.jobs.submit(
             "disk",
             work,

@@ -201,6 +201,8 @@ class PhotosScreen(WorkPage):
         self.folder.clicked.connect(self.ask_for_folder)
         drops = DropTarget(self)
         drops.paths_dropped.connect(imports.take_files)
+        drops.image_dropped.connect(imports.take_picture)
+        self._drops = drops
         self._session.leaving.connect(self.panel.commit)
 
     def _make_keys(self) -> QuestionKeys:
@@ -216,6 +218,7 @@ class PhotosScreen(WorkPage):
         keys.add_single("F", self.panel.focus_search)
         keys.add_single("C", self.toggle_compare)
         keys.add("Ctrl+F", self.panel.focus_search)
+        keys.add("Ctrl+V", self.paste)
         return keys
 
     # For the window
@@ -383,6 +386,12 @@ class PhotosScreen(WorkPage):
     def _stop(self) -> None:
         self.task.stopping()
         self.presenter.imports.stop()
+
+    @Slot()
+    def paste(self) -> None:
+        """Take files or a picture from the clipboard, or say that there is none."""
+        if not self._drops.paste():
+            self._session.tell(self.tr("There is no photo on the clipboard"))
 
     @Slot()
     def ask_for_files(self) -> None:

@@ -46,10 +46,7 @@ class KeyboardRoom(QObject):
 
     @Slot()
     def _bring_into_sight(self) -> None:
-        field = self._window.focusWidget()
-        if field is None:
-            return
-        shown = _with_its_label(field)
+        shown = _with_its_label(self._window.focusWidget() or self._window)
         around: QWidget | None = shown.parentWidget()
         while around is not None:
             if isinstance(around, QScrollArea):
