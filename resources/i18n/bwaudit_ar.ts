@@ -5289,6 +5289,14 @@
             <numerusform>انتظر %n دقيقة، ثم حاول من جديد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something went wrong in {place}</source>
+        <translation>حدث خلل في {place}</translation>
+    </message>
+    <message>
+        <source>Select Try again, or copy the details for support.</source>
+        <translation>اختر «أعد المحاولة»، أو انسخ التفاصيل للدعم.</translation>
+    </message>
 </context>
 <context>
     <name>NewLineSheet</name>

@@ -5081,6 +5081,14 @@
             <numerusform>%n মিনিট পরে আবার চেষ্টা করুন।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something went wrong in {place}</source>
+        <translation>{place}-এ কিছু একটা সমস্যা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Select Try again, or copy the details for support.</source>
+        <translation>‘আবার চেষ্টা করুন’ বেছে নিন, অথবা সহায়তার জন্য বিবরণ কপি করুন।</translation>
+    </message>
 </context>
 <context>
     <name>NewLineSheet</name>

@@ -5081,6 +5081,14 @@
             <numerusform>Attendez %n minutes, puis réessayez.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something went wrong in {place}</source>
+        <translation>Un problème est survenu dans {place}</translation>
+    </message>
+    <message>
+        <source>Select Try again, or copy the details for support.</source>
+        <translation>Choisissez Réessayer, ou copiez les détails pour l’assistance.</translation>
+    </message>
 </context>
 <context>
     <name>NewLineSheet</name>

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bwaudit.foundation.content import shipped_resources
 from bwaudit_ui.runtime.i18n import Languages, counted
 
 if TYPE_CHECKING:
@@ -176,3 +177,44 @@ def test_the_desk_speaks_the_language_at_once_and_english_again(
     finally:
         languages.choose("en")
     opened.qtbot.waitUntil(lambda: said() == english)
+
+
+TABLE = (
+    "There is a problem",
+    "There are %n problems",
+    "Choose at least one answer to ‘How do you know?’",
+    "Enter what you found",
+    "Enter how many workers were affected",
+    "Workers affected must be {headcount} or fewer, the number of workers in this factory",
+    "Workers affected must be a number, for example 86",
+    "Visit end must be on or after {start}",
+    "Choose why this does not apply",
+    "The file must be a photo (JPG, PNG, HEIC) or a PDF. ‘{name}’ was not added",
+    "The file must be smaller than {megabytes} MB. ‘{name}’ was not added",
+    "No camera found. Connect one, or add photos from a phone",
+    "Another program is using the camera. Close it, then select Try again",
+    "Windows blocks the camera for this app. Open camera settings",
+    "The card was removed after {done} of {total} photos.",
+    "Your last change is not saved. The disk is full.",
+    "Free 200 MB, then select Try again. Do not close the app.",
+    "%n tries left, then a 15 minute wait.",
+    "Head office did not answer at {time}.",
+    "{number} was changed on two devices. Choose which answer to keep",
+    "‘{name}’ is open in another program.",
+    "Confidential notes will close. You need your PIN to open them again.",
+    "The app closed without warning at {time}. Everything up to {time} is here",
+    "Something went wrong in {place}",
+    "Select Try again, or copy the details for support.",
+    "{number} changed to {word}. The finding text is kept",
+    "No photos for this question yet",
+    "No flagged questions",
+    "Choose every way you checked this. Two or more make a finding stronger",
+    "Say what, where, when and how many. No names. This text is printed",
+)
+"""Sentences of `ux.md` 12 with their numbers and names as slots."""
+
+
+def test_the_table_of_sentences_is_said_and_translated() -> None:
+    catalogue = ET.parse(shipped_resources() / "i18n" / "bwaudit_fr.ts")
+    said = {message.findtext("source") for message in catalogue.iter("message")}
+    assert [sentence for sentence in TABLE if sentence not in said] == []

@@ -55,12 +55,17 @@ def spoken(error: BwAuditError) -> Spoken:
 
 
 def unexpected(place: str) -> Spoken:
-    """The message of a bug: what people see instead of a traceback. `place` names the page."""
-    title = QCoreApplication.translate(CONTEXT, "Something went wrong in {place}")
+    """The message of a bug: what people see instead of a traceback. `place` names the page.
+
+    The context is written out, or these sentences would not be found for translation.
+    """
+    title = QCoreApplication.translate("Messages", "Something went wrong in {place}")
     return Spoken(
         title.format(place=place),
-        QCoreApplication.translate(CONTEXT, "Your answers are safe."),
-        QCoreApplication.translate(CONTEXT, "Select Try again, or copy the details for support."),
+        QCoreApplication.translate("Messages", "Your answers are safe."),
+        QCoreApplication.translate(
+            "Messages", "Select Try again, or copy the details for support."
+        ),
         "",
     )
 
