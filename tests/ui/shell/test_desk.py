@@ -7,8 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,9 +28,8 @@ from bwaudit_ui.runtime.tokens import ThemeName
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
 from support.slow_disk import SlowDisk
-from support.visits import FACTORY, PIN
 from support.visit_pages import questions_of
-from support.visits import FACTORY
+from support.visits import FACTORY, PIN
 
 if TYPE_CHECKING:
     from bwaudit.usecases.workspace import Recorded
@@ -459,6 +457,8 @@ def test_what_stays_is_left_out_of_collections_until_the_visit_is_closed(visit: 
     assert gc.get_freeze_count() > 0
     visit.desk.end_session()
     assert gc.get_freeze_count() == 0
+
+
 def test_what_is_typed_in_stays_above_the_keyboard_on_the_screen(visit: Driver) -> None:
     visit.window.resize(1280, 672)
     visit.write("2")
