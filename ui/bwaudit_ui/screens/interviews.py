@@ -105,8 +105,11 @@ class InterviewsScreen(Page):
         titles.addWidget(self._title)
         titles.addWidget(self._subtitle)
         self._head.addLayout(titles, 1)
+        steps = QHBoxLayout()
+        space(steps, 0, 12)
         for button in (self.urgent, self.lock):
-            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            steps.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addLayout(steps)
         quotas = Card((18, 14, 18, 16), 12)
         self._quotas = QHBoxLayout()
         space(self._quotas, 0, 20)
