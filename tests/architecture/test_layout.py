@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,12 @@ GIVEN_NAMES = {
 QT_WORDS = {"item", "items"}
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """A module as Python reads it; several rules look at each."""
+    return ast.parse(path.read_text("utf-8"))
+
+
 def sources() -> Iterator[Path]:
     """Every module of the program."""
     for folder in ("bwaudit", "ui"):
@@ -63,7 +70,7 @@ def foreign_words(path: Path) -> set[str]:
 
 def defined_names(path: Path) -> Iterator[tuple[int, str]]:
     """Line and name of what a module defines. What it merely uses was named by others."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree_of(path)):
         match node:
             case (
                 ast.ClassDef(name=name)
@@ -121,7 +128,7 @@ def test_no_class_or_module_ends_in_an_empty_word() -> None:
             in EMPTY_LAST_WORDS
         ):
             found.append(shown(path))
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if not isinstance(node, ast.ClassDef) or words(node.name)[-1] not in EMPTY_LAST_WORDS:
                 continue
             bases = {ast.unparse(base) for base in node.bases}
@@ -157,7 +164,7 @@ def test_what_a_person_is_refused_with_can_be_translated() -> None:
     # A sentence put together at run time is found by no translation tool.
     found = []
     for path in sources():
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree_of(path)):
             match node:
                 case ast.Call(func=ast.Name(id="Declined"), args=[ast.Constant()]):
                     continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,12 +44,26 @@ def fresh(
     driver.end()
 
 
+@pytest.fixture(scope="session")
+def device_with_a_visit(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A device with one visit, made once; what is made at every test waits for the disk a second.
+    Tests work on copies."""
+    root = tmp_path_factory.mktemp("made_once") / "device"
+    make_device(root, SetClock(), new_visit)
+    return root
+
+
 @pytest.fixture
 def locked(
-    qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path, clock: SetClock
+    qtbot: QtBot,
+    qapp: QApplication,
+    theme: Theme,
+    tmp_path: Path,
+    clock: SetClock,
+    device_with_a_visit: Path,
 ) -> Iterator[Driver]:
     """A desktop on a device with one visit, not unlocked yet."""
-    make_device(tmp_path, clock, new_visit)
+    shutil.copytree(device_with_a_visit, tmp_path, dirs_exist_ok=True)
     driver = Driver(qtbot, qapp, tmp_path, clock)
     driver.show()
     yield driver

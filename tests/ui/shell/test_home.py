@@ -167,7 +167,8 @@ def test_starting_says_what_is_wrong_at_each_field(opened: Driver) -> None:
     opened.type_in("start_end", "2026-05-15", sheet)
     opened.type_in("fact_headcount", "many", sheet)
     opened.press("start_go", sheet)
-    assert "must be a number, for example 86" in opened.shown_words(sheet)
+    told = "must be a number, for example 86"
+    opened.qtbot.waitUntil(lambda: told in opened.shown_words(sheet), timeout=20_000)
     sheet.reject()
     assert opened.desk.session is None
 
