@@ -64,6 +64,8 @@ class Code(StrEnum):
     REPORT_ELSEWHERE = "REP-06"
     TABLE_ALONE = "REP-07"
     TARGET_GONE = "REP-08"
+    NOT_PRINTED = "REP-09"
+    NO_PRINTER = "REP-10"
 
     NOT_A_BUNDLE = "BUN-01"
     NEWER_FORMAT = "BUN-02"

@@ -208,6 +208,16 @@ MESSAGES: dict[Code, Message] = {
         "The assessment is safe.",
         "Choose another folder, or save to Documents.",
     ),
+    Code.NOT_PRINTED: Message(
+        "The report was not printed.",
+        "It is saved.",
+        "Look at the printer, then select Print again.",
+    ),
+    Code.NO_PRINTER: Message(
+        "No printer found.",
+        "The report is saved.",
+        "Connect a printer, or save to USB and print on another computer.",
+    ),
     Code.TARGET_GONE: Message(
         "‘{folder}’ is not connected.",
         "The assessment is safe.",
@@ -307,7 +317,7 @@ MESSAGES: dict[Code, Message] = {
     Code.UNREACHABLE: Message(
         "Head office did not answer at {time}.",
         "Everything is safe on this device.",
-        "The app tries again by itself.",
+        "The app tries again by itself every 10 minutes.",
     ),
     Code.SERVER_BUSY: Message(
         "Head office is busy.",

@@ -3927,6 +3927,10 @@
         <translation>{text} عند السؤال {number}</translation>
     </message>
     <message>
+        <source>Still at work: {what}. Your data is closed when this is done.</source>
+        <translation>ما زال العمل جاريًا: {what}. تُغلق بياناتك عندما ينتهي.</translation>
+    </message>
+    <message>
         <source>BW Audit</source>
         <translation>BW Audit</translation>
     </message>
@@ -4565,6 +4569,30 @@
         <translation>اختر مجلدًا آخر، أو احفظ في المستندات.</translation>
     </message>
     <message>
+        <source>The report was not printed.</source>
+        <translation>لم يُطبع التقرير.</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>وهو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then select Print again.</source>
+        <translation>انظر إلى الطابعة، ثم اختر «اطبع مجددًا».</translation>
+    </message>
+    <message>
+        <source>No printer found.</source>
+        <translation>لم يُعثر على طابعة.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>التقرير محفوظ.</translation>
+    </message>
+    <message>
+        <source>Connect a printer, or save to USB and print on another computer.</source>
+        <translation>صِل طابعة، أو احفظ على USB واطبع على حاسوب آخر.</translation>
+    </message>
+    <message>
         <source>‘{folder}’ is not connected.</source>
         <translation>‘{folder}’ غير متصل.</translation>
     </message>
@@ -4735,6 +4763,10 @@
     <message>
         <source>Everything is safe on this device.</source>
         <translation>كل شيء آمن على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The app tries again by itself every 10 minutes.</source>
+        <translation>يحاول التطبيق من تلقاء نفسه كل 10 دقائق.</translation>
     </message>
     <message>
         <source>The app tries again by itself.</source>
@@ -7635,6 +7667,17 @@
             <numerusform>%n صورة تُطبع كما هي. استبعد ما يظهر فيه وجه</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages are at the printer</source>
+        <translation>
+            <numerusform>لا صفحات عند الطابعة</numerusform>
+            <numerusform>صفحة واحدة عند الطابعة</numerusform>
+            <numerusform>صفحتان عند الطابعة</numerusform>
+            <numerusform>%n صفحات عند الطابعة</numerusform>
+            <numerusform>%n صفحة عند الطابعة</numerusform>
+            <numerusform>%n صفحة عند الطابعة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Something went wrong in Report. Your answers are safe. Select Try again.</source>
         <translation>حدث خلل في التقرير. إجاباتك آمنة. اختر «إعادة المحاولة».</translation>
@@ -7727,6 +7770,17 @@
     </message>
 </context>
 <context>
+    <name>ReportPrinting</name>
+    <message>
+        <source>Printing the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>report</source>
@@ -7747,6 +7801,10 @@
     <message>
         <source>Save to USB</source>
         <translation>حفظ على USB</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
     </message>
     <message>
         <source>Show it in the exit meeting</source>
@@ -7791,6 +7849,18 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>If you stop, the pages that are printed stay.</source>
+        <translation>إن أوقفت، تبقى الصفحات التي طُبعت.</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبع مجددًا</translation>
     </message>
     <message>
         <source>Choose another folder</source>

@@ -3747,6 +3747,10 @@
         <translation>{text}, প্রশ্ন {number}</translation>
     </message>
     <message>
+        <source>Still at work: {what}. Your data is closed when this is done.</source>
+        <translation>এখনও কাজ চলছে: {what}। শেষ হলে আপনার তথ্য বন্ধ হবে।</translation>
+    </message>
+    <message>
         <source>BW Audit</source>
         <translation>BW Audit</translation>
     </message>
@@ -4369,6 +4373,30 @@
         <translation>অন্য ফোল্ডার বেছে নিন, বা Documents-এ সেভ করুন।</translation>
     </message>
     <message>
+        <source>The report was not printed.</source>
+        <translation>প্রতিবেদনটি ছাপা হয়নি।</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>এটি সংরক্ষিত আছে।</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then select Print again.</source>
+        <translation>প্রিন্টারটি দেখুন, তারপর ‘আবার ছাপুন’ বাছুন।</translation>
+    </message>
+    <message>
+        <source>No printer found.</source>
+        <translation>কোনো প্রিন্টার পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>প্রতিবেদনটি সংরক্ষিত আছে।</translation>
+    </message>
+    <message>
+        <source>Connect a printer, or save to USB and print on another computer.</source>
+        <translation>একটি প্রিন্টার লাগান, অথবা USB-তে সংরক্ষণ করে অন্য কম্পিউটারে ছাপুন।</translation>
+    </message>
+    <message>
         <source>‘{folder}’ is not connected.</source>
         <translation>‘{folder}’ যুক্ত নেই।</translation>
     </message>
@@ -4539,6 +4567,10 @@
     <message>
         <source>Everything is safe on this device.</source>
         <translation>সবকিছু এই ডিভাইসে নিরাপদ।</translation>
+    </message>
+    <message>
+        <source>The app tries again by itself every 10 minutes.</source>
+        <translation>অ্যাপটি প্রতি ১০ মিনিটে নিজেই আবার চেষ্টা করে।</translation>
     </message>
     <message>
         <source>The app tries again by itself.</source>
@@ -7331,6 +7363,13 @@
             <numerusform>%nটি ছবি যেমন আছে তেমনই ছাপা হবে। মুখ দেখা গেলে বাদ দিন</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages are at the printer</source>
+        <translation>
+            <numerusform>%nটি পৃষ্ঠা প্রিন্টারে গেছে</numerusform>
+            <numerusform>%nটি পৃষ্ঠা প্রিন্টারে গেছে</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Something went wrong in Report. Your answers are safe. Select Try again.</source>
         <translation>রিপোর্টে কিছু একটা ঠিক হয়নি। আপনার উত্তর নিরাপদ। ‘আবার চেষ্টা করুন’ চাপুন।</translation>
@@ -7423,6 +7462,17 @@
     </message>
 </context>
 <context>
+    <name>ReportPrinting</name>
+    <message>
+        <source>Printing the report</source>
+        <translation>প্রতিবেদন ছাপা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>প্রতিবেদন</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>report</source>
@@ -7443,6 +7493,10 @@
     <message>
         <source>Save to USB</source>
         <translation>USB-তে সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ছাপুন</translation>
     </message>
     <message>
         <source>Show it in the exit meeting</source>
@@ -7487,6 +7541,18 @@
     <message>
         <source>Try again</source>
         <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>If you stop, the pages that are printed stay.</source>
+        <translation>থামালে, যে পৃষ্ঠাগুলো ছাপা হয়েছে সেগুলো থাকবে।</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>প্রতিবেদন ছাপা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>আবার ছাপুন</translation>
     </message>
     <message>
         <source>Choose another folder</source>

@@ -132,6 +132,49 @@ def test_the_time_can_be_set(opened: Driver) -> None:
     assert "Locked after 1 minute." in opened.shown_words()
 
 
+def left_alone_at_work(visit: Driver) -> threading.Event:
+    """Photos are copied until the event is set, and nobody is there for five minutes."""
+    done = threading.Event()
+
+    def copy(_progress: Progress, cancel: CancelToken) -> None:
+        while not done.wait(0.01):
+            cancel.check()
+
+    visit.window.jobs.submit(
+        "disk",
+        copy,
+        on_success=lambda _nothing: None,
+        on_failure=lambda _problem: None,
+        owner=visit.window,
+        what="Copying photos",
+    )
+    visit.seconds.now += 5 * 60
+    visit.window.idle.look()
+    assert visit.window.front is visit.window.cover
+    assert "Still at work: Copying photos." in visit.shown_words()
+    return done
+
+
+def test_work_goes_on_behind_the_cover_and_the_data_is_closed_when_it_is_done(
+    visit: Driver,
+) -> None:
+    done = left_alone_at_work(visit)
+    with visit.qtbot.waitSignal(visit.window.locked):
+        done.set()
+    assert "Locked after 5 minutes." in visit.shown_words()
+
+
+def test_who_comes_back_before_the_work_is_done_goes_on_working(visit: Driver) -> None:
+    done = left_alone_at_work(visit)
+    visit.type_in("cover_passphrase", PASSPHRASE)
+    with visit.qtbot.waitSignal(visit.window.cover.lifted, timeout=20_000):
+        visit.press("cover_return")
+    with visit.qtbot.waitSignal(visit.window.jobs.idled):
+        done.set()
+    assert visit.window.front is visit.window.desk
+    assert visit.window.idle.watching
+
+
 def test_a_change_the_disk_refused_stays_behind_the_cover(visit: Driver) -> None:
     disk = Disk(visit)
     assert not visit.session.do(disk.judge)

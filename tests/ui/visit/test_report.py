@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.photo_marks import Box, boxes_as_json
@@ -20,6 +21,7 @@ from bwaudit.usecases import answering, escalating, evidencing
 from bwaudit_ui.screens.pdf_pages import PdfPages
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import Chip
+from support import pdf_tools
 from support.report_papers import paper_of
 from support.report_views import Album
 from support.visit_pages import child, ids, open_dialog, photo
@@ -27,6 +29,7 @@ from support.visit_pages import child, ids, open_dialog, photo
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from bwaudit.usecases.workspace import OpenAssessment
@@ -189,6 +192,44 @@ def test_a_folder_that_cannot_be_written_to_says_so_and_offers_two_ways_on(
     blocked.unlink()
     report.failure.button("again").click()
     qtbot.waitUntil(lambda: len(exported(blocked)) == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_printing_saves_the_report_first_and_prints_what_was_saved(
+    report: ReportScreen,
+    visit: OpenAssessment,
+    hands: Hands,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+    jobs: JobRunner,
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    report.activate()
+    hands.tap(child(report, Button, "print_report"))
+    qtbot.waitUntil(report.failure.isVisible, timeout=LONG)
+    said = " ".join(label.text() for label in report.failure.findChildren(QLabel))
+    assert "No printer found" in said
+    assert "The report is saved" in said
+    assert "print on another computer" in said
+    (saved,) = exported(visit.workspace.folders.reports)
+
+    asked = QApplication.activeModalWidget
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    report.failure.button("print").click()
+    qtbot.waitUntil(lambda: isinstance(asked(), QPrintDialog), timeout=LONG)
+    dialog = cast("QPrintDialog", asked())
+    paper = tmp_path / "paper.pdf"
+    dialog.printer().setOutputFileName(str(paper))
+    dialog.hide()
+    with qtbot.waitSignal(report.printing.printed, timeout=LONG) as told:
+        dialog.accepted.emit(dialog.printer())
+    pages = pdf_tools.about(saved)["Pages"]
+    assert told.args == [f"{pages} pages are at the printer"]
+    assert pdf_tools.about(paper)["Pages"] == pages
+    assert dialog.maxPage() == int(pages)
+    assert not report.failure.isVisible()
+    assert exported(saved.parent) == [saved]
     qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
 
 

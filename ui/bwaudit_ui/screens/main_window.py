@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from bwaudit_ui.screens.unlock import UnlockScreen
 
 _MEETING_MINUTES = 60
+_LONGEST_WORK_MS = 30 * 60 * 1_000
+"""How long work that somebody started may keep the data open while nobody is there."""
 _FIRST_SIZE = QSize(1280, 760)
 
 
@@ -110,6 +112,10 @@ class MainWindow(QMainWindow):
         self._closing_store = False
         self._seconds = seconds
         self.idle = IdleWatch(preferences.settings.lock_minutes, seconds=seconds, parent=self)
+        self._locks_once_idle = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_LONGEST_WORK_MS)
         self._keys = WindowKeys((), self)
         TipEnd(self)
         self.keyboard_room = KeyboardRoom(self)
@@ -138,7 +144,9 @@ class MainWindow(QMainWindow):
         self.preferences.changed.connect(self._follow)
         self.preferences.not_kept.connect(self._say_not_kept)
         self.jobs.crashed.connect(self.show_crash)
+        self.jobs.idled.connect(self._lock_once_idle)
         self.jobs.idled.connect(self._finish_closing)
+        self._patience.timeout.connect(self._lock_once_idle)
         self.presenting.started.connect(self._cover_for_meeting)
         self.presenting.ended.connect(self._end_meeting)
 
@@ -256,6 +264,7 @@ class MainWindow(QMainWindow):
         if desk is not None and self._keeps_unsaved(desk):
             return
         self.idle.stop()
+        self._locks_once_idle = ""
         self.presenting.take_down()
         self.covering.forget()
         if desk is not None:
@@ -304,7 +313,6 @@ class MainWindow(QMainWindow):
         if names:
             text = self.tr("Closing your data. Waiting for {what}").format(what=", ".join(names))
         self.unlock_screen.show_closing(text)
-        self.jobs.idled.connect(self._finish_closing)
 
     @Slot()
     def _finish_closing(self) -> None:
@@ -364,7 +372,22 @@ class MainWindow(QMainWindow):
         if number:
             at = self.tr("{text} at question {number}")
             text = at.format(text=text, number=number)
-        self.lock(text)
+        work = ", ".join(job.what for job in self.jobs.running if job.what)
+        if not work or self.front not in (self.desk, self.cover):
+            self.lock(text)
+            return
+        # Somebody started it and went on through the factory: it is brought to its end.
+        self._locks_once_idle = text
+        self._patience.start()
+        said = self.tr("Still at work: {what}. Your data is closed when this is done.")
+        self._cover(said.format(what=work), strict=True)
+
+    @Slot()
+    def _lock_once_idle(self) -> None:
+        text, self._locks_once_idle = self._locks_once_idle, ""
+        self._patience.stop()
+        if text:
+            self.lock(text)
 
     def _question_number(self) -> str:
         session = self.desk.session if self.desk is not None else None
@@ -400,6 +423,7 @@ class MainWindow(QMainWindow):
     def _uncover(self) -> None:
         if self.desk is None or self.front is not self.cover:
             return
+        self._locks_once_idle = ""
         self.covering.end(self.desk)
         if not self.idle.watching:
             self.idle.start(self.windowHandle())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from bwaudit.usecases.exporting import Form
 from bwaudit_ui.presenters.report import ReportPresenter
+from bwaudit_ui.presenters.report_printing import ReportPrinting
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.pdf_pages import PdfPages
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtPrintSupport import QPrinter
 
     from bwaudit_ui.presenters.report import Saved
     from bwaudit_ui.presenters.session import AssessmentSession
@@ -62,7 +64,9 @@ class ReportScreen(WorkPage):
         self.setObjectName("report_page")
         self._session = session
         self.presenter = ReportPresenter(session, self)
+        self.printing = ReportPrinting(session, self)
         self._saved: Saved | None = None
+        self._printing = False
         self._narrow = False
         self.pages = PdfPages()
         self._again = Button(icon="refresh-cw", name="-")
@@ -97,6 +101,9 @@ class ReportScreen(WorkPage):
         self.usb = Button(icon="usb", name="-")
         self.usb.set_compact(False)
         self.usb.setObjectName("save_to_usb")
+        self.print = Button(icon="printer", name="-")
+        self.print.set_compact(False)
+        self.print.setObjectName("print_report")
         self._also_title = Text(role=TextRole.CAPTION, ink=Colour.INK2)
         self.also = {
             Form.WORD: Button(icon="file-text", name="-"),
@@ -143,8 +150,12 @@ class ReportScreen(WorkPage):
         lower.addWidget(self._target)
         self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         space(self._buttons, 0, 10)
-        for button in (self.export_button, self.usb):
-            self._buttons.addWidget(button)
+        pair = QHBoxLayout()
+        space(pair, 0, 10)
+        for button in (self.usb, self.print):
+            pair.addWidget(button, 1)
+        self._buttons.addWidget(self.export_button)
+        self._buttons.addLayout(pair)
         lower.addLayout(self._buttons)
         lower.addWidget(self._also_title)
         also = QHBoxLayout()
@@ -177,9 +188,16 @@ class ReportScreen(WorkPage):
         presenter.export_progressed.connect(self.task.set_progress)
         presenter.exported.connect(self._on_exported)
         presenter.export_failed.connect(self._on_export_failed)
+        printing = self.printing
+        printing.ready.connect(self._choose_printer)
+        printing.started.connect(self._on_printing_started)
+        printing.progressed.connect(self.task.set_progress)
+        printing.printed.connect(self._on_printed)
+        printing.failed.connect(self._on_printing_failed)
         self.choices.changed.connect(self._show_options)
         self.export_button.clicked.connect(self.export)
         self.usb.clicked.connect(self.ask_for_folder)
+        self.print.clicked.connect(self._save_and_print)
         self.also[Form.WORD].clicked.connect(self._export_word)
         self.also[Form.EXCEL].clicked.connect(self._export_excel)
         self.meeting.clicked.connect(self.meeting_wanted)
@@ -229,6 +247,7 @@ class ReportScreen(WorkPage):
         self.choices.retranslate()
         self.export_button.set_words(self.tr("Export PDF"))
         self.usb.set_words(self.tr("Save to USB"))
+        self.print.set_words(self.tr("Print"))
         self.meeting.set_words(self.tr("Show it in the exit meeting"))
         self.open_folder.set_words(self.tr("Open folder"))
         self._also_title.setText(self.tr("Also save to edit and to count:"))
@@ -305,7 +324,7 @@ class ReportScreen(WorkPage):
         )
 
     def _enable(self, *, on: bool) -> None:
-        for button in (self.export_button, self.usb, *self.also.values()):
+        for button in (self.export_button, self.usb, self.print, *self.also.values()):
             button.setEnabled(on)
 
     def _end_export(self) -> None:
@@ -318,25 +337,72 @@ class ReportScreen(WorkPage):
         self._end_export()
         self._show_saved(saved)
         self._session.tell(saved.text)
+        if self._printing:
+            self._printing = False
+            self.printing.prepare(saved.path)
+
+    # Printing: what lies on the table is a file that was saved and read back
+
+    @Slot()
+    def _save_and_print(self) -> None:
+        self._printing = True
+        self.presenter.export()
+
+    @Slot(object)
+    def _choose_printer(self, printer: QPrinter) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, self.window())
+        dialog.setObjectName("choose_printer")
+        dialog.setMinMax(printer.fromPage(), printer.toPage())
+        dialog.accepted.connect(self.printing.start)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    @Slot()
+    def _on_printing_started(self) -> None:
+        self.failure.hide()
+        self._enable(on=False)
+        stop = self.tr("If you stop, the pages that are printed stay.")
+        self.task.start(self.tr("Printing the report"), stop)
+
+    @Slot(str)
+    def _on_printed(self, sentence: str) -> None:
+        self._end_export()
+        self._session.tell(sentence)
+
+    @Slot(str)
+    def _on_printing_failed(self, sentence: str) -> None:
+        self._end_export()
+        self._show_failure(sentence, [("print", self.tr("Print again"))])
 
     @Slot(str)
     def _on_export_failed(self, sentence: str) -> None:
+        self._printing = False
         self._end_export()
-        if not sentence:
-            return
+        self._show_failure(
+            sentence,
+            [("again", self.tr("Try again")), ("folder", self.tr("Choose another folder"))],
+        )
+
+    def _show_failure(self, sentence: str, actions: list[tuple[str, str]]) -> None:
         title, _, rest = sentence.partition(". ")
-        actions = [("again", self.tr("Try again")), ("folder", self.tr("Choose another folder"))]
-        self.failure.show_failure(title.removesuffix("."), rest, actions)
+        if title:
+            self.failure.show_failure(title.removesuffix("."), rest, actions)
 
     @Slot()
     def _stop(self) -> None:
         self.task.stopping()
         self.presenter.stop()
+        self.printing.stop()
 
     @Slot(str)
     def _mend(self, key: str) -> None:
         if key == "folder":
             self.ask_for_folder()
+        elif key == "print":
+            self._save_and_print()
         else:
             self.presenter.export_again()
 
