@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.names import Entity
 from bwaudit.questionnaire.conditions import holds
 
 if TYPE_CHECKING:

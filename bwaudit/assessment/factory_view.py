@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.findings import places, roll_up
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.progress import Counts, count
-from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.telling import groups
 from bwaudit.assessment.terms import SAFE_TO_NAME, EvidenceUse, Extent, Judgement, KnownBy, Response
 

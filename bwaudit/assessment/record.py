@@ -1,16 +1,16 @@
 """One assessment as its screens and reports read it: typed, frozen records over the fold.
 
 Nothing is stored here. `AssessmentRecord` asks the fold and remembers what it built until a change
-touches it. Field names are written down once, in `Fields`, because they are the journal's and never
-change.
+touches it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.camera_clock import CameraClock
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.photo_marks import (
     Box,
     MarkKind,
@@ -35,96 +35,6 @@ if TYPE_CHECKING:
 
     from bwaudit.assessment.changes import Change
     from bwaudit.assessment.fold import Conflict, Fold, Key
-
-
-class Entity:
-    """Kinds of record in the journal."""
-
-    ASSESSMENT: Final = "assessment"
-    ANSWER: Final = "answer"
-    FINDING: Final = "finding"
-    EVIDENCE: Final = "evidence"
-    REPORT: Final = "report"
-    NOTE: Final = "note"
-    JOURNAL: Final = "journal"
-    ATTENDEE: Final = "attendee"
-    URGENT: Final = "urgent"
-    INTERVIEW: Final = "interview"
-    PAPER: Final = "paper"
-    SAMPLE: Final = "sample"
-    LETTER: Final = "letter"
-
-
-class Fields:
-    """Names of fields in the journal. `ANSWER`, `BY`, `CLOCK`, `ON`, `FACT`, `MARK`, `NUMBER`,
-    `SAMPLED`, `STEP` and `TOLD` are put before a name."""
-
-    JUDGEMENT: Final = "judgement"
-    REASON: Final = "reason"
-    FLAG: Final = "flag"
-    BY: Final = "by:"
-    NUMBER: Final = "number:"
-    TEXT: Final = "text"
-    WORKERS: Final = "workers_affected"
-    PLACE: Final = "place"
-    EXTENT: Final = "extent"
-    FILE: Final = "file"
-    CAPTION: Final = "caption"
-    USE: Final = "use"
-    ON: Final = "on:"
-    REMOVED: Final = "removed"
-    MARK: Final = "mark:"
-    FACES: Final = "faces"
-    DRAWN: Final = "drawn"
-    QUESTION: Final = "question"
-    FACTORY: Final = "factory"
-    FACTORY_NAME: Final = "factory_name"
-    CITY: Final = "city"
-    COUNTRY: Final = "country"
-    CYCLE: Final = "cycle"
-    VISIT_START: Final = "visit_start"
-    VISIT_END: Final = "visit_end"
-    LEAD: Final = "lead"
-    QUESTIONNAIRE: Final = "questionnaire"
-    PRACTICE: Final = "practice"
-    STAGE: Final = "stage"
-    FACT: Final = "fact:"
-    ISSUED: Final = "issued"
-    WITNESS: Final = "witness"
-    RESPONSE: Final = "response"
-    RESPONSE_TEXT: Final = "response_text"
-    NAME: Final = "name"
-    FUNCTION: Final = "function"
-    SIDE: Final = "side"
-    SIGNATURE: Final = "signature"
-    SAMPLED: Final = "sampled:"
-    STARTED: Final = "started"
-    SUSPECTED: Final = "suspected"
-    STEP: Final = "step:"
-    TOLD: Final = "told:"
-    AUTHORITY_TOLD: Final = "authority_told"
-    RELEASED: Final = "released"
-    NUMBERED: Final = "numbered"
-    PEOPLE: Final = "people"
-    WOMEN: Final = "women"
-    LINE: Final = "line"
-    CONTRACT: Final = "contract"
-    SETTING: Final = "setting"
-    LATER: Final = "later"
-    LINKS: Final = "links"
-    LEFT_OPEN: Final = "left_open:"
-    STATUS: Final = "status"
-    TABLE: Final = "table"
-    MONTHS: Final = "months"
-    PAPER: Final = "paper"
-    CLOSED_HERE: Final = "nothing_more:"
-    ASSIGNED: Final = "assigned:"
-    MEETING_ORDER: Final = "meeting_order"
-    TOLD_WITH: Final = "told_with"
-    SAID: Final = "said"
-    ANSWER: Final = "answer:"
-    DEALT_WITH: Final = "dealt_with"
-    CLOCK: Final = "clock:"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from sqlmodel import col, or_, select
 from bwaudit.assessment.changes import Change, main_stream
 from bwaudit.assessment.comments import Answered, Letter, LetterKind, answers, is_settled
 from bwaudit.assessment.fold import Fold
-from bwaudit.assessment.record import AssessmentRecord, Entity
+from bwaudit.assessment.names import Entity
+from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.foundation.cleaning import clean
 from bwaudit.foundation.errors import Code, ContentError, Declined, HeadOfficeError, RuleError
 from bwaudit.foundation.ids import new_id

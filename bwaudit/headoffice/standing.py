@@ -16,7 +16,7 @@ from pydantic_core import from_json
 
 from bwaudit.assessment.changes import Change
 from bwaudit.assessment.fold import Fold
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement, Stage
 from bwaudit.headoffice.tables import FactoryRow, SummaryRow
 from bwaudit.improvement.productivity import is_month

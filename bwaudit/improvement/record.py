@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bwaudit.assessment.record import AssessmentRecord, Entity
+from bwaudit.assessment.names import Entity
+from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.improvement.advisory import Activity, Member, in_order
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.plan import Action, FindingRef, Verified

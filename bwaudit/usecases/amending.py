@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.fold import Fold
-from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.assessment.terms import Stage
 from bwaudit.report.amending import Amendment, differences
 

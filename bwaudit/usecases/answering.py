@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.changes import ChangeKind, Draft
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.text import plain_digits

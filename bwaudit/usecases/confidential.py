@@ -16,7 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import main_stream, restricted_stream
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Stage
 from bwaudit.foundation.errors import Declined
 from bwaudit.usecases import sendline

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import ChangeKind, Draft, main_stream
 from bwaudit.assessment.comments import LetterKind
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.foundation.errors import BundleError, Code, Declined, SyncError
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.jobs import CancelToken

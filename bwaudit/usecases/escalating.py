@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft, restricted_stream
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.notes import notes
-from bwaudit.assessment.record import Entity, Fields
 from bwaudit.foundation.errors import Code, Declined, RuleError, VaultError
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.ids import new_id

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
-from bwaudit.assessment.record import Entity, Fields, StoredFile
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.errors import BwAuditError, Code, EvidenceError, StoreError
 from bwaudit.foundation.hashing import sha256
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    from bwaudit.assessment.record import Evidence
+    from bwaudit.assessment.record import Evidence, StoredFile
     from bwaudit.foundation.hashing import Json
     from bwaudit.foundation.jobs import Progress
     from bwaudit.usecases.workspace import OpenAssessment, OpenStream, Recorded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Stage
 from bwaudit.foundation.errors import Declined
 from bwaudit.usecases import confidential, corresponding

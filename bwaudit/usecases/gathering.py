@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.papers import Paper, PaperStatus, PaySample, pay_samples, sample_months
 from bwaudit.assessment.papers import papers as _papers
 from bwaudit.assessment.paytable import BelowMinimum, PastedTable, below_minimum
-from bwaudit.assessment.record import Entity, Fields
 from bwaudit.foundation.errors import Declined
 from bwaudit.foundation.ids import new_id
 

@@ -25,7 +25,7 @@ from bwaudit.assessment.interviews import (
     small_groups,
     tally,
 )
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.foundation.errors import Code, Declined, RuleError, VaultError
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases.answering import whole_number

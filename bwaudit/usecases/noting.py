@@ -7,8 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft, restricted_stream
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.notes import InterviewNote, notes
-from bwaudit.assessment.record import Entity, Fields
 from bwaudit.foundation.errors import Code, VaultError
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases.confidential import require_writable

@@ -12,7 +12,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.changes import Draft, main_stream
-from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.assessment.terms import Stage
 from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.fold import Fold
-from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.assessment.terms import Judgement
 from bwaudit.assessment.urgent import runs
 from bwaudit.foundation.hashing import canonical, strict_json

@@ -15,7 +15,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy, Response, Side, Stage
 from bwaudit.foundation.content import shipped_data
 from bwaudit.foundation.ids import new_id

@@ -11,6 +11,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.photo_marks import (
     MarkKind,
     PhotoMark,
@@ -18,7 +19,6 @@ from bwaudit.assessment.photo_marks import (
     crop_of,
     marks_digest,
 )
-from bwaudit.assessment.record import Entity, Fields
 from bwaudit.foundation.errors import EvidenceError
 from bwaudit.foundation.ids import new_id
 from bwaudit.imaging.derive import JPEG

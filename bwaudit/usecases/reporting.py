@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.urgent import runs, urgent_view
 from bwaudit.foundation.errors import Declined
 from bwaudit.foundation.ids import new_id

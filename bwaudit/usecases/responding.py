@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.meeting_view import meeting_view
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases.answering import LONGEST_TEXT

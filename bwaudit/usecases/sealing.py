@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import main_stream
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.names import Entity
 from bwaudit.usecases.packing import record_of
 from bwaudit.wire.manifest import Head
 from bwaudit.wire.statement import ReportStatement

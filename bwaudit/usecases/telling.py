@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.findings import non_compliant
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.telling import groups
 from bwaudit.foundation.errors import Code, Declined, RuleError
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.camera_clock import CameraClock
 from bwaudit.assessment.changes import Draft
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.foundation.errors import Declined
 from bwaudit.imaging import clock_code
 from bwaudit.usecases import evidencing

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.changes import ChangeKind, Draft
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.foundation.errors import Code, RuleError
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from typing import IO, TYPE_CHECKING
 
 import pytest
 
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.names import Entity
 from bwaudit.usecases import opening, unlocking
 from crash.conftest import TESTS
 from support.clocks import SetClock

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from bwaudit.assessment.changes import Change, Draft, Stamper
 from bwaudit.assessment.fold import Fold
-from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.assessment.terms import Judgement, Stage
 from bwaudit.foundation.errors import Cancelled
 from bwaudit.foundation.jobs import CancelToken

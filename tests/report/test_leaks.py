@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pytest
 
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.report.options import LayoutName, ReportOptions
 from bwaudit.usecases import (

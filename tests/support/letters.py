@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import ChangeKind, Draft
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.foundation.hashing import canonical, sha256
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases.officelink import OfficeLink, keep_office

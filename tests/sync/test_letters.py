@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.comments import LetterKind, of_question
 from bwaudit.assessment.gate import IssueKind
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement, Stage
 from bwaudit.foundation.errors import (
     BundleError,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import BundleError, Code, Declined
 from bwaudit.usecases import (

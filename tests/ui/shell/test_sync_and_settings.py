@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QSlider, QWidget
 
 from bwaudit.assessment import changes
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.settings import load_settings
 from bwaudit.headoffice.office import create_office

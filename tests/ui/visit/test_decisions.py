@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from bwaudit.assessment.changes import Draft
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Stage
 from bwaudit.usecases import answering, finishing
 from bwaudit_ui.screens.conflict_card import ConflictCard

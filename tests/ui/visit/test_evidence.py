@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, 
 from PySide6.QtWidgets import QApplication, QLabel
 
 from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.photo_marks import Box, boxes_as_json
-from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy
 from bwaudit.foundation.errors import Code, EvidenceError
 from bwaudit.imaging.scenes import scene

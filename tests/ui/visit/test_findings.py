@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.changes import Change, Draft, Stamp
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.papers import PaperStatus
-from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy, Stage
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import answering, evidencing, finishing, gathering, telling

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from bwaudit.assessment.changes import Draft
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement, Stage
 from bwaudit.usecases import answering, corresponding, escalating, finishing
 from bwaudit_ui.screens.interviews import InterviewsScreen

@@ -11,8 +11,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.photo_marks import Box, boxes_as_json
-from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.foundation.settings import Settings, save_settings
 from bwaudit.pdf.writer import draw

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from bwaudit.assessment.changes import Draft
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.photo_marks import Box, boxes_as_json
-from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.imaging.scenes import scene
 from bwaudit.usecases import answering, evidencing

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bwaudit.assessment.cautions import Caution, CautionKind, cautions, hurried
-from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.record import AssessmentRecord
 from support.journals import Pen
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ import pytest
 
 from bwaudit.assessment.comments import Answered, Letter, LetterKind, Received, received
 from bwaudit.assessment.gate import Issue, IssueKind, issues
-from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.assessment.terms import Judgement, Stage
 from support.journals import STREAM, Pen
 from support.questionnaires import two_clusters

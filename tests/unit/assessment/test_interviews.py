@@ -21,7 +21,7 @@ from bwaudit.assessment.interviews import (
     tally,
     tells,
 )
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.questionnaire.practice import SampleRow, SamplingRule
 from support.journals import Pen
 

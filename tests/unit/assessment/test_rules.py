@@ -13,9 +13,10 @@ from bwaudit.assessment.applicability import applicable
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.findings import non_compliant, roll_up
 from bwaudit.assessment.gate import IssueKind, attention, issues
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.notes import notes
 from bwaudit.assessment.progress import progress
-from bwaudit.assessment.record import AssessmentRecord, Entity, Fields, StoredFile
+from bwaudit.assessment.record import AssessmentRecord, StoredFile
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy, Response, Side, Stage
 from support.journals import STREAM, Pen
 from support.questionnaires import resolved, two_clusters

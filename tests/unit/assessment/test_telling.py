@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.fold import Fold, union
 from bwaudit.assessment.meeting_view import meeting_view
-from bwaudit.assessment.record import AssessmentRecord, Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.assessment.telling import groups, in_order, told_with
 from bwaudit.assessment.terms import Judgement
 from support.journals import STREAM, Pen

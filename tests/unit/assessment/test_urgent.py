@@ -9,7 +9,8 @@ import pytest
 
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.meeting_view import MeetingView, meeting_view
-from bwaudit.assessment.record import AssessmentRecord, Entity, Fields, StoredFile
+from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.record import AssessmentRecord, StoredFile
 from bwaudit.assessment.terms import Judgement, Response
 from bwaudit.assessment.urgent import UrgentView, deadlines, runs, urgent_view
 from bwaudit.questionnaire.practice import Clock, Meeting

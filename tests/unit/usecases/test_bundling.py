@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bwaudit.assessment.changes import Draft, main_stream
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.foundation.errors import BundleError, BwAuditError, Cancelled, Code
 from bwaudit.foundation.jobs import CancelToken
 from bwaudit.usecases import (

@@ -103,7 +103,7 @@ def test_tallies_of_two_laptops_add_up(visit: OpenAssessment) -> None:
     interviewing.begin(visit)
     interviewing.count(visit)
     from bwaudit.assessment.changes import Draft
-    from bwaudit.assessment.record import Entity, Fields
+    from bwaudit.assessment.names import Entity, Fields
 
     other = Draft(Entity.ASSESSMENT, visit.id, Fields.SAMPLED + "interviews/other.0", 11)
     visit.write([other])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bwaudit.assessment.changes import Draft, restricted_stream
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement, Response, Side
 from bwaudit.assessment.urgent import runs, urgent_view
 from bwaudit.foundation.errors import RuleError, VaultError

@@ -9,7 +9,7 @@ import pytest
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import Declined
 from bwaudit.foundation.ids import new_id

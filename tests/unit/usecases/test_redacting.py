@@ -13,8 +13,8 @@ from PIL import Image
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.gate import Issue, IssueKind
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.photo_marks import MarkKind, PhotoMark
-from bwaudit.assessment.record import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.foundation.errors import Code, EvidenceError
 from bwaudit.imaging.faces import FaceFinder

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bwaudit.assessment.cautions import CautionKind, cautions
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import RuleError
 from bwaudit.imaging.scenes import scene

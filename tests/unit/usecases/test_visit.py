@@ -9,7 +9,7 @@ import pytest
 
 from bwaudit.assessment.changes import main_stream
 from bwaudit.assessment.fold import Fold
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Stage
 from bwaudit.foundation.errors import Code, RuleError, StoreError, VaultError
 from bwaudit.imaging.scenes import scene

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.papers import PaperStatus
-from bwaudit.assessment.record import Entity
 from bwaudit.assessment.terms import Response
 
 if TYPE_CHECKING:

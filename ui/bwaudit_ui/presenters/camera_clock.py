@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.names import Entity
 from bwaudit.foundation.errors import BwAuditError, RuleError
 from bwaudit.foundation.text import plain_digits
 from bwaudit.usecases import evidencing, timing

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from bwaudit.assessment.comments import LetterKind, of_question
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.names import Entity
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import corresponding, finishing
 from bwaudit_ui.runtime.dates import moment

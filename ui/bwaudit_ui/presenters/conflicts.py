@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.camera_clock import CameraClock
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement, Stage
 from bwaudit_ui.presenters.camera_clock import how_wrong
 from bwaudit_ui.presenters.session import judgement_word

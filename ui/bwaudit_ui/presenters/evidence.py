@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QImageWriter
 
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.errors import BwAuditError, Code
 from bwaudit.usecases import evidencing

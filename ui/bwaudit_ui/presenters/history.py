@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from bwaudit.assessment.record import Fields
+from bwaudit.assessment.names import Fields
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy, Response
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import tracing

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.paytable import read, totals
-from bwaudit.assessment.record import Entity
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import plain_digits
 from bwaudit.usecases import gathering

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import evidencing, redacting, sorting

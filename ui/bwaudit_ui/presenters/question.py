@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.cautions import cautions
 from bwaudit.assessment.gate import IssueKind
-from bwaudit.assessment.record import Answer, Entity, Fields, Finding
+from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.record import Answer, Finding
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import answering

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bwaudit.assessment.record import Entity, Fields
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.usecases import allotting
 from bwaudit_ui.models.question_filter import QuestionFilter, QuestionKind
 from bwaudit_ui.models.question_tree import ClusterRow, PointRow, QuestionRow, QuestionTreeModel

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from bwaudit.assessment.record import Entity
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.terms import Judgement
 from bwaudit.assessment.urgent import AUTHORITY, deadlines, runs
 from bwaudit.foundation.errors import BwAuditError

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.papers import PaperStatus
-from bwaudit.assessment.record import Entity
 from bwaudit.usecases import gathering
 from bwaudit_ui.presenters.paper_text import status_icon, status_word
 from bwaudit_ui.runtime.tokens import Colour
