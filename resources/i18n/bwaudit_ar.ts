@@ -7184,6 +7184,10 @@
         <translation>عندما تكون لهذا المصنع زيارتان على هذا الجهاز، تظهران هنا جنبًا إلى جنب.</translation>
     </message>
     <message>
+        <source>progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
         <source>Copied. Paste it into a spreadsheet</source>
         <translation>تم النسخ. الصقه في جدول حسابي</translation>
     </message>

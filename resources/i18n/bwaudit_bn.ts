@@ -6904,6 +6904,10 @@
         <translation>এই ডিভাইসে কারখানার দুটি পরিদর্শন থাকলে এখানে পাশাপাশি দেখা যাবে।</translation>
     </message>
     <message>
+        <source>progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
         <source>Copied. Paste it into a spreadsheet</source>
         <translation>কপি হয়েছে। স্প্রেডশিটে পেস্ট করুন</translation>
     </message>

@@ -6904,6 +6904,10 @@
         <translation>Quand cette usine aura deux visites sur cet appareil, elles seront ici côte à côte.</translation>
     </message>
     <message>
+        <source>progress</source>
+        <translation>progrès</translation>
+    </message>
+    <message>
         <source>Copied. Paste it into a spreadsheet</source>
         <translation>Copié. Collez-le dans un tableur</translation>
     </message>

@@ -169,7 +169,7 @@ class ProgressScreen(Page):
             self._filters.chip(self.presenter.kind).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_title(self) -> str:
-        return self.tr("Progress")
+        return self.tr("progress")
 
     def arrange(self, wide: WidthClass) -> None:
         across = wide >= WidthClass.NARROW
