@@ -25,11 +25,13 @@ SCHEMA_VERSION = 1
 ThemeChoice = Literal["system", "light", "daylight", "dark", "high_contrast"]
 Density = Literal["compact", "comfort", "glove"]
 Digits = Literal["latin", "local"]
+WeekBegins = Literal["language", "monday", "saturday", "sunday"]
 
 _CHOICES = {
     "theme": get_args(ThemeChoice),
     "density": get_args(Density),
     "digits": get_args(Digits),
+    "week_begins": get_args(WeekBegins),
 }
 _RANGES = {"text_scale": (80, 200), "lock_minutes": (1, 60)}
 
@@ -56,6 +58,7 @@ class Settings:
     report_language: str = ""
     hide_sources: bool = False
     digits: Digits = "latin"
+    week_begins: WeekBegins = "language"
     introduced: bool = False
     pictures_later: bool = False
     keys: dict[str, str] = field(default_factory=dict)

@@ -7635,6 +7635,14 @@
         <source>For what is shown. You can type digits of every script.</source>
         <translation>لما يُعرض فقط. يمكنك كتابة الأرقام بأي خط.</translation>
     </message>
+    <message>
+        <source>A week begins on</source>
+        <translation>يبدأ الأسبوع يوم</translation>
+    </message>
+    <message>
+        <source>As the language: {day}</source>
+        <translation>كاللغة: {day}</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -7343,6 +7343,14 @@
         <source>For what is shown. You can type digits of every script.</source>
         <translation>যা দেখানো হয় তার জন্য। যেকোনো লিপির অঙ্ক লেখা যায়।</translation>
     </message>
+    <message>
+        <source>A week begins on</source>
+        <translation>সপ্তাহ শুরু হয়</translation>
+    </message>
+    <message>
+        <source>As the language: {day}</source>
+        <translation>ভাষা অনুযায়ী: {day}</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

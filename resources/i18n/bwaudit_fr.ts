@@ -7343,6 +7343,14 @@
         <source>For what is shown. You can type digits of every script.</source>
         <translation>Pour l’affichage. Vous pouvez saisir les chiffres de toute écriture.</translation>
     </message>
+    <message>
+        <source>A week begins on</source>
+        <translation>La semaine commence le</translation>
+    </message>
+    <message>
+        <source>As the language: {day}</source>
+        <translation>Comme la langue : {day}</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

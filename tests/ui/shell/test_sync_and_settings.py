@@ -262,6 +262,16 @@ def test_the_lock_time_and_single_keys_are_kept(opened: Driver) -> None:
     assert (kept.lock_minutes, kept.single_keys) == (10, False)
 
 
+def test_the_day_a_week_begins_with_is_kept(opened: Driver) -> None:
+    opened.desk.show_page("settings")
+    chips = opened.find(QWidget, "week_begins").findChildren(QAbstractButton)
+    assert [each.text() for each in chips] == [
+        "As the language: Sunday", "Monday", "Saturday", "Sunday",
+    ]  # fmt: skip
+    chips[1].click()
+    assert load_settings(opened.folders.settings).week_begins == "monday"
+
+
 def test_reports_go_to_the_folder_that_was_chosen(visit: Driver, tmp_path: Path) -> None:
     visit.desk.show_page("settings")
     visit.find(SettingsScreen, "page_settings").use_folder(str(tmp_path / "elsewhere"))

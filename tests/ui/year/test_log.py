@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QStackedWidget
 
+from bwaudit.foundation.settings import load_settings, save_settings
 from bwaudit.improvement.terms import ActivityKind, Role, Sex
 from bwaudit.usecases import advising
 from bwaudit_ui.presenters.year import days_in_words, entry, month_marks
@@ -47,6 +48,21 @@ def days(page: AdvisoryScreen) -> dict[str, DayTile]:
     grid = child(page, MonthGrid, "calendar")
     tiles = [each for each in grid.findChildren(DayTile) if not each.isHidden()]
     return {each.day.isoformat(): each for each in tiles}
+
+
+def test_a_week_begins_where_the_person_set_it(
+    page: AdvisoryScreen, session: FactorySession
+) -> None:
+    path = session.workspace.folders.settings
+    before = load_settings(path)
+    try:
+        for begins, weekday in (("monday", 0), ("saturday", 5), ("sunday", 6), ("language", 6)):
+            save_settings(path, before.with_(week_begins=begins))
+            page.activate()
+            places = {each.day.weekday(): each.x() for each in days(page).values()}
+            assert min(places, key=places.__getitem__) == weekday, begins
+    finally:
+        save_settings(path, before)
 
 
 def click(page: AdvisoryScreen, name: str) -> None:

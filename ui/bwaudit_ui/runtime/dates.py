@@ -14,6 +14,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from bwaudit.foundation.settings import WeekBegins
+
+_WEEK_BEGINS = {"monday": 0, "saturday": 5, "sunday": 6}
+
 
 def read_date(text: str) -> date | None:
     """A date from ISO text, or None."""
@@ -60,6 +64,18 @@ def moment(at: datetime, now: datetime) -> str:
     if local.date() == today.date():
         return f"{local:%H:%M}"
     return f"{local.day} {_month(local)} {local:%H:%M}"
+
+
+def first_weekday(choice: WeekBegins) -> int:
+    """The day a week begins with, 0 for Monday; that of the language unless a person chose."""
+    if choice == "language":
+        return QLocale().firstDayOfWeek().value - 1
+    return _WEEK_BEGINS[choice]
+
+
+def said_weekday(day: int) -> str:
+    """A day of the week by name, 0 for Monday."""
+    return QLocale().standaloneDayName(day + 1, QLocale.FormatType.LongFormat)
 
 
 def _month(day: date) -> str:

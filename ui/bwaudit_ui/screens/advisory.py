@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bwaudit.foundation.settings import load_settings
 from bwaudit.improvement.names import Record
 from bwaudit.improvement.terms import ActivityKind, Seat, Sex
 from bwaudit.usecases import advising, unlocking
@@ -29,6 +30,7 @@ from bwaudit_ui.presenters.year import (
     years,
 )
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
+from bwaudit_ui.runtime.dates import first_weekday
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -296,12 +298,14 @@ class AdvisoryScreen(HalvedPage):
             ]
             for day, found in marks.items()
         }
+        settings = load_settings(self._session.workspace.folders.settings)
         self._calendar_heading.setText(month_title(self._shown_month))
         self._calendar.show_month(
             date.fromisoformat(f"{self._shown_month}-01"),
             icons,
             days_in_words(self._shown_month, marks),
             self._session.factory.today,
+            first_weekday(settings.week_begins),
         )
 
     def _show_log(self) -> None:

@@ -5,10 +5,12 @@ They must not change anything by themselves; they tell what a person chose.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, get_args
 
 from PySide6.QtCore import QLocale, Signal, Slot
 
+from bwaudit.foundation.settings import WeekBegins
+from bwaudit_ui.runtime.dates import first_weekday, said_weekday
 from bwaudit_ui.runtime.i18n import SOURCE
 from bwaudit_ui.runtime.numerals import digits_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -26,6 +28,7 @@ AS_USUAL: Final = "usual"
 """Key of a choice that follows another setting; it is kept as an empty text."""
 
 _DIGITS = ("latin", "local")
+_WEEK_BEGINS: Final = get_args(WeekBegins)
 
 
 class LanguageSettings(Card):
@@ -106,13 +109,15 @@ class LanguageSettings(Card):
 
 
 class RegionSettings(Card):
-    """How numbers are written.
+    """How numbers are written, and the day a week begins with.
 
     Signals:
         digits_chosen(str): latin or local.
+        week_chosen(str): the day a week begins with, or language.
     """
 
     digits_chosen = Signal(str)
+    week_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(20, 12, parent)
@@ -123,9 +128,17 @@ class RegionSettings(Card):
         for key in _DIGITS:
             self._digits.add(key, FilterChip(""))
         self._digits_said = Text(ink=Colour.INK2, wrap=True)
+        self._week_label = Text(role=TextRole.STRONG, wrap=True)
+        self._week = FilterRow()
+        self._week.setObjectName("week_begins")
+        for key in _WEEK_BEGINS:
+            self._week.add(key, FilterChip(""))
         for part in (self._heading, self._digits_label, self._digits, self._digits_said):
             self.body.addWidget(part)
+        for part in (self._week_label, self._week):
+            self.body.addWidget(part)
         self._digits.filter_chosen.connect(self.digits_chosen)
+        self._week.filter_chosen.connect(self.week_chosen)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
@@ -139,7 +152,13 @@ class RegionSettings(Card):
         self._digits_said.setText(
             self.tr("For what is shown. You can type digits of every script.")
         )
+        self._week_label.setText(self.tr("A week begins on"))
+        for key in _WEEK_BEGINS:
+            day = said_weekday(first_weekday(key))
+            as_language = self.tr("As the language: {day}").format(day=day)
+            self._week.chip(key).set_words(as_language if key == "language" else day)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set. Emits nothing."""
         self._digits.choose(settings.digits)
+        self._week.choose(settings.week_begins)

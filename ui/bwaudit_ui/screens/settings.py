@@ -127,6 +127,7 @@ class SettingsScreen(Page):
         self.language.questions_chosen.connect(partial(self._keep, "question_language"))
         self.language.reports_chosen.connect(partial(self._keep, "report_language"))
         self.region.digits_chosen.connect(partial(self._keep, "digits"))
+        self.region.week_chosen.connect(partial(self._keep, "week_begins"))
         self.privacy.minutes_chosen.connect(partial(self._keep, "lock_minutes"))
         self.privacy.sources_hidden.connect(partial(self._keep, "hide_sources"))
         self.privacy.keys_wanted.connect(self._change_keys)

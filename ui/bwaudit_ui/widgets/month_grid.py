@@ -132,11 +132,11 @@ class MonthGrid(QWidget):
         marks: Mapping[str, Sequence[Marked]],
         said: Mapping[str, str],
         today: str,
+        begins: int,
     ) -> None:
         """Show the month of `first`. `marks` are by ISO day, and so is what is `said` of every day
-        of it."""
+        of it; weeks begin with the day `begins`, 0 for Monday."""
         locale = QLocale()
-        begins = locale.firstDayOfWeek().value - 1
         for column, name in enumerate(self._names):
             number = (begins + column) % 7 + 1
             name.setText(locale.standaloneDayName(number, QLocale.FormatType.ShortFormat))
