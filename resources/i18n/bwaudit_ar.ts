@@ -6014,6 +6014,17 @@
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Sign here</source>

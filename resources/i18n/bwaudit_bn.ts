@@ -5790,6 +5790,17 @@
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>Smaller</source>
+        <translation>ছোট</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>বড়</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Sign here</source>

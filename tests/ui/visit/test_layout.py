@@ -239,6 +239,38 @@ def test_the_list_of_a_narrow_window_is_a_drawer_that_closes_by_itself(
     assert not page.list_pane.isVisible()
 
 
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_a_finger_from_the_edge_opens_the_list_of_a_narrow_window(
+    qtbot: QtBot, theme: Theme, session: AssessmentSession, direction: Qt.LayoutDirection
+) -> None:
+    page = QuestionsScreen(session)
+    page.setLayoutDirection(direction)
+    shown(qtbot, page, 684, 1040)
+    page.activate()
+    finger = QTest.createTouchDevice()
+
+    def swipe(start: int, end: int) -> None:
+        if direction is Qt.LayoutDirection.RightToLeft:
+            start, end = (page.width() - each for each in (start, end))
+        touch = QTest.touchEvent(page, finger)
+        touch.press(0, QPoint(start, 500), page).commit()
+        touch.move(0, QPoint((start + end) // 2, 500), page).commit()
+        touch.move(0, QPoint(end, 500), page).commit()
+        touch.release(0, QPoint(end, 500), page).commit()
+
+    swipe(200, 400)
+    assert not page.list_pane.isVisible(), "a finger that scrolls opens nothing"
+    swipe(10, 40)
+    assert not page.list_pane.isVisible(), "a tap near the edge opens nothing"
+    swipe(10, 200)
+    assert page.list_pane.isVisible()
+    page.close_list()
+    page.resize(1356, 750)
+    qtbot.waitUntil(page.list_pane.isVisible)
+
+
 def test_a_window_that_grows_gets_its_three_panes_back(
     qtbot: QtBot, theme: Theme, session: AssessmentSession, worked: OpenAssessment
 ) -> None:

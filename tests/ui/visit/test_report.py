@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
@@ -55,6 +56,38 @@ def test_the_draft_is_the_real_report_with_its_pages(
     report.activate()
     drafted(qtbot, report)
     assert report.pages.document.pageCount() >= 2
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_pages_are_made_larger_by_button_wheel_and_two_fingers(
+    report: ReportScreen, hands: Hands, qtbot: QtBot, jobs: JobRunner
+) -> None:
+    report.activate()
+    drafted(qtbot, report)
+    view, fit = report.pages.view, QPdfView.ZoomMode.FitToWidth
+    smaller = child(report, Button, "pages_smaller")
+    assert view.zoomMode() == fit
+    assert not smaller.isEnabled()
+    hands.tap(child(report, Button, "pages_larger"))
+    once = view.zoomFactor()
+    assert view.zoomMode() == QPdfView.ZoomMode.Custom
+    middle, at = QPointF(view.viewport().rect().center()), QPoint()
+    turn = QWheelEvent(
+        middle, middle, at, QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QCoreApplication.sendEvent(view.viewport(), turn)
+    turned = view.zoomFactor()
+    assert turned > once
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2,
+        middle, middle, middle, -0.05, QPointF(),
+    )  # fmt: skip
+    QCoreApplication.sendEvent(view.viewport(), pinch)
+    assert once < view.zoomFactor() < turned
+    while smaller.isEnabled():
+        hands.tap(smaller)
+    assert view.zoomMode() == fit
     qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
 
 

@@ -5,24 +5,42 @@ It must not write the bytes anywhere.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, Qt, Slot
+from PySide6.QtGui import QNativeGestureEvent, QPalette, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGestureEvent,
+    QHBoxLayout,
+    QPinchGesture,
+    QStackedWidget,
+    QWidget,
+)
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour
+from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.empty_state import EmptyState
+from bwaudit_ui.widgets.spacing import space
 
 if TYPE_CHECKING:
-    from bwaudit_ui.widgets.buttons import Button
+    from PySide6.QtGui import QResizeEvent
+
+_STEP, _MOST = 1.25, 5.0
+_WHEEL = 1.0015
+_POINTS = 72
+_EDGE = 16
 
 
 class PdfPages(QStackedWidget):
-    """The pages of a PDF that is in memory, or a sentence instead of them."""
+    """The pages of a PDF that is in memory, or a sentence instead of them.
+
+    Pages are as wide as the room; buttons, two fingers, or the wheel with Ctrl make them larger.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +59,86 @@ class PdfPages(QStackedWidget):
         self.document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self.view.setDocument(self.document)
+        self._zooming = QFrame(self)
+        self._zooming.setProperty("part", "bar-bottom")
+        self._smaller = Button(icon="zoom-out", name="-")
+        self._smaller.setObjectName("pages_smaller")
+        self._larger = Button(icon="zoom-in", name="-")
+        self._larger.setObjectName("pages_larger")
+        row = QHBoxLayout(self._zooming)
+        space(row, 4, 8)
+        for button, step in ((self._smaller, 1 / _STEP), (self._larger, _STEP)):
+            button.clicked.connect(partial(self.zoom_by, step))
+            row.addWidget(button)
+        self.view.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.view.viewport().installEventFilter(self)
+        self.currentChanged.connect(self._place)
         theme_of(self).changed.connect(self._follow)
+        self.retranslate()
         self._follow()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self._smaller.set_words(self.tr("Smaller"))
+        self._larger.set_words(self.tr("Larger"))
+
+    def zoom_by(self, factor: float) -> None:
+        """Make the pages larger, never smaller than the room for them is wide."""
+        fitting = self._fitting()
+        fits = self.view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+        wanted = (fitting if fits else self.view.zoomFactor()) * factor
+        if wanted <= fitting * 1.01:
+            self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        else:
+            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+            self.view.setZoomFactor(min(wanted, _MOST * fitting))
+        self._enable()
+
+    def _fitting(self) -> float:
+        """The zoom at which a page is as wide as the room."""
+        margins = self.view.documentMargins()
+        room = self.view.viewport().width() - margins.left() - margins.right()
+        wide = self.document.pagePointSize(0).width() * self.screen().logicalDotsPerInch()
+        return max(0.01, room * _POINTS / wide) if wide else 1.0
+
+    def _enable(self) -> None:
+        self._smaller.setEnabled(self.view.zoomMode() == QPdfView.ZoomMode.Custom)
+
+    @Slot()
+    def _place(self) -> None:
+        size = self._zooming.sizeHint()
+        edge = theme_of(self).px(_EDGE)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        bar = self.view.verticalScrollBar().sizeHint().width()
+        left = edge + bar if rtl else self.width() - size.width() - edge - bar
+        self._zooming.setGeometry(
+            left, self.height() - size.height() - edge, size.width(), size.height()
+        )
+        self._zooming.setVisible(self.has_pages)
+        self._zooming.raise_()
+        self._enable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self.zoom_by(pinch.scaleFactor())
+                return True
+        elif isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_by(1 + event.value())
+                return True
+        elif (
+            isinstance(event, QWheelEvent)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.zoom_by(_WHEEL ** event.angleDelta().y())
+            return True
+        return False
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show other pages at the place that was looked at."""
@@ -55,6 +151,7 @@ class PdfPages(QStackedWidget):
         self.document.load(self._buffer)
         self.setCurrentWidget(self.view)
         bar.setValue(place)
+        self._place()
 
     def show_sentence(self, sentence: str) -> None:
         """Say something instead of pages."""
@@ -80,3 +177,4 @@ class PdfPages(QStackedWidget):
         self.view.setPalette(palette)
         margin = theme.px(24)
         self.view.setDocumentMargins(self.view.documentMargins().__class__(*[margin] * 4))
+        self._place()

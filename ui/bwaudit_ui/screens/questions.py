@@ -37,6 +37,7 @@ from bwaudit_ui.screens.question_pane import QuestionPane
 from bwaudit_ui.screens.side_pane import EVIDENCE, NOTES, SidePane
 from bwaudit_ui.screens.work_page import WorkPage
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.edge_swipe import EdgeSwipe
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import Text
 
@@ -93,6 +94,7 @@ class QuestionsScreen(WorkPage):
         self._drawer.setObjectName("question_drawer")
         QVBoxLayout(self._drawer).setContentsMargins(0, 0, 0, 0)
         self._drawer.hide()
+        EdgeSwipe(self).swiped.connect(self.open_list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)

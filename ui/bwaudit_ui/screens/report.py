@@ -253,6 +253,7 @@ class ReportScreen(WorkPage):
         self._also_title.setText(self.tr("Also save to edit and to count:"))
         self.also[Form.WORD].set_words(self.tr("Word"))
         self.also[Form.EXCEL].set_words(self.tr("Excel"))
+        self.pages.retranslate()
         self.pages.view.setAccessibleName(self.tr("Pages of the report"))
         self._show_options()
         self._show_folder()
