@@ -93,7 +93,7 @@ class Shooting(QObject):
             "disk",
             work,
             on_success=partial(self._on_stored, shot, question),
-            on_failure=partial(self._on_failed, shot, work),
+            on_failure=partial(self._on_failed, shot, question, work),
             owner=self,
             what=self.tr("Storing a photo"),
         )
@@ -109,12 +109,14 @@ class Shooting(QObject):
         self._session.announced.emit(photos_added(1))
         self.stored.emit(question)
 
-    def _on_failed(self, shot: Shot, work: Callable[[], Added], problem: Exception) -> None:
+    def _on_failed(
+        self, shot: Shot, question: str, work: Callable[[], Added], problem: Exception
+    ) -> None:
         """The moment does not come again: what the disk refuses waits, as an answer would."""
         if not isinstance(problem, StoreError):
             self._on_refused(shot, problem)
             return
-        workspace, question = self._session.workspace, self.question
+        workspace = self._session.workspace
 
         def write() -> Recorded:
             if not shot.dropped:
