@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.screens.camera_clock import CameraClockScreen
     from bwaudit_ui.screens.desk import Desk
+    from support.clocks import SetClock
     from support.visit_pages import Hands
 
 WRONG = datetime(2026, 5, 14, 9, 18, 2)  # noqa: DTZ001 - a camera's clock knows no zone
@@ -110,8 +111,9 @@ def test_without_a_code_the_time_is_typed(
 
 
 def test_the_clock_runs_while_it_is_seen(desk: Desk, page: CameraClockScreen, qtbot: QtBot) -> None:
+    clock = cast("SetClock", session_of(desk).workspace.clock)
     with qtbot.waitSignal(page.presenter.ticked, timeout=3_000):
-        session_of(desk).workspace.clock.move(seconds=1)  # type: ignore[attr-defined]
+        clock.move(seconds=1)
     first = page.presenter.code()
-    session_of(desk).workspace.clock.move(seconds=1)  # type: ignore[attr-defined]
+    clock.move(seconds=1)
     assert page.presenter.code() != first

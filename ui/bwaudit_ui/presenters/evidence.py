@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from bwaudit.assessment.record import Evidence
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.evidencing import Added
+    from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import Job
 
@@ -158,10 +159,7 @@ class EvidencePresenter(QObject):
 
         def work(progress: Progress, cancel: CancelToken) -> Added:
             if offer.picture is not None:
-                size = offer.picture.size()
-                evidencing.require_pixels(size.width(), size.height(), name)
-                picture = as_png(offer.picture)
-                return evidencing.add_bytes(assessment, picture, name, offer.question)
+                return add_picture(assessment, offer.picture, name, offer.question)
             return evidencing.add_files(
                 assessment, offer.paths, offer.question, progress=progress, cancel=cancel
             )
@@ -254,8 +252,16 @@ def problem_sentences(problems: Sequence[BwAuditError], others: int) -> tuple[st
     return tuple(sentences)
 
 
-def as_png(picture: QImage) -> bytes:
-    """Takes seconds for a large picture, without holding up other threads."""
+def add_picture(
+    assessment: OpenAssessment, picture: QImage, name: str, question: str = ""
+) -> Added:
+    """Keep a picture without a file. Takes seconds for a large one, without holding up other
+    threads. Raises EvidenceError, StoreError."""
+    evidencing.require_pixels(picture.width(), picture.height(), name)
+    return evidencing.add_bytes(assessment, _as_png(picture), name, question)
+
+
+def _as_png(picture: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(picture)

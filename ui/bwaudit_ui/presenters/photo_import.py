@@ -12,7 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, Code
 from bwaudit.usecases import evidencing, offering
-from bwaudit_ui.presenters.evidence import ImportState, as_png, problem_sentences
+from bwaudit_ui.presenters.evidence import ImportState, add_picture, problem_sentences
 from bwaudit_ui.presenters.visit_text import photos_added, photos_known
 from bwaudit_ui.runtime.i18n import counted
 
@@ -118,8 +118,7 @@ class PhotoImport(QObject):
         self._tell(ImportState(0, 1, None))
 
         def work(_progress: Progress, _cancel: CancelToken) -> Added:
-            evidencing.require_pixels(picture.width(), picture.height(), name)
-            return evidencing.add_bytes(assessment, as_png(picture), name)
+            return add_picture(assessment, picture, name)
 
         self._submit(work)
 

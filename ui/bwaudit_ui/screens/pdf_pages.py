@@ -9,14 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, Qt, Slot
-from PySide6.QtGui import QNativeGestureEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
     QFrame,
-    QGestureEvent,
     QHBoxLayout,
-    QPinchGesture,
     QStackedWidget,
     QWidget,
 )
@@ -26,12 +24,12 @@ from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.zooming import zoom_factor
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _STEP, _MOST = 1.25, 5.0
-_WHEEL = 1.0015
 _POINTS = 72
 _EDGE = 16
 
@@ -123,20 +121,9 @@ class PdfPages(QStackedWidget):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self.zoom_by(pinch.scaleFactor())
-                return True
-        elif isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom_by(1 + event.value())
-                return True
-        elif (
-            isinstance(event, QWheelEvent)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self.zoom_by(_WHEEL ** event.angleDelta().y())
+        factor = zoom_factor(event)
+        if factor is not None:
+            self.zoom_by(factor)
             return True
         return False
 
@@ -151,7 +138,6 @@ class PdfPages(QStackedWidget):
         self.document.load(self._buffer)
         self.setCurrentWidget(self.view)
         bar.setValue(place)
-        self._place()
 
     def show_sentence(self, sentence: str) -> None:
         """Say something instead of pages."""

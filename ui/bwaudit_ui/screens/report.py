@@ -66,7 +66,7 @@ class ReportScreen(WorkPage):
         self.presenter = ReportPresenter(session, self)
         self.printing = ReportPrinting(session, self)
         self._saved: Saved | None = None
-        self._printing = False
+        self._prints_saved = False
         self._narrow = False
         self.pages = PdfPages()
         self._again = Button(icon="refresh-cw", name="-")
@@ -338,15 +338,15 @@ class ReportScreen(WorkPage):
         self._end_export()
         self._show_saved(saved)
         self._session.tell(saved.text)
-        if self._printing:
-            self._printing = False
+        if self._prints_saved:
+            self._prints_saved = False
             self.printing.prepare(saved.path)
 
     # Printing: what lies on the table is a file that was saved and read back
 
     @Slot()
     def _save_and_print(self) -> None:
-        self._printing = True
+        self._prints_saved = True
         self.presenter.export()
 
     @Slot(object)
@@ -380,7 +380,7 @@ class ReportScreen(WorkPage):
 
     @Slot(str)
     def _on_export_failed(self, sentence: str) -> None:
-        self._printing = False
+        self._prints_saved = False
         self._end_export()
         self._show_failure(
             sentence,

@@ -9,14 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bwaudit.assessment.photo_marks import FULL, Box, MarkKind, PhotoMark
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.mark_painting import paint_mark, paint_outline, words_box
 from bwaudit_ui.widgets.painting import focus_ring
+from bwaudit_ui.widgets.zooming import zoom_factor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -335,23 +336,14 @@ class PhotoStage(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_to(self._zoom * (1.0015 ** turn.y()))
-        else:
-            self._pan(-turn.x(), -turn.y())
+        self._pan(-turn.x(), -turn.y())
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self.zoom_to(self._zoom * pinch.scaleFactor())
-                return True
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom_to(self._zoom * (1 + event.value()))
+        factor = zoom_factor(event)
+        if factor is not None:
+            self.zoom_to(self._zoom * factor)
+            event.accept()
             return True
         return super().event(event)
 
