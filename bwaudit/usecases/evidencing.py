@@ -21,7 +21,7 @@ from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.imaging.derive import JPEG, MOST_MEGABYTES, MOST_MEGAPIXELS, Derived, derive
-from bwaudit.usecases.offering import files_of
+from bwaudit.usecases.offering import file_name, files_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,7 +75,7 @@ def add_files(
                 if found is None:
                     continue
                 data, derived = found
-                source = _Source(path.name, path.parent.name)
+                source = _Source(file_name(path), file_name(path.parent))
                 evidence, is_new = _keep(assessment, data, source, derived, question)
                 added.append(evidence)
                 duplicates += not is_new
@@ -125,16 +125,17 @@ def add_bytes(
 def _read(path: Path, cancel: CancelToken) -> tuple[bytes, Derived] | None:
     if cancel.cancelled:
         return None
+    name = file_name(path)
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):  # a pipe or device would be read for ever
-            raise EvidenceError(Code.UNREADABLE, name=path.name)
+            raise EvidenceError(Code.UNREADABLE, name=name)
         if facts.st_size > MOST_MEGABYTES * 1024 * 1024:
-            raise EvidenceError(Code.TOO_LARGE, name=path.name, megabytes=MOST_MEGABYTES)
+            raise EvidenceError(Code.TOO_LARGE, name=name, megabytes=MOST_MEGABYTES)
         data = path.read_bytes()
     except OSError as gone:
-        raise EvidenceError(Code.UNREADABLE, name=path.name) from gone
-    return data, _derived(data, path.name)
+        raise EvidenceError(Code.UNREADABLE, name=name) from gone
+    return data, _derived(data, name)
 
 
 def _derived(data: bytes, name: str) -> Derived:

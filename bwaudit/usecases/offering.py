@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from bwaudit.foundation.errors import Code, EvidenceError
+from bwaudit.foundation.text import only_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -37,9 +40,13 @@ class Offer:
 def look(
     assessment: OpenAssessment, root: Path, name: str, cancel: CancelToken | None = None
 ) -> Offer:
-    """What is new on a card, or in a folder. Raises OSError when it cannot be read at all."""
-    with os.scandir(root):
-        pass
+    """What is new on a card, or in a folder. Raises EvidenceError UNREADABLE when it cannot be
+    read at all, as when it was pulled out again."""
+    try:
+        with os.scandir(root):
+            pass
+    except OSError as gone:
+        raise EvidenceError(Code.UNREADABLE, name=name) from gone
     known = {
         (each.name, each.original.size)
         for each in assessment.record.all_evidence()
@@ -48,9 +55,16 @@ def look(
     camera = root / CAMERA_FOLDER
     found = []
     for path, size, changed in _photos(camera if camera.is_dir() else root, cancel):
-        if (path.name, size) not in known:
+        if (file_name(path), size) not in known:
             found.append((changed, path.name, path))
     return Offer(root, name, tuple(path for _, _, path in sorted(found)))
+
+
+def file_name(path: Path) -> str:
+    """A file's name as it is kept and said: one line, without what is no text. A card can carry
+    names with line breaks, with characters that turn the reading order, and with bytes that are
+    no UTF-8."""
+    return " ".join(only_text(path.name).split())
 
 
 def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:

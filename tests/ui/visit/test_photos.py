@@ -159,9 +159,12 @@ def test_a_folder_without_anything_new_or_to_be_read_says_so(
     page: PhotosScreen, session: AssessmentSession, tmp_path: Path, qtbot: QtBot
 ) -> None:
     imports, said = page.presenter.imports, QSignalSpy(session.message)
+    crashed = QSignalSpy(session.jobs.crashed)
     imports.look(tmp_path, "Holiday", asked=True)
+    qtbot.waitUntil(lambda: said.count() == 1)
     imports.look(tmp_path / "gone", "Stick", asked=True)
     qtbot.waitUntil(lambda: said.count() == 2)
+    assert crashed.count() == 0
     assert [said.at(number)[0] for number in range(2)] == [
         "No new photos in \u2068Holiday\u2069",
         "\u2068Stick\u2069 cannot be read. Choose another folder",

@@ -6,29 +6,15 @@ window goes on. It must not open a photo itself, and must not know a widget.
 
 from __future__ import annotations
 
-from collections import deque
-from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QElapsedTimer,
-    QIODevice,
-    QObject,
-    QTimer,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from bwaudit.assessment.names import Entity
 from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.errors import BwAuditError, Code
-from bwaudit.usecases import evidencing
 from bwaudit_ui.models.photo_list import PhotoListModel
+from bwaudit_ui.presenters.intake import Intake, Wanted
 from bwaudit_ui.presenters.thumbnails import Thumbnails, photo_row
 from bwaudit_ui.presenters.visit_text import (
     faces_in_photos,
@@ -43,42 +29,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
+
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.record import Evidence
-    from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.evidencing import Added
-    from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.presenters.session import AssessmentSession
-    from bwaudit_ui.runtime.jobs import Job
 
 FILE_KINDS: Final = "*.jpg *.jpeg *.png *.heic *.heif *.pdf"
-_FIRST_ESTIMATE_MS: Final = 3_000
 _MANY: Final = 60
 """From so many photos on the list is not made anew with each one that comes in."""
 _TOGETHER_MS: Final = 300
 _MOST_NAMED: Final = 5
-
-
-@dataclass(frozen=True, slots=True)
-class ImportState:
-    """How far an import is. `seconds_left` is None until there is something to go by."""
-
-    done: int
-    total: int
-    seconds_left: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Offer:
-    """Files, or a picture, offered to a question."""
-
-    question: str
-    paths: tuple[Path, ...] = ()
-    picture: QImage | None = None
-
-    @property
-    def count(self) -> int:
-        return len(self.paths) or 1
 
 
 class EvidencePresenter(QObject):
@@ -99,13 +61,14 @@ class EvidencePresenter(QObject):
     def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._offers: deque[_Offer] = deque()
-        self._job: Job | None = None
-        self._since = QElapsedTimer()
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_TOGETHER_MS)
         self._gather.timeout.connect(self._show_again)
+        self._intake = Intake(session, self.tr("Adding photos"), self.tr("Pasted picture.png"))
+        self._intake.changed.connect(self.import_changed)
+        self._intake.ended.connect(self._on_ended)
+        self._intake.refused.connect(self._on_refused)
         self.photos = PhotoListModel(self)
         Thumbnails(session, self.photos)
         session.question_changed.connect(self._show)
@@ -132,77 +95,33 @@ class EvidencePresenter(QObject):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Put files on the current question."""
-        if paths and not self.closed:
-            self._offer(_Offer(self._session.current_question, paths=tuple(paths)))
+        if paths:
+            self._intake.take(Wanted(self._session.current_question, tuple(paths)))
 
     def add_picture(self, picture: QImage) -> None:
         """Put a picture without a file on the current question, as from the clipboard."""
-        if not picture.isNull() and not self.closed:
-            self._offer(_Offer(self._session.current_question, picture=picture))
+        if not picture.isNull():
+            self._intake.take(Wanted(self._session.current_question, picture=picture))
 
     def stop(self) -> None:
         """Stop the import. What was added stays."""
-        self._offers.clear()
-        if self._job is not None:
-            self._job.cancel()
+        self._intake.stop()
 
-    def _offer(self, offer: _Offer) -> None:
-        self._offers.append(offer)
-        if self._job is None:
-            self._start()
-
-    def _start(self) -> None:
-        offer = self._offers.popleft()
-        self._since.start()
-        self.import_changed.emit(ImportState(0, offer.count, None))
-        assessment, name = self._session.assessment, self.tr("Pasted picture.png")
-
-        def work(progress: Progress, cancel: CancelToken) -> Added:
-            if offer.picture is not None:
-                return add_picture(assessment, offer.picture, name, offer.question)
-            return evidencing.add_files(
-                assessment, offer.paths, offer.question, progress=progress, cancel=cancel
-            )
-
-        self._job = self._session.jobs.submit(
-            "disk",
-            work,
-            on_success=partial(self._finish, offer),
-            on_failure=self._fail,
-            on_progress=self._progress,
-            owner=self,
-            what=self.tr("Adding photos"),
-        )
-
-    def _progress(self, done: int, total: int) -> None:
-        spent = self._since.elapsed()
-        left = None
-        if done and spent >= _FIRST_ESTIMATE_MS:
-            left = round(spent / done * (total - done) / 1000)
-        self.import_changed.emit(ImportState(done, total, left))
-
-    def _finish(self, offer: _Offer, added: Added) -> None:
-        self._end()
+    @Slot(object, object)
+    def _on_ended(self, wanted: Wanted, added: Added) -> None:
         new = len(added.evidence) - added.duplicates
         if new:
-            self.photo_added.emit(offer.question)
+            self.photo_added.emit(wanted.question)
             self._session.announced.emit(photos_added(new))
         if added.duplicates:
             self._session.tell(photos_known(added.duplicates))
         if added.problems:
-            self.problems_found.emit(problem_sentences(added.problems, len(added.evidence)))
+            self.problems_found.emit(problem_sentences(added.problems, new))
 
-    def _fail(self, problem: Exception) -> None:
-        self._end()
+    @Slot(object, object)
+    def _on_refused(self, _wanted: Wanted, problem: Exception) -> None:
         if isinstance(problem, BwAuditError) and problem.code is not Code.CANCELLED:
             self.problems_found.emit((self._session.sentence(problem),))
-
-    def _end(self) -> None:
-        self._job = None
-        if self._offers:
-            self._start()
-        else:
-            self.import_changed.emit(None)
 
     @property
     def warning(self) -> str:
@@ -250,19 +169,3 @@ def problem_sentences(problems: Sequence[BwAuditError], others: int) -> tuple[st
         if others:
             sentences.append(others_added(others))
     return tuple(sentences)
-
-
-def add_picture(
-    assessment: OpenAssessment, picture: QImage, name: str, question: str = ""
-) -> Added:
-    """Keep a picture without a file. Takes seconds for a large one, without holding up other
-    threads. Raises EvidenceError, StoreError."""
-    evidencing.require_pixels(picture.width(), picture.height(), name)
-    return evidencing.add_bytes(assessment, _as_png(picture), name, question)
-
-
-def _as_png(picture: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(picture)
-    return bytes(buffer.data().data())

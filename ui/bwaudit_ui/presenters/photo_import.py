@@ -6,18 +6,19 @@ Copies are checked and nothing on the card is ever changed. It must not know a w
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, Code
-from bwaudit.usecases import evidencing, offering
-from bwaudit_ui.presenters.evidence import ImportState, add_picture, problem_sentences
+from bwaudit.usecases import offering, resuming
+from bwaudit_ui.presenters.evidence import problem_sentences
+from bwaudit_ui.presenters.intake import ImportState, Intake, Wanted
 from bwaudit_ui.presenters.visit_text import photos_added, photos_known
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QImage
@@ -25,10 +26,8 @@ if TYPE_CHECKING:
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.evidencing import Added
     from bwaudit.usecases.offering import Offer
+    from bwaudit.usecases.resuming import Unfinished
     from bwaudit_ui.presenters.session import AssessmentSession
-    from bwaudit_ui.runtime.jobs import Job
-
-_FIRST_ESTIMATE_MS: Final = 3_000
 
 
 class PhotoImport(QObject):
@@ -39,26 +38,38 @@ class PhotoImport(QObject):
         changed(ImportState | None): copying goes on, or None: none does.
         said(tuple[str, ...]): sentences about what was not copied.
         finished(int, int): so many came in new, so many were here already.
+        went_on(int): so many files of earlier imports are on their way now, perhaps none.
     """
 
     offered = Signal(object)
     changed = Signal(object)
     said = Signal(object)
     finished = Signal(int, int)
+    went_on = Signal(int)
 
     def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._job: Job | None = None
-        self._since = QElapsedTimer()
-        self.state: ImportState | None = None
+        self._intake = Intake(session, self.tr("Copying photos"), self.tr("Pasted picture.png"))
+        self._intake.changed.connect(self.changed)
+        self._intake.ended.connect(self._on_ended)
+        self._intake.refused.connect(self._on_refused)
         self.offer: Offer | None = None
-        self.source = ""
 
     @property
     def busy(self) -> bool:
         """Whether photos are being copied."""
-        return self._job is not None
+        return self._intake.now is not None
+
+    @property
+    def state(self) -> ImportState | None:
+        """How far copying is; None while nothing is copied."""
+        return self._intake.state
+
+    @property
+    def source(self) -> str:
+        """The card or folder that is being copied, empty for files that were chosen."""
+        return self._intake.now.source if self._intake.now is not None else ""
 
     def look(self, root: Path, name: str, *, asked: bool = False) -> None:
         """See what is new on a card or in a folder; `offered` says it. Who `asked` is also told
@@ -100,90 +111,87 @@ class PhotoImport(QObject):
         """Copy what was offered."""
         offer, self.offer = self.offer, None
         if offer is not None and offer.new:
-            self.source = offer.name
-            self._start(offer.new, offer.root)
+            self._intake.take(Wanted(paths=offer.new, root=offer.root, source=offer.name))
 
     def take_files(self, paths: Sequence[Path], source: str = "") -> None:
         """Copy these files."""
         if paths:
-            self.source = source
-            self._start(tuple(paths), None)
+            self._intake.take(Wanted(paths=tuple(paths), source=source))
 
     def take_picture(self, picture: QImage) -> None:
         """Keep a picture without a file, as from the clipboard."""
-        if picture.isNull() or self._job is not None or not self._is_open():
-            return
-        assessment, name = self._session.assessment, self.tr("Pasted picture.png")
-        self.source = ""
-        self._tell(ImportState(0, 1, None))
+        if not picture.isNull():
+            self._intake.take(Wanted(picture=picture))
 
-        def work(_progress: Progress, _cancel: CancelToken) -> Added:
-            return add_picture(assessment, picture, name)
-
-        self._submit(work)
-
-    def _start(self, paths: tuple[Path, ...], root: Path | None) -> None:
-        if self._job is not None or not self._is_open():
-            return
-        self._since.start()
-        self._tell(ImportState(0, len(paths), None))
+    def go_on(self) -> None:
+        """Take in what a lock, a closed program or a crash left of earlier imports."""
         assessment = self._session.assessment
 
-        def work(progress: Progress, cancel: CancelToken) -> Added:
-            return evidencing.add_files(
-                assessment, paths, root=root, progress=progress, cancel=cancel
-            )
+        def work(_progress: Progress, _cancel: CancelToken) -> tuple[Unfinished, ...]:
+            return resuming.unfinished(assessment)
 
-        self._submit(work)
-
-    def _submit(self, work: Callable[[Progress, CancelToken], Added]) -> None:
-        self._job = self._session.jobs.submit(
+        self._session.jobs.submit(
             "disk",
             work,
-            on_success=self._finish,
-            on_failure=self._fail,
-            on_progress=self._progress,
+            on_success=self._take_unfinished,
+            on_failure=lambda _problem: None,
             owner=self,
-            what=self.tr("Copying photos"),
         )
 
-    def _is_open(self) -> bool:
-        return self._session.assessment.record.facts.stage.open_for_answers
+    def _take_unfinished(self, found: tuple[Unfinished, ...]) -> None:
+        session = self._session
+        for each in found:
+            if not each.paths:
+                resuming.forget(session.assessment, each.note)
+                continue
+            self._intake.take(Wanted(each.question, each.paths, note=each.note))
+        if waiting := sum(len(each.paths) for each in found):
+            session.tell(_goes_on(waiting))
+        if gone := sum(each.gone for each in found):
+            self.said.emit((_gone(gone),))
+            if not waiting:
+                session.tell(_gone(gone))
+        self.went_on.emit(waiting)
 
     @Slot()
     def stop(self) -> None:
         """Stop copying. What was copied stays."""
-        if self._job is not None:
-            self._job.cancel()
+        self._intake.stop()
 
-    def _progress(self, done: int, total: int) -> None:
-        spent = self._since.elapsed()
-        left = None
-        if done and spent >= _FIRST_ESTIMATE_MS:
-            left = round(spent / done * (total - done) / 1000)
-        self._tell(ImportState(done, total, left))
-
-    def _tell(self, state: ImportState | None) -> None:
-        self.state = state
-        self.changed.emit(state)
-
-    def _finish(self, added: Added) -> None:
-        self._job = None
-        self._tell(None)
+    @Slot(object, object)
+    def _on_ended(self, _wanted: Wanted, added: Added) -> None:
         new = len(added.evidence) - added.duplicates
         if added.problems:
-            self.said.emit(problem_sentences(added.problems, len(added.evidence)))
+            self.said.emit(problem_sentences(added.problems, new))
         self.finished.emit(new, added.duplicates)
         said = [photos_added(new)] if new else []
         said += [photos_known(added.duplicates)] if added.duplicates else []
         if said:
             self._session.tell(". ".join(said))
 
-    def _fail(self, problem: Exception) -> None:
-        self._job = None
-        self._tell(None)
+    @Slot(object, object)
+    def _on_refused(self, _wanted: Wanted, problem: Exception) -> None:
         if isinstance(problem, BwAuditError) and problem.code is not Code.CANCELLED:
             self.said.emit((self._session.sentence(problem).rstrip("."),))
+
+
+def _goes_on(count: int) -> str:
+    return counted(
+        "PhotoImport",
+        "1 photo was still to come in when your data was closed. It is added now",
+        "%n photos were still to come in when your data was closed. They are added now",
+        count,
+    )
+
+
+def _gone(count: int) -> str:
+    return counted(
+        "PhotoImport",
+        "1 file that was to come in is not where it was. Connect its card, and add it again",
+        "%n files that were to come in are not where they were. Connect their card, and add them "
+        "again",
+        count,
+    )
 
 
 def offer_sentence(count: int, name: str) -> str:

@@ -96,6 +96,7 @@ class Shooting(QObject):
             on_failure=partial(self._on_failed, shot, question, work),
             owner=self,
             what=self.tr("Storing a photo"),
+            keeps=True,
         )
 
     def _on_stored(self, shot: Shot, question: str, added: Added) -> None:

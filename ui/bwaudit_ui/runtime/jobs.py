@@ -28,7 +28,8 @@ _log = logging.getLogger("bwaudit.desktop")
 
 
 class Job(QObject):
-    """One piece of work under way. `what` says in words what it does, for a closing window."""
+    """One piece of work under way. `what` says in words what it does, for a closing window;
+    `resumes` that what is left of it goes on when the visit is opened again."""
 
     _progressed = Signal()
     _ended = Signal()
@@ -39,9 +40,14 @@ class Job(QObject):
         fn: Callable[[Progress, CancelToken], Any],
         handlers: _Ends,
         what: str,
+        *,
+        resumes: bool,
+        keeps: bool,
     ) -> None:
         super().__init__(runner)
         self.what = what
+        self.resumes = resumes
+        self._keeps = keeps
         self._runner = runner
         self._fn = fn
         self._handlers = handlers
@@ -54,8 +60,10 @@ class Job(QObject):
         self._ended.connect(self._tell_end)
 
     def cancel(self) -> None:
-        """Ask the work to stop at the next place where it looks. It ends with Cancelled."""
-        self._cancel.cancel()
+        """Ask the work to stop at the next place where it looks. It ends with Cancelled. Work
+        that keeps what exists nowhere else is not asked."""
+        if not self._keeps:
+            self._cancel.cancel()
 
     @property
     def cancelled(self) -> bool:
@@ -155,15 +163,27 @@ class JobRunner(QObject):
         on_progress: Callable[[int, int], object] | None = None,
         owner: QObject,
         what: str = "",
+        resumes: bool = False,
+        keeps: bool = False,
     ) -> Job:
         """Run `fn(progress, cancel)` in a lane. Handlers run in the GUI thread while `owner` lives.
 
+        What is left of work that `resumes` goes on when the visit is opened again. Work that
+        `keeps` stores something that exists only here, such as a shot: it is never cancelled, and
+        a closing store waits for it.
         `on_failure` is given the error: a BwAuditError to show, Cancelled to pass over, or anything
         else, which `crashed` tells as well. Raises RuntimeError after `shutdown`.
         """
         if self._closed:
             raise RuntimeError("the lanes are closed")
-        job = Job(self, fn, _Ends(owner, on_success, on_failure, on_progress), what)
+        job = Job(
+            self,
+            fn,
+            _Ends(owner, on_success, on_failure, on_progress),
+            what,
+            resumes=resumes,
+            keeps=keeps,
+        )
         self._jobs.append(job)
         self._pools[lane].start(job.run)
         return job

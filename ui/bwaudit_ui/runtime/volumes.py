@@ -67,6 +67,11 @@ class VolumeWatch(QObject):
         self._timer.stop()
 
     @property
+    def is_on(self) -> bool:
+        """Whether it looks every few seconds."""
+        return self._timer.isActive()
+
+    @property
     def present(self) -> tuple[Volume, ...]:
         """Cards and phones that are there."""
         return tuple(self._known.values())

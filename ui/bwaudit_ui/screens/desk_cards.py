@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
+from bwaudit.usecases import resuming
 from bwaudit_ui.presenters.photo_import import offer_sentence
 from bwaudit_ui.runtime.volumes import VolumeWatch
 
@@ -46,12 +47,34 @@ class DeskCards(QObject):
     def attach(self, session: AssessmentSession | None) -> None:
         """A visit was opened, or closed."""
         self._session = session
-        if session is not None:
+        if session is None:
+            self.watch.stop()
+        elif self._is_open and resuming.any_left(session.assessment):
+            # Cards are looked at afterwards: what is on its way would be offered once more.
+            imports = self._imports()
+            imports.went_on.connect(self._look_after)
+            imports.go_on()
+        else:
+            self._look()
+
+    @property
+    def _is_open(self) -> bool:
+        session = self._session
+        return session is not None and session.assessment.record.facts.stage.open_for_answers
+
+    @Slot(int)
+    def _look_after(self, waiting: int) -> None:
+        if waiting:
+            self._imports().finished.connect(self._look)
+        else:
+            self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._session is not None and not self.watch.is_on:
             for volume in self.watch.present:
                 self._on_arrived(volume)
             self.watch.start()
-        else:
-            self.watch.stop()
 
     def _imports(self) -> PhotoImport:
         page = cast("PhotosScreen", self._pages.page("photos"))
@@ -63,8 +86,7 @@ class DeskCards(QObject):
 
     @Slot(object)
     def _on_arrived(self, volume: Volume) -> None:
-        session = self._session
-        if session is not None and session.assessment.record.facts.stage.open_for_answers:
+        if self._is_open:
             self._imports().look(volume.root, volume.name)
 
     @Slot(object)

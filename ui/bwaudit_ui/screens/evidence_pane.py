@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.assessment.terms import EvidenceUse
-from bwaudit_ui.presenters.evidence import FILE_KINDS, ImportState
+from bwaudit_ui.presenters.evidence import FILE_KINDS
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import BandCard
@@ -27,6 +27,7 @@ from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from bwaudit_ui.presenters.evidence import EvidencePresenter
+    from bwaudit_ui.presenters.intake import ImportState
     from bwaudit_ui.presenters.session import AssessmentSession
 
 

@@ -308,10 +308,15 @@ class MainWindow(QMainWindow):
         if self.jobs.idle:
             self._finish_closing()
             return
-        names = [job.what for job in self.jobs.running if job.what]
+        running = self.jobs.running
+        names = dict.fromkeys(job.what for job in running if job.what and not job.resumes)
         text = self.tr("Closing your data")
         if names:
             text = self.tr("Closing your data. Waiting for {what}").format(what=", ".join(names))
+        elif any(job.resumes for job in running):
+            text = self.tr(
+                "Closing your data. The other photos are added when you open this visit again"
+            )
         self.unlock_screen.show_closing(text)
 
     @Slot()

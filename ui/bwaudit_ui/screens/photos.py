@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from bwaudit.usecases.offering import Offer
-    from bwaudit_ui.presenters.evidence import ImportState
+    from bwaudit_ui.presenters.intake import ImportState
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _PANEL, _ANY = 335, 16_777_215
