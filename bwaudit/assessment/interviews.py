@@ -6,16 +6,14 @@ may import this module; what leaves it for the main stream are tallies of people
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.findings import non_compliant, places
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement
-from bwaudit.foundation.text import plain_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -109,13 +107,6 @@ class SmallGroup:
     question: str
     line: str
     people: int
-
-
-class Tell(StrEnum):
-    """What in a text could point at a person."""
-
-    NAME = "name"
-    TELEPHONE = "telephone"
 
 
 def interviews(fold: Fold) -> tuple[Interview, ...]:
@@ -227,40 +218,6 @@ def _by_line(talks: Iterable[Interview], question: str) -> Counter[str]:
         if each.line and each.links.get(question) is Says.SUPPORTS:
             people[each.line] += each.people
     return people
-
-
-_NUMBER: Final = re.compile(r"\+?\d(?:[\s().\-/]{0,2}\d){7,}")
-_DATE: Final = re.compile(r"\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b")
-_TITLED: Final = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Md|Mst|Mohd|Madam|Sir|Brother|Sister|Bhai|Apa|named|called|name is)\.?\s+"
-    r"[^\W\d_a-z][^\W\d_]+"
-)
-_TWO_NAMES: Final = re.compile(r"(?<![.!?:;\n]\s)(?<!^)\b([A-Z][a-z]+)\s+([A-Z][a-z]+)\b")
-_NOT_NAMES: Final = frozenset(
-    re.findall(
-        r"\w+",
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
-        "June July August September October November December Eid Ramadan New Year Line Floor "
-        "Block Building Section Unit Exit Gate Stair Labour Law Act Rules Worker Workers Human "
-        "Resources Manager Director Welfare Officer Safety Committee Union Participation "
-        "Production Quality",
-    )
-)
-
-
-def tells(text: str) -> tuple[Tell, ...]:
-    """What in a text looks like a name or a telephone number, so that a person can take it out.
-
-    A guess from its shape, in digits of any script: it warns and never forbids.
-    """
-    found = []
-    if _TITLED.search(text) or any(
-        not {first, second} & _NOT_NAMES for first, second in _TWO_NAMES.findall(text)
-    ):
-        found.append(Tell.NAME)
-    if _NUMBER.search(_DATE.sub(" ", plain_digits(text))):
-        found.append(Tell.TELEPHONE)
-    return tuple(found)
 
 
 def linked(held: Iterable[Interview], question: str) -> Iterator[tuple[Interview, Says]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -119,24 +120,45 @@ _NUMBER: Final = (
     "ថ្ងៃ", "أيام", "دن", "ቀን",
 )  # fmt: skip
 _GRADE: Final = ("grade", "গ্রেড")
-_TWO_NAMES: Final = re.compile(r"^[^\W\d_]+\.?(?: [^\W\d_]+\.?){1,3}$")
+_SUM: Final = frozenset(
+    {
+        "total", "grand total", "sub total", "subtotal", "sum", "jumlah", "tổng", "tổng cộng",
+        "jami", "total general", "total général", "মোট", "সর্বমোট", "សរុប", "المجموع", "الإجمالي",
+        "کل", "میزان", "மொத்தம்", "එකතුව", "ድምር",
+    }
+)  # fmt: skip
+_UNITS: Final = (
+    r"(?:tk|taka|bdt|টাকা|usd|us|rs|inr|pkr|lkr|khr|vnd|vnđ|đ|idr|rp|etb|birr|br|ብር|mga|ar|egp|le"
+    r"|jod|jd|uzs|so['’]?m|htg|hnl|nio|mmk|ks|eur|درهم|دينار|جنيه|روپے)"
+)
+_WITH_UNIT: Final = re.compile(
+    rf"(?:{_UNITS}\.?)?\s*(-?\d(?:[\d.,\s'’]*\d)?)\s*(?:{_UNITS}\.?)?(?:/[-=])?", re.IGNORECASE
+)
+_OTHER_SEPARATORS: Final = (";", "|")
+_FIRST_ROWS: Final = 5
 _WORDS: Final = re.compile(r"[^\W_]+")
 _POINTS: Final = re.compile(r"[1-9]\d{0,2}(\.\d{3})+")
 _MOST_HOURS_A_MONTH: Final = Decimal(744)
 
 
 def read(pasted: str) -> PastedTable:
-    """Read tab-separated cells, as Excel puts them on the clipboard, with headings or without.
+    """Read tab-separated cells, as Excel puts them on the clipboard, with headings or without; a
+    text file's semicolons or bars will do.
 
-    Digits of any script, thousands signs and decimal commas are understood. Columns that hold
-    names, card numbers, signatures or telephone numbers are left out.
+    Titles above the headings and totals below the records are passed over; headings in two rows,
+    as under merged cells, are read as one. Digits of any script, thousands signs, decimal commas
+    and currencies are understood. Columns that hold names, card numbers, signatures or telephone
+    numbers are left out, and so is text without a heading, which may be names.
     """
     rows = _cells(pasted)
     if not rows:
         return PastedTable(wrong=(WrongCell(Trouble.EMPTY),))
-    if len(rows) > MOST_ROWS or len(rows[0]) > MOST_COLUMNS:
+    if len(rows[0]) > MOST_COLUMNS:
         return PastedTable(wrong=(WrongCell(Trouble.TOO_MANY),))
-    headings, body = _split(rows)
+    headings, body = _split(_without_titles(rows))
+    body = [row for row in body if not _is_sum(row)]
+    if len(body) > MOST_ROWS:
+        return PastedTable(wrong=(WrongCell(Trouble.TOO_MANY),))
     kept, columns, left_out, wrong = [], [], [], list[WrongCell]()
     for place, heading in enumerate(headings):
         cells = [row[place] for row in body]
@@ -175,6 +197,15 @@ def number(text: str) -> Decimal | None:
         return Decimal(plain)
     except InvalidOperation:
         return None
+
+
+def _amount(cell: str) -> Decimal | None:
+    """An amount with its currency: "Tk 12,500", "12500/-", "US$ 120"."""
+    plain = "".join(
+        char for char in plain_digits(cell) if unicodedata.category(char) != "Sc"
+    ).strip()
+    found = _WITH_UNIT.fullmatch(plain)
+    return number(found.group(1)) if found is not None else None
 
 
 def totals(sample: PaySample) -> tuple[Total, ...]:
@@ -238,14 +269,41 @@ def below_minimum(
 
 def _cells(pasted: str) -> list[list[str]]:
     plain = pasted.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    separator = _separator(plain)
     try:
-        lines = list(csv.reader(io.StringIO(plain), delimiter="\t"))
+        lines = list(csv.reader(io.StringIO(plain), delimiter=separator))
     except csv.Error:  # a quotation mark that never ends: take the text as it stands
-        lines = [line.split("\t") for line in plain.split("\n")]
+        lines = [line.split(separator) for line in plain.split("\n")]
     rows = [[cell.strip() for cell in line] for line in lines]
     rows = [row for row in rows if any(row)]
     width = max((len(row) for row in rows), default=0)
     return [row + [""] * (width - len(row)) for row in rows]
+
+
+def _separator(plain: str) -> str:
+    """A tab; else what stands equally often in every line. Commas are never taken: they also stand
+    in numbers."""
+    if "\t" not in plain:
+        lines = [line for line in plain.split("\n") if line.strip()]
+        for separator in _OTHER_SEPARATORS:
+            counts = {line.count(separator) for line in lines}
+            if len(counts) == 1 and counts != {0}:
+                return separator
+    return "\t"
+
+
+def _without_titles(rows: list[list[str]]) -> list[list[str]]:
+    """The rows from the headings on: a title stands alone in its row."""
+    for place, row in enumerate(rows[:_FIRST_ROWS]):
+        if len(row) == 1 or sum(map(bool, row)) > 1 or number(row[0]) is not None:
+            return rows[place:]
+    return rows
+
+
+def _is_sum(row: Sequence[str]) -> bool:
+    """Whether a row adds up the others, and is no record."""
+    first = next((cell for cell in row if cell), "")
+    return " ".join(first.casefold().rstrip(" :.").split()) in _SUM
 
 
 def _split(rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
@@ -254,10 +312,25 @@ def _split(rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
     first, rest = rows[0], rows[1:]
     has_number = any(number(cell) is not None for row in rest for cell in row)
     if rest and has_number and all(number(cell) is None for cell in first):
-        return first, rest
+        return _with_second_row(first, rest)
     if any(_says(cell, (*_HOURS, *_MONEY, *_PEOPLE)) for cell in first):
         return first, rest
     return [""] * len(first), rows
+
+
+def _with_second_row(first: list[str], rest: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """Headings of two rows as one: "Wages" over "Basic" and "Gross" in merged cells."""
+    second = rest[0]
+    is_under = any(low and not high for high, low in zip(first, second, strict=True))
+    if len(rest) < 2 or not is_under or any(number(cell) is not None for cell in second):
+        return first, rest
+    if any(high and not low for high, low in zip(first[1:], second[1:], strict=True)):
+        return first, rest
+    headings, over = [], ""
+    for high, low in zip(first, second, strict=True):
+        over = high or over
+        headings.append(" ".join(part for part in (over, low) if part))
+    return headings, rest[1:]
 
 
 def _says(heading: str, words: Sequence[str]) -> bool:
@@ -275,8 +348,9 @@ def _is_about_people(heading: str, cells: Sequence[str]) -> bool:
         return True
     if heading:
         return False
+    # Text that no heading explains may be names of one word.
     filled = [cell for cell in cells if cell]
-    return bool(filled) and sum(bool(_TWO_NAMES.match(cell)) for cell in filled) * 2 > len(filled)
+    return bool(filled) and sum(number(cell) is None for cell in filled) * 2 > len(filled)
 
 
 def _kind(heading: str, cells: Sequence[str]) -> CellKind:
@@ -318,6 +392,8 @@ def _value(kind: str, cell: str) -> tuple[Trouble | None, str]:
     if kind == CellKind.TEXT.value or cell in ("", "-", "–"):
         return None, "" if cell in ("-", "–") else cell
     found = number(cell)
+    if found is None and kind == CellKind.MONEY.value:
+        found = _amount(cell)
     if found is None:
         return Trouble.NOT_A_NUMBER, ""
     if found < 0:

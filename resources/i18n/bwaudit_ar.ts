@@ -3919,6 +3919,10 @@
         <translation>جارٍ إغلاق بياناتك. في انتظار: {what}</translation>
     </message>
     <message>
+        <source>Closing your data. The other photos are added when you open this visit again</source>
+        <translation>يجري إغلاق بياناتك. تُضاف الصور الأخرى عندما تفتح هذه الزيارة من جديد</translation>
+    </message>
+    <message>
         <source>Locking in {seconds} seconds. Touch any key to stay</source>
         <translation>القفل بعد {seconds} ث. اضغط أي مفتاح للبقاء</translation>
     </message>
@@ -6223,6 +6227,28 @@
 </context>
 <context>
     <name>PhotoImport</name>
+    <message numerus="yes">
+        <source>%n photos were still to come in when your data was closed. They are added now</source>
+        <translation>
+            <numerusform>لم تبقَ أي صورة (%n) عند إغلاق بياناتك</numerusform>
+            <numerusform>بقيت صورة واحدة (%n) عند إغلاق بياناتك. تُضاف الآن</numerusform>
+            <numerusform>بقيت صورتان (%n) عند إغلاق بياناتك. تُضافان الآن</numerusform>
+            <numerusform>بقيت %n صور عند إغلاق بياناتك. تُضاف الآن</numerusform>
+            <numerusform>بقيت %n صورة عند إغلاق بياناتك. تُضاف الآن</numerusform>
+            <numerusform>بقيت %n صورة عند إغلاق بياناتك. تُضاف الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that were to come in are not where they were. Connect their card, and add them again</source>
+        <translation>
+            <numerusform>كل الملفات (%n) في مكانها</numerusform>
+            <numerusform>ملف واحد (%n) كان سيُضاف لم يعد في مكانه. صِل بطاقته ثم أضفه من جديد</numerusform>
+            <numerusform>ملفان (%n) كانا سيُضافان لم يعودا في مكانهما. صِل البطاقة ثم أضفهما من جديد</numerusform>
+            <numerusform>%n ملفات كانت ستُضاف لم تعد في مكانها. صِل البطاقة ثم أضفها من جديد</numerusform>
+            <numerusform>%n ملفًا كان سيُضاف لم يعد في مكانه. صِل البطاقة ثم أضفها من جديد</numerusform>
+            <numerusform>%n ملف كان سيُضاف لم يعد في مكانه. صِل البطاقة ثم أضفها من جديد</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n new photos on card {name}</source>
         <translation>

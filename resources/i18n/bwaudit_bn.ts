@@ -3739,6 +3739,10 @@
         <translation>আপনার ডেটা বন্ধ হচ্ছে। অপেক্ষা: {what}</translation>
     </message>
     <message>
+        <source>Closing your data. The other photos are added when you open this visit again</source>
+        <translation>আপনার তথ্য বন্ধ হচ্ছে। এই পরিদর্শন আবার খুললে বাকি ছবিগুলো যোগ হবে</translation>
+    </message>
+    <message>
         <source>Locking in {seconds} seconds. Touch any key to stay</source>
         <translation>{seconds} সেকেন্ডে লক হবে। থাকতে যেকোনো কি চাপুন</translation>
     </message>
@@ -5987,6 +5991,20 @@
 </context>
 <context>
     <name>PhotoImport</name>
+    <message numerus="yes">
+        <source>%n photos were still to come in when your data was closed. They are added now</source>
+        <translation>
+            <numerusform>তথ্য বন্ধ হওয়ার সময় %nটি ছবি যোগ হওয়া বাকি ছিল। সেটি এখন যোগ হচ্ছে</numerusform>
+            <numerusform>তথ্য বন্ধ হওয়ার সময় %nটি ছবি যোগ হওয়া বাকি ছিল। সেগুলো এখন যোগ হচ্ছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that were to come in are not where they were. Connect their card, and add them again</source>
+        <translation>
+            <numerusform>যোগ হওয়ার কথা ছিল এমন %nটি ফাইল আগের জায়গায় নেই। কার্ডটি লাগান, তারপর আবার যোগ করুন</numerusform>
+            <numerusform>যোগ হওয়ার কথা ছিল এমন %nটি ফাইল আগের জায়গায় নেই। কার্ডটি লাগান, তারপর সেগুলো আবার যোগ করুন</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n new photos on card {name}</source>
         <translation>

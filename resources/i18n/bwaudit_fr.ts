@@ -3739,6 +3739,10 @@
         <translation>Fermeture de vos données. En attente : {what}</translation>
     </message>
     <message>
+        <source>Closing your data. The other photos are added when you open this visit again</source>
+        <translation>Fermeture de vos données. Les autres photos sont ajoutées quand vous rouvrez cette visite</translation>
+    </message>
+    <message>
         <source>Locking in {seconds} seconds. Touch any key to stay</source>
         <translation>Verrouillage dans {seconds} secondes. Appuyez sur une touche pour rester</translation>
     </message>
@@ -5987,6 +5991,20 @@
 </context>
 <context>
     <name>PhotoImport</name>
+    <message numerus="yes">
+        <source>%n photos were still to come in when your data was closed. They are added now</source>
+        <translation>
+            <numerusform>%n photo restait à ajouter quand vos données ont été fermées. Elle est ajoutée maintenant</numerusform>
+            <numerusform>%n photos restaient à ajouter quand vos données ont été fermées. Elles sont ajoutées maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that were to come in are not where they were. Connect their card, and add them again</source>
+        <translation>
+            <numerusform>%n fichier à ajouter n’est plus à sa place. Connectez sa carte, puis ajoutez-le de nouveau</numerusform>
+            <numerusform>%n fichiers à ajouter ne sont plus à leur place. Connectez leur carte, puis ajoutez-les de nouveau</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n new photos on card {name}</source>
         <translation>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import answering, noting, unlocking
@@ -119,6 +119,19 @@ def test_nobody_leaves_without_the_passphrase(found: Driver, hands: Hands, qtbot
     assert found.window.presenting.is_on
     safe.ask_page.stay.click()
     end(found, safe)
+
+
+def test_the_passphrase_in_the_covered_window_ends_the_meeting_as_well(
+    found: Driver, hands: Hands, qtbot: QtBot
+) -> None:
+    safe = start(found, hands)
+    safe.showMinimized()
+    secret = found.find(QLineEdit, "cover_passphrase", found.window.cover)
+    QTest.keyClicks(secret, PASSPHRASE)
+    with qtbot.waitSignal(found.window.presenting.ended, timeout=20_000):
+        QTest.keyClick(secret, Qt.Key.Key_Return)
+    assert not found.window.presenting.is_on
+    assert found.desk.pages.current == "findings"
 
 
 def test_locking_takes_the_meeting_down(found: Driver, hands: Hands, qtbot: QtBot) -> None:

@@ -13,15 +13,14 @@ from bwaudit.assessment.interviews import (
     Quota,
     Says,
     Setting,
-    Tell,
     interviews,
     linked,
     next_number,
     quota,
     tally,
-    tells,
 )
 from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.tells import Tell, tells
 from bwaudit.questionnaire.practice import SampleRow, SamplingRule
 from support.journals import Pen
 
@@ -97,6 +96,21 @@ def test_the_quota_follows_the_sampling_rule_and_the_profile() -> None:
         "a woman named Rina said so",
         "It was said by Rina Akter twice",
         "md. Karim".title(),
+        "Fatema Begum said it",
+        "the worker Karim was told to stay",
+        "operator KARIM was told to stay",
+        "Trần Văn Nam nói",
+        "the helper Nguyễn Thị Hoa was there",
+        "Señora Juana dijo",
+        "Pak Budi said so",
+        "María José López dijo",
+        "মোছাঃ শিরিন বলেছেন",
+        "ফাতেমা বেগম বলেছেন",
+        "السيد أحمد علي",
+        "លោក សុខ ចាន់ថា",
+        "លោកសុខចាន់ថា",
+        "அவர் திரு குமரன்",
+        "አቶ አበበ",
     ],
 )
 def test_what_looks_like_a_name_is_told(text: str) -> None:
@@ -105,7 +119,16 @@ def test_what_looks_like_a_name_is_told(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["call 01711-223344", "+880 1711 223344", "০১৭১১২২৩৩৪৪", "٠٧٩ ٥٥٥ ١٢٣٤"],
+    [
+        "call 01711-223344",
+        "+880 1711 223344",
+        "০১৭১১২২৩৩৪৪",
+        "٠٧٩ ٥٥٥ ١٢٣٤",
+        "០១២ ៣៤៥ ៦៧៨",
+        "+251 91 123 4567",
+        "0 1 7 1 1 1 2 3 4 5 6",
+        "01711–123456",
+    ],
 )
 def test_what_looks_like_a_telephone_number_is_told_in_any_script(text: str) -> None:
     assert tells(text) == (Tell.TELEPHONE,)
@@ -117,6 +140,10 @@ def test_what_looks_like_a_telephone_number_is_told_in_any_script(text: str) -> 
         "Overtime since 2026-05-14 is never paid, 12,500 a month.",
         "On Line Four the Labour Act is known. Eid bonus was late.",
         "Two women. They said so.",
+        "In Dhaka overtime is late. The Eid bonus came.",
+        "Since 2024 2025 2026 nothing changed, from 8.00 to 17.30.",
+        "ওভারটাইম দেরিতে দেওয়া হয়",
+        "تأخرت الأجور",
         "",
     ],
 )

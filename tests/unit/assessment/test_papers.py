@@ -67,6 +67,61 @@ def test_columns_about_people_are_left_out_in_every_language(heading: str) -> No
     assert read(f"{heading}\tWage\nx\t1\n").left_out == (heading,)
 
 
+@pytest.mark.parametrize(
+    ("pasted", "headings", "rows"),
+    [
+        (
+            "Payroll March 2026\t\t\nName\tGrade\tBasic\nKarim\t3\t12500\nTotal\t\t12500",
+            ["Grade", "Basic"],
+            (("3", "12500"),),
+        ),
+        (
+            "Worker\tWages\t\tOvertime\t\n\tBasic\tGross\tHours\tPay\n"
+            "Karim\t12500\t15000\t40\t2500\nRahima\t13000\t15500\t12\t800",
+            ["Wages Basic", "Wages Gross", "Overtime Hours", "Overtime Pay"],
+            (("12500", "15000", "40", "2500"), ("13000", "15500", "12", "800")),
+        ),
+        (
+            "Section\tGrade\tBasic\nSewing\t3\t12500\n\t4\t13000",
+            ["Section", "Grade", "Basic"],
+            (("Sewing", "3", "12500"), ("", "4", "13000")),
+        ),
+        (
+            'Grade\tRemark\tBasic\n3\t"has\ttab and\nline"\t12500',
+            ["Grade", "Remark", "Basic"],
+            (("3", "has\ttab and\nline", "12500"),),
+        ),
+        ("Grade;Basic\n3;12,500\n4;13,000", ["Grade", "Basic"], (("3", "12500"), ("4", "13000"))),
+        ("Grade|Basic\n3|12500", ["Grade", "Basic"], (("3", "12500"),)),
+        ("Basic\n12,500\n13,200", ["Basic"], (("12500",), ("13200",))),
+    ],
+)
+def test_a_table_is_read_as_people_lay_it_out(
+    pasted: str, headings: list[str], rows: tuple[tuple[str, ...], ...]
+) -> None:
+    table = read(pasted)
+    assert [each.heading for each in table.columns] == headings
+    assert table.rows == rows
+    assert table.wrong == ()
+
+
+def test_names_of_one_word_without_a_heading_are_left_out() -> None:
+    table = read("Karim\t12500\t40\nRahima\t13000\t12\n")
+    assert table.left_out == ("1",)
+    assert "Karim" not in str(table.rows)
+
+
+@pytest.mark.parametrize("cell", ["Tk 12,500", "12500/-", "৳১২৫০০", "US$ 12500", "12 500 Ar"])
+def test_an_amount_may_name_its_currency(cell: str) -> None:
+    assert read(f"Basic wage\n{cell}\n").rows == (("12500",),)
+
+
+def test_five_hundred_records_are_taken_below_their_headings() -> None:
+    rows = "".join(f"{12_000 + row}\n" for row in range(MOST_ROWS))
+    assert len(read("Basic\n" + rows).rows) == MOST_ROWS
+    assert read("Basic\n" + rows + "1\n").wrong[0].trouble is Trouble.TOO_MANY
+
+
 def test_every_wrong_cell_is_named_and_nothing_is_guessed() -> None:
     table = read("Wage\tOvertime hours\n12,500\tmany\n-3\t900\n")
     assert [(each.trouble, each.row, each.heading, each.text) for each in table.wrong] == [

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bwaudit.assessment.interviews import Contract, Says, Setting, Tell
+from bwaudit.assessment.interviews import Contract, Says, Setting
+from bwaudit.assessment.tells import Tell
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from bwaudit.assessment.interviews import tally, tells
+from bwaudit.assessment.interviews import tally
+from bwaudit.assessment.tells import tells
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import plain_digits
 from bwaudit.usecases import interviewing
@@ -29,7 +30,8 @@ from bwaudit_ui.runtime.typing_timer import TypingTimer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bwaudit.assessment.interviews import Contract, Interview, Quota, Says, Setting, Tally, Tell
+    from bwaudit.assessment.interviews import Contract, Interview, Quota, Says, Setting, Tally
+    from bwaudit.assessment.tells import Tell
     from bwaudit_ui.presenters.session import AssessmentSession
 
 IDLE_MS: Final = 60_000

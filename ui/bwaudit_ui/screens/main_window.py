@@ -449,7 +449,11 @@ class MainWindow(QMainWindow):
         )
 
     def _let_back(self, _nothing: None) -> None:
-        self.cover.lift()
+        # One passphrase, one meaning: own work comes back, so nothing is presented any more.
+        if self.presenting.is_on:
+            self.presenting.leave()
+        else:
+            self.cover.lift()
 
     def _refuse_back(self, problem: Exception) -> None:
         if isinstance(problem, BwAuditError):

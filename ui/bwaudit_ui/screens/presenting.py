@@ -113,6 +113,10 @@ class Presenting(QObject):
         self._jobs.submit("disk", work, on_success=self._leave, on_failure=self._refuse, owner=self)
 
     def _leave(self, _nothing: None) -> None:
+        self.leave()
+
+    def leave(self) -> None:
+        """End the meeting; the passphrase was right."""
         desk, page = self._desk, self._page
         self.take_down()
         if desk is not None:

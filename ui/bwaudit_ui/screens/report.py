@@ -44,8 +44,9 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.report import Saved
     from bwaudit_ui.presenters.session import AssessmentSession
 
-_SIDE_WIDTH = 340
+_SIDE_WIDTH = 350
 _FOLD_HEIGHT = 420
+_CHOICES_HEIGHT = 400
 _MOST_CHECKS = 4
 _PAGES, _SAVING = "pages", "saving"
 
@@ -157,12 +158,17 @@ class ReportScreen(WorkPage):
         self._buttons.addWidget(self.export_button)
         self._buttons.addLayout(pair)
         lower.addLayout(self._buttons)
-        lower.addWidget(self._also_title)
-        also = QHBoxLayout()
+        self._also = QWidget()
+        also = QVBoxLayout(self._also)
         space(also, 0, 10)
+        forms = QHBoxLayout()
+        space(forms, 0, 10)
         for button in self.also.values():
-            also.addWidget(button, 1)
-        lower.addLayout(also)
+            forms.addWidget(button, 1)
+        also.addWidget(self._also_title)
+        also.addLayout(forms)
+        lower.addWidget(self._also)
+        self._lower_column = lower
         column = QVBoxLayout(self._side)
         space(column, 0, 0)
         column.addWidget(area, 1)
@@ -271,8 +277,7 @@ class ReportScreen(WorkPage):
     @Slot()
     def _show_options(self) -> None:
         self._title.setText(self.choices.layout_words(self.presenter.options.layout))
-        for widget in (self._also_title, *self.also.values()):
-            widget.setVisible(self.presenter.can_be_edited)
+        self._also.setVisible(self.presenter.can_be_edited)
         self._show_checks()
 
     @Slot()
@@ -437,9 +442,18 @@ class ReportScreen(WorkPage):
         flow = QBoxLayout.Direction
         self._buttons.setDirection(flow.LeftToRight if self._narrow else flow.TopToBottom)
         # Where there is little height the buttons scroll with what stands above them.
-        home = self._upper if self.height() < theme.px(_FOLD_HEIGHT) else self._side_column
+        folded = self.height() < theme.px(_FOLD_HEIGHT)
+        home = self._upper if folded else self._side_column
         if home.indexOf(self._lower) < 0:
             home.addWidget(self._lower)
+        # Fewer people want Word or Excel than want to see what they choose.
+        left = self.height() - self._lower_column.sizeHint().height()
+        if self._lower_column.indexOf(self._also) < 0:
+            left -= self._also.sizeHint().height()
+        crowded = not folded and left < theme.px(_CHOICES_HEIGHT)
+        home = self._upper if crowded else self._lower_column
+        if home.indexOf(self._also) < 0:
+            home.addWidget(self._also)
         self._show_tab(self.tabs.chosen())
 
     @Slot(str)
