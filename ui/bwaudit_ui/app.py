@@ -66,7 +66,7 @@ def run(folders: Folders | None = None, argv: Sequence[str] | None = None) -> in
     desktop = make(app, folders, SystemClock())
     writers: list[logging.Handler] = []
     before, sys.excepthook = sys.excepthook, partial(_tell_crash, desktop.window)
-    desktop.window.show()
+    desktop.window.appear()
     QTimer.singleShot(0, partial(_start_log, folders, writers))
     QTimer.singleShot(0, partial(_warm_up, desktop))
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.usecases import answering
+from bwaudit_ui.app import make
 from bwaudit_ui.screens.cover import FREE_SECONDS
 from bwaudit_ui.screens.unlock import UnlockScreen
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
@@ -307,8 +308,21 @@ def test_a_bug_is_told_in_words_and_work_goes_on(visit: Driver) -> None:
     visit.press("crash_try_again", sheet)
 
 
-def test_the_window_comes_back_where_it_was(opened: Driver) -> None:
-    opened.window.resize(1000, 700)
+def test_the_window_comes_back_as_large_as_it_was(opened: Driver) -> None:
+    opened.window.resize(700, 640)
     opened.window.close()
     opened.qtbot.waitUntil(lambda: not opened.window.isVisible(), timeout=20_000)
-    assert (opened.folders.settings.parent / "window.ini").exists()
+    again = make(opened.desktop.app, opened.folders, opened.clock)
+    try:
+        again.window.appear()
+        assert again.window.size() == QSize(700, 640)
+        assert not again.window.isMaximized()
+    finally:
+        again.window.close()
+        again.close()
+
+
+def test_the_first_window_fills_a_screen_that_is_small_for_it(fresh: Driver) -> None:
+    assert fresh.window.screen().availableSize().width() < fresh.window.width()
+    fresh.window.appear()
+    assert fresh.window.isMaximized()

@@ -66,6 +66,8 @@ _MEETING_MINUTES = 60
 _LONGEST_WORK_MS = 30 * 60 * 1_000
 """How long work that somebody started may keep the data open while nobody is there."""
 _FIRST_SIZE = QSize(1280, 760)
+_FRAME = QSize(16, 40)
+"""What a desktop draws around a window, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +131,18 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self._place = WindowPlace(unlocking.folders.settings)
         kept = self._place.kept()
-        if kept is None or not self.restoreGeometry(kept):
+        self._placed = kept is not None and self.restoreGeometry(kept)
+        if not self._placed:
             self.resize(_FIRST_SIZE)
         self._show_first()
+
+    def appear(self) -> None:
+        """Show the window where it was, and the first time all of a screen that is small for it."""
+        needed = _FIRST_SIZE + _FRAME
+        if self._placed or needed.boundedTo(self.screen().availableSize()) == needed:
+            self.show()
+        else:
+            self.showMaximized()
 
     def _connect(self) -> None:
         self.unlocking.unlocked.connect(self.open_desk)
