@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 QUESTION = "question"
 _LIST_WIDTH = {WidthClass.WIDE: 316, WidthClass.MEDIUM: 268}
 _SIDE_WIDTH = {WidthClass.WIDE: 340, WidthClass.MEDIUM: 284}
+_QUESTION_WIDTH = 620
+"""What the question has before the list takes more, so that fewer of its labels are cut."""
 _DRAWER_WIDTH = 340
 _STEP = 32
 _FOLD_EM = 34
@@ -388,11 +390,17 @@ class QuestionsScreen(WorkPage):
 
     def _spread_panes(self) -> None:
         theme = theme_of(self)
-        usual = (_LIST_WIDTH[self._class], _SIDE_WIDTH[self._class])
-        start, end = (theme.px(each) for each in self._widths.get(self._class, usual))
+        widths = self._widths.get(self._class) or self._usual_widths(self.width() / theme.scale)
+        start, end = (theme.px(each) for each in widths)
         self.list_pane.setMinimumWidth(theme.px(200))
         self.side_pane.setMinimumWidth(theme.px(230))
         self._splitter.setSizes([start, max(1, self.width() - start - end), end])
+
+    def _usual_widths(self, room: float) -> tuple[int, int]:
+        """Widths of list and evidence in `room` pixels, all at 100 %."""
+        start, end = _LIST_WIDTH[self._class], _SIDE_WIDTH[self._class]
+        spare = round(room) - _QUESTION_WIDTH - end
+        return max(start, min(spare, _LIST_WIDTH[WidthClass.WIDE])), end
 
     @Slot()
     def _keep_panes(self) -> None:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
 _EDGE = 14
+_QUESTION_EDGE = 8
+"""Less than other rows have: a label is cut where it does not find its room."""
 _TEXT_START = 36
 
 
@@ -165,15 +167,15 @@ def _paint_question(brush: _Brush, row: QuestionRow) -> None:
     start: float = theme.px(_TEXT_START)
     side = theme.px(19)
     paint_mark(painter, mark_of(row.judgement), brush.at_start(rect, start, side, side), theme)
-    start += side + theme.px(9)
+    start += side + theme.px(8)
     figures = theme.font(TextRole.CAPTION, 600, tabular=True)
     width = width_of(figures, row.number) + 1
     box = brush.at_start(rect, start, width, rect.height())
     painter.setFont(figures)
     painter.setPen(theme.colour(Colour.INK2))
     painter.drawText(box, start_flags(rtl=brush.rtl), row.number)
-    start += width + theme.px(8)
-    end: float = theme.px(_EDGE)
+    start += width + theme.px(7)
+    end: float = theme.px(_QUESTION_EDGE)
     if row.photos:
         end = brush.number(rect, end, str(row.photos), 500, Colour.INK3) + theme.px(3)
         end = brush.icon(rect, end, "camera", theme.px(14), Colour.INK3) + theme.px(6)
