@@ -236,6 +236,30 @@ def test_the_message_strip_offers_undo_and_takes_it(visit: Driver) -> None:
     assert taken == [1]
 
 
+def test_after_undo_in_the_strip_keys_answer_again(visit: Driver) -> None:
+    question = visit.session.current_question
+    visit.write("2")
+    visit.write("Exit C is locked")
+    visit.key(Qt.Key.Key_Escape)
+    visit.write("1")
+    visit.press("message_undo", visit.desk.strip)
+    assert visit.assessment.record.answer(question).judgement is Judgement.NON_COMPLIANT
+    visit.write("4")
+    assert visit.assessment.record.answer(question).judgement is Judgement.NOT_CHECKED
+
+
+def test_after_a_band_is_closed_keys_answer_again(visit: Driver) -> None:
+    notices = visit.desk.watch.notices
+    notices.show_notice("stopped", "Something to know", (("good", "Close"),))
+    band = notices.notice("stopped")
+    assert band is not None
+    QTest.mouseClick(band.button("good"), Qt.MouseButton.LeftButton)
+    assert not band.isVisible()
+    question = visit.session.current_question
+    visit.write("1")
+    assert visit.assessment.record.answer(question).judgement is Judgement.COMPLIANT
+
+
 def test_theme_and_text_size_change_live(visit: Driver, theme: Theme) -> None:
     visit.key(Qt.Key.Key_Plus, CTRL)
     assert theme.scale == 1.1

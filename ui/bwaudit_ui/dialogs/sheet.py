@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
-from bwaudit_ui.widgets.reading_order import step_focus
+from bwaudit_ui.widgets.reading_order import keep_focus, step_focus
 from bwaudit_ui.widgets.scrolled import Scrolled
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
@@ -93,7 +93,7 @@ class Sheet(QDialog):
         self.resize(self.sizeHint())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return step_focus(self, forward=forward)
+        return keep_focus(self, self) or step_focus(self, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -39,7 +39,7 @@ from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.presenting import Presenting
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
 from bwaudit_ui.widgets.keyboard_room import KeyboardRoom
-from bwaudit_ui.widgets.reading_order import step_focus
+from bwaudit_ui.widgets.reading_order import keep_focus, step_focus
 from bwaudit_ui.widgets.tips import TipEnd
 
 if TYPE_CHECKING:
@@ -569,6 +569,10 @@ class MainWindow(QMainWindow):
             page.activate()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        front, desk = self.front, self.desk
+        work = desk.pages.currentWidget() if desk is not None and desk is front else front
+        if work is not None and keep_focus(self, work):
+            return True
         return step_focus(self, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -40,7 +40,7 @@ from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.frame import BottomBar
 from bwaudit_ui.widgets.lines import IconLabel
 from bwaudit_ui.widgets.meeting_rows import MeetingRows
-from bwaudit_ui.widgets.reading_order import step_focus
+from bwaudit_ui.widgets.reading_order import keep_focus, step_focus
 from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import ElidedLabel, Text
@@ -271,7 +271,7 @@ class SafeWindow(QWidget):
         self._show_all()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return step_focus(self, forward=forward)
+        return keep_focus(self, self) or step_focus(self, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

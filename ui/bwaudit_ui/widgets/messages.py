@@ -46,6 +46,7 @@ class MessageStrip(QFrame):
         super().__init__(parent)
         self._words = Text(wrap=True, ink=Colour.SURFACE, weight=500)
         self._undo = Button(self.tr("Undo"), ButtonKind.INVERSE)
+        self._undo.setObjectName("message_undo")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)

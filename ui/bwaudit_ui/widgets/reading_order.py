@@ -31,7 +31,10 @@ _MARGIN = 24
 
 def step_focus(window: QWidget, *, forward: bool) -> bool:
     """Move the focus to the next stop of Tab in a window, as it is laid out: from the start to the
-    end, row by row, and round. What is scrolled out is scrolled to. False without any stop."""
+    end, row by row, and round. What is scrolled out is scrolled to. False without any stop.
+
+    Qt asks for this too when the part that had the focus goes away.
+    """
     parts = list(_everything(window, set()))
     focus = window.focusWidget()
     here = next((place for place, part in enumerate(parts) if part is focus), -1)
@@ -48,12 +51,42 @@ def step_focus(window: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def focus_first(part: QWidget) -> None:
-    """Put the focus on the first stop of Tab inside a part, if it has one."""
+def keep_focus(window: QWidget, work: QWidget) -> bool:
+    """If the part of a window that had the focus went away, as a button does that is pressed once,
+    put the focus beside it, or where it last was in `work`: a key pressed next belongs there, and
+    never to what stands first in the window. False where nothing went away, or nothing is left."""
+    lost = window.focusWidget()
+    if lost is None or (lost.isVisible() and lost.isEnabled()):
+        return False
+    stop = _beside(lost, work) or work.focusWidget()
+    if stop is None or not _is_stop(stop):
+        return focus_first(work)
+    stop.setFocus(Qt.FocusReason.OtherFocusReason)
+    _scroll_to(stop)
+    return True
+
+
+def focus_first(part: QWidget) -> bool:
+    """Put the focus on the first stop of Tab inside a part; False if it has none."""
     stop = next((each for each in _everything(part, set()) if _is_stop(each)), None)
-    if stop is not None:
-        stop.setFocus(Qt.FocusReason.OtherFocusReason)
-        _scroll_to(stop)
+    if stop is None:
+        return False
+    stop.setFocus(Qt.FocusReason.OtherFocusReason)
+    _scroll_to(stop)
+    return True
+
+
+def _beside(lost: QWidget, work: QWidget) -> QWidget | None:
+    """The next stop after a part that went away, or the one before, in what is nearest around it."""
+    around = lost.parentWidget()
+    while around is not None and (around is work or work.isAncestorOf(around)):
+        parts = list(_everything(around, set(), gone=True)) if around.isVisible() else []
+        here = next((place for place, part in enumerate(parts) if part is lost), 0)
+        for part in (*parts[here:], *reversed(parts[:here])):
+            if _is_stop(part):
+                return part
+        around = around.parentWidget()
+    return None
 
 
 def _is_stop(part: QWidget) -> bool:
@@ -69,15 +102,15 @@ def _scroll_to(stop: QWidget) -> None:
         around = around.parentWidget()
 
 
-def _everything(widget: QWidget, seen: set[int]) -> Iterator[QWidget]:
-    """Every part of a widget that is not hidden, in reading order."""
-    if id(widget) in seen or widget.isHidden():
+def _everything(widget: QWidget, seen: set[int], *, gone: bool = False) -> Iterator[QWidget]:
+    """Every part of a widget that is not hidden, in reading order; with `gone`, those too."""
+    if id(widget) in seen or (widget.isHidden() and not gone):
         return
     seen.add(id(widget))
     yield widget
     if not isinstance(widget, _WHOLE):
         for part in _parts(widget):
-            yield from _everything(part, seen)
+            yield from _everything(part, seen, gone=gone)
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
