@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidget
 
 from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.foundation.settings import load_settings
@@ -89,6 +89,16 @@ def test_a_wrong_passphrase_says_how_many_tries_are_left(locked: Driver) -> None
     shown = locked.shown_words()
     assert "That passphrase does not match. Your data is safe. 9 tries left" in shown
     assert "not this one" not in locked.words()
+
+
+def test_what_is_typed_while_the_store_opens_stays_in_the_field(locked: Driver) -> None:
+    locked.type_in("passphrase", "not this one")
+    locked.key(Qt.Key.Key_Return)
+    assert locked.window.unlocking.busy
+    locked.write(" a b ")
+    locked.settle()
+    assert locked.window.findChild(QDialog, "recovery") is None
+    assert locked.window.focusWidget() is locked.find(QLineEdit, "passphrase")
 
 
 def test_the_wait_grows_and_is_counted_down(locked: Driver, clock: SetClock) -> None:

@@ -194,9 +194,10 @@ class UnlockScreen(Page):
 
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:
-        self.secret.setEnabled(not busy)
-        self._unlock.setEnabled(not busy)
-        self._pad.setEnabled(not busy)
+        # The field keeps the focus: what is typed on must not press what stands beside it.
+        self.secret.line().setReadOnly(busy)
+        for part in (self._unlock, self._pad, self._recover):
+            part.setEnabled(not busy)
         if busy:
             self._slow.start()
         else:
