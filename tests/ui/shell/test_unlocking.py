@@ -159,6 +159,16 @@ def test_a_wrong_recovery_code_says_so_in_its_own_window(locked: Driver) -> None
     sheet.reject()
 
 
+def test_a_window_grows_when_it_says_what_is_wrong(locked: Driver) -> None:
+    locked.press("use_recovery_code")
+    sheet = locked.find(RecoverSheet, "recovery")
+    before = sheet.geometry()
+    locked.press("recovery_open", sheet)
+    locked.qtbot.waitUntil(lambda: sheet.height() > before.height())
+    assert sheet.geometry().center() == before.center()
+    sheet.reject()
+
+
 def test_a_damaged_store_offers_ways_on_in_words(locked: Driver) -> None:
     locked.window.unlocking.refused.emit(StoreError(Code.DAMAGED))
     banner = locked.find(Banner, "unlock_banner")

@@ -18,6 +18,7 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QShowEvent
 
 _WIDTH = 480
@@ -49,6 +50,7 @@ class Sheet(QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._inside)
+        self._inside.installEventFilter(self)
         top = QHBoxLayout()
         space(top, (24, 20, 24, 8), 8)
         top.addWidget(self.heading)
@@ -91,6 +93,17 @@ class Sheet(QDialog):
         Left to Qt it would be two thirds of the screen at most, in both directions.
         """
         self.resize(self.sizeHint())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        """Make room for contents that came later, such as what is wrong at a field."""
+        missing = self.sizeHint().height() - self.height()
+        if missing > 0:
+            self.setGeometry(self.geometry().adjusted(0, -(missing // 2), 0, missing - missing // 2))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return keep_focus(self, self) or step_focus(self, forward=forward)
