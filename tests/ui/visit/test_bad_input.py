@@ -58,6 +58,29 @@ def test_a_whole_book_is_refused_with_a_sentence_and_what_was_there_stays(
     assert finding.text_field.error() == ""
 
 
+def test_the_box_stays_in_view_when_what_is_wrong_comes_above_it(
+    questions: QuestionsScreen, qtbot: QtBot
+) -> None:
+    questions.window().resize(1280, 560)
+    finding, area = questions.question_pane.finding, questions.question_pane.area
+    QTest.keyClick(focus(), Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+    QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    assert focus() is finding.workers, "on from the text are the other fields"
+
+    def below() -> int:
+        """How far the foot of the box lies below what is seen."""
+        foot = finding.workers.mapTo(area.viewport(), finding.workers.rect().bottomLeft())
+        return foot.y() - area.viewport().height()
+
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.value() + below())
+    QTest.keyClicks(focus(), "many")
+    questions.presenter.commit()
+    assert finding.workers_field.error()
+    qtbot.waitUntil(lambda: below() < 0)
+
+
 @pytest.mark.parametrize(
     ("text", "kept"),
     [

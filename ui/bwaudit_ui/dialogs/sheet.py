@@ -103,7 +103,9 @@ class Sheet(QDialog):
         """Make room for contents that came later, such as what is wrong at a field."""
         missing = self.sizeHint().height() - self.height()
         if missing > 0:
-            self.setGeometry(self.geometry().adjusted(0, -(missing // 2), 0, missing - missing // 2))
+            self.setGeometry(
+                self.geometry().adjusted(0, -(missing // 2), 0, missing - missing // 2)
+            )
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return keep_focus(self, self) or step_focus(self, forward=forward)

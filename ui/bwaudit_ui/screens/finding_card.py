@@ -87,7 +87,6 @@ class FindingCard(BandCard):
         self._pair.addWidget(self.place_field, 2, Qt.AlignmentFlag.AlignBottom)
         self._top = QGridLayout()
         space(self._top, 0, 0)
-        self._top.addWidget(self.text_field, 0, 0)
         self._place_wording(below=False)
         self.body.addWidget(self._national)
         self.body.addLayout(self._top)
@@ -132,10 +131,14 @@ class FindingCard(BandCard):
             self._spread.chip(extent.value).set_words(word)
 
     def _place_wording(self, *, below: bool) -> None:
-        """Beside the heading, over the room its hint leaves; in a narrow window below the text."""
-        self._top.removeWidget(self._wording)
+        """Beside the heading, over the room its hint leaves; in a narrow window below the text.
+        Tab reaches it where it stands: on from the text are the other fields."""
+        for part in (self._wording, self.text_field):
+            self._top.removeWidget(part)
         side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
         self._top.addWidget(self._wording, int(below), 0, side | Qt.AlignmentFlag.AlignTop)
+        self._top.addWidget(self.text_field, 0, 0)
+        self._wording.raise_()
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the two short fields below each other, or side by side."""

@@ -5,9 +5,10 @@ One class for all errors of input. It must not validate.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,6 +23,7 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.lines import ProblemLine
 from bwaudit_ui.widgets.painting import place
+from bwaudit_ui.widgets.reading_order import bring_into_view
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text, restyle, set_font
 
@@ -234,11 +236,15 @@ class Field(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Show what is wrong and what to do, with the same words as any summary."""
+        is_new = bool(sentence) and sentence != self._error
         self._error = sentence
         self._problem.set_text(sentence)
         for part in self._inputs:
             restyle(part, "tone", "problem" if sentence else "")
         self._tell()
+        if is_new and any(part.hasFocus() for part in self._inputs):
+            # A sentence that comes while somebody types pushes the box away from under the cursor.
+            QTimer.singleShot(0, self._control, partial(bring_into_view, self._control))
 
     def _tell(self) -> None:
         self._hint.setVisible(bool(self._hint.text()))

@@ -47,7 +47,7 @@ def step_focus(window: QWidget, *, forward: bool) -> bool:
         return False
     reasons = Qt.FocusReason
     stop.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
-    _scroll_to(stop)
+    bring_into_view(stop)
     return True
 
 
@@ -62,7 +62,7 @@ def keep_focus(window: QWidget, work: QWidget) -> bool:
     if stop is None or not _is_stop(stop):
         return focus_first(work)
     stop.setFocus(Qt.FocusReason.OtherFocusReason)
-    _scroll_to(stop)
+    bring_into_view(stop)
     return True
 
 
@@ -72,8 +72,17 @@ def focus_first(part: QWidget) -> bool:
     if stop is None:
         return False
     stop.setFocus(Qt.FocusReason.OtherFocusReason)
-    _scroll_to(stop)
+    bring_into_view(stop)
     return True
+
+
+def bring_into_view(stop: QWidget) -> None:
+    """Scroll to a part, in everything that scrolls around it."""
+    around = stop.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and around.isAncestorOf(stop):
+            around.ensureWidgetVisible(stop, _MARGIN, _MARGIN)
+        around = around.parentWidget()
 
 
 def _beside(lost: QWidget, work: QWidget) -> QWidget | None:
@@ -92,14 +101,6 @@ def _beside(lost: QWidget, work: QWidget) -> QWidget | None:
 def _is_stop(part: QWidget) -> bool:
     takes_tab = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return takes_tab and part.focusProxy() is None and part.isEnabled() and part.isVisible()
-
-
-def _scroll_to(stop: QWidget) -> None:
-    around = stop.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea) and around.isAncestorOf(stop):
-            around.ensureWidgetVisible(stop, _MARGIN, _MARGIN)
-        around = around.parentWidget()
 
 
 def _everything(widget: QWidget, seen: set[int], *, gone: bool = False) -> Iterator[QWidget]:
