@@ -86,7 +86,7 @@ def bring_into_view(stop: QWidget) -> None:
 
 
 def _beside(lost: QWidget, work: QWidget) -> QWidget | None:
-    """The next stop after a part that went away, or the one before, in what is nearest around it."""
+    """The next stop after a part that went away, or the one before, as near around it as can be."""
     around = lost.parentWidget()
     while around is not None and (around is work or work.isAncestorOf(around)):
         parts = list(_everything(around, set(), gone=True)) if around.isVisible() else []
