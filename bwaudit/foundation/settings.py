@@ -1,13 +1,14 @@
 """What a person has set on this device. Kept in a TOML file, never holding a secret or anything of
 an assessment.
 
-A settings file that cannot be read is put aside, never deleted, and the defaults are used: settings
-must not keep anybody from working. No pydantic here: the first window waits for this module, and
-pydantic alone takes longer to import than Qt.
+A settings file that cannot be read is put aside, never deleted, and the defaults are used; of a
+value that is not understood only its own. Settings must not keep anybody from working. No pydantic
+here: the first window waits for this module, and pydantic alone takes longer to import than Qt.
 """
 
 from __future__ import annotations
 
+import shutil
 import tomllib
 from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args
@@ -80,9 +81,15 @@ class Settings:
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
-        """Settings from a table; names a newer program wrote are left out. Raises ValueError."""
-        known = {each.name for each in fields(cls)}
-        return cls(**{name: value for name, value in table.items() if name in known})
+        """Settings from a table. Left out are names and values that this program does not know,
+        such as those a newer one wrote."""
+        settings = cls()
+        for name in {each.name for each in fields(cls)} & table.keys():
+            try:
+                settings = settings.with_(**{name: table[name]})
+            except ValueError:
+                continue
+        return settings
 
     def as_table(self) -> dict[str, Any]:
         """All settings by name."""
@@ -94,14 +101,19 @@ class Settings:
 
 
 def load_settings(path: Path) -> Settings:
-    """Read settings, or the defaults. A file that cannot be read is renamed, not deleted."""
+    """Read settings, or the defaults. Of a file that is not wholly understood, by its values or as
+    a file, a copy is put aside."""
     try:
-        return Settings.from_table(tomllib.loads(path.read_text("utf-8")))
+        table = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return Settings()
-    except ValueError:  # not UTF-8, not TOML, or not a setting
+    except ValueError:  # not UTF-8 or not TOML
         path.replace(path.with_name(path.name + ".unreadable"))
         return Settings()
+    settings = Settings.from_table(table)
+    if any(table[name] != value for name, value in settings.as_table().items() if name in table):
+        shutil.copyfile(path, path.with_name(path.name + ".unreadable"))
+    return settings
 
 
 def save_settings(path: Path, settings: Settings) -> None:

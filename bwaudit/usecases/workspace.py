@@ -15,6 +15,7 @@ from bwaudit.assessment.gate import Issue, IssueKind, issues
 from bwaudit.assessment.interviews import contradicted, interviews
 from bwaudit.assessment.progress import progress
 from bwaudit.foundation.errors import Code, RuleError
+from bwaudit.foundation.settings import load_settings
 from bwaudit.usecases.events import AssessmentChanged, Events
 from bwaudit.usecases.officelink import LetterReader
 from bwaudit.usecases.sendline import Line
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.hashing import Json
     from bwaudit.foundation.paths import Folders
+    from bwaudit.foundation.settings import Settings
     from bwaudit.improvement.record import FactoryRecord
     from bwaudit.questionnaire.catalogue import Catalogue
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
@@ -118,7 +120,7 @@ class Workspace:
 
     `wait_for` waits for writes; whoever shows a window may put there what tells that one takes
     long. `stopped_at` is the time of the last change when the program ended without closing the
-    store, None when it was closed.
+    store, None when it was closed. `in_force` are the settings of whoever shows windows.
     """
 
     def __init__(
@@ -142,6 +144,13 @@ class Workspace:
         self.line = Line()
         self.reader = LetterReader()
         self.stopped_at: datetime | None = None
+        self.in_force: Settings | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """What a person set on this device: as the windows have it, also when the file could not be
+        written, or as the file has it."""
+        return self.in_force or load_settings(self.folders.settings)
 
     @property
     def notes_open(self) -> bool:

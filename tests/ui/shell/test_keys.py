@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip
 
+from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.foundation.settings import Settings, load_settings, save_settings
+from bwaudit_ui.dialogs.help import HelpSheet
 from bwaudit_ui.dialogs.keys import KeysSheet
 from bwaudit_ui.presenters.palette import COMMAND, QUESTION, Palette, key_of
 from bwaudit_ui.runtime.help_text import LINES, help_lines, page_keys
@@ -27,6 +31,8 @@ from bwaudit_ui.widgets.key_input import KeyInput
 if TYPE_CHECKING:
     from bwaudit.foundation.paths import Folders
     from support.desktops import Driver
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 # The keys of `ux.md` 13, without those that only move inside a widget.
 EVERYWHERE = {
@@ -189,6 +195,59 @@ def check_help(visit: Driver) -> None:
     shown = {line.keys for line in page_keys("questions", {"flag": "G"})}
     assert "G" in shown
     assert "F" not in shown
+
+
+def typed_at(driver: Driver, place: int, character: str, held: Qt.KeyboardModifier = NONE) -> None:
+    """A key of a real keyboard: what its layout makes of it, and its place in the PC's first set
+    of scan codes."""
+    code = place if sys.platform == "win32" else place + 8
+    text = "" if held else character
+    key = ord(character.upper())
+    pressed = QKeyEvent(QEvent.Type.KeyPress, key, held, code, 0, 0, text)
+    QCoreApplication.sendEvent(driver.window.windowHandle(), pressed)
+
+
+A, K, ONE, TWO = 30, 37, 2, 3
+
+
+def test_keys_count_by_their_place_where_a_layout_has_other_letters(visit: Driver) -> None:
+    question = visit.session.current_question
+    answer = partial(visit.assessment.record.answer, question)
+    typed_at(visit, ONE, "&")
+    assert answer().judgement is Judgement.COMPLIANT, "1 on a French keyboard"
+    typed_at(visit, 33, "\u0628")
+    assert answer().flagged, "F on an Arabic keyboard"
+    typed_at(visit, 24, "\u062e", Qt.KeyboardModifier.AltModifier)
+    assert answer().known_by == {KnownBy.OBSERVATION}, "Alt+O on an Arabic keyboard"
+    typed_at(visit, K, "\u0646", Qt.KeyboardModifier.ControlModifier)
+    assert visit.desk.finder.palette.isVisible(), "Ctrl+K on an Arabic keyboard"
+    typed_at(visit, K, "\u0646", Qt.KeyboardModifier.ControlModifier)
+    visit.key(Qt.Key.Key_Escape)
+    with_shift = Qt.KeyboardModifier.ShiftModifier
+    typed_at(visit, 53, "\u061f", with_shift)
+    assert visit.find(HelpSheet, "help").isVisible(), "? on an Arabic keyboard"
+    QTest.keyClick(visit.find(HelpSheet, "help"), Qt.Key.Key_Escape)
+    typed_at(visit, TWO, "&", Qt.KeyboardModifier.ControlModifier)
+    assert visit.desk.pages.current == "overview", "Ctrl+2 on a French keyboard"
+    visit.desk.show_page("questions")
+    typed_at(visit, TWO, "\u00e9", Qt.KeyboardModifier.AltModifier)
+    assert answer().judgement is Judgement.NON_COMPLIANT, "Alt+2 on a French keyboard"
+    field = QApplication.focusWidget()
+    assert isinstance(field, QTextEdit)
+    for place, character in ((ONE, "&"), (33, "\u0628")):
+        typed_at(visit, place, character)
+    assert field.toPlainText() == "&\u0628"
+    typed_at(visit, A, "\u0634", Qt.KeyboardModifier.ControlModifier)
+    assert field.textCursor().selectedText() == "&\u0628", "Ctrl+A on an Arabic keyboard"
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    typed_at(visit, 24, "\u062e", both)
+    assert answer().known_by == {KnownBy.OBSERVATION}, "AltGr types a letter"
+
+
+def test_locking_counts_by_the_place_of_its_key(visit: Driver) -> None:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with visit.qtbot.waitSignal(visit.window.locked, timeout=20_000):
+        typed_at(visit, 38, "\u0645", held)
 
 
 def test_esc_takes_a_tool_tip_away_and_does_nothing_else(visit: Driver) -> None:

@@ -19,12 +19,14 @@ from bwaudit.usecases import answering
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import Density, ThemeName
 from bwaudit_ui.screens.conflict_card import ConflictCard
+from bwaudit_ui.screens.report import ReportScreen
 from bwaudit_ui.screens.settings import SettingsScreen
 from bwaudit_ui.screens.sync import SyncScreen
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
 from support.laptops import OpenOffice
+from support.strays import windows_shown
 from support.visits import FACTORY
 
 if TYPE_CHECKING:
@@ -212,8 +214,10 @@ def test_a_conflict_waits_for_a_person_and_shows_both_versions(visit: Driver) ->
     mark = visit.desk.top.send_mark
     assert (mark.state(), mark.text()) == (PillState.DECISION, "1 change needs a decision")
     assert visit.desk.rail.button("sync").accessibleName() == "Sync, 1 change needs a decision"
-    visit.desk.show_page("sync")
-    visit.settle()
+    with windows_shown() as strays:
+        visit.desk.show_page("sync")
+        visit.settle()
+    assert strays == []
     page = visit.find(SyncScreen, "page_sync")
     card = page.findChild(ConflictCard)
     assert card is not None
@@ -260,6 +264,37 @@ def test_the_lock_time_and_single_keys_are_kept(opened: Driver) -> None:
     opened.press("single_keys")
     kept = load_settings(opened.folders.settings)
     assert (kept.lock_minutes, kept.single_keys) == (10, False)
+
+
+def test_settings_hold_until_the_end_where_their_file_cannot_be_written(visit: Driver) -> None:
+    file = visit.folders.settings
+    file.unlink(missing_ok=True)
+    file.mkdir()
+    visit.desktop.preferences.set(single_keys=False, keys={"notes": "Alt+J"})
+    visit.desk.show_page("settings")
+    visit.desk.show_page("questions")
+    question = visit.session.current_question
+    visit.key(Qt.Key.Key_1)
+    assert visit.assessment.record.answer(question).judgement is None
+    visit.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert visit.assessment.record.answer(question).judgement is Judgement.COMPLIANT
+    file.rmdir()
+
+
+def test_the_language_of_reports_holds_at_once_and_a_choice_on_the_page_stands(
+    visit: Driver,
+) -> None:
+    def shown() -> tuple[str, ...]:
+        visit.desk.show_page("report")
+        visit.settle()
+        return visit.find(ReportScreen, "report_page").presenter.options.languages
+
+    assert shown() == ("en",)
+    visit.desktop.preferences.set(report_language="bn")
+    assert shown() == ("bn",)
+    visit.find(ReportScreen, "report_page").presenter.choose_languages(("en", "bn"))
+    visit.desk.show_page("settings")
+    assert shown() == ("en", "bn")
 
 
 def test_the_day_a_week_begins_with_is_kept(opened: Driver) -> None:

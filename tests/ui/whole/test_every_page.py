@@ -42,6 +42,7 @@ from support.looks import (
 )
 from support.offices import OfficeKit
 from support.room import CUT, NAMELESS, SIDEWAYS, SMALL, flaws, name_of, takes_focus
+from support.strays import windows_shown
 from support.visit_pages import ids, photo
 from support.visits import new_visit
 
@@ -59,6 +60,7 @@ LOOKS = (
     Look(SMALLEST, 150, D, COMPACT, rtl=True),
 )
 STALE = "stale"
+STRAY = "stray"
 PSEUDO = re.compile(r"\[.*[ÅÉÎÖÛåéîöûñšž].*\]", re.DOTALL)
 
 
@@ -112,7 +114,9 @@ def found(driver: Driver) -> dict[str, list[str]]:
     for look in LOOKS:
         with worn(driver, look):
             for page in desk.pages.names():
-                show(driver, page)
+                with windows_shown() as strays:
+                    show(driver, page)
+                all_found[STRAY] += (f"{page} [{look}] {window}" for window in strays)
                 for flaw in flaws(desk):
                     all_found[flaw.kind].append(f"{page} [{look}] {flaw.what}")
                 if not look.pseudo:
@@ -192,7 +196,7 @@ def called(part: QWidget | None) -> str:
     return "nowhere" if part is None else f"{type(part).__name__} {name_of(part)!r}"
 
 
-@pytest.mark.parametrize("kind", [CUT, SIDEWAYS, NAMELESS, SMALL, STALE])
+@pytest.mark.parametrize("kind", [CUT, SIDEWAYS, NAMELESS, SMALL, STALE, STRAY])
 def test_nothing_is_wrong(found: dict[str, list[str]], kind: str) -> None:
     assert not found[kind], "\n".join(found[kind])
 

@@ -153,6 +153,15 @@ def test_settings_are_kept_and_an_unreadable_file_is_put_aside(tmp_path: Path) -
         assert aside.read_bytes() == broken
 
 
+def test_what_a_newer_program_set_costs_only_itself(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    newer = b'schema_version = 2\ntheme = "sepia"\nlanguage = "bn"\nshape = 3\nlock_minutes = 900\n'
+    path.write_bytes(newer)
+    assert load_settings(path) == Settings(schema_version=2, language="bn")
+    assert load_settings(path) == Settings(schema_version=2, language="bn"), "also the next time"
+    assert path.with_name("settings.toml.unreadable").read_bytes() == newer
+
+
 def test_settings_out_of_range_are_refused() -> None:
     with pytest.raises(ValueError, match="text_scale"):
         Settings().with_(text_scale=300)

@@ -16,7 +16,6 @@ from bwaudit.assessment.findings import places
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.foundation.errors import BwAuditError
-from bwaudit.foundation.settings import load_settings
 from bwaudit.usecases import (
     confidential,
     evidencing,
@@ -329,8 +328,7 @@ class FindingsPresenter(QObject):
         for issue in issues:
             by_question.setdefault(issue.question, []).append(issue)
         assessment = self._session.assessment
-        folders = self._session.workspace.folders
-        self._hides_sources = load_settings(folders.settings).hide_sources
+        self._hides_sources = self._session.workspace.settings.hide_sources
         shown = list(places(assessment.record, assessment.questionnaire))
         tellings = self._tellings() if self._kind is CardKind.NON_COMPLIANT else {}
         if tellings:

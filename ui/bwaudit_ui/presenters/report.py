@@ -17,7 +17,6 @@ from bwaudit.assessment.findings import non_compliant
 from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.content import shipped_resources
 from bwaudit.foundation.errors import BwAuditError, Code
-from bwaudit.foundation.settings import load_settings
 from bwaudit.report.options import LayoutName, ReportOptions
 from bwaudit.usecases import exporting, reporting
 from bwaudit_ui.presenters.visit_text import faces_in_photos
@@ -91,9 +90,7 @@ class ReportPresenter(QObject):
         super().__init__(parent)
         self._session = session
         self._options = ReportOptions()
-        wanted = load_settings(session.workspace.folders.settings).report_language
-        if wanted in self.languages:
-            self._options = replace(self._options, languages=(wanted,))
+        self._wanted = ""
         self._watching = False
         self._made: tuple[int, ReportOptions] | None = None
         self._draft: Job | None = None
@@ -105,8 +102,18 @@ class ReportPresenter(QObject):
         self._quiet.setInterval(_QUIET_MS)
         self._quiet.timeout.connect(self._make_draft)
         session.changed.connect(self._on_changed)
+        self.take_language()
 
     # Options
+
+    def take_language(self) -> None:
+        """Write in the language of reports that was set, once it is set otherwise: what a person
+        chose here since then stands."""
+        wanted, before = self._session.workspace.settings.report_language, self._wanted
+        self._wanted = wanted
+        if wanted != before:
+            first = self.languages[:1]
+            self.choose_languages((wanted,) if wanted in self.languages else first)
 
     @property
     def options(self) -> ReportOptions:
@@ -258,9 +265,9 @@ class ReportPresenter(QObject):
     @property
     def folder(self) -> Path:
         """Where Export PDF saves."""
-        folders = self._session.workspace.folders
-        chosen = load_settings(folders.settings).report_folder
-        return Path(chosen) if chosen else folders.reports
+        workspace = self._session.workspace
+        chosen = workspace.settings.report_folder
+        return Path(chosen) if chosen else workspace.folders.reports
 
     @property
     def said_folder(self) -> str:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, Cancelled
-from bwaudit.foundation.settings import load_settings
 from bwaudit.usecases import bundling, corresponding, opening, safekeeping, syncing, updating
 from bwaudit.usecases.events import AssessmentChanged, OutboxChanged
 from bwaudit_ui.runtime.bridge import Bridge
@@ -138,7 +137,7 @@ class Syncing(QObject):
     @property
     def pictures_later(self) -> bool:
         """Whether photos and papers wait, and only answers are sent."""
-        return load_settings(self._workspace.folders.settings).pictures_later
+        return self._workspace.settings.pictures_later
 
     def attach(self, session: AssessmentSession | None) -> None:
         """Keep the marks of a session in step."""

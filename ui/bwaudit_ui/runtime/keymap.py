@@ -129,6 +129,11 @@ def with_local_digits(keys: str) -> tuple[str, ...]:
     return tuple(head + chr(ord(one) + int(digit) - 1) for one in DIGIT_ONES)
 
 
+def is_by_itself(keys: str) -> bool:
+    """Whether a key types a character without Ctrl and Alt: those can be switched off."""
+    return len(keys.removeprefix("Shift+")) == 1
+
+
 def shown(keys: str) -> str:
     """Keys as the keyboard of this machine calls them."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -147,8 +152,7 @@ def refusal(identity: str, keys: str, changed: Mapping[str, str]) -> str:
             "Keys", "Ctrl and Alt together type letters on some keyboards. Use one of them"
         )
     singles = {each.id for each in question_keys() if each.single} | {"help"}
-    by_itself = not control and not alt and len(keys.removeprefix("Shift+")) == 1
-    if by_itself and identity not in singles:
+    if is_by_itself(keys) and identity not in singles:
         return QCoreApplication.translate(
             "Keys", "A letter by itself is typed into text. Add Ctrl or Alt, or use a key like F7"
         )

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
+from bwaudit_ui.runtime.key_places import as_latin
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -43,8 +45,9 @@ class WindowKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = QKeySequence(event.keyCombination()).toString()
-            if key in self._keys:
-                self.pressed.emit(key)
-                return True
+            for pressed in (event.keyCombination(), as_latin(event)):
+                key = QKeySequence(pressed).toString() if pressed is not None else ""
+                if key in self._keys:
+                    self.pressed.emit(key)
+                    return True
         return False

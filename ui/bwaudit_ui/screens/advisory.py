@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bwaudit.foundation.settings import load_settings
 from bwaudit.improvement.names import Record
 from bwaudit.improvement.terms import ActivityKind, Seat, Sex
 from bwaudit.usecases import advising, unlocking
@@ -298,7 +297,7 @@ class AdvisoryScreen(HalvedPage):
             ]
             for day, found in marks.items()
         }
-        settings = load_settings(self._session.workspace.folders.settings)
+        settings = self._session.workspace.settings
         self._calendar_heading.setText(month_title(self._shown_month))
         self._calendar.show_month(
             date.fromisoformat(f"{self._shown_month}-01"),

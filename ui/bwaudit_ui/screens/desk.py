@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from bwaudit.foundation.settings import Settings
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.runtime.camera import Camera
     from bwaudit_ui.runtime.i18n import Languages
@@ -106,6 +107,8 @@ class Desk(QWidget):
         self.session: AssessmentSession | None = None
         self.disk = PatientDisk(SLOW_MS, self)
         workspace.wait_for = self.disk
+        self._take_settings(preferences.settings)
+        preferences.changed.connect(self._take_settings)
         self.home = Home(workspace, jobs, self)
         self.syncing = Syncing(workspace, jobs, parent=self)
         self.watch = DeskWatch(workspace, jobs, self)
@@ -117,6 +120,10 @@ class Desk(QWidget):
         self.top.set_present_visible(False)
         self.status.show_marks()
         self.retranslate()
+
+    @Slot(object)
+    def _take_settings(self, settings: Settings) -> None:
+        self.workspace.in_force = settings
 
     # Put together
 

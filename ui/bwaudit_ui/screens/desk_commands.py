@@ -15,7 +15,7 @@ from bwaudit_ui.dialogs.quick_note import QuickNote
 from bwaudit_ui.presenters.issue_text import issue_sentence
 from bwaudit_ui.presenters.problems import next_problem, with_faces
 from bwaudit_ui.runtime.help_text import help_lines, page_keys
-from bwaudit_ui.runtime.keymap import commands_in_force, shown, with_local_digits
+from bwaudit_ui.runtime.keymap import commands_in_force, is_by_itself, shown, with_local_digits
 from bwaudit_ui.runtime.shortcuts import (
     CommandId,
     KeyLine,
@@ -242,7 +242,7 @@ class DeskCommands(QObject):
         """Make the shortcuts anew when a key or the use of single keys is another."""
         settings = self._desk.preferences.settings
         wanted = tuple(
-            tuple(keys for keys in each.keys if settings.single_keys or len(keys) > 1)
+            tuple(keys for keys in each.keys if settings.single_keys or not is_by_itself(keys))
             for each in commands_in_force(settings.keys)
         )
         if wanted == self._in_force:

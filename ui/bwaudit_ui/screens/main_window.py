@@ -39,6 +39,7 @@ from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.presenting import Presenting
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
 from bwaudit_ui.widgets.keyboard_room import KeyboardRoom
+from bwaudit_ui.widgets.place_keys import KeyPlaces
 from bwaudit_ui.widgets.reading_order import keep_focus, step_focus
 from bwaudit_ui.widgets.tips import TipEnd
 
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_LONGEST_WORK_MS)
+        KeyPlaces(self)
         self._keys = WindowKeys((), self)
         TipEnd(self)
         self.keyboard_room = KeyboardRoom(self)

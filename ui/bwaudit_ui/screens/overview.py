@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.models.question_tree import Counts
 from bwaudit_ui.presenters.overview import OverviewPresenter
@@ -402,7 +401,7 @@ class OverviewScreen(Page):
         self._saved.set_text(state.saved)
         self._sent.set_state(state.sent_icon, state.sent, Colour.INK2)
         self._sent.setVisible(bool(state.sent))
-        settings = load_settings(self._session.workspace.folders.settings)
+        settings = self._session.workspace.settings
         locks = self.tr("Encrypted. Locks after {minutes} minutes")
         self._locks.set_text(locks.format(minutes=settings.lock_minutes))
         self._clock.set_text("\n".join(state.clocks))

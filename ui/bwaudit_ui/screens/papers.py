@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.assessment.papers import PaperStatus
-from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.dialogs.paste_table import PasteTable
 from bwaudit_ui.presenters.paper_text import status_icon, status_word
 from bwaudit_ui.presenters.papers import PapersPresenter
@@ -115,7 +114,7 @@ class PapersScreen(Page):
 
     def activate(self) -> None:
         """The page is shown: the focus goes to the chosen paper."""
-        settings = load_settings(self._session.workspace.folders.settings)
+        settings = self._session.workspace.settings
         self._keys.set_single(on=settings.single_keys)
         self.refresh()
         chosen = self.presenter.state().chosen

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bwaudit.assessment.photo_marks import MarkKind
 from bwaudit.assessment.terms import EvidenceUse
-from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.presenters.photo_edit import PhotoEditor
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour
@@ -169,8 +168,7 @@ class PhotoEditScreen(WorkPage):
 
     def activate(self) -> None:
         """The page is shown: the focus goes to the photo."""
-        folders = self._session.workspace.folders
-        self._keys.set_single(on=load_settings(folders.settings).single_keys)
+        self._keys.set_single(on=self._session.workspace.settings.single_keys)
         self.arrange()
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 

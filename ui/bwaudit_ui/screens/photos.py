@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.presenters.evidence import FILE_KINDS
 from bwaudit_ui.presenters.photo_import import offer_sentence
 from bwaudit_ui.presenters.photos import PhotoKind, Photos
@@ -225,8 +224,7 @@ class PhotosScreen(WorkPage):
 
     def activate(self) -> None:
         """The page is shown: the focus goes where single keys sort."""
-        folders = self._session.workspace.folders
-        self._keys.set_single(on=load_settings(folders.settings).single_keys)
+        self._keys.set_single(on=self._session.workspace.settings.single_keys)
         self.presenter.refresh()
         self.arrange()
         self._focus_photos()

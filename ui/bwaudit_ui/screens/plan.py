@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
@@ -43,6 +42,7 @@ from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.screens.plan_board import PlanBoard
 from bwaudit_ui.screens.plan_line import PlanLinePane
 from bwaudit_ui.screens.plan_rows import PlanRows, PlanView
+from bwaudit_ui.screens.question_keys import QuestionKeys
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
@@ -82,8 +82,8 @@ class PlanScreen(QWidget):
         self._build_left()
         self._build_right()
         session.changed.connect(self.refresh)
-        new = QShortcut(QKeySequence("N"), self, self.ask_new)
-        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._keys = QuestionKeys(self)
+        self._keys.add_single("N", self.ask_new)
         self.retranslate()
         self.refresh()
 
@@ -197,6 +197,7 @@ class PlanScreen(QWidget):
 
     def activate(self) -> None:
         """The page is shown: put the focus where work begins."""
+        self._keys.set_single(on=self._session.workspace.settings.single_keys)
         self.refresh()
         target = self._new if not self._model.rowCount() else self._view
         target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -50,12 +50,13 @@ class PlanBoard(QWidget):
         while len(self._columns) < len(groups):
             self._columns.append(self._column())
             self._across = 0
-        for (card, heading, model, view), (title, rows) in zip(self._columns, groups, strict=False):
+        for (_, heading, model, view), (title, rows) in zip(self._columns, groups, strict=False):
             heading.setText(f"{title} · {len(rows)}")
             view.setAccessibleName(title)
             model.set_groups((("", rows),))
-            card.show()
         self._place()
+        for card, *_ in self._columns:
+            card.show()
 
     def _column(self) -> tuple[Card, Text, PlanListModel, PlanView]:
         card = Card((4, 10, 4, 4), 6)

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from bwaudit.assessment.terms import KnownBy
-from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.presenters.evidence import EvidencePresenter
 from bwaudit_ui.presenters.notes import NotesPresenter
@@ -166,8 +165,7 @@ class QuestionsScreen(WorkPage):
 
     def activate(self) -> None:
         """The page is shown: the focus goes to the answers."""
-        folders = self._session.workspace.folders
-        self._keys.follow(load_settings(folders.settings))
+        self._keys.follow(self._session.workspace.settings)
         self.arrange()
         self._show_tab(QUESTION)
         self.focus_start()

@@ -217,6 +217,7 @@ class ReportScreen(WorkPage):
     def activate(self) -> None:
         """The page is shown: the focus goes to Export, so that Enter saves."""
         self._show_folder()
+        self.presenter.take_language()
         self.choices.refresh()
         self._show_checks()
         self.presenter.watch(on=True)

@@ -411,19 +411,20 @@ class SyncScreen(Page):
         keys = {conflict.key[1] for conflict in record.conflicts()}
         for question in session.assessment.questionnaire.questions:
             if question.id in keys:
-                card = ConflictCard()
+                card = self._add_card(ConflictCard())
                 card.show_conflicts(question.number, conflicts_of(record, question.id))
-                card.keep_wanted.connect(self._keep)
-                self._cards.addWidget(card)
-                self._conflicts.append(card)
         others = other_conflicts(record, session.assessment.questionnaire, session.language)
         if others:
-            card = ConflictCard(self.tr("This was changed on two devices. Choose what to keep"))
-            card.show_conflicts("", others)
-            card.keep_wanted.connect(self._keep)
-            self._cards.addWidget(card)
-            self._conflicts.append(card)
+            heading = self.tr("This was changed on two devices. Choose what to keep")
+            self._add_card(ConflictCard(heading)).show_conflicts("", others)
         self._decisions.setVisible(bool(self._conflicts))
+
+    def _add_card(self, card: ConflictCard) -> ConflictCard:
+        """Give a card its place first: shown without one, it is a window of its own."""
+        card.keep_wanted.connect(self._keep)
+        self._cards.addWidget(card)
+        self._conflicts.append(card)
+        return card
 
     @Slot(object, int)
     def _keep(self, key: Key, choice: int) -> None:
