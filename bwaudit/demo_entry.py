@@ -106,13 +106,14 @@ def _checked(report: Path, bundle: Path, receipt: Path, counts: dict[str, int]) 
     """Read everything back and compare it with what the windows showed."""
     from bwaudit.pdf.readback import read_report
     from bwaudit.wire.bundle import open_bundle
-    from bwaudit.wire.receipt import Level, read_receipt_file
+    from bwaudit.wire.receipt import Level, read_receipts
 
     read = read_report(report)
     with open_bundle(bundle) as reader:
         reader.verify()
         manifest = reader.manifest
-    received, office = read_receipt_file(receipt.read_bytes())
+    receipts, office = read_receipts(receipt.read_bytes())
+    received = receipts[-1]
     in_bundle = sum(head.seq for head in manifest.main.heads.values())
     in_office = sum(head.seq for head in received.received.main.values())
     files = 3 * counts["photos"]
@@ -122,7 +123,7 @@ def _checked(report: Path, bundle: Path, receipt: Path, counts: dict[str, int]) 
         "bundle_changes": (in_bundle, counts["changes"]),
         "bundle_files": (len(manifest.evidence), files),
         "received_changes": (in_office, counts["changes"]),
-        "received_files": (received.received.files_received, files),
+        "received_files": (sum(each.received.files_received for each in receipts), files),
         "received_level": (received.received.level.value, Level.COMPLETE.value),
         "confidential_part": ("confidential.age" in manifest.sizes(), True),
         "confidential_received": (bool(received.received.confidential), True),

@@ -155,13 +155,7 @@ def _verified(
     store: Store, assessment: str, link: OfficeLink
 ) -> Iterator[tuple[Receipt, Manifest]]:
     """The newest receipt of each push that this head office still knows, checked once more."""
-    gone = forgotten(store)
-    newest: dict[str, KeptReceipt] = {}
-    for kept in store.outbox.receipts(assessment):
-        if sha256(kept.envelope) not in gone:
-            newest.pop(kept.push, None)
-            newest[kept.push] = kept
-    for kept in newest.values():
+    for kept in newest_receipts(store, assessment):
         push = store.outbox.find(kept.push)
         if push is None:
             continue
@@ -171,6 +165,17 @@ def _verified(
         except (BundleError, ValueError):  # of another head office, or not what it was
             continue
         yield receipt, signed.manifest
+
+
+def newest_receipts(store: Store, assessment: str) -> list[KeptReceipt]:
+    """The newest receipt of each push that head office still knows, in the order of its log."""
+    gone = forgotten(store)
+    newest: dict[str, KeptReceipt] = {}
+    for kept in store.outbox.receipts(assessment):
+        if sha256(kept.envelope) not in gone:
+            newest.pop(kept.push, None)
+            newest[kept.push] = kept
+    return list(newest.values())
 
 
 def seal_notes(store: Store, line: Line) -> list[str]:

@@ -21,10 +21,10 @@ from bwaudit.usecases.events import OutboxChanged
 from bwaudit.usecases.ledger import Ledger
 from bwaudit.usecases.officelink import OfficeLink, keep_office
 from bwaudit.usecases.packing import record_of
-from bwaudit.usecases.sendline import keep_settled, seal_notes
+from bwaudit.usecases.sendline import keep_settled, newest_receipts, seal_notes
 from bwaudit.wire.enrolment import EnrolmentCode, enrol_request
 from bwaudit.wire.envelope import Envelope
-from bwaudit.wire.receipt import Level, receipt_file
+from bwaudit.wire.receipt import Level, read_receipt, receipt_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.sendline import Known
     from bwaudit.usecases.workspace import OpenStream, StreamRecord, Workspace
     from bwaudit.wire.protocol import EnrolReply
+    from bwaudit.wire.receipt import Receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,15 +305,24 @@ def _nothing_unsent(workspace: Workspace) -> SendState:
 
 
 def saved_receipt(assessment: OpenStream) -> bytes | None:
-    """The last receipt of an assessment with the trust that verifies it, as a file for others to
-    check; None when head office has not signed one."""
+    """The receipts of an assessment with the trust that verifies them, as a file for others to
+    check: it says what head office holds in all, also after a small later send. None when head
+    office has not signed one."""
     workspace = assessment.workspace
     link = workspace.line.link(workspace.store)
-    receipts = workspace.store.outbox.receipts(assessment.id)
-    if link is None or not receipts:
+    if link is None:
         return None
-    last = max(receipts, key=lambda each: each.log_index)
-    return receipt_file(Envelope.from_json(last.envelope), link.signed_trust)
+    found: list[tuple[Receipt, Envelope]] = []
+    for kept in newest_receipts(workspace.store, assessment.id):
+        envelope = Envelope.from_json(kept.envelope)
+        with suppress(BundleError):  # of another head office
+            found.append((read_receipt(envelope, link.trust), envelope))
+    if not found:
+        return None
+    found.sort(key=lambda each: each[0].index)
+    device = found[-1][0].received.device
+    *earlier, last = [each for receipt, each in found if receipt.received.device == device]
+    return receipt_file(last, link.signed_trust, earlier)
 
 
 def next_attempt_at(workspace: Workspace, *, with_files: bool = True) -> datetime | None:

@@ -20,6 +20,7 @@ from bwaudit.wire.envelope import Envelope, payload_of, sign
 from bwaudit.wire.manifest import Heads, ReceiptRef, SignedManifest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bwaudit.wire.keys import SigningKey
@@ -147,19 +148,44 @@ def _is_about(received: Received, expected: SignedManifest | None) -> bool:
     return received == claimed and (received.level is not Level.COMPLETE or whole)
 
 
-def receipt_file(receipt: Envelope, trust: Envelope) -> bytes:
-    """A receipt with the trust that verifies it, to keep beside a bundle."""
-    return canonical({"receipt": receipt.plain(), "trust": trust.plain()}) + b"\n"
+def receipt_file(receipt: Envelope, trust: Envelope, earlier: Sequence[Envelope] = ()) -> bytes:
+    """A receipt with the trust that verifies it, to keep beside a bundle. `earlier` are those of
+    the same device and assessment, without which a small later push would seem to be all that
+    head office holds."""
+    raw: dict[str, Any] = {"receipt": receipt.plain(), "trust": trust.plain()}
+    if earlier:
+        raw["earlier"] = [each.plain() for each in earlier]
+    return canonical(raw) + b"\n"
 
 
 def read_receipt_file(data: bytes, office: str | None = None) -> tuple[Receipt, OfficeTrust]:
-    """Read what `receipt_file` wrote. Without `office` it shows only that the file is whole and
-    signed by the head office it names, which is for a person to know.
+    """The newest receipt of what `receipt_file` wrote, as `read_receipts` reads it."""
+    receipts, trust = read_receipts(data, office)
+    return receipts[-1], trust
+
+
+def read_receipts(
+    data: bytes, office: str | None = None
+) -> tuple[tuple[Receipt, ...], OfficeTrust]:
+    """Read what `receipt_file` wrote, the newest receipt last. Without `office` it shows only that
+    the file is whole and signed by the head office it names, which is for a person to know.
 
     Raises ValueError when it is no such file, BundleError when it does not hold.
     """
     raw = strict_json(data)
-    if not isinstance(raw, dict) or set(raw) != _FILE_KEYS:
+    if not isinstance(raw, dict) or set(raw) - {"earlier"} != _FILE_KEYS:
+        raise ValueError("not a receipt file")
+    earlier = raw.get("earlier", [])
+    if not isinstance(earlier, list):
         raise ValueError("not a receipt file")
     trust = read_trust(Envelope.from_plain(raw["trust"]), office)
-    return read_receipt(Envelope.from_plain(raw["receipt"]), trust), trust
+    found = [read_receipt(Envelope.from_plain(each), trust) for each in (*earlier, raw["receipt"])]
+    pushes = {each.received.push for each in found}
+    streams = {(each.received.assessment, each.received.device) for each in found}
+    if len(streams) > 1 or len(pushes) < len(found) or found[-1] != max(found, key=_place):
+        raise BundleError(Code.RECEIPT_WRONG)
+    return tuple(found), trust
+
+
+def _place(receipt: Receipt) -> int:
+    return receipt.index

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from bwaudit.foundation.errors import BundleError, Code
 from bwaudit.foundation.jobs import Progress, no_progress
 from bwaudit.wire.bundle import open_bundle
-from bwaudit.wire.receipt import Level, Receipt, read_receipt_file
+from bwaudit.wire.receipt import Level, Receipt, read_receipts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -93,42 +94,49 @@ def _changes(manifest: Manifest) -> str:
 
 def _receipt(path: Path, data: bytes, trust: OfficeTrust | None) -> Verified:
     try:
-        receipt, by = read_receipt_file(data, trust.office if trust else None)
+        receipts, by = read_receipts(data, trust.office if trust else None)
     except BundleError:
         raise
     except ValueError as reason:
         raise BundleError(Code.NOT_A_BUNDLE, name=path.name) from reason
-    received = receipt.received
+    receipt, received = receipts[-1], receipts[-1].received
+    came, of = _files(receipts)
     facts = (
-        ("Receipt", str(receipt.index)),
+        ("Receipt", ", ".join(str(each.index) for each in receipts)),
         ("Head office", f"{by.name} ({by.office})"),
         ("Level", received.level.value),
         ("Received at", _at(receipt.received_at)),
         ("Push", received.push),
         ("Assessment", received.assessment),
         ("Device", received.device),
-        ("Evidence files", f"{received.files_received} of {received.files}"),
+        ("Changes", str(sum(head.seq for head in received.main.values()))),
+        ("Evidence files", f"{came} of {of}"),
         ("Manifest", received.manifest),
     )
     known = "" if trust else " Compare that id with the one head office gave you."
     return Verified(
         FileKind.RECEIPT,
         facts,
-        f"{_what_arrived(receipt)} Signed by {by.name} ({by.office}) at "
+        f"{_what_arrived(receipts)} Signed by {by.name} ({by.office}) at "
         f"{_at(receipt.received_at)}.{known}",
     )
 
 
-def _what_arrived(receipt: Receipt) -> str:
-    received = receipt.received
-    if received.level is Level.COMPLETE:
-        return f"Head office has received everything, {received.files} evidence files included."
-    if received.level is Level.ANSWERS:
-        return (
-            f"Head office has received every change and {received.files_received} of "
-            f"{received.files} evidence files."
-        )
-    return "Head office has set this push aside until somebody there decides."
+def _files(receipts: Sequence[Receipt]) -> tuple[int, int]:
+    """How many evidence files head office holds in all, of how many: each push names only those
+    that no push before it brought."""
+    all_of_them = [each.received for each in receipts]
+    return sum(each.files_received for each in all_of_them), sum(each.files for each in all_of_them)
+
+
+def _what_arrived(receipts: Sequence[Receipt]) -> str:
+    """A push brings every change of its device; what it brings of files is only what is new."""
+    if receipts[-1].received.level is Level.HELD:
+        return "Head office has set this push aside until somebody there decides."
+    came, of = _files(receipts)
+    if came == of:
+        return f"Head office has received everything, {of} evidence files included."
+    return f"Head office has received every change and {came} of {of} evidence files."
 
 
 def _at(moment: datetime) -> str:

@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bwaudit.assessment.changes import main_stream
 from bwaudit.foundation.errors import Code
 from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.serving import running
 from bwaudit.headoffice.tables import DeviceRow
-from bwaudit.usecases import answering, syncing
+from bwaudit.usecases import answering, evidencing, syncing
 from bwaudit.wire.envelope import Envelope, sign
 from bwaudit.wire.keys import SigningKey
 from bwaudit.wire.manifest import read_manifest
 from bwaudit.wire.receipt import RECEIPT_TYPE, Level, Received, issue_receipt
+from bwaudit.wire.verify import verify_file
 from support.laptops import OpenOffice
 from support.sync_devices import FINE, Device, arrived, whole
 from support.sync_proxy import Fault, FaultProxy, Seen, reply
@@ -124,6 +126,27 @@ def test_a_receipt_kept_here_is_checked_again_before_it_counts(
     told = syncing.state(enrolled.again(visit))
     assert told.unsent_changes == len(visit.record.fold)
     assert told.last_receipt_at is None
+
+
+def test_a_saved_receipt_says_what_head_office_holds_in_all_after_a_small_later_send(
+    enrolled: Device, tmp_path: Path
+) -> None:
+    visit = enrolled.visit(photos=2)
+    enrolled.press_send(visit)
+    evidencing.add_bytes(visit, enrolled.photo(), "later.jpg", FINE)
+    enrolled.press_send(visit)
+    data = syncing.saved_receipt(visit)
+    assert data is not None
+    path = tmp_path / "receipt.json"
+    path.write_bytes(data)
+    link = enrolled.workspace.line.link(enrolled.workspace.store)
+    assert link is not None
+    found = verify_file(path, link.trust)
+    assert "received everything, 9 evidence files included" in found.sentence
+    facts = dict(found.facts)
+    assert facts["Evidence files"] == "9 of 9"
+    changes = enrolled.workspace.store.journal.changes(main_stream(visit.id))
+    assert facts["Changes"] == str(len(changes))
 
 
 def test_what_is_set_aside_is_not_called_received(enrolled: Device, office: OpenOffice) -> None:

@@ -16,6 +16,7 @@ from bwaudit.wire.receipt import (
     issue_receipt,
     read_receipt,
     read_receipt_file,
+    read_receipts,
     receipt_file,
 )
 from support.offices import MOMENT, OfficeKit, assembled
@@ -109,7 +110,24 @@ def test_a_receipt_file_brings_the_trust_that_verifies_it() -> None:
         read_receipt_file(data, OfficeKit().trust.office)
 
 
-@pytest.mark.parametrize("data", [b"{}", b"[]", b"", b'{"receipt":1,"trust":2}'])
+def test_a_receipt_file_brings_the_earlier_receipts_of_its_device_and_assessment() -> None:
+    first, before = issued()
+    newer = Received.of(OTHER.signed, Level.COMPLETE, 3)
+    if (newer.assessment, newer.device) != (first.received.assessment, first.received.device):
+        plain = {"assessment": first.received.assessment, "device": first.received.device}
+        newer = newer.model_copy(update=plain)
+    last, envelope = issue_receipt(KIT.keys.receipt, KIT.trust.office, newer, MOMENT, first.ref)
+    data = receipt_file(envelope, KIT.trust_envelope, [before])
+    assert read_receipts(data) == ((first, last), KIT.trust)
+    assert read_receipt_file(data) == (last, KIT.trust)
+    for wrong in ([envelope], [before, before]):
+        with pytest.raises(BundleError):
+            read_receipts(receipt_file(before, KIT.trust_envelope, wrong))
+
+
+@pytest.mark.parametrize(
+    "data", [b"{}", b"[]", b"", b'{"receipt":1,"trust":2}', b'{"earlier":1,"receipt":1,"trust":2}']
+)
 def test_what_is_no_receipt_file_is_refused(data: bytes) -> None:
     with pytest.raises(ValueError, match=r".+"):
         read_receipt_file(data)
