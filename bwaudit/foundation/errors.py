@@ -19,7 +19,9 @@ content of an assessment: details are names of files, counts and times only.
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
+from typing import Final
 
 from bwaudit.foundation.codes import Code as Code
 
@@ -34,6 +36,22 @@ class Message:
     safe: str = ""
     remedy: str = ""
 
+
+WHY_NOT_SAVED: Final = {
+    errno.ENOSPC: "there is no room left",
+    errno.EDQUOT: "there is no room left",
+    errno.EFBIG: "files this large do not fit there",
+    errno.EROFS: "it cannot be written to",
+    errno.EACCES: "it cannot be written to",
+    errno.EPERM: "it cannot be written to",
+    errno.ENOENT: "the folder is gone",
+    errno.EIO: "the drive does not answer",
+    errno.ENODEV: "the drive is gone",
+    0: "the drive did not take it",
+    -1: "it did not come out whole when it was read again",
+}
+"""What `{reason}` says of BUNDLE_NOT_SAVED, by the number of the system; 0 for any other, -1 for a
+copy that differs. Here, so that each is found for translation."""
 
 MESSAGES: dict[Code, Message] = {
     Code.CONTENT_PROBLEMS: Message(
@@ -252,7 +270,9 @@ MESSAGES: dict[Code, Message] = {
         "Put the JSON file that was saved with it into the same folder. It names this table.",
     ),
     Code.NOT_A_BUNDLE: Message(
-        "‘{name}’ is not a BW Audit bundle.", "Nothing was read from it.", "Ask for the file again."
+        "‘{name}’ is not a whole file of BW Audit.",
+        "Nothing was read from it.",
+        "Ask for the file again.",
     ),
     Code.NEWER_FORMAT: Message(
         "‘{name}’ was made by a newer version of the program.",
@@ -285,7 +305,7 @@ MESSAGES: dict[Code, Message] = {
         "Ask the sender to add this device.",
     ),
     Code.TOO_BIG: Message(
-        "‘{name}’ is larger than a bundle can be.",
+        "‘{name}’ is larger than a copy can be.",
         "Nothing was read from it.",
         "Ask the sender for a new file.",
     ),

@@ -7,6 +7,7 @@ confidential reviewers, or left out.
 
 from __future__ import annotations
 
+import errno
 import io
 import logging
 import secrets
@@ -15,7 +16,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import START, first_gap, from_lines, main_stream
-from bwaudit.foundation.errors import BundleError, Code, ContentError, StoreError
+from bwaudit.foundation.errors import (
+    WHY_NOT_SAVED,
+    BundleError,
+    Code,
+    ContentError,
+    StoreError,
+)
 from bwaudit.foundation.files import free_bytes
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
@@ -163,7 +170,7 @@ def _require_room(path: Path, size: int) -> None:
     except OSError:  # gone or closed to us: writing says which
         return
     if room < size + _ROOM:
-        raise BundleError(Code.BUNDLE_NOT_SAVED, name=path.name, reason="there is no room left")
+        raise BundleError(Code.BUNDLE_NOT_SAVED, name=path.name, reason=WHY_NOT_SAVED[errno.ENOSPC])
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +303,7 @@ def _questionnaire(reader: BundleReader, name: str) -> bytes | None:
 
 def _require_room_for(workspace: Workspace, coming: list[EvidenceFile], name: str) -> None:
     if free_bytes(workspace.folders.vault) < sum(each.size for each in coming) + _ROOM:
-        raise BundleError(Code.BUNDLE_NOT_SAVED, name=name, reason="there is no room left")
+        raise BundleError(Code.BUNDLE_NOT_SAVED, name=name, reason=WHY_NOT_SAVED[errno.ENOSPC])
 
 
 class _Pieces(io.RawIOBase):

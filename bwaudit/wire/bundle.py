@@ -7,7 +7,6 @@ signed manifest gives. Reading changes nothing on the stick.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import re
@@ -18,7 +17,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
 
-from bwaudit.foundation.errors import BundleError, BwAuditError, Code
+from bwaudit.foundation.errors import WHY_NOT_SAVED, BundleError, Code
 from bwaudit.foundation.files import fsync_folder
 from bwaudit.foundation.jobs import Progress, no_progress
 from bwaudit.wire.manifest import (
@@ -55,18 +54,6 @@ _PIECE = 1 << 20
 _ALLOWED = re.compile(
     "|".join([re.escape(name) for name in (MANIFEST, *PARTS)] + [BLOBS + "[0-9a-f]{64}"])
 )
-
-_REASONS = {
-    errno.ENOSPC: "there is no room left",
-    errno.EDQUOT: "there is no room left",
-    errno.EFBIG: "files this large do not fit there",
-    errno.EROFS: "it cannot be written to",
-    errno.EACCES: "it cannot be written to",
-    errno.EPERM: "it cannot be written to",
-    errno.ENOENT: "the folder is gone",
-    errno.EIO: "the drive does not answer",
-    errno.ENODEV: "the drive is gone",
-}
 
 
 def write_bundle(
@@ -156,7 +143,7 @@ def _saving(name: str) -> Iterator[None]:
     try:
         yield
     except OSError as refusal:
-        reason = _REASONS.get(refusal.errno or 0, "the drive did not take it")
+        reason = WHY_NOT_SAVED.get(refusal.errno or 0, WHY_NOT_SAVED[0])
         raise BundleError(Code.BUNDLE_NOT_SAVED, name=name, reason=reason) from refusal
 
 
@@ -171,7 +158,7 @@ def _read_back(part: Path, name: str, progress: Progress) -> None:
         with open_bundle(part, name=name) as reader:
             reader.verify(progress)
     except BundleError as difference:
-        reason = "it did not come out whole when it was read again"
+        reason = WHY_NOT_SAVED[-1]
         raise BundleError(Code.BUNDLE_NOT_SAVED, name=name, reason=reason) from difference
 
 

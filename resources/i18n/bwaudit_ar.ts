@@ -4661,10 +4661,6 @@
         <translation>ضع ملف JSON الذي حُفظ معه في المجلد نفسه. فهو يذكر هذا الجدول.</translation>
     </message>
     <message>
-        <source>‘{name}’ is not a BW Audit bundle.</source>
-        <translation>«{name}» ليس حزمة BW Audit.</translation>
-    </message>
-    <message>
         <source>Ask for the file again.</source>
         <translation>اطلب الملف من جديد.</translation>
     </message>
@@ -4703,10 +4699,6 @@
     <message>
         <source>Ask the sender to add this device.</source>
         <translation>اطلب من المرسل إضافة هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is larger than a bundle can be.</source>
-        <translation>«{name}» أكبر من الحجم الممكن للحزمة.</translation>
     </message>
     <message>
         <source>Ask the sender for a new file.</source>
@@ -4779,6 +4771,14 @@
     <message>
         <source>Head office is busy.</source>
         <translation>المكتب الرئيسي مشغول.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is not a whole file of BW Audit.</source>
+        <translation>‏«{name}» ليس ملفًا كاملًا من BW Audit.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is larger than a copy can be.</source>
+        <translation>‏«{name}» أكبر مما يمكن أن تكون عليه نسخة.</translation>
     </message>
     <message>
         <source>Head office does not accept this device.</source>
@@ -4947,6 +4947,38 @@
     <message>
         <source>Stopped.</source>
         <translation>تم الإيقاف.</translation>
+    </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>لم يبقَ مكان</translation>
+    </message>
+    <message>
+        <source>files this large do not fit there</source>
+        <translation>لا تتسع الذاكرة لملفات بهذا الحجم</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>لا يمكن الكتابة عليه</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>المجلد لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>وحدة التخزين لا تستجيب</translation>
+    </message>
+    <message>
+        <source>the drive is gone</source>
+        <translation>وحدة التخزين لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>the drive did not take it</source>
+        <translation>لم تقبله وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>it did not come out whole when it was read again</source>
+        <translation>لم تكن كاملة عند قراءتها من جديد</translation>
     </message>
     <message>
         <source>This assessment is not finished. Write a comment instead</source>

@@ -4465,10 +4465,6 @@
         <translation>এর সঙ্গে সংরক্ষিত JSON ফাইলটি একই ফোল্ডারে রাখুন। তাতে এই টেবিলের উল্লেখ আছে।</translation>
     </message>
     <message>
-        <source>‘{name}’ is not a BW Audit bundle.</source>
-        <translation>‘{name}’ BW Audit-এর বান্ডেল নয়।</translation>
-    </message>
-    <message>
         <source>Ask for the file again.</source>
         <translation>ফাইলটি আবার চান।</translation>
     </message>
@@ -4507,10 +4503,6 @@
     <message>
         <source>Ask the sender to add this device.</source>
         <translation>প্রেরককে এই ডিভাইস যোগ করতে বলুন।</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is larger than a bundle can be.</source>
-        <translation>‘{name}’ বান্ডেলের সীমার চেয়ে বড়।</translation>
     </message>
     <message>
         <source>Ask the sender for a new file.</source>
@@ -4583,6 +4575,14 @@
     <message>
         <source>Head office is busy.</source>
         <translation>প্রধান কার্যালয় ব্যস্ত।</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is not a whole file of BW Audit.</source>
+        <translation>‘{name}’ BW Audit-এর সম্পূর্ণ ফাইল নয়।</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is larger than a copy can be.</source>
+        <translation>‘{name}’ একটি কপির চেয়ে বড়।</translation>
     </message>
     <message>
         <source>Head office does not accept this device.</source>
@@ -4751,6 +4751,38 @@
     <message>
         <source>Stopped.</source>
         <translation>থেমেছে।</translation>
+    </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>আর জায়গা নেই</translation>
+    </message>
+    <message>
+        <source>files this large do not fit there</source>
+        <translation>এত বড় ফাইল সেখানে রাখা যায় না</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>সেখানে লেখা যায় না</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>ফোল্ডারটি আর নেই</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>ড্রাইভটি সাড়া দিচ্ছে না</translation>
+    </message>
+    <message>
+        <source>the drive is gone</source>
+        <translation>ড্রাইভটি আর নেই</translation>
+    </message>
+    <message>
+        <source>the drive did not take it</source>
+        <translation>ড্রাইভটি এটি নেয়নি</translation>
+    </message>
+    <message>
+        <source>it did not come out whole when it was read again</source>
+        <translation>আবার পড়ে দেখা গেছে কপিটি সম্পূর্ণ নয়</translation>
     </message>
     <message>
         <source>This assessment is not finished. Write a comment instead</source>

@@ -4465,10 +4465,6 @@
         <translation>Mettez dans le même dossier le fichier JSON enregistré avec lui. Il désigne ce tableau.</translation>
     </message>
     <message>
-        <source>‘{name}’ is not a BW Audit bundle.</source>
-        <translation>« {name} » n’est pas un fichier scellé de BW Audit.</translation>
-    </message>
-    <message>
         <source>Ask for the file again.</source>
         <translation>Redemandez le fichier.</translation>
     </message>
@@ -4507,10 +4503,6 @@
     <message>
         <source>Ask the sender to add this device.</source>
         <translation>Demandez à l’expéditeur d’ajouter cet appareil.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is larger than a bundle can be.</source>
-        <translation>« {name} » est plus grand qu’un fichier scellé ne peut l’être.</translation>
     </message>
     <message>
         <source>Ask the sender for a new file.</source>
@@ -4583,6 +4575,14 @@
     <message>
         <source>Head office is busy.</source>
         <translation>Le bureau central est occupé.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is not a whole file of BW Audit.</source>
+        <translation>« {name} » n’est pas un fichier entier de BW Audit.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is larger than a copy can be.</source>
+        <translation>« {name} » est plus grand qu’une copie ne peut l’être.</translation>
     </message>
     <message>
         <source>Head office does not accept this device.</source>
@@ -4751,6 +4751,38 @@
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>il n’y a plus de place</translation>
+    </message>
+    <message>
+        <source>files this large do not fit there</source>
+        <translation>des fichiers aussi grands n’y entrent pas</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>on ne peut pas y écrire</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>le dossier n’est plus là</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>le support ne répond pas</translation>
+    </message>
+    <message>
+        <source>the drive is gone</source>
+        <translation>le support n’est plus là</translation>
+    </message>
+    <message>
+        <source>the drive did not take it</source>
+        <translation>le support ne l’a pas accepté</translation>
+    </message>
+    <message>
+        <source>it did not come out whole when it was read again</source>
+        <translation>elle n’était pas entière à la relecture</translation>
     </message>
     <message>
         <source>{name} is out already, and a version never changes. Give it a newer one</source>

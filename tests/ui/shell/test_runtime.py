@@ -11,7 +11,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bwaudit.foundation.errors import MESSAGES, BwAuditError, Code, Declined, VaultError
+from bwaudit.foundation.errors import (
+    MESSAGES,
+    WHY_NOT_SAVED,
+    BundleError,
+    BwAuditError,
+    Code,
+    Declined,
+    VaultError,
+)
 from bwaudit.foundation.settings import Settings, load_settings
 from bwaudit_ui.runtime.i18n import SOURCE, Languages, languages
 from bwaudit_ui.runtime.idle import WARNING_SECONDS, IdleWatch
@@ -78,6 +86,12 @@ def test_a_refusal_is_translated_before_its_slots_are_filled(loud: None) -> None
     refusal = Declined("This must be {most} or less", most="{48} hours")
     assert str(refusal) == "This must be {48} hours or less [RUL-03]"
     assert spoken(refusal).title == "[This must be {48} hours or less]"
+
+
+def test_why_a_copy_was_not_saved_is_said_in_the_same_language(loud: None) -> None:
+    assert set(WHY_NOT_SAVED.values()) <= set(sources())
+    refused = BundleError(Code.BUNDLE_NOT_SAVED, name="x", reason=WHY_NOT_SAVED[0])
+    assert spoken(refused).title == f"[‘x’ was not saved: [{WHY_NOT_SAVED[0]}].]"
 
 
 def test_the_title_is_the_first_sentence() -> None:

@@ -366,7 +366,7 @@ def test_a_file_that_is_no_bundle_is_told_as_such(
     path.write_bytes(content)
     with pytest.raises(BundleError) as refusal:
         bundling.open_bundle(device.workspace, path)
-    assert refusal.value.what == "‘holiday.bwbundle’ is not a BW Audit bundle."
+    assert refusal.value.what == "‘holiday.bwbundle’ is not a whole file of BW Audit."
     path.unlink()
     with pytest.raises(BundleError):
         bundling.open_bundle(device.workspace, path)

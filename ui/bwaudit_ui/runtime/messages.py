@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bwaudit.foundation.errors import MESSAGES, BwAuditError, Code, Declined
+from bwaudit.foundation.errors import MESSAGES, WHY_NOT_SAVED, BwAuditError, Code, Declined
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ def sources() -> Iterator[str]:
     """Every English sentence of the table that `spoken` translates, for the translation files."""
     for message in MESSAGES.values():
         yield from (part for part in (message.what, message.safe, message.remedy) if part)
+    yield from dict.fromkeys(WHY_NOT_SAVED.values())
 
 
 def _translated(template: str) -> str:
@@ -88,7 +89,10 @@ class _Slots(dict[str, str]):
 
 
 def _filled(template: str, error: BwAuditError) -> str:
-    return template.format_map(_Slots({key: str(value) for key, value in error.details.items()}))
+    slots = {key: str(value) for key, value in error.details.items()}
+    if "reason" in slots:  # words of our own; those of others are shown as they came
+        slots["reason"] = _translated(slots["reason"])
+    return template.format_map(_Slots(slots))
 
 
 def _counted(error: BwAuditError) -> str:
