@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 QUESTION = "question"
 _LIST_WIDTH = {WidthClass.WIDE: 316, WidthClass.MEDIUM: 268}
 _SIDE_WIDTH = {WidthClass.WIDE: 340, WidthClass.MEDIUM: 284}
-_QUESTION_WIDTH = 620
+_QUESTION_WIDTH = 644
 """What the question has before the list takes more, so that fewer of its labels are cut."""
 _DRAWER_WIDTH = 340
 _STEP = 32

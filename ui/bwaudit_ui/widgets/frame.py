@@ -178,6 +178,7 @@ class TopBar(QFrame):
         self.subtitle.set_text(subtitle)
         self.subtitle.setVisible(bool(subtitle))
         self._titles.updateGeometry()
+        self._fit()
 
     def set_back_visible(self, visible: bool) -> None:
         """Show the back button, or not at the top of a place."""
@@ -212,26 +213,35 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         theme = theme_of(self)
         wide = width_class(self.width(), theme.scale)
-        self.search.setMaximumWidth(
-            theme.px(336) if wide >= WidthClass.MEDIUM else theme.control_height()
-        )
         self._row.setStretch(self._after_search, 1 if wide >= WidthClass.MEDIUM else 0)
         self.save_mark.set_narrow(wide < WidthClass.MEDIUM)
         self.send_mark.set_narrow(wide < WidthClass.MEDIUM)
         self.present.set_compact(False)
         self.present.set_compact(wide < WidthClass.MEDIUM or self._crowded())
+        self.search.setMaximumWidth(
+            self._search_room() if wide >= WidthClass.MEDIUM else theme.control_height()
+        )
         bare = self.width() < theme.px(_ROOM_FOR_WORDS)
         self.save_mark.set_bare(bare)
         self.send_mark.set_bare(bare)
 
     def _crowded(self) -> bool:
         """Whether Present safely has no room for its words beside title and search."""
+        return self._rest() < theme_of(self).px(_SEARCH)
+
+    def _search_room(self) -> int:
+        """How wide the search may get: who the factory is comes first."""
+        least = theme_of(self).px(_SEARCH)
+        return max(least, min(self._rest(), self.search.sizeHint().width()))
+
+    def _rest(self) -> int:
+        """The width left for the search beside everything else, with all gaps."""
         theme = theme_of(self)
         marks = (self.save_mark, self.send_mark)
         parts = (self.menu, self.back, *marks, self.present, self.help)
         shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
-        needed = sum(shown) + theme.px(10) * (len(shown) + 3) + theme.px(24)
-        return needed + theme.px(_TITLE + _SEARCH) > self.width()
+        shown.append(min(self._titles.sizeHint().width(), theme.px(_TITLE)))
+        return self.width() - sum(shown) - theme.px(10) * (len(shown) + 2) - theme.px(24)
 
     @Slot()
     def _follow(self) -> None:
