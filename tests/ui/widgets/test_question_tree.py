@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -21,9 +21,10 @@ from bwaudit_ui.models.question_tree import (
     TreeRole,
 )
 from bwaudit_ui.runtime.tokens import Colour, TextRole, ThemeName
-from bwaudit_ui.widgets.painting import LabelFonts, height_of, split_label, width_of, wrapped
+from bwaudit_ui.widgets.painting import height_of, width_of, wrapped
 from bwaudit_ui.widgets.photo_grid import PhotoGrid
 from bwaudit_ui.widgets.question_tree import QuestionTree
+from bwaudit_ui.widgets.words import LabelFonts, elided, label, one_line
 from support.windows import shown
 
 if TYPE_CHECKING:
@@ -177,27 +178,56 @@ def test_every_kind_of_row_paints_in_every_theme_and_direction(
 def test_a_label_is_one_line_if_it_fits_and_two_if_not(theme: Theme) -> None:
     fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
     text = "Exits unobstructed and unlocked"
-    assert split_label(text, fonts, 400)[1] == (text,)
-    font, lines = split_label(text, fonts, 150)
-    assert font.pixelSize() == 13
-    assert " ".join(lines) == text
-    assert len(lines) == 2
+    whole = label(text, fonts, 400)
+    assert (whole.lines, whole.font) == ((text,), fonts.one)
+    broken = label(text, fonts, 150)
+    assert broken.font.pixelSize() == 13
+    assert "".join(broken.lines) == text
+    assert len(broken.lines) == 2
+    assert broken.size.height() == 2 * one_line(fonts.two, "Exits").size.height()
 
 
 def test_the_second_line_ends_in_an_ellipsis_when_there_is_more(theme: Theme) -> None:
     fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
-    font, lines = split_label("Emergency exits unobstructed and unlocked at all times", fonts, 90)
-    assert len(lines) == 2
-    assert lines[1].endswith("…")
-    assert all(width_of(font, line) <= 90 for line in lines)
+    words = label("Emergency exits unobstructed and unlocked at all times", fonts, 90)
+    assert len(words.lines) == 2
+    assert words.lines[1].endswith("…")
+    assert words.size.width() <= 90
+    assert all(width_of(words.font, line.strip()) <= 90 for line in words.lines)
 
 
 def test_a_label_that_fits_only_in_small_letters_is_one_small_line(theme: Theme) -> None:
     fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
     text = "Enough exits on each floor"
     room = (width_of(fonts.one, text) + width_of(fonts.two, text)) / 2
-    font, lines = split_label(text, fonts, room)
-    assert (font.pixelSize(), lines) == (13, (text,))
+    words = label(text, fonts, room)
+    assert (words.font.pixelSize(), words.lines) == (13, (text,))
+
+
+def test_a_line_without_room_ends_in_an_ellipsis_and_is_shaped_once(theme: Theme) -> None:
+    font = theme.font(TextRole.BODY)
+    cut = elided(font, "Enough exits on each floor", 90)
+    assert cut.lines[0].endswith("…")
+    assert cut.size.width() <= 90
+    assert elided(font, "Enough exits on each floor", 90) is cut
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_words_stand_at_the_start_edge_and_in_the_middle(theme: Theme, *, rtl: bool) -> None:
+    fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
+    words = label("Exits unobstructed and unlocked", fonts, 150, rtl=rtl)
+    picture = QImage(200, 60, QImage.Format.Format_Grayscale8)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    words.draw(painter, QRectF(20, 0, 160, 60), theme.colour(Colour.INK), rtl=rtl)
+    painter.end()
+    dark = [
+        (x, y) for x in range(200) for y in range(60) if picture.pixelColor(x, y).lightness() < 128
+    ]
+    edge = 180 - max(x for x, _ in dark) if rtl else min(x for x, _ in dark) - 20
+    above, below = min(y for _, y in dark), 59 - max(y for _, y in dark)
+    assert 0 <= edge <= 3
+    assert abs(above - below) <= 4
 
 
 def test_words_keep_their_line_where_the_last_vowel_is_written_first(theme: Theme) -> None:

@@ -20,7 +20,6 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.bars import paint_segments
 from bwaudit_ui.widgets.marks import Mark, paint_mark
 from bwaudit_ui.widgets.painting import (
-    LabelFonts,
     between,
     draw_label,
     draw_line,
@@ -30,6 +29,7 @@ from bwaudit_ui.widgets.painting import (
     place_end,
     width_of,
 )
+from bwaudit_ui.widgets.words import LabelFonts
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex

@@ -5,7 +5,6 @@ It must not know how lines are found or changed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -18,15 +17,14 @@ from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.marks import Mark, paint_mark
 from bwaudit_ui.widgets.painting import (
-    LabelFonts,
     between,
     draw_label,
     draw_line,
     focus_ring,
     height_of,
     place,
-    split_label,
 )
+from bwaudit_ui.widgets.words import LabelFonts, Words, label
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -77,7 +75,9 @@ class PlanRows(QStyledItemDelegate):
         if not _is_wide(option, theme):
             view = option.widget
             room = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-            lines = _Words.of(row, room - 2 * theme.px(_EDGE), theme).height + 2 * caption
+            rtl = option.direction == Qt.LayoutDirection.RightToLeft
+            title, action = _title_and_action(row, room - 2 * theme.px(_EDGE), theme, rtl=rtl)
+            lines = title.size.height() + action.size.height() + 2 * caption
         return QSize(10, max(theme.row_height(), round(lines) + theme.px(20)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -174,32 +174,20 @@ def _paint_wide(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
     brush.line(words, row.status, TextRole.CAPTION, Colour.INK)
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+def _title_and_action(row: PlanRow, room: float, theme: Theme, *, rtl: bool) -> tuple[Words, Words]:
     """Title and action of a card, each in one line, or in two smaller ones."""
-
-    title: tuple[QFont, tuple[str, ...]]
-    action: tuple[QFont, tuple[str, ...]]
-
-    @classmethod
-    def of(cls, row: PlanRow, room: float, theme: Theme) -> _Words:
-        """What fits a width."""
-        strong = LabelFonts(theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION, 600))
-        plain = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
-        title = split_label(row.title, strong, max(1.0, room - theme.px(_MARK)))
-        return cls(title, split_label(row.action, plain, max(1.0, room)))
-
-    @property
-    def height(self) -> float:
-        return sum(height_of(font) * len(lines) for font, lines in (self.title, self.action))
+    strong = LabelFonts(theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION, 600))
+    plain = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
+    title = label(row.title, strong, max(1.0, room - theme.px(_MARK)), rtl=rtl)
+    return title, label(row.action, plain, max(1.0, room), rtl=rtl)
 
 
 def _paint_card(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
     """Finding, action, who and by when, status: one below the other."""
-    theme = brush.theme
+    theme, rtl = brush.theme, brush.rtl
     caption = height_of(theme.font(TextRole.CAPTION))
-    words = _Words.of(row, inner.width(), theme)
-    top = inner.center().y() - (words.height + 2 * caption) / 2
+    title, action = _title_and_action(row, inner.width(), theme, rtl=rtl)
+    top = inner.center().y() - (title.size.height() + action.size.height() + 2 * caption) / 2
 
     def at(height: float) -> QRectF:
         nonlocal top
@@ -207,13 +195,12 @@ def _paint_card(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
         top += height
         return box
 
-    brush.mark(QRectF(inner.left(), top, inner.width(), height_of(words.title[0])), row)
-    for line in words.title[1]:
-        box = between(at(height_of(words.title[0])), theme.px(_MARK), 0, rtl=brush.rtl)
-        brush.own(box, line, words.title[0], Colour.INK)
-    quiet = Colour.INK if row.has_action else Colour.INK3
-    for line in words.action[1]:
-        brush.own(at(height_of(words.action[0])), line, words.action[0], quiet)
+    upper = at(title.size.height())
+    brush.mark(QRectF(inner.left(), upper.top(), inner.width(), height_of(title.font)), row)
+    title_box = between(upper, theme.px(_MARK), 0, rtl=rtl)
+    title.draw(brush.painter, title_box, theme.colour(Colour.INK), rtl=rtl)
+    quiet = theme.colour(Colour.INK if row.has_action else Colour.INK3)
+    action.draw(brush.painter, at(action.size.height()), quiet, rtl=rtl)
     about = " · ".join(part for part in (row.about, row.due, row.who) if part)
     brush.line(at(caption), about, TextRole.CAPTION, Colour.INK2)
     warned = row.late or row.unsettled

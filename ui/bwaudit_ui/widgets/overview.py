@@ -18,7 +18,6 @@ from bwaudit_ui.widgets.bars import paint_segments, segments_of
 from bwaudit_ui.widgets.buttons import Press
 from bwaudit_ui.widgets.marks import Mark, paint_mark
 from bwaudit_ui.widgets.painting import (
-    LabelFonts,
     between,
     draw_label,
     draw_line,
@@ -27,9 +26,9 @@ from bwaudit_ui.widgets.painting import (
     place,
     place_end,
     rounded,
-    split_label,
     width_of,
 )
+from bwaudit_ui.widgets.words import LabelFonts, label
 
 
 class StateCard(Press):
@@ -170,14 +169,12 @@ class TaskRow(Press):
         caption = theme.font(TextRole.CAPTION)
         fonts = LabelFonts(theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION, 600))
         room = between(rect, start, end + theme.px(12), rtl=rtl)
-        face, names = split_label(line.title, fonts, room.width())
-        step, gap = height_of(face), 3
-        top = rect.center().y() - (step * len(names) + gap + height_of(caption)) / 2
-        for name in names:
-            box = QRectF(room.left(), top, room.width(), step)
-            draw_line(painter, box, name, face, theme.colour(Colour.INK), rtl=rtl)
-            top += step
-        lower = QRectF(room.left(), top + gap, room.width(), height_of(caption))
+        name, gap = label(line.title, fonts, room.width(), rtl=rtl), 3
+        tall = name.size.height()
+        top = rect.center().y() - (tall + gap + height_of(caption)) / 2
+        upper = QRectF(room.left(), top, room.width(), tall)
+        name.draw(painter, upper, theme.colour(Colour.INK), rtl=rtl)
+        lower = QRectF(room.left(), upper.bottom() + gap, room.width(), height_of(caption))
         draw_line(painter, lower, line.subtitle, caption, theme.colour(Colour.INK3), rtl=rtl)
 
     def _paint_figures(self, painter: QPainter, rect: QRectF, line: TaskLine) -> float:

@@ -20,13 +20,12 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QPixmapCache,
-    QTextLayout,
-    QTextOption,
 )
 
 from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
+from bwaudit_ui.widgets.words import LabelFonts, elided, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,10 +54,16 @@ def between(rect: QRectF, start: float, end: float, *, rtl: bool = False) -> QRe
     return place(rect, start, max(0.0, rect.width() - start - end), rtl=rtl)
 
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_FROM_LEFT, _FROM_RIGHT = (
+    Qt.AlignmentFlag.AlignLeft | _MIDDLE,
+    Qt.AlignmentFlag.AlignRight | _MIDDLE,
+)
+
+
 def start_flags(*, rtl: bool = False) -> Qt.AlignmentFlag:
     """Alignment to the start edge, centred in height, whatever the direction of the text is."""
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    return _FROM_RIGHT if rtl else _FROM_LEFT
 
 
 _ROOM = QRectF(0, 0, 1e6, 1e6)
@@ -108,60 +113,14 @@ def draw_line(  # where, what and how
     painter: QPainter, rect: QRectF, text: str, font: QFont, ink: QColor, *, rtl: bool = False
 ) -> None:
     """Draw one line at the start edge, elided to the width."""
-    painter.setFont(font)
-    painter.setPen(ink)
-    shown = QFontMetricsF(font).elidedText(
-        numerals(text), Qt.TextElideMode.ElideRight, rect.width()
-    )
-    painter.drawText(rect, start_flags(rtl=rtl), shown)
-
-
-@dataclass(frozen=True)
-class LabelFonts:
-    """Fonts of a label that is one line if it fits, and two smaller lines if not."""
-
-    one: QFont
-    two: QFont
-
-
-def split_label(text: str, fonts: LabelFonts, width: float) -> tuple[QFont, tuple[str, ...]]:
-    """The font and lines of a label: one line if it fits in the first font, else up to two in the
-    second, the last elided."""
-    text = numerals(text)
-    if width_of(fonts.one, text) <= width:
-        return fonts.one, (text,)
-    return theme_of().kept((fonts.two, text, width), lambda: _two_lines(text, fonts, width))
-
-
-def _two_lines(text: str, fonts: LabelFonts, width: float) -> tuple[QFont, tuple[str, ...]]:
-    layout = QTextLayout(text, fonts.two)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    length = line.textLength()
-    layout.endLayout()
-    first, rest = text[:length].strip(), text[length:].strip()
-    if not rest:
-        return fonts.two, (first,)
-    metrics = QFontMetricsF(fonts.two)
-    return fonts.two, (first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+    elided(font, text, rect.width(), rtl=rtl).draw(painter, rect, ink, rtl=rtl)
 
 
 def draw_label(  # where, what and how
     painter: QPainter, rect: QRectF, text: str, fonts: LabelFonts, ink: QColor, *, rtl: bool = False
 ) -> None:
     """Draw a label of one or two lines, centred in height."""
-    font, lines = split_label(text, fonts, rect.width())
-    painter.setFont(font)
-    painter.setPen(ink)
-    step = height_of(font)
-    top = rect.center().y() - step * len(lines) / 2
-    for number, line in enumerate(lines):
-        box = QRectF(rect.left(), top + number * step, rect.width(), step)
-        painter.drawText(box, start_flags(rtl=rtl), line)
+    label(text, fonts, rect.width(), rtl=rtl).draw(painter, rect, ink, rtl=rtl)
 
 
 def rounded(painter: QPainter, rect: QRectF, radius: float, pen: QPen, fill: QColor) -> None:

@@ -13,7 +13,6 @@ from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Press
 from bwaudit_ui.widgets.marks import Mark, mark_word, paint_mark
 from bwaudit_ui.widgets.painting import (
-    LabelFonts,
     between,
     draw_keycap,
     draw_label,
@@ -26,6 +25,7 @@ from bwaudit_ui.widgets.painting import (
     start_flags,
     width_of,
 )
+from bwaudit_ui.widgets.words import LabelFonts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -17,16 +17,14 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.bars import paint_segments, segments_of
 from bwaudit_ui.widgets.marks import Mark, mark_of, paint_mark
 from bwaudit_ui.widgets.painting import (
-    LabelFonts,
     between,
     draw_label,
     draw_line,
     height_of,
     place,
     place_end,
-    start_flags,
-    width_of,
 )
+from bwaudit_ui.widgets.words import LabelFonts, Words, one_line
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -45,10 +43,11 @@ class _Brush:
         self.theme: Theme = theme_of(option.widget)
         self.rect = QRectF(option.rect)
         self.rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        self.open = bool(option.state & QStyle.StateFlag.State_Open)
-        self.selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self.focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        self.hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        state = option.state
+        self.open = QStyle.StateFlag.State_Open in state
+        self.selected = QStyle.StateFlag.State_Selected in state
+        self.focused = QStyle.StateFlag.State_HasFocus in state
+        self.hovered = QStyle.StateFlag.State_MouseOver in state
 
     def at_start(self, rect: QRectF, start: float, width: float, height: float) -> QRectF:
         return place(rect, start, width, height, rtl=self.rtl)
@@ -58,13 +57,20 @@ class _Brush:
 
     def number(self, rect: QRectF, end: float, text: str, weight: int, ink: Colour) -> float:
         """Draw figures `end` pixels from the end edge; return where the next thing may end."""
-        font = self.theme.font(TextRole.CAPTION, weight, tabular=True)
-        width = width_of(font, text) + 1
-        self.painter.setFont(font)
-        self.painter.setPen(self.theme.colour(ink))
-        box = self.at_end(rect, end, width, rect.height())
-        self.painter.drawText(box, start_flags(rtl=self.rtl), text)
-        return end + width
+        words = self._figures(text, weight)
+        box = place_end(rect, end, words.size.width() + 1, rtl=self.rtl)
+        words.draw(self.painter, box, self.theme.colour(ink), rtl=self.rtl)
+        return end + box.width()
+
+    def number_first(self, start: float, text: str, weight: int, ink: Colour) -> float:
+        """Draw figures `start` pixels from the start edge; return where the next may start."""
+        words = self._figures(text, weight)
+        box = place(self.rect, start, words.size.width() + 1, rtl=self.rtl)
+        words.draw(self.painter, box, self.theme.colour(ink), rtl=self.rtl)
+        return start + box.width()
+
+    def _figures(self, text: str, weight: int) -> Words:
+        return one_line(self.theme.font(TextRole.CAPTION, weight, tabular=True), text, rtl=self.rtl)
 
     def icon(self, rect: QRectF, end: float, name: str, side: float, ink: Colour) -> float:
         box = self.at_end(rect, end, side, side)
@@ -168,13 +174,7 @@ def _paint_question(brush: _Brush, row: QuestionRow) -> None:
     side = theme.px(19)
     paint_mark(painter, mark_of(row.judgement), brush.at_start(rect, start, side, side), theme)
     start += side + theme.px(8)
-    figures = theme.font(TextRole.CAPTION, 600, tabular=True)
-    width = width_of(figures, row.number) + 1
-    box = brush.at_start(rect, start, width, rect.height())
-    painter.setFont(figures)
-    painter.setPen(theme.colour(Colour.INK2))
-    painter.drawText(box, start_flags(rtl=brush.rtl), row.number)
-    start += width + theme.px(7)
+    start = brush.number_first(start, row.number, 600, Colour.INK2) + theme.px(7)
     end: float = theme.px(_QUESTION_EDGE)
     if row.photos:
         end = brush.number(rect, end, str(row.photos), 500, Colour.INK3) + theme.px(3)

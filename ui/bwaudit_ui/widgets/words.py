@@ -1,0 +1,116 @@
+"""Words that are painted: broken and shaped once, kept until the theme changes, drawn often.
+
+Qt shapes what it is asked to draw at every painting, and once more for each question about its
+width; in a list that is most of the time. It must not choose fonts or colours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from bwaudit_ui.runtime.numerals import numerals
+from bwaudit_ui.runtime.theme import theme_of
+
+_ENDLESS = 1e6
+_NEW_LINE = "\u2028"
+
+
+def _option(direction: Qt.LayoutDirection) -> QTextOption:
+    option = QTextOption()
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+_FORWARD = _option(Qt.LayoutDirection.LeftToRight)
+_BACKWARD = _option(Qt.LayoutDirection.RightToLeft)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line, or two, in one font. `size` is the room they take."""
+
+    font: QFont
+    lines: tuple[str, ...]
+    size: QSizeF
+    layout: QTextLayout
+
+    def draw(self, painter: QPainter, rect: QRectF, ink: QColor, *, rtl: bool = False) -> None:
+        """Draw them at the start edge of a box, centred in height."""
+        painter.setPen(ink)
+        left = rect.right() - self.size.width() if rtl else rect.left()
+        self.layout.draw(painter, QPointF(left, rect.center().y() - self.size.height() / 2))
+
+
+@dataclass(frozen=True)
+class LabelFonts:
+    """Fonts of a label that is one line if it fits, and two smaller lines if not."""
+
+    one: QFont
+    two: QFont
+
+
+def one_line(font: QFont, text: str, *, rtl: bool = False) -> Words:
+    """The whole text in one line."""
+    return theme_of().kept(("line", font, text, rtl), lambda: _set(font, numerals(text), rtl=rtl))
+
+
+def elided(font: QFont, text: str, width: float, *, rtl: bool = False) -> Words:
+    """One line that ends in an ellipsis where there is no room for more."""
+    whole = one_line(font, text, rtl=rtl)
+    if whole.size.width() <= width:
+        return whole
+
+    def cut() -> Words:
+        return _set(font, _cut(font, whole.lines[0], width), rtl=rtl)
+
+    return theme_of().kept(("cut", font, text, width, rtl), cut)
+
+
+def label(text: str, fonts: LabelFonts, width: float, *, rtl: bool = False) -> Words:
+    """One line if it fits in the first font, else up to two in the second, the last elided."""
+    whole = one_line(fonts.one, text, rtl=rtl)
+    if whole.size.width() <= width:
+        return whole
+
+    def broken() -> Words:
+        words = _set(fonts.two, whole.lines[0], width, rtl=rtl)
+        *above, last = words.lines
+        rest = whole.lines[0][sum(map(len, words.lines)) :]
+        if not rest:
+            return words
+        last = _cut(fonts.two, last + rest, width)
+        return _set(fonts.two, _NEW_LINE.join((*above, last)), rtl=rtl)
+
+    return theme_of().kept(("label", fonts.two, text, width, rtl), broken)
+
+
+def _cut(font: QFont, text: str, width: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _set(font: QFont, text: str, width: float = _ENDLESS, *, rtl: bool) -> Words:
+    """Break a text within a width, at words where that goes; what two lines do not hold is left
+    out."""
+    text = text.replace("\n", " ").replace("\t", " ")
+    layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)
+    layout.setTextOption(_BACKWARD if rtl else _FORWARD)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    end, wide, tall = first.textLength(), first.naturalTextWidth(), first.height()
+    lines = [text[:end].rstrip(_NEW_LINE)]
+    if end < len(text):
+        second = layout.createLine()
+        second.setLineWidth(width)
+        both = max(wide, second.naturalTextWidth())
+        second.setPosition(QPointF(both - second.naturalTextWidth() if rtl else 0.0, tall))
+        first.setPosition(QPointF(both - wide if rtl else 0.0, 0.0))
+        lines.append(text[end:][: second.textLength()])
+        wide, tall = both, tall + second.height()
+    layout.endLayout()
+    return Words(font, tuple(lines), QSizeF(wide, tall), layout)
