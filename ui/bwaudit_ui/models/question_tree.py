@@ -1,7 +1,7 @@
 """The question list as a tree of plain values: cluster, compliance point, question.
 
-Rows are frozen dataclasses set from outside; one row is replaced at a time. Indexes carry integer
-ids only. It must not draw, filter, or read a store.
+Rows are frozen dataclasses set from outside; one row is replaced at a time. It must not draw,
+filter, or read a store.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from bwaudit_ui.runtime.i18n import counted
 
@@ -85,60 +86,57 @@ class TreeRole(IntEnum):
     COUNTS = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass
-class _Node:
-    """A place in the tree. The number is its place in the node list and its index id."""
-
-    number: int
-    parent: int
-    position: int
-    row: ClusterRow | PointRow | QuestionRow
-    children: list[int]
+Row = ClusterRow | PointRow | QuestionRow
 
 
-class QuestionTreeModel(QAbstractItemModel):
+class QuestionTreeModel(QStandardItemModel):
     """Clusters, points and questions.
 
     `set_clusters(rows)` replaces all; `update_question(row)` replaces one question and refreshes
     the counts above it; `index_of(question_id)` finds it. Roles: `TreeRole.ROW` gives the
     dataclass, `TreeRole.COUNTS` the `Counts` of a cluster or point, `AccessibleTextRole` and
     `DisplayRole` a full sentence.
+
+    The tree itself is Qt's own: a view asks some hundred times for parents and children while one
+    question is shown, and only what it paints is asked of Python.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._nodes: list[_Node] = []
-        self._roots: list[int] = []
-        self._by_question: dict[str, int] = {}
+        self._items: dict[str, QStandardItem] = {}
         self._rows: dict[str, QuestionRow] = {}
-        self._counts: dict[int, Counts] = {}
+        self._counts: dict[str, Counts] = {}
+        self._roots: tuple[ClusterRow, ...] = ()
 
     def set_clusters(self, clusters: Sequence[ClusterRow]) -> None:
         """Replace the whole tree."""
-        self.beginResetModel()
-        self._nodes, self._roots, self._by_question, self._rows = [], [], {}, {}
-        self._counts.clear()
+        self.clear()
+        self.setColumnCount(1)
+        self._items, self._rows, self._counts = {}, {}, {}
+        self._roots = tuple(clusters)
+        roots = []
         for cluster in clusters:
-            root = self._grow(-1, self._roots, cluster)
+            root = _item(cluster)
             for point in cluster.points:
-                branch = self._grow(root, self._nodes[root].children, point)
+                branch = _item(point)
                 for question in point.questions:
-                    leaf = self._grow(branch, self._nodes[branch].children, question)
-                    self._by_question[question.id] = leaf
+                    leaf = self._items[question.id] = _item(question)
                     self._rows[question.id] = question
-        self.endResetModel()
+                    branch.appendRow(leaf)
+                root.appendRow(branch)
+            roots.append(root)
+        self.invisibleRootItem().appendRows(roots)
 
     def update_question(self, row: QuestionRow) -> None:
         """Replace one question by its id; views repaint it and the two rows above it."""
-        number = self._by_question[row.id]
-        if self._nodes[number].row == row:
+        if self._rows[row.id] == row:
             return
-        self._nodes[number].row = self._rows[row.id] = row
-        while number >= 0:
-            self._counts.pop(number, None)
-            index = self._index(number)
-            self.dataChanged.emit(index, index)
-            number = self._nodes[number].parent
+        self._rows[row.id] = row
+        item = self._items[row.id]
+        item.setData(row, TreeRole.ROW)
+        for above in (item.parent(), item.parent().parent()):
+            self._counts.pop(above.data(TreeRole.ROW).id, None)
+            self.dataChanged.emit(above.index(), above.index())
 
     def question(self, question_id: str) -> QuestionRow:
         """The row of a question."""
@@ -154,81 +152,45 @@ class QuestionTreeModel(QAbstractItemModel):
 
     def index_of(self, question_id: str) -> QModelIndex:
         """Index of a question, invalid if it is not here."""
-        number = self._by_question.get(question_id)
-        return QModelIndex() if number is None else self._index(number)
-
-    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
-        children = self._children(parent)
-        if column != 0 or not 0 <= row < len(children):
-            return QModelIndex()
-        return self.createIndex(row, column, children[row])
-
-    def parent(self, child: Index | None = None) -> Any:  # the same name is QObject's parent()
-        if child is None:
-            return super().parent()
-        if not child.isValid():
-            return QModelIndex()
-        above = self._nodes[child.internalId()].parent
-        return self._index(above) if above >= 0 else QModelIndex()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        if parent is not None and parent.isValid() and parent.column() > 0:
-            return 0
-        return len(self._children(parent))
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 1
+        item = self._items.get(question_id)
+        return QModelIndex() if item is None else item.index()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        node = self._nodes[index.internalId()]
-        if role == TreeRole.ROW:
-            return node.row
+        row = super().data(index, TreeRole.ROW)
+        if role == TreeRole.ROW or row is None:
+            return row
         if role == TreeRole.COUNTS:
-            return self._counts_of(node.number)
+            return self._counts_of(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._sentence(node)
+            return self._sentence(row)
         return None
 
-    def _grow(
-        self, parent: int, siblings: list[int], row: ClusterRow | PointRow | QuestionRow
-    ) -> int:
-        number = len(self._nodes)
-        self._nodes.append(_Node(number, parent, len(siblings), row, []))
-        siblings.append(number)
-        return number
+    def _counts_of(self, row: Row) -> Counts:
+        if isinstance(row, QuestionRow):
+            return Counts(**{self._rows[row.id].judgement or "left": 1})
+        if row.id not in self._counts:
+            below = row.points if isinstance(row, ClusterRow) else row.questions
+            self._counts[row.id] = _sum(self._counts_of(each) for each in below)
+        return self._counts[row.id]
 
-    def _children(self, parent: Index | None) -> list[int]:
-        if parent is None or not parent.isValid():
-            return self._roots
-        return self._nodes[parent.internalId()].children
-
-    def _index(self, number: int) -> QModelIndex:
-        return self.createIndex(self._nodes[number].position, 0, number)
-
-    def _counts_of(self, number: int) -> Counts:
-        if number not in self._counts:
-            node = self._nodes[number]
-            if isinstance(node.row, QuestionRow):
-                self._counts[number] = Counts(**{node.row.judgement or "left": 1})
-            else:
-                self._counts[number] = _sum(self._counts_of(child) for child in node.children)
-        return self._counts[number]
-
-    def _sentence(self, node: _Node) -> str:
-        if isinstance(node.row, QuestionRow):
-            return question_sentence(node.row)
-        counts = self._counts_of(node.number)
+    def _sentence(self, row: Row) -> str:
+        if isinstance(row, QuestionRow):
+            return question_sentence(row)
+        counts = self._counts_of(row)
         progress = QCoreApplication.translate("QuestionTree", "{done} of {total} answered").format(
             done=counts.answered, total=counts.total
         )
         count = counts.non_compliant
         found = counted("QuestionTree", "1 non-compliant", "%n non-compliant", count)
-        name = node.row.name
-        if isinstance(node.row, ClusterRow):
-            name = f"{node.row.number} {name}"
+        name = f"{row.number} {row.name}" if isinstance(row, ClusterRow) else row.name
         return f"{name}, {progress}, {found}"
+
+
+def _item(row: Row) -> QStandardItem:
+    item = QStandardItem()
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    item.setData(row, TreeRole.ROW)
+    return item
 
 
 def question_sentence(row: QuestionRow) -> str:
