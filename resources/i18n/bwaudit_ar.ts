@@ -654,10 +654,6 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Open beside</source>
-        <translation>فتح بالجانب</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>

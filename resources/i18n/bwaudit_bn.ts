@@ -626,10 +626,6 @@
         <translation>খুলুন</translation>
     </message>
     <message>
-        <source>Open beside</source>
-        <translation>পাশে খুলুন</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>বন্ধ করুন</translation>
     </message>

@@ -626,10 +626,6 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Open beside</source>
-        <translation>Ouvrir à côté</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

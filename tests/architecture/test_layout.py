@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -176,6 +177,46 @@ def test_what_a_person_is_refused_with_can_be_translated() -> None:
                 ):
                     found.append(f"{shown(path)}:{node.lineno}: use Declined")
     assert found == []
+
+
+WORDS_ELSEWHERE = {"runtime/messages.py": 1, "runtime/i18n.py": 1}
+"""The table of messages, which is given to lupdate sentence by sentence, and `counted`, whose calls
+another test reads."""
+
+
+def words_of(call: ast.Call) -> list[ast.expr]:
+    """The arguments of a call that lupdate must be able to read; none when it translates none."""
+    match call.func:
+        case ast.Attribute(attr="tr"):
+            return call.args[:1]
+        case ast.Attribute(value=ast.Name(id=owner), attr="translate") if owner.endswith(
+            "Application"
+        ):
+            return call.args[:2]
+        case ast.Name(id="translate" | "tr"):
+            return [call.func]
+    return []
+
+
+def test_what_is_translated_stands_as_words_in_its_call() -> None:
+    # lupdate follows no variable: such a sentence would stay English in every language.
+    found: Counter[str] = Counter()
+    for path in (ROOT / "ui" / "bwaudit_ui").rglob("*.py"):
+        for node in ast.walk(tree_of(path)):
+            for words in words_of(node) if isinstance(node, ast.Call) else ():
+                if not (isinstance(words, ast.Constant) and isinstance(words.value, str)):
+                    found[path.relative_to(ROOT / "ui" / "bwaudit_ui").as_posix()] += 1
+                    break
+    assert found == WORDS_ELSEWHERE
+
+
+@pytest.mark.parametrize(
+    "line", ["self.tr(text)", 'QCoreApplication.translate(CONTEXT, "Save")', 'tr("Save")']
+)
+def test_a_sentence_that_lupdate_cannot_read_is_noticed(line: str) -> None:
+    call = ast.parse(line, mode="eval").body
+    assert isinstance(call, ast.Call)
+    assert not all(isinstance(each, ast.Constant) for each in words_of(call))
 
 
 def test_use_cases_write_in_one_way_so_that_a_slow_disk_is_always_told() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -206,6 +207,20 @@ def test_a_page_made_in_one_look_is_right_in_another(
     inks = {theme.colour(colour).name() for colour in Colour}
     for label in page.findChildren(Text):
         assert label.palette().windowText().color().name() in inks, label.text()
+
+
+def test_a_screen_reader_goes_through_the_panes_as_they_stand(questions: QuestionsScreen) -> None:
+    panes = QAccessible.queryAccessibleInterface(child(questions, QWidget, "question_panes"))
+    read = [panes.child(place).object() for place in range(panes.childCount())]
+    places = [
+        next(place for place, each in enumerate(read) if each is pane or is_inside(pane, each))
+        for pane in (questions.list_pane, questions.question_pane, questions.side_pane)
+    ]
+    assert places == sorted(places)
+
+
+def is_inside(part: QWidget, whole: object) -> bool:
+    return isinstance(whole, QWidget) and whole.isAncestorOf(part)
 
 
 def test_a_narrow_window_shows_one_pane_under_tabs(

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.photo_marks import Box, boxes_as_json
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.imaging.scenes import scene
-from bwaudit.usecases import answering, evidencing
+from bwaudit.usecases import answering, evidencing, gathering
 from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.widgets.lines import StateLine
 from support.visit_pages import (
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.papers import PapersScreen
     from bwaudit_ui.screens.photo_edit import PhotoEditScreen
+    from bwaudit_ui.screens.photos import PhotosScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
     from bwaudit_ui.screens.report import ReportScreen
     from support.visit_pages import Hands
@@ -260,3 +263,41 @@ def test_f8_opens_a_photo_with_visible_faces_where_they_can_be_hidden(
     assert editor.one.id == seen[1], "the other photo of this question is one key away"
     hands.press(Qt.Key.Key_F8)
     assert (desk.pages.current, session.current_question) == ("questions", third)
+
+
+def here(desk: Desk) -> tuple[str, str]:
+    """The page in front, and the question, paper or photo it is at."""
+    name, page = desk.pages.current, desk.pages.front()
+    if name == "papers":
+        paper = cast("PapersScreen", page).presenter.state().chosen
+        return name, paper.id if paper is not None else ""
+    if name == "photos":
+        one = cast("PhotosScreen", page).presenter.current
+        return name, one.id if one is not None else ""
+    return name, session_of(desk).current_question
+
+
+def test_f8_goes_through_papers_and_photos_of_no_question_and_on_round_the_end(
+    desk: Desk, hands: Hands
+) -> None:
+    session = session_of(desk)
+    visit, first = session.assessment, ids(session.assessment)[0]
+    answer(visit, ids(visit)[1:])
+    papers = [each.id for each in gathering.listed(visit)[2:4]]
+    for each in papers:
+        gathering.mark(visit, each, PaperStatus.NOT_GIVEN)
+    added = evidencing.add_bytes(visit, scene("corridor", width=64, height=48), "walk.jpg")
+    said: list[str] = []
+    session.announced.connect(said.append)
+    seen = []
+    for _ in range(4):
+        hands.press(Qt.Key.Key_F8)
+        seen.append(here(desk))
+    loose = [("photos", added.evidence[0])]
+    assert seen == [*loose, *(("papers", each) for each in papers), ("questions", first)]
+    assert "Papers: Ask for the paper again, or say that it is not available" in said
+    hands.press(Qt.Key.Key_F8, SHIFT)
+    assert here(desk) == ("papers", papers[1]), "round the beginning"
+    gathering.mark(visit, papers[1], PaperStatus.GIVEN)
+    hands.press(Qt.Key.Key_F8)
+    assert here(desk) == loose[0], "what is mended is no place to stay at"

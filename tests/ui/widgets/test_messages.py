@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QEnterEvent, QImage
+from PySide6.QtGui import (
+    QAccessible,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QEnterEvent,
+    QImage,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit_ui.models.palette_list import PaletteGroup, PaletteRow
 from bwaudit_ui.runtime.tokens import Colour
+from bwaudit_ui.widgets import command_palette
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.command_palette import CommandPalette
 from bwaudit_ui.widgets.confidential import ConfidentialBox
@@ -276,6 +284,14 @@ def palette(window: QWidget, qtbot: QtBot) -> Iterator[CommandPalette]:
     made.close_palette()
 
 
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told by the palette."""
+    said: list[str] = []
+    monkeypatch.setattr(command_palette, "announce", lambda _source, text: said.append(text))
+    return said
+
+
 def test_the_palette_asks_for_results_and_stands_on_the_first(
     palette: CommandPalette, qtbot: QtBot
 ) -> None:
@@ -302,11 +318,22 @@ def test_arrows_and_enter_choose_and_give_the_focus_back(
     assert QApplication.focusWidget() is before
 
 
-def test_ctrl_enter_opens_beside(palette: CommandPalette, qtbot: QtBot) -> None:
+def test_a_screen_reader_hears_the_palette_and_its_current_row(
+    palette: CommandPalette, heard: list[str]
+) -> None:
+    found = QAccessible.queryAccessibleInterface(palette)
+    assert (found.role(), found.text(QAccessible.Text.Name)) == (
+        QAccessible.Role.Dialog,
+        "Search and commands",
+    )
     palette.open_with()
-    with qtbot.waitSignal(palette.row_chosen_beside) as told:
-        QTest.keyClick(palette.input(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert told.args == ["q42"]
+    assert heard == [], "nothing was typed"
+    palette.open_with("exits")
+    assert heard.pop().startswith("7.42, ")
+    QTest.keyClick(palette.input(), Qt.Key.Key_Down)
+    assert heard.pop().startswith("7.43, ")
+    palette.set_results(())
+    assert heard.pop() == "Nothing found"
 
 
 def test_escape_and_a_tap_beside_close_the_palette(palette: CommandPalette, qtbot: QtBot) -> None:

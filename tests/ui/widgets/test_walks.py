@@ -41,7 +41,7 @@ from bwaudit_ui.widgets.photo_grid import PhotoGrid
 from bwaudit_ui.widgets.pills import PillState
 from bwaudit_ui.widgets.question_tree import QuestionTree
 from bwaudit_ui.widgets.rail import Rail
-from bwaudit_ui.widgets.tabs import Tabs
+from bwaudit_ui.widgets.tabs import TabButton, Tabs
 from support.windows import shown
 
 if TYPE_CHECKING:
@@ -182,7 +182,9 @@ def test_roles_say_what_can_be_done(theme: Theme, qtbot: QtBot) -> None:
     roles = QAccessible.Role
     group, chip, choice = AnswerGroup(), Chip("Documents"), FilterChip("All")
     expected = (
+        (group, roles.Grouping),
         (group.tile(Judgement.COMPLIANT), roles.RadioButton),
+        (TabButton("Evidence"), roles.RadioButton),
         (chip, roles.CheckBox),
         (choice, roles.RadioButton),
         (Button("Save"), roles.Button),

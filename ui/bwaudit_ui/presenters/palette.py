@@ -7,6 +7,7 @@ for an assessment, not for each key.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -75,7 +76,8 @@ class Palette:
 
     def find(self, typed: str, commands: Sequence[Command]) -> tuple[PaletteGroup, ...]:
         """Groups of results, best first; nothing typed gives the commands."""
-        typed = typed.strip()
+        # Where a comma parts decimals, 7.42 comes as 7,42 from the keys of the number block.
+        typed = re.sub(r"(?<=\d),(?=\d)", ".", typed.strip())
         if typed.startswith(_COMMANDS_ONLY):
             return (self._command_group(typed[1:], commands, len(commands)),)
         if typed.startswith(_NUMBERS_ONLY):

@@ -25,9 +25,11 @@ from bwaudit_ui.runtime.shortcuts import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from bwaudit.assessment.gate import Issue
     from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.screens.photos import PhotosScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
     from bwaudit_ui.screens.report import ReportScreen
 
@@ -69,7 +71,9 @@ class DeskCommands(QObject):
         self._does = self._table()
         self._shortcuts: list[QShortcut] = []
         self._in_force: tuple[tuple[str, ...], ...] = ()
+        self._beside = ("", "")
         desk.finder.command_wanted.connect(self.run)
+        desk.finder.loose_wanted.connect(self.show_loose)
         desk.next_problem_wanted.connect(self.go_to_next_problem)
         desk.help_wanted.connect(self._help)
         desk.preferences.changed.connect(self._follow)
@@ -151,26 +155,51 @@ class DeskCommands(QObject):
         if session is None:
             return
         session.leaving.emit()
-        assessment = session.assessment
-        here = session.current_question
-        found = next_problem(assessment.issues(), assessment.questionnaire, here, step=step)
+        assessment, problems = session.assessment, session.assessment.issues()
+        page, beside = self._beside
+        found = next_problem(
+            problems,
+            assessment.questionnaire,
+            session.current_question,
+            step=step,
+            beside=beside if page == desk.pages.current else "",
+        )
         if found is None:
             desk.say(self.tr("Nothing is left and nothing is missing"))
-        elif found.kind in (IssueKind.COMMENT, IssueKind.SENT_BACK):
+            return
+        self._show_problem(found, problems)
+        self._beside = (desk.pages.current, "" if found.question else found.key)
+        sentence = issue_sentence(found, assessment.record)
+        about = found.number or (desk.page_name() if not found.question else "")
+        session.announced.emit(f"{about}: {sentence}" if about else sentence)
+
+    def _show_problem(self, found: Issue, problems: Sequence[Issue]) -> None:
+        desk = self._desk
+        if found.kind in (IssueKind.COMMENT, IssueKind.SENT_BACK):
             desk.show_comment(found.question)
-            session.announced.emit(issue_sentence(found, assessment.record))
+        elif found.kind is IssueKind.VISIBLE_FACES and desk.session is not None:
+            desk.session.go_to(found.question)
+            desk.show_photo(found.evidence, with_faces(problems, found.question))
+        elif found.kind is IssueKind.URGENT_NOT_BEGUN:
+            desk.show_urgent_of(found.question)
         elif found.question:
-            if found.kind is IssueKind.VISIBLE_FACES:
-                session.go_to(found.question)
-                desk.show_photo(found.evidence, with_faces(assessment.issues(), found.question))
-            elif found.kind is IssueKind.URGENT_NOT_BEGUN:
-                desk.show_urgent_of(found.question)
-            else:
-                desk.show_question(found.question)
-            sentence = issue_sentence(found, assessment.record)
-            session.announced.emit(f"{found.number}: {sentence}")
+            desk.show_question(found.question)
+        elif found.paper:
+            desk.show_paper(found.paper)
         else:
-            desk.show_page("papers" if found.paper else "findings")
+            self.show_loose(found.evidence)
+
+    @Slot(str)
+    def show_loose(self, evidence: str) -> None:
+        """Show a photo where it can be put on a question; a file on none stands in the findings."""
+        desk = self._desk
+        if desk.session is None:
+            return
+        if not desk.session.assessment.record.evidence(evidence).is_photo:
+            desk.show_page("findings")
+            return
+        desk.show_page("photos")
+        cast("PhotosScreen", desk.pages.page("photos")).show_photo(evidence)
 
     def _undo(self) -> None:
         page: object = self._desk.pages.front()

@@ -34,12 +34,14 @@ class Finder(QObject):
         question_wanted(str): a question was chosen, by itself or through its finding or evidence.
         command_wanted(CommandId): a command was chosen.
         paper_wanted(str), interview_wanted(str): one was chosen, by its id.
+        loose_wanted(str): a photo or file on no question was chosen.
     """
 
     question_wanted = Signal(str)
     command_wanted = Signal(object)
     paper_wanted = Signal(str)
     interview_wanted = Signal(str)
+    loose_wanted = Signal(str)
 
     def __init__(
         self, parent: QWidget, preferences: Preferences, has_factory: Callable[[], bool]
@@ -53,7 +55,6 @@ class Finder(QObject):
         self._searched: Palette | None = None
         self.palette.query_changed.connect(self._search)
         self.palette.row_chosen.connect(self._choose)
-        self.palette.row_chosen_beside.connect(self._choose)
 
     def attach(self, session: AssessmentSession | None) -> None:
         """Search another assessment, or none."""
@@ -103,6 +104,8 @@ class Finder(QObject):
             question = self._question_of(identity)
             if question:
                 self.question_wanted.emit(question)
+            else:
+                self.loose_wanted.emit(identity)
         else:
             self.question_wanted.emit(identity)
 

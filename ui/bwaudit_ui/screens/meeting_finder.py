@@ -39,7 +39,6 @@ class MeetingFinder(QObject):
         self.palette.setObjectName("meeting_palette")
         self.palette.query_changed.connect(self._search)
         self.palette.row_chosen.connect(self._choose)
-        self.palette.row_chosen_beside.connect(self._choose)
 
     @Slot()
     def open(self) -> None:

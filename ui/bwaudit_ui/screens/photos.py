@@ -229,6 +229,13 @@ class PhotosScreen(WorkPage):
         self.arrange()
         self._focus_photos()
 
+    def show_photo(self, evidence: str) -> None:
+        """Put one photo into the loupe, among all when those that are shown are others."""
+        if evidence not in self.presenter.shown:
+            self.presenter.choose_kind(PhotoKind.ALL)
+        self.presenter.choose(evidence)
+        self._focus_photos()
+
     @Slot()
     def _focus_photos(self) -> None:
         # The strip scrolls by arrow keys; the loupe is there also when there is no photo.

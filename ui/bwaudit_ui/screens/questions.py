@@ -372,6 +372,9 @@ class QuestionsScreen(WorkPage):
         for place, pane in enumerate(self._panes()):
             self._splitter.insertWidget(place, pane)
             pane.show()
+            # A splitter puts what it takes before the others: a screen reader would read backwards.
+            pane.raise_()
+            self._splitter.handle(place).raise_()
         self._stack.setCurrentWidget(self.question_pane)
         self._splitter.setStretchFactor(1, 1)
 

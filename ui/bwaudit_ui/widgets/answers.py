@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGroupBox, QRadioButton, QSizePolicy, QWidget
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit_ui.runtime.theme import Theme, theme_of
@@ -227,7 +227,7 @@ class _Plan:
     total: int
 
 
-class AnswerGroup(QWidget):
+class AnswerGroup(QGroupBox):
     """The four answers of one question.
 
     `set_judgement(j)` shows an answer without a signal, `None` clears it. Tiles choose their own
@@ -321,6 +321,9 @@ class AnswerGroup(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing: a group for assistive technology, no frame."""
 
     def _plan(self, width: int) -> _Plan:
         """Arrangement for a width; kept, because layouts ask many times for each question."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from bwaudit_ui.models.palette_list import PaletteGroup, PaletteListModel, PaletteRole, PaletteRow
+from bwaudit_ui.runtime.announce import announce
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.palette_rows import PaletteRows
@@ -33,26 +35,26 @@ _WIDTH = 720
 _MOST_ROWS = 10
 
 
-class CommandPalette(QWidget):
+class CommandPalette(QDialog):
     """A scrim over its parent with the palette on it; hidden until `open_with`.
 
-    Keeps the focus while open and gives it back when it closes. Enter opens, Ctrl+Enter opens
-    beside, arrows move, Esc or a press on the scrim closes.
+    Keeps the focus while open and gives it back when it closes. Enter opens, arrows move, Esc or a
+    press on the scrim closes. A dialog for assistive technology, which hears the row that is
+    current, since the focus stays in the field; no window of its own.
 
     Signals:
         query_changed(str): the words typed; answer with `set_results`.
         row_chosen(str): key of a row; the palette has closed.
-        row_chosen_beside(str): the same with Ctrl.
         closed(): it was closed without a choice.
     """
 
     query_changed = Signal(str)
     row_chosen = Signal(str)
-    row_chosen_beside = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
         self._before: QWidget | None = None
         self._rows = PaletteListModel(self)
         self._input = QLineEdit()
@@ -105,7 +107,7 @@ class CommandPalette(QWidget):
         self._input.setAccessibleName(self.tr("Search or run a command"))
         self._list.setAccessibleName(self.tr("Results"))
         self._hint.setText(self.tr("Nothing found"))
-        words = (self.tr("Move"), self.tr("Open"), self.tr("Open beside"), self.tr("Close"))
+        words = (self.tr("Move"), self.tr("Open"), self.tr("Close"))
         for label, text in zip(self._footer_words, words, strict=True):
             label.setText(text)
 
@@ -136,6 +138,8 @@ class CommandPalette(QWidget):
         self._list.scrollToTop()
         self._hint.setVisible(self._rows.rowCount() == 0)
         self._settle()
+        if self.isVisible() and self._input.text().strip():
+            self._say_current()
 
     def current_key(self) -> str:
         """Key of the current row, or empty."""
@@ -181,21 +185,25 @@ class CommandPalette(QWidget):
             index = self._rows.step(self._list.currentIndex(), steps[key])
             self._list.setCurrentIndex(index)
             self._list.scrollTo(index)
+            self._say_current()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._choose(self.current_key(), beside=beside)
+            self._choose(self.current_key())
             return True
         if key == Qt.Key.Key_Escape:
             self._dismiss()
             return True
         return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
-    def _choose(self, key: str, *, beside: bool) -> None:
+    def _say_current(self) -> None:
+        index = self._list.currentIndex()
+        announce(self, str(index.data()) if index.isValid() else self._hint.text())
+
+    def _choose(self, key: str) -> None:
         if not key:
             return
         self.close_palette()
-        (self.row_chosen_beside if beside else self.row_chosen).emit(key)
+        self.row_chosen.emit(key)
 
     def _dismiss(self) -> None:
         self.close_palette()
@@ -205,7 +213,7 @@ class CommandPalette(QWidget):
         row = QHBoxLayout(self._footer)
         space(row, (18, 9, 18, 9), 12)
         words = []
-        for caps in ("↑ ↓", "Enter", "Ctrl Enter", "Esc"):
+        for caps in ("↑ ↓", "Enter", "Esc"):
             label = Text(role=TextRole.CAPTION, ink=Colour.INK2)
             row.addWidget(Kbd(caps))
             row.addWidget(label)
@@ -235,7 +243,7 @@ class CommandPalette(QWidget):
     def _press(self, index: QModelIndex) -> None:
         row = index.data(PaletteRole.ROW)
         if isinstance(row, PaletteRow):
-            self._choose(row.key, beside=False)
+            self._choose(row.key)
 
     @Slot()
     def _follow(self) -> None:

@@ -21,13 +21,15 @@ _LEAST_PAD = 6
 
 
 class TabButton(Press):
-    """One tab: words, a count, an icon before them. The bold width is always kept."""
+    """One tab: words, a count, an icon before them. The bold width is always kept. One of several
+    for assistive technology, which would otherwise hear of boxes to tick."""
 
     def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon
         self._count = ""
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(text)
 
