@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from bwaudit.assessment.terms import Judgement, KnownBy
@@ -71,3 +73,47 @@ def test_sources_can_be_hidden_on_the_page_of_findings(visit: Driver) -> None:
     assert "Workers" in presenter.state().cards[0].sources
     visit.desktop.preferences.set(hide_sources=True)
     assert "Workers" not in presenter.state().cards[0].sources
+
+
+def test_the_cover_gives_the_focus_back_to_the_page_when_notes_closed_below_it(
+    visit: Driver,
+) -> None:
+    open_notes(visit)
+    visit.window.cover_now(strict=False)
+    QTest.keyClick(visit.window.cover, Qt.Key.Key_A)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "answer_compliant"
+
+
+def test_what_was_copied_from_notes_leaves_the_clipboard_when_the_store_closes(
+    visit: Driver,
+) -> None:
+    clipboard = QApplication.clipboard()
+    notes = open_notes(visit)
+    notes.insertPlainText("Line 4, at night")
+    notes.selectAll()
+    notes.copy()
+    assert clipboard.text() == "Line 4, at night"
+    with visit.qtbot.waitSignal(visit.window.locked, timeout=20_000):
+        visit.window.lock()
+    assert clipboard.text() == ""
+    clipboard.setText("BW Audit 1.0")
+    visit.unlock()
+    with visit.qtbot.waitSignal(visit.window.locked, timeout=20_000):
+        visit.window.lock()
+    assert clipboard.text() == "BW Audit 1.0", "other words are nobody's secret"
+    clipboard.clear()
+
+
+def open_notes(visit: Driver) -> QTextEdit:
+    """Open the confidential notes of the question; gives their field, with the focus in it."""
+    visit.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    asking = visit.find(QWidget, "notes_pin")
+    visit.type_in("notes_pin_field", PIN, asking)
+    visit.press("notes_pin_open", asking)
+    visit.settle()
+    QApplication.processEvents()
+    notes = visit.find(QTextEdit, "notes_text")
+    assert QApplication.focusWidget() is notes
+    return notes

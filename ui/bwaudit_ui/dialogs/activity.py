@@ -141,6 +141,7 @@ class ActivitySheet(Sheet):
     def _build_words(self) -> None:
         self._agreed, self._next = GrowingText(least_lines=1), GrowingText(least_lines=1)
         self._note = GrowingText(least_lines=1)
+        self._note.set_confidential()
         self._next_day = LineInput(numeric=True)
         for name, box in (
             ("agreed", self._agreed),

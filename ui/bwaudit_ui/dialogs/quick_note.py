@@ -42,6 +42,7 @@ class QuickNote(Sheet):
         said = self.tr("Confidential. It is saved while you type and is in no report. No names.")
         self.body.addWidget(Text(said, ink=Colour.INK2, wrap=True))
         self._text = GrowingText()
+        self._text.set_confidential()
         self._text.setObjectName("quick_note_text")
         self._field = Field(self.tr("Note"), self._text)
         self.body.addWidget(self._field)

@@ -183,6 +183,7 @@ class AdvisoryScreen(HalvedPage):
         self._unlock.setObjectName("advisor_notes_open")
         self._unlock.clicked.connect(self._ask_pin)
         self._note = GrowingText(least_lines=2)
+        self._note.set_confidential()
         self._note.setObjectName("advisor_note")
         self._note_field = Field("-", self._note)
         self._keep = Button(name="-", icon="plus")

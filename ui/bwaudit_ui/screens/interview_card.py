@@ -48,12 +48,14 @@ class InterviewCard(BandCard):
         for contract in Contract:
             chip = self.contracts.add(contract.value, Chip(""))
             chip.setObjectName(f"contract_{contract.value}")
+        words = GrowingText(least_lines=4)
+        words.set_confidential()
         self.fields = {
             PEOPLE: Field("", LineInput(numeric=True)),
             WOMEN: Field("", LineInput(numeric=True)),
             LINE: Field("", LineInput()),
             LATER: Field("", LineInput(numeric=True)),
-            TEXT: Field("", GrowingText(least_lines=4)),
+            TEXT: Field("", words),
         }
         for name, field in self.fields.items():
             field.control().setObjectName(f"interview_{name}")

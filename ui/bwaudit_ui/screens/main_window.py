@@ -25,6 +25,7 @@ from bwaudit.usecases.events import NotesChanged
 from bwaudit_ui.dialogs.error import ErrorSheet
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.capture import keep_out_of_captures
+from bwaudit_ui.runtime.copies import forget_confidential
 from bwaudit_ui.runtime.crash import details_of
 from bwaudit_ui.runtime.geometry import WindowPlace
 from bwaudit_ui.runtime.i18n import counted
@@ -317,6 +318,7 @@ class MainWindow(QMainWindow):
     def _close_store(self) -> None:
         """Close the store as soon as no lane works in it."""
         self._closing_store = True
+        forget_confidential()
         self.jobs.cancel_all()
         if self.jobs.idle:
             self._finish_closing()
@@ -443,6 +445,9 @@ class MainWindow(QMainWindow):
             return
         self._locks_once_idle = ""
         self.covering.end(self.desk)
+        page, focus = self.desk.pages.front(), self.focusWidget()
+        if page is not None and (focus is None or not focus.isVisible()):
+            page.activate()  # what had the focus closed meanwhile, as notes do
         if not self.idle.watching:
             self.idle.start(self.windowHandle())
 

@@ -49,6 +49,7 @@ class ConfidentialBox(QFrame):
         self._button = Button(self.tr("Open notes"), icon="eye")
         self._keys = Kbd("Alt N")
         self._editor = GrowingText(least_lines=3)
+        self._editor.set_confidential()
         self._editor.setProperty("tone", "confidential")
         self._editor.hide()
         self._idle = QTimer(self)

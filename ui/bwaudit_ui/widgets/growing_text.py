@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from bwaudit.foundation.text import only_text
+from bwaudit_ui.runtime.copies import mark_confidential
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.text import set_font
@@ -38,6 +39,7 @@ class GrowingText(QTextEdit):
         self._least_lines = least_lines
         self._most_lines = most_lines
         self._filling = False
+        self._confidential = False
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -48,6 +50,10 @@ class GrowingText(QTextEdit):
         self.textChanged.connect(self._tell)
         theme_of(self).changed.connect(self._follow)
         self._follow()
+
+    def set_confidential(self) -> None:
+        """What is copied from here leaves the clipboard when the store closes."""
+        self._confidential = True
 
     def text(self) -> str:
         """The text."""
@@ -66,6 +72,10 @@ class GrowingText(QTextEdit):
         cursor = self.textCursor()
         before = self.toPlainText()[: cursor.position()]
         cursor.insertText(f" {text}" if before and not before[-1].isspace() else text)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        copied = super().createMimeDataFromSelection()
+        return mark_confidential(copied) if self._confidential else copied
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take text only, and no more than shows that it is too much: a whole book would stop the
