@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.names import Entity, Fields
@@ -257,12 +257,27 @@ def test_f_finds_any_question_by_number_and_enter_puts_the_photo_there(
     page: PhotosScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands
 ) -> None:
     wanted = ids(visit)[30]
+    opened = QSignalSpy(page.photo_wanted)
     hands.press(Qt.Key.Key_F)
     assert focus().objectName() == "find_question"
     hands.type(session.question(wanted).number)
     hands.press(Qt.Key.Key_Return)
     assert len(visit.record.evidence_of(wanted)) == 1
+    assert opened.count() == 0
     assert page.presenter.find("  ") == ()
+
+
+def test_in_a_low_window_the_photo_stands_above_the_filters_and_is_seen_whole(
+    page: PhotosScreen, qtbot: QtBot
+) -> None:
+    def top(part: QWidget) -> int:
+        return part.mapTo(page, part.rect().topLeft()).y()
+
+    page.resize(556, 424)
+    qtbot.waitUntil(lambda: top(page.loupe) < top(page.filters))
+    qtbot.waitUntil(lambda: top(page.loupe) + page.loupe.height() <= top(page.use))
+    page.resize(1356, 750)
+    qtbot.waitUntil(lambda: top(page.filters) < top(page.loupe))
 
 
 def test_filters_count_and_show_their_photos(

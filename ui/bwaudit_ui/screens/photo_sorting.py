@@ -179,4 +179,7 @@ class SortPanel(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.search_left.emit()
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # else the page would open the next photo as well
+            return
         super().keyPressEvent(event)

@@ -24,7 +24,7 @@ from bwaudit_ui.presenters.evidence import FILE_KINDS
 from bwaudit_ui.presenters.photo_import import offer_sentence
 from bwaudit_ui.presenters.photos import PhotoKind, Photos
 from bwaudit_ui.runtime.i18n import counted
-from bwaudit_ui.runtime.scaling import WidthClass
+from bwaudit_ui.runtime.scaling import WidthClass, is_short
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.evidence_pane import ProblemNote
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _PANEL, _ANY = 335, 16_777_215
+_LIKED_LOUPE, _LEAST_LOUPE = 220, 120
 _KEYS: Final = 3
 
 
@@ -129,7 +130,7 @@ class PhotosScreen(WorkPage):
             self._caps.append(cap)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         space(head, 0, 8)
         self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         space(self._said, 0, 8)
@@ -146,6 +147,8 @@ class PhotosScreen(WorkPage):
             main.addWidget(part)
         main.addWidget(self.loupe, 1)
         main.addWidget(self.strip)
+        main.addStretch(0)
+        self._column = main
         self._main = QWidget()
         self._main.setLayout(main)
         self._side = QScrollArea()
@@ -452,7 +455,6 @@ class PhotosScreen(WorkPage):
         self._side.setMaximumWidth(_ANY if narrow else theme.px(_PANEL))
         # One below the other, the whole page scrolls; beside each other only the panel does.
         self._side.setMinimumHeight(self.panel.sizeHint().height() if narrow else 0)
-        self.loupe.setMinimumHeight(theme.px(220) if narrow else 0)
         # Chips that wrap would ask for the height they have in the narrowest window.
         across = self.width() - (theme.px(16) if narrow else theme.px(_PANEL)) - theme.px(34)
         self.filters.setFixedHeight(self.filters.heightForWidth(max(theme.px(100), across)))
@@ -468,6 +470,25 @@ class PhotosScreen(WorkPage):
         self._said.setDirection(down if narrow else along)
         for said in (self._title, self._counts):
             said.setWordWrap(narrow)
+        self._fit_loupe(short=narrow and is_short(self.height(), theme.scale))
+
+    def _fit_loupe(self, *, short: bool) -> None:
+        """Where there is little height the photo comes before what is chosen once, and is seen
+        whole."""
+        theme = theme_of(self)
+        column = self._column
+        if short != (column.indexOf(self.filters) > column.indexOf(self.loupe)):
+            column.removeWidget(self.filters)
+            place = column.indexOf(self.strip) + 1 if short else 1
+            column.insertWidget(place, self.filters)
+        head = max(
+            self._head.heightForWidth(self.width() - theme.px(32)), self._head.sizeHint().height()
+        )
+        seen = self.height() - self._bar.sizeHint().height() - head
+        whole = max(theme.px(_LEAST_LOUPE), seen - theme.px(34))
+        least = min(theme.px(_LIKED_LOUPE), whole) if short else theme.px(_LIKED_LOUPE)
+        self.loupe.setMinimumHeight(least if self.is_narrow else 0)
+        self.loupe.setMaximumHeight(whole if short else _ANY)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():
