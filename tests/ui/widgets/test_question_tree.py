@@ -266,6 +266,27 @@ def test_a_scroll_bar_around_a_growing_grid_does_not_change_its_height(
     assert grid.visualRect(photos.index(1)).right() <= grid.viewport().width()
 
 
+def test_a_growing_grid_keeps_its_height_while_the_bar_around_it_comes_and_goes(
+    theme: Theme, photos: PhotoListModel, qtbot: QtBot
+) -> None:
+    """An area gives its page the whole width before it takes the bar away. Photos that grew in
+    that moment brought the bar back, and so on until the stack was full."""
+    area, page = QScrollArea(), QWidget()
+    grid = PhotoGrid(photos, columns=2, least_width=120, grow=True)
+    column = QVBoxLayout(page)
+    column.addWidget(grid)
+    column.addStretch(1)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    shown(qtbot, area, 312, 120)
+    assert area.verticalScrollBar().isVisible()
+    beside_bar, height = grid.width(), grid.height()
+    area.setWidgetResizable(False)  # else it takes the moment back at once
+    page.resize(area.contentsRect().width(), page.height())
+    assert grid.width() > beside_bar
+    assert grid.height() == height
+
+
 def test_a_grid_takes_as_many_columns_as_fit(
     theme: Theme, photos: PhotoListModel, qtbot: QtBot
 ) -> None:

@@ -175,13 +175,16 @@ class PhotoGrid(QListView):
     def _full_room(self) -> int:
         """Width for cells, were there no scroll bar around a list that grows. Columns and heights
         go by it: photos that are just as tall as there is room would else bring the bar, be lower
-        beside it, lose it, and so on without end."""
+        beside it, lose it, and so on without end. Whether the bar is there is not asked: in the
+        middle of a layout it still is, or is not yet."""
         around = self.parentWidget() if self._grow else None
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        bar = around.verticalScrollBar() if around is not None else None
-        taken = bar.sizeHint().width() if bar is not None and bar.isVisible() else 0
-        return self._room() + taken
+        inside = around.widget() if around is not None else None
+        if around is None or inside is None:
+            return self._room()
+        beside = inside.width() - self.viewport().width()
+        return max(1, around.contentsRect().width() - beside - 2)
 
     def _cell(self) -> QSize:
         if self._film_strip:
