@@ -250,6 +250,7 @@ def test_each_face_of_the_list_is_hidden_shown_and_dismissed(
     first = page.panel.row(1)
     hands.tap(first.toggle)
     assert first.toggle.accessibleName() == "Show, Face 1, Hidden"
+    qtbot.waitUntil(lambda: first.toggle.width() >= first.toggle.one_line())
     assert visible_in(page) == 1
     hands.tap(first.toggle)
     assert visible_in(page) == 2
