@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import time
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -481,6 +482,26 @@ def test_what_stays_is_left_out_of_collections_until_the_visit_is_closed(visit: 
     assert gc.get_freeze_count() > 0
     visit.desk.end_session()
     assert gc.get_freeze_count() == 0
+
+
+def test_nothing_holds_on_to_a_visit_that_is_closed(visit: Driver) -> None:
+    desk = visit.desk
+    assert desk.session is not None
+    held: list[weakref.ref[object]] = [weakref.ref(desk.session.assessment)]
+    for page in ("overview", "questions", "findings", "plan", "photos"):
+        desk.show_page(page)
+        visit.settle()
+        QApplication.processEvents()
+    assert desk.around.session is not None
+    held.append(weakref.ref(desk.around.session.factory))
+    desk.end_session()
+    desk.around.end()
+    visit.settle()
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert [each() for each in held] == [None, None]
+    assert not {"questions", "plan"} & set(desk.pages.names())
 
 
 def test_what_is_typed_in_stays_above_the_keyboard_on_the_screen(visit: Driver) -> None:

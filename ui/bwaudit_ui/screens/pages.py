@@ -114,24 +114,29 @@ class Pages(QStackedWidget):
         return self._steps.pop() if self._steps else None
 
     def drop(self, names: Iterable[str]) -> None:
-        """Take pages down; what they held goes with them."""
+        """Take pages down and forget how they are made: what they showed is over, and nothing may
+        hold on to it."""
         gone = set(names)
-        for name in gone & self._made.keys():
-            page = self._made.pop(name)
-            self.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+        self._take_down(gone)
+        for name in gone & self._makers.keys():
+            del self._makers[name]
         self._steps = [step for step in self._steps if step.page not in gone]
-        if self._current in gone:
-            self._current = ""
 
     def drop_all(self) -> None:
         """Take every page down; each is made anew when it is shown. The way back is kept."""
-        steps, gone = list(self._steps), list(self._made.values())
-        self.drop(tuple(self._made))
-        self._steps = steps
-        for page in gone:  # now, and not when the loop comes round: a hidden page still speaks
+        # Now, and not when the loop comes round: a hidden page still speaks.
+        for page in self._take_down(set(self._made)):
             QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+
+    def _take_down(self, names: set[str]) -> list[QWidget]:
+        gone = [self._made.pop(name) for name in names & self._made.keys()]
+        for page in gone:
+            self.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        if self._current in names:
+            self._current = ""
+        return gone
 
 
 @dataclass(frozen=True, slots=True)
