@@ -29,6 +29,9 @@ class _Appearance(QObject):
 
     @Slot()
     def dress(self) -> None:
+        # Where a sheet replaces another, Qt polishes each widget once for every widget it stands
+        # in; where there was none before, once. A switch takes a quarter of the time.
+        self._app.setStyleSheet("")
         self._app.setLayoutDirection(self._theme.direction)
         self._app.setPalette(self._theme.palette())
         self._app.setFont(self._theme.font(TextRole.BODY))

@@ -6,7 +6,7 @@ They must not format values; callers hand over finished, translated sentences.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.numerals import numerals
@@ -77,7 +77,6 @@ class Text(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self._ink = ink
-        self.ensurePolished()
         theme_of(self).changed.connect(self._follow)
         self._follow()
 
@@ -117,8 +116,14 @@ class Text(QLabel):
         self._heights.clear()
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            # A polish takes a palette back to what it was before the one of the style sheet.
             self._colour()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first polish, of which only this tells: any polish takes a palette back to what it
+        was before the one of the style sheet. Polished from the start, a label would be polished
+        anew for each part it is put into while a page is built."""
+        super().showEvent(event)
+        self._colour()
 
     def _align(self) -> None:
         """To the start edge of the window, also for words of the other direction."""
