@@ -2254,12 +2254,16 @@
         <translation>تُحفظ كل إجابة فورًا. لا يوجد زر حفظ، ولا يضيع شيء.</translation>
     </message>
     <message>
-        <source>Ctrl+K finds any question by number or words, and runs every command.</source>
-        <translation>يجد Ctrl+K أي سؤال برقمه أو بكلماته، وينفّذ كل أمر.</translation>
+        <source>{search} finds any question by number or words, and runs every command.</source>
+        <translation>يجد {search} أي سؤال برقمه أو بكلماته، وينفّذ كل أمر.</translation>
     </message>
     <message>
-        <source>F9 covers the screen at once. Ctrl+Shift+L locks it.</source>
-        <translation>يغطي F9 الشاشة فورًا. ويقفلها Ctrl+Shift+L.</translation>
+        <source>{cover} covers the screen at once. {lock} locks it.</source>
+        <translation>يغطي {cover} الشاشة فورًا. ويقفلها {lock}.</translation>
+    </message>
+    <message>
+        <source>Findings that say the same can be told together, and their order is yours.</source>
+        <translation>يمكن عرض النتائج التي تقول الشيء نفسه معًا، والترتيب لك.</translation>
     </message>
     <message>
         <source>The next cycle starts empty. Last year stands beside each question.</source>
@@ -2342,8 +2346,8 @@
         <translation>تحت المخالفة اكتب ماذا وأين ومتى وكم. بلا أسماء. يُطبع هذا النص.</translation>
     </message>
     <message>
-        <source>Nothing blocks moving on. F8 goes to the next thing that is missing.</source>
-        <translation>لا شيء يمنع المتابعة. ينقلك F8 إلى الأمر الناقص التالي.</translation>
+        <source>Nothing blocks moving on. {problem} goes to the next thing that is missing.</source>
+        <translation>لا شيء يمنع المتابعة. ينقلك {problem} إلى الأمر الناقص التالي.</translation>
     </message>
     <message>
         <source>A photo that is taken here belongs to this question.</source>
@@ -2396,10 +2400,6 @@
     <message>
         <source>Save and next on that question leads back here.</source>
         <translation>«حفظ والتالي» في ذلك السؤال يعيدك إلى هنا.</translation>
-    </message>
-    <message>
-        <source>Findings that say the same can be merged, and their order is yours.</source>
-        <translation>يمكن دمج المخالفات التي تقول الشيء نفسه، وترتيبها لك.</translation>
     </message>
     <message>
         <source>You can finish with open points when you say why.</source>
@@ -2680,6 +2680,18 @@
     <message>
         <source>Edit the photo</source>
         <translation>تعديل الصورة</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>سطر جديد في الخطة</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
     </message>
     <message>
         <source>Non-compliant: tell a finding earlier, later</source>
@@ -5970,6 +5982,10 @@
     <message>
         <source>papers</source>
         <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>{done} of {total} papers are done.</source>
+        <translation>أُنجز {done} من {total} من الأوراق.</translation>
     </message>
     <message>
         <source>{done} of {total} papers are done. Keys 1 to 6 mark one and go on.</source>

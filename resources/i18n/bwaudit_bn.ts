@@ -2174,12 +2174,16 @@
         <translation>প্রতিটি উত্তর সঙ্গে সঙ্গে সেভ হয়। সেভ বোতাম নেই, হারানোর কিছু নেই।</translation>
     </message>
     <message>
-        <source>Ctrl+K finds any question by number or words, and runs every command.</source>
-        <translation>Ctrl+K নম্বর বা শব্দ দিয়ে যেকোনো প্রশ্ন খোঁজে ও সব কমান্ড চালায়।</translation>
+        <source>{search} finds any question by number or words, and runs every command.</source>
+        <translation>{search} নম্বর বা শব্দ দিয়ে যেকোনো প্রশ্ন খোঁজে ও সব কমান্ড চালায়।</translation>
     </message>
     <message>
-        <source>F9 covers the screen at once. Ctrl+Shift+L locks it.</source>
-        <translation>F9 সঙ্গে সঙ্গে পর্দা ঢাকে। Ctrl+Shift+L লক করে।</translation>
+        <source>{cover} covers the screen at once. {lock} locks it.</source>
+        <translation>{cover} সঙ্গে সঙ্গে পর্দা ঢাকে। {lock} লক করে।</translation>
+    </message>
+    <message>
+        <source>Findings that say the same can be told together, and their order is yours.</source>
+        <translation>যেসব ফলাফল একই কথা বলে সেগুলো একসঙ্গে বলা যায়, আর ক্রম আপনি ঠিক করেন।</translation>
     </message>
     <message>
         <source>The next cycle starts empty. Last year stands beside each question.</source>
@@ -2262,8 +2266,8 @@
         <translation>অনিয়মের নিচে লিখুন কী, কোথায়, কখন ও কতজন। কোনো নাম নয়। এই লেখা ছাপা হয়।</translation>
     </message>
     <message>
-        <source>Nothing blocks moving on. F8 goes to the next thing that is missing.</source>
-        <translation>এগিয়ে যেতে কিছুই আটকায় না। F8 পরের বাদ পড়া জায়গায় নেয়।</translation>
+        <source>Nothing blocks moving on. {problem} goes to the next thing that is missing.</source>
+        <translation>এগিয়ে যেতে কিছুই আটকায় না। {problem} পরের বাদ পড়া জায়গায় নেয়।</translation>
     </message>
     <message>
         <source>A photo that is taken here belongs to this question.</source>
@@ -2316,10 +2320,6 @@
     <message>
         <source>Save and next on that question leads back here.</source>
         <translation>সেই প্রশ্নে ‘সেভ ও পরেরটি’ আবার এখানে আনে।</translation>
-    </message>
-    <message>
-        <source>Findings that say the same can be merged, and their order is yours.</source>
-        <translation>একই কথা বলা অনিয়ম এক করা যায়, ক্রম আপনি ঠিক করেন।</translation>
     </message>
     <message>
         <source>You can finish with open points when you say why.</source>
@@ -2600,6 +2600,18 @@
     <message>
         <source>Edit the photo</source>
         <translation>ছবি সম্পাদনা করুন</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>পরিকল্পনার নতুন লাইন</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>তালিকায় খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>টেবিল হিসেবে কপি করুন</translation>
     </message>
     <message>
         <source>Non-compliant: tell a finding earlier, later</source>
@@ -5750,6 +5762,10 @@
     <message>
         <source>papers</source>
         <translation>কাগজপত্র</translation>
+    </message>
+    <message>
+        <source>{done} of {total} papers are done.</source>
+        <translation>{total}টি কাগজের মধ্যে {done}টি হয়েছে।</translation>
     </message>
     <message>
         <source>{done} of {total} papers are done. Keys 1 to 6 mark one and go on.</source>

@@ -2174,12 +2174,16 @@
         <translation>Chaque réponse est enregistrée tout de suite. Il n’y a pas de bouton Enregistrer et rien à perdre.</translation>
     </message>
     <message>
-        <source>Ctrl+K finds any question by number or words, and runs every command.</source>
-        <translation>Ctrl+K trouve toute question par son numéro ou ses mots, et lance toute commande.</translation>
+        <source>{search} finds any question by number or words, and runs every command.</source>
+        <translation>{search} trouve toute question par son numéro ou ses mots, et lance toute commande.</translation>
     </message>
     <message>
-        <source>F9 covers the screen at once. Ctrl+Shift+L locks it.</source>
-        <translation>F9 masque l’écran tout de suite. Ctrl+Shift+L le verrouille.</translation>
+        <source>{cover} covers the screen at once. {lock} locks it.</source>
+        <translation>{cover} masque l’écran tout de suite. {lock} le verrouille.</translation>
+    </message>
+    <message>
+        <source>Findings that say the same can be told together, and their order is yours.</source>
+        <translation>Les constats qui disent la même chose peuvent être présentés ensemble, et leur ordre est le vôtre.</translation>
     </message>
     <message>
         <source>The next cycle starts empty. Last year stands beside each question.</source>
@@ -2262,8 +2266,8 @@
         <translation>Sous un constat, dites quoi, où, quand et combien. Aucun nom. Ce texte est imprimé.</translation>
     </message>
     <message>
-        <source>Nothing blocks moving on. F8 goes to the next thing that is missing.</source>
-        <translation>Rien n’empêche d’avancer. F8 va à ce qui manque ensuite.</translation>
+        <source>Nothing blocks moving on. {problem} goes to the next thing that is missing.</source>
+        <translation>Rien n’empêche d’avancer. {problem} va à ce qui manque ensuite.</translation>
     </message>
     <message>
         <source>A photo that is taken here belongs to this question.</source>
@@ -2316,10 +2320,6 @@
     <message>
         <source>Save and next on that question leads back here.</source>
         <translation>Enregistrer et continuer, sur cette question, ramène ici.</translation>
-    </message>
-    <message>
-        <source>Findings that say the same can be merged, and their order is yours.</source>
-        <translation>Les constats qui disent la même chose peuvent être réunis, et leur ordre est le vôtre.</translation>
     </message>
     <message>
         <source>You can finish with open points when you say why.</source>
@@ -2600,6 +2600,18 @@
     <message>
         <source>Edit the photo</source>
         <translation>Modifier la photo</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Nouvelle ligne du plan</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Non-compliant: tell a finding earlier, later</source>
@@ -5750,6 +5762,10 @@
     <message>
         <source>papers</source>
         <translation>documents</translation>
+    </message>
+    <message>
+        <source>{done} of {total} papers are done.</source>
+        <translation>{done} documents sur {total} sont faits.</translation>
     </message>
     <message>
         <source>{done} of {total} papers are done. Keys 1 to 6 mark one and go on.</source>

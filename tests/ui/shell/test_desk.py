@@ -275,6 +275,18 @@ def test_theme_and_text_size_change_live(visit: Driver, theme: Theme) -> None:
     assert grabbed.lightness() < 80
 
 
+def test_a_window_too_low_for_every_place_has_the_menu_instead_of_half_a_rail(
+    visit: Driver,
+) -> None:
+    rail, menu = visit.desk.rail, visit.desk.top.menu
+    for height, whole in ((672, True), (480, False), (672, True)):
+        visit.window.resize(1280, height)
+        QApplication.processEvents()
+        assert (rail.isVisible(), menu.isVisible()) == (whole, not whole), height
+    inside = rail.button("settings").geometry()
+    assert rail.rect().contains(inside)
+
+
 def test_large_text_turns_the_rail_into_a_menu(visit: Driver) -> None:
     assert visit.desk.rail.isVisible()
     visit.desktop.preferences.set(text_scale=200)

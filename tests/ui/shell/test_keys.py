@@ -26,7 +26,9 @@ from bwaudit_ui.runtime.keymap import (
     with_local_digits,
 )
 from bwaudit_ui.runtime.shortcuts import CommandId, commands
+from bwaudit_ui.widgets.answers import AnswerGroup
 from bwaudit_ui.widgets.key_input import KeyInput
+from bwaudit_ui.widgets.text import Kbd
 
 if TYPE_CHECKING:
     from bwaudit.foundation.paths import Folders
@@ -191,7 +193,7 @@ def check_palette(visit: Driver) -> None:
 def check_help(visit: Driver) -> None:
     """Every page has its lines of help; a new page is found by itself."""
     for page in visit.desk.pages.names():
-        assert len(help_lines(page)) == LINES, page
+        assert len(help_lines(page, {})) == LINES, page
     shown = {line.keys for line in page_keys("questions", {"flag": "G"})}
     assert "G" in shown
     assert "F" not in shown
@@ -242,6 +244,38 @@ def test_keys_count_by_their_place_where_a_layout_has_other_letters(visit: Drive
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     typed_at(visit, 24, "\u062e", both)
     assert answer().known_by == {KnownBy.OBSERVATION}, "AltGr types a letter"
+
+
+def test_key_caps_say_the_keys_in_force_and_no_others(visit: Driver) -> None:
+    keys = {"same_sources": "G", "save_and_next": "Ctrl+J", "notes": "", "search": "F7"}
+    tile = visit.find(AnswerGroup, "answers").tile(Judgement.COMPLIANT)
+
+    def caps() -> set[str]:
+        visit.desk.show_page("settings")
+        visit.desk.show_page("questions")
+        return {cap.keys() for cap in visit.window.findChildren(Kbd)}
+
+    assert {"S", "Ctrl Enter", "Alt N"} <= caps()
+    with_cap = tile.grab().toImage()
+    visit.desktop.preferences.set(keys=keys, single_keys=False)
+    assert {"G", "Ctrl J"} <= caps()
+    assert not {"S", "Ctrl Enter", "Alt N"} & caps()
+    assert visit.desk.top.search.keys() == "F7"
+    assert tile.grab().toImage() != with_cap, "1 by itself answers no more"
+    visit.desk.show_page("papers")
+    assert "Keys 1 to 6" not in visit.shown_words()
+    visit.run(CommandId.HELP)
+    sheet = visit.find(HelpSheet, "help")
+    assert "F7 finds any question" in visit.shown_words(sheet)
+    assert "Say what became of the paper" not in visit.shown_words(sheet)
+    sheet.close()
+    visit.desktop.preferences.set(keys={}, single_keys=True)
+    caps()
+    assert tile.grab().toImage() == with_cap
+    visit.window.idle.hand_changed.emit(True)
+    assert tile.grab().toImage() != with_cap, "a finger works on the screen"
+    visit.window.idle.hand_changed.emit(False)
+    assert tile.grab().toImage() == with_cap
 
 
 def test_locking_counts_by_the_place_of_its_key(visit: Driver) -> None:

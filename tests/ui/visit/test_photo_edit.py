@@ -269,7 +269,7 @@ def test_caption_and_use_are_written_and_previous_and_next_lead_through_the_ques
     page.show_photo(photo)
     child(page, GrowingText, "photo_caption").setFocus()
     hands.type("Exit C, cartons")
-    hands.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    hands.press(Qt.Key.Key_Down, CTRL)
     assert page.editor.one.id == other
     assert visit.record.evidence(photo).caption == "Exit C, cartons"
     hands.tap(child(page, FilterChip, "photo_leave_out"))

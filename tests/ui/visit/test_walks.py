@@ -259,8 +259,10 @@ def test_f8_opens_a_photo_with_visible_faces_where_they_can_be_hidden(
     assert desk.pages.current == "photo"
     editor = cast("PhotoEditScreen", desk.pages.page("photo")).editor
     assert editor.one.id == seen[0]
-    hands.press(Qt.Key.Key_Right, ALT)
+    hands.press(Qt.Key.Key_Down, CTRL)
     assert editor.one.id == seen[1], "the other photo of this question is one key away"
+    hands.press(Qt.Key.Key_Left, ALT)
+    assert desk.pages.current != "photo", "Alt and left lead back from here as from everywhere"
     hands.press(Qt.Key.Key_F8)
     assert (desk.pages.current, session.current_question) == ("questions", third)
 

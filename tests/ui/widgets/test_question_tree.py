@@ -24,7 +24,7 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole, ThemeName
 from bwaudit_ui.widgets.painting import height_of, width_of, wrapped
 from bwaudit_ui.widgets.photo_grid import PhotoGrid
 from bwaudit_ui.widgets.question_tree import QuestionTree
-from bwaudit_ui.widgets.words import LabelFonts, elided, label, one_line
+from bwaudit_ui.widgets.words import LabelFonts, Words, elided, label, one_line
 from support.windows import shown
 
 if TYPE_CHECKING:
@@ -210,6 +210,30 @@ def test_a_line_without_room_ends_in_an_ellipsis_and_is_shaped_once(theme: Theme
     assert cut.lines[0].endswith("…")
     assert cut.size.width() <= 90
     assert elided(font, "Enough exits on each floor", 90) is cut
+
+
+def test_english_keeps_its_full_stop_at_its_end_among_words_read_from_the_right(
+    theme: Theme,
+) -> None:
+    font = theme.font(TextRole.BODY)
+    text = "Have the boiler inspected."
+    backward, forward = one_line(font, text, rtl=True), one_line(font, text)
+
+    def drawn(words: Words) -> QImage:
+        image = QImage(300, 30, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        words.draw(painter, QRectF(0, 0, words.size.width(), 30), QColor("black"))
+        painter.end()
+        return image
+
+    assert drawn(backward) == drawn(forward)
+    assert backward.lines == (text,)
+    mixed = "Windows \u064a\u0645\u0646\u0639."
+    assert drawn(one_line(font, mixed, rtl=True)) != drawn(one_line(font, mixed)), "Arabic stays"
+    narrow = backward.size.width() * 0.6
+    assert elided(font, text, narrow, rtl=True).lines[0].endswith("…")
+    assert drawn(elided(font, text, narrow, rtl=True)) == drawn(elided(font, text, narrow))
 
 
 @pytest.mark.parametrize("rtl", [False, True])

@@ -17,7 +17,7 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Density, Radius, TextRole, ThemeName
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.spacing import bound, space
-from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.text import Kbd, Text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -199,3 +199,13 @@ def test_without_a_theme_the_program_says_so(theme: Theme, monkeypatch: pytest.M
     monkeypatch.delattr(theme.parent(), "bwaudit_theme")
     with pytest.raises(RuntimeError, match="no theme"):
         theme_of()
+
+
+def test_keys_on_a_cap_are_read_from_the_left_in_every_direction(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    cap = Kbd("1 2 3 4")
+    qtbot.addWidget(cap)
+    forward = cap.grab().toImage()
+    cap.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert cap.grab().toImage() == forward

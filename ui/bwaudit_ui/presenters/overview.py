@@ -27,7 +27,7 @@ from bwaudit_ui.presenters.visit_text import (
     standing,
 )
 from bwaudit_ui.runtime.dates import read_date, said_date
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -124,8 +124,8 @@ class OverviewPresenter(QObject):
         """What to show now."""
         assessment, settings = self._session.assessment, self._session
         facts, counts = assessment.record.facts, assessment.progress().counts
-        lead = self.tr("Lead: {name}").format(name=facts.lead) if facts.lead else ""
-        tool = self.tr("Tool: {tool}").format(tool=assessment.questionnaire.ref.label)
+        lead = self.tr("Lead: {name}").format(name=isolated(facts.lead)) if facts.lead else ""
+        tool = self.tr("Tool: {tool}").format(tool=isolated(assessment.questionnaire.ref.label))
         parts = (cycle_line(facts, self._today()), lead, tool)
         known = dict(assessment.record.profile)
         listed = tuple(_fact_lines(assessment.questionnaire.profile, known, settings.language))
@@ -292,7 +292,7 @@ class OverviewPresenter(QObject):
             tally[cluster.id] = tally.get(cluster.id, 0) + 1
         most = max(tally, key=lambda each: tally[each])
         name = next(each.name(self._session.language) for each in tool.clusters if each.id == most)
-        return self.tr("{count} in {cluster}").format(count=tally[most], cluster=name)
+        return self.tr("{count} in {cluster}").format(count=tally[most], cluster=isolated(name))
 
     def _saved(self) -> str:
         at = self._session.assessment.saved_at
@@ -331,7 +331,7 @@ class OverviewPresenter(QObject):
             starts["assessment_end"] = ended
         now = self._now()
         for each in due(assessment.questionnaire.clocks, starts, now):
-            name = each.clock.name(self._session.language)
+            name = isolated(each.clock.name(self._session.language))
             if each.unit == "hours":
                 yield f"{name}: {due_in_hours(each.left)}"
             else:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from bwaudit.foundation.text import plain_digits
 from bwaudit_ui.presenters.marks import not_sent
 from bwaudit_ui.runtime.dates import moment, said_date
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, isolated
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -72,7 +72,12 @@ def belongs_to(office: Enrolled) -> str:
     until = said_date(office.until.astimezone().date())
     return QCoreApplication.translate(
         "Sync", "{name}, {address}. Known there as {assessor}, until {day}"
-    ).format(name=office.name, address=office.address, assessor=office.assessor, day=until)
+    ).format(
+        name=isolated(office.name),
+        address=isolated(office.address),
+        assessor=isolated(office.assessor),
+        day=until,
+    )
 
 
 def brought(imported: Imported) -> str:

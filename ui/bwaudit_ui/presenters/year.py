@@ -25,7 +25,7 @@ from bwaudit.improvement.terms import (
 )
 from bwaudit.usecases import progressing
 from bwaudit_ui.runtime.dates import dates_in_words
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, isolated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -216,7 +216,7 @@ def deadlines(session: FactorySession) -> tuple[Deadline, ...]:
 
 
 def _due(session: FactorySession, due: Due) -> str:
-    name = due.clock.name(session.language)
+    name = isolated(due.clock.name(session.language))
     day = dates_in_words(due.day.isoformat(), "")
     if due.clock.id == progressing.SHARING:  # a day from which on something may be done
         began = QCoreApplication.translate("Year", "{what} since {day}")
@@ -263,7 +263,8 @@ def next_step_words(activity: Activity) -> str:
         return activity.next_step
     line = QCoreApplication.translate("Year", "{what} (by {day})")
     return line.format(
-        what=activity.next_step.removesuffix("."), day=dates_in_words(activity.next_day, "")
+        what=isolated(activity.next_step.removesuffix(".")),
+        day=dates_in_words(activity.next_day, ""),
     )
 
 
@@ -286,7 +287,7 @@ def month_marks(session: FactorySession, month: str) -> Mapping[str, tuple[DayMa
         found[each.day].append(DayMark(each.kind, topic))
         if each.next_step and each.next_day:
             words = QCoreApplication.translate("Year", "Next step: {what}")
-            found[each.next_day].append(DayMark(None, words.format(what=each.next_step)))
+            found[each.next_day].append(DayMark(None, words.format(what=isolated(each.next_step))))
     for line in record.actions():
         if line.due and line.status.is_unfinished:
             words = QCoreApplication.translate("Year", "Plan: {what}")

@@ -9,19 +9,39 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from bwaudit_ui.runtime.keymap import question_keys_in_force, shown
-from bwaudit_ui.runtime.shortcuts import KeyLine
+from bwaudit_ui.runtime.keymap import (
+    commands_in_force,
+    is_by_itself,
+    question_keys_in_force,
+    shown,
+)
+from bwaudit_ui.runtime.shortcuts import CommandId, KeyLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from bwaudit_ui.runtime.shortcuts import Command
 
 LINES: Final = 8
 """So many lines of help a page has."""
 
 
-def help_lines(page: str) -> tuple[str, ...]:
-    """What one can do on a page. Unknown pages have the lines that hold everywhere."""
-    return (*_of_page(page), *_everywhere())
+def help_lines(page: str, changed: Mapping[str, str]) -> tuple[str, ...]:
+    """What one can do on a page, with the keys in force. Unknown pages have the lines that hold
+    everywhere."""
+    named = {each.id: _named(each) for each in commands_in_force(changed)}
+    keys = {
+        "search": named[CommandId.SEARCH],
+        "problem": named[CommandId.NEXT_PROBLEM],
+        "cover": named[CommandId.COVER],
+        "lock": named[CommandId.LOCK],
+    }
+    return tuple(line.format(**keys) for line in (*_of_page(page), *_everywhere()))
+
+
+def _named(command: Command) -> str:
+    """The key of a command, or its name where somebody took the key away."""
+    return shown(command.keys[0]) if command.keys else f"‘{command.title}’"
 
 
 def _everywhere() -> tuple[str, ...]:
@@ -30,9 +50,9 @@ def _everywhere() -> tuple[str, ...]:
             "Help", "Every answer is saved at once. There is no Save button and nothing to lose."
         ),
         QCoreApplication.translate(
-            "Help", "Ctrl+K finds any question by number or words, and runs every command."
+            "Help", "{search} finds any question by number or words, and runs every command."
         ),
-        QCoreApplication.translate("Help", "F9 covers the screen at once. Ctrl+Shift+L locks it."),
+        QCoreApplication.translate("Help", "{cover} covers the screen at once. {lock} locks it."),
     )
 
 
@@ -85,7 +105,8 @@ def _visit_lines() -> dict[str, tuple[str, ...]]:
                 "printed.",
             ),
             QCoreApplication.translate(
-                "Help", "Nothing blocks moving on. F8 goes to the next thing that is missing."
+                "Help",
+                "Nothing blocks moving on. {problem} goes to the next thing that is missing.",
             ),
             QCoreApplication.translate(
                 "Help", "A photo that is taken here belongs to this question."
@@ -134,7 +155,7 @@ def _visit_lines() -> dict[str, tuple[str, ...]]:
             ),
             QCoreApplication.translate("Help", "Save and next on that question leads back here."),
             QCoreApplication.translate(
-                "Help", "Findings that say the same can be merged, and their order is yours."
+                "Help", "Findings that say the same can be told together, and their order is yours."
             ),
             QCoreApplication.translate("Help", "You can finish with open points when you say why."),
             QCoreApplication.translate("Help", "Nothing here shows who told you something."),
@@ -352,8 +373,13 @@ def _device_lines() -> dict[str, tuple[str, ...]]:
     }
 
 
-def page_keys(page: str, changed: Mapping[str, str]) -> tuple[KeyLine, ...]:
-    """The keys that belong to a page alone, as they are in force."""
+def page_keys(page: str, changed: Mapping[str, str], *, single: bool = True) -> tuple[KeyLine, ...]:
+    """The keys that belong to a page alone, as they are in force; without `single` those of keys by
+    themselves are left out."""
+    return tuple(each for each in _keys_of(page, changed) if single or not each.single)
+
+
+def _keys_of(page: str, changed: Mapping[str, str]) -> tuple[KeyLine, ...]:
     if page == "questions":
         return _question_keys(changed)
     table = {
@@ -362,19 +388,27 @@ def page_keys(page: str, changed: Mapping[str, str]) -> tuple[KeyLine, ...]:
         "photo": _edit_keys,
         "camera": _camera_keys,
         "findings": _findings_keys,
+        "plan": _plan_keys,
+        "home": _home_keys,
+        "progress": _progress_keys,
+        "cycles": _progress_keys,
     }
     found = table.get(page)
     return found() if found is not None else ()
 
 
+def _single(keys: str, does: str) -> KeyLine:
+    return KeyLine(keys, does, single=True)
+
+
 def _question_keys(changed: Mapping[str, str]) -> tuple[KeyLine, ...]:
     set_keys = (
-        KeyLine("  ".join(shown(keys) for keys in each.keys[:1]), each.title)
+        KeyLine(shown(each.keys[0]), each.title, is_by_itself(each.keys[0]))
         for each in question_keys_in_force(changed)
         if each.keys
     )
     return (
-        KeyLine("1 2 3 4", QCoreApplication.translate("Help", "Answer")),
+        _single("1 2 3 4", QCoreApplication.translate("Help", "Answer")),
         KeyLine("Alt+1 … Alt+4", QCoreApplication.translate("Help", "Answer, from inside a text")),
         KeyLine("Alt+O D M W U", QCoreApplication.translate("Help", "Tick a source")),
         KeyLine(
@@ -388,21 +422,43 @@ def _question_keys(changed: Mapping[str, str]) -> tuple[KeyLine, ...]:
 
 def _paper_keys() -> tuple[KeyLine, ...]:
     return (
-        KeyLine("1 … 5", QCoreApplication.translate("Help", "Say what became of the paper, go on")),
+        KeyLine(
+            "1 … 6",
+            QCoreApplication.translate("Help", "Say what became of the paper, go on"),
+            single=True,
+        ),
     )
 
 
 def _sort_keys() -> tuple[KeyLine, ...]:
     return (
-        KeyLine("1 2 3", QCoreApplication.translate("Help", "Put on that question and go on")),
-        KeyLine("U", QCoreApplication.translate("Help", "Use in the report")),
-        KeyLine("X", QCoreApplication.translate("Help", "Leave out of the report")),
-        KeyLine("H", QCoreApplication.translate("Help", "Hide all faces")),
-        KeyLine("F", QCoreApplication.translate("Help", "Find another question")),
+        KeyLine(
+            "1 2 3",
+            QCoreApplication.translate("Help", "Put on that question and go on"),
+            single=True,
+        ),
+        _single("U", QCoreApplication.translate("Help", "Use in the report")),
+        _single("X", QCoreApplication.translate("Help", "Leave out of the report")),
+        _single("H", QCoreApplication.translate("Help", "Hide all faces")),
+        _single("F", QCoreApplication.translate("Help", "Find another question")),
         KeyLine("← →", QCoreApplication.translate("Help", "Photo before, next photo")),
-        KeyLine("C", QCoreApplication.translate("Help", "Compare with the next photo")),
+        KeyLine(
+            "C", QCoreApplication.translate("Help", "Compare with the next photo"), single=True
+        ),
         KeyLine("Enter", QCoreApplication.translate("Help", "Edit the photo")),
     )
+
+
+def _plan_keys() -> tuple[KeyLine, ...]:
+    return (_single("N", QCoreApplication.translate("Help", "New line of the plan")),)
+
+
+def _home_keys() -> tuple[KeyLine, ...]:
+    return (KeyLine("Ctrl+F", QCoreApplication.translate("Help", "Search the list")),)
+
+
+def _progress_keys() -> tuple[KeyLine, ...]:
+    return (KeyLine("Ctrl+C", QCoreApplication.translate("Help", "Copy as a table")),)
 
 
 def _findings_keys() -> tuple[KeyLine, ...]:
@@ -416,13 +472,19 @@ def _findings_keys() -> tuple[KeyLine, ...]:
 
 def _edit_keys() -> tuple[KeyLine, ...]:
     return (
-        KeyLine("H", QCoreApplication.translate("Help", "Hide all faces, and draw fills")),
-        KeyLine("B A D T C", QCoreApplication.translate("Help", "Box, arrow, pen, text, crop")),
+        KeyLine(
+            "H", QCoreApplication.translate("Help", "Hide all faces, and draw fills"), single=True
+        ),
+        KeyLine(
+            "B A D T C",
+            QCoreApplication.translate("Help", "Box, arrow, pen, text, crop"),
+            single=True,
+        ),
         KeyLine("Insert", QCoreApplication.translate("Help", "A mark in the middle")),
         KeyLine("← → ↑ ↓", QCoreApplication.translate("Help", "Move the mark")),
         KeyLine("Shift+← → ↑ ↓", QCoreApplication.translate("Help", "Size the mark")),
         KeyLine("Delete", QCoreApplication.translate("Help", "Take the mark away")),
-        KeyLine("Alt+← Alt+→", QCoreApplication.translate("Help", "Photo before, next photo")),
+        KeyLine("Ctrl+↑ Ctrl+↓", QCoreApplication.translate("Help", "Photo before, next photo")),
         KeyLine("Ctrl+Enter", QCoreApplication.translate("Help", "Save photo")),
     )
 

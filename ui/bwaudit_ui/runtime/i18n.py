@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +40,13 @@ def called(code: str) -> Language:
         return Language(code, "English")
     own = QLocale(code).nativeLanguageName()
     return Language(code, own[:1].upper() + own[1:] if own else code)
+
+
+def isolated(text: str) -> str:
+    """Words of another language, or a name, for a slot of a sentence: where the interface reads
+    from the right, isolates keep their marks on their own side."""
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if text and from_right else text
 
 
 def counted(context: str, one: str, many: str, number: int) -> str:

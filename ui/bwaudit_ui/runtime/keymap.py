@@ -6,6 +6,7 @@ the same. It must not hear a key itself.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -135,8 +136,17 @@ def is_by_itself(keys: str) -> bool:
 
 
 def shown(keys: str) -> str:
-    """Keys as the keyboard of this machine calls them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Keys as the keyboard of this machine calls them; Return is the Enter of people."""
+    called = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return called.replace("Return", "Enter")
+
+
+def cap_of(identity: str, changed: Mapping[str, str]) -> str:
+    """What stands on the key cap of a command or a key of the question page; empty for none."""
+    every = {str(each.id): each.keys for each in commands_in_force(changed)}
+    every |= {each.id: each.keys for each in question_keys_in_force(changed)}
+    keys = every[identity]
+    return re.sub(r"(?<=[a-z])\+", " ", shown(keys[0])) if keys else ""
 
 
 def refusal(identity: str, keys: str, changed: Mapping[str, str]) -> str:

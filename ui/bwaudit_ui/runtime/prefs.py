@@ -84,6 +84,7 @@ class Dresser(QObject):
     def dress(self) -> None:
         """Put theme, text size, density and language in force, when any of them is other."""
         settings = self._preferences.settings
+        self._theme.without_single_keys = not settings.single_keys
         wanted = (
             self._named(settings.theme),
             settings.text_scale / 100,

@@ -79,10 +79,12 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
-    """One line of the help panel: keys as shown, and what they do."""
+    """One line of the help panel: keys as shown, and what they do. `single` are keys by themselves,
+    which can be switched off."""
 
     keys: str
     does: str
+    single: bool = False
 
 
 def commands() -> tuple[Command, ...]:

@@ -64,6 +64,8 @@ class Theme(QObject):
         self._digits: Mapping[int, str] = {}
         self.without_keys = False
         """Whether key caps are left out, because a finger works on the screen."""
+        self.without_single_keys = False
+        """Whether those of keys by themselves are left out, because they are switched off."""
         self._colours: dict[Colour, QColor] = {}
         self._made_fonts: dict[tuple[TextRole, int | None, bool], QFont] = {}
         self._measures: dict[Hashable, object] = {}

@@ -30,7 +30,7 @@ from bwaudit_ui.presenters.year import (
 )
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.runtime.dates import first_weekday
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
@@ -341,9 +341,9 @@ class AdvisoryScreen(HalvedPage):
         for label, text in (
             ("", activity.topic),
             ("", people),
-            (self.tr("Agreed"), activity.agreed),
+            (self.tr("Agreed"), isolated(activity.agreed)),
             (self.tr("Next step"), next_step_words(activity)),
-            (self.tr("Note"), activity.note),
+            (self.tr("Note"), isolated(activity.note)),
         ):
             if text:
                 said = f"{label}: {text}" if label else text

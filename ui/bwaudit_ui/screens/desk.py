@@ -18,8 +18,10 @@ from bwaudit_ui.presenters.session import AssessmentSession
 from bwaudit_ui.presenters.settings import SettingsPresenter
 from bwaudit_ui.presenters.syncing import Syncing
 from bwaudit_ui.presenters.visit_text import cycle_line
+from bwaudit_ui.runtime.keymap import cap_of
 from bwaudit_ui.runtime.patience import SLOW_MS, PatientDisk
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
+from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.standing import set_aside, take_back
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.screens.desk_cards import DeskCards
@@ -107,7 +109,6 @@ class Desk(QWidget):
         self.session: AssessmentSession | None = None
         self.disk = PatientDisk(SLOW_MS, self)
         workspace.wait_for = self.disk
-        self._take_settings(preferences.settings)
         preferences.changed.connect(self._take_settings)
         self.home = Home(workspace, jobs, self)
         self.syncing = Syncing(workspace, jobs, parent=self)
@@ -116,6 +117,7 @@ class Desk(QWidget):
         self._then = "overview"
         self._camera: Camera | None = None
         self._build()
+        self._take_settings(preferences.settings)
         self._connect()
         self.top.set_present_visible(False)
         self.status.show_marks()
@@ -124,6 +126,7 @@ class Desk(QWidget):
     @Slot(object)
     def _take_settings(self, settings: Settings) -> None:
         self.workspace.in_force = settings
+        self.top.search.set_keys(cap_of(CommandId.SEARCH, settings.keys))
 
     # Put together
 
@@ -240,6 +243,7 @@ class Desk(QWidget):
         for name in self.rail.places():
             self.rail.button(name).setObjectName(f"rail_{name}")
         self.rail.set_current(self.pages.current)
+        self._fit()
         self.status.show_badges()
 
     # Pages
@@ -572,6 +576,7 @@ class Desk(QWidget):
     def _fit(self) -> None:
         scale = theme_of(self).scale
         tight = width_class(self.width(), scale) < WidthClass.NARROW or scale >= _MENU_SCALE
+        tight = tight or self.height() < self.rail.least_height()
         self.rail.setVisible(not tight)
         self.top.set_menu_visible(tight)
 

@@ -253,7 +253,8 @@ class DeskCommands(QObject):
 
     def _help(self) -> None:
         desk = self._desk
-        page, changed = desk.pages.current, desk.preferences.settings.keys
+        settings = desk.preferences.settings
+        page, changed = desk.pages.current, settings.keys
         everywhere = tuple(
             KeyLine("  ".join(shown(keys) for keys in each.keys[:2]), each.title)
             for each in commands_in_force(changed)
@@ -263,7 +264,8 @@ class DeskCommands(QObject):
         named = desk.page_name()
         if named:
             title = self.tr("Help and keys: {page}").format(page=named)
-        words = HelpWords(title, help_lines(page), page_keys(page, changed), everywhere)
+        of_page = page_keys(page, changed, single=settings.single_keys)
+        words = HelpWords(title, help_lines(page, changed), of_page, everywhere)
         HelpSheet(words, desk.window()).open()
 
     @Slot()

@@ -154,7 +154,9 @@ class PapersScreen(Page):
         state = self.presenter.state()
         listed = [paper for cluster in state.clusters for paper in cluster.papers]
         done = sum(cluster.done for cluster in state.clusters)
-        said = self.tr("{done} of {total} papers are done. Keys 1 to 6 mark one and go on.")
+        said = self.tr("{done} of {total} papers are done.")
+        if self._session.workspace.settings.single_keys:
+            said = self.tr("{done} of {total} papers are done. Keys 1 to 6 mark one and go on.")
         self._subtitle.setText(said.format(done=done, total=len(listed)))
         for cluster in state.clusters:
             self._show_cluster(cluster, state)

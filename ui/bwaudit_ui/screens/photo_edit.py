@@ -155,8 +155,8 @@ class PhotoEditScreen(WorkPage):
             keys.add_single(letter, partial(self._take_by_key, kind))
         for enter in ("Return", "Enter"):
             keys.add(f"Ctrl+{enter}", self.save_photo)
-        keys.add("Alt+Left", partial(self._step, -1))
-        keys.add("Alt+Right", partial(self._step, 1))
+        keys.add("Ctrl+Up", partial(self._step, -1))
+        keys.add("Ctrl+Down", partial(self._step, 1))
         keys.add("Insert", self._insert)
         return keys
 

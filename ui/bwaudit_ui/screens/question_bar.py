@@ -41,6 +41,10 @@ class QuestionBar(BottomBar):
         self.flag.setEnabled(not closed)
         self.save.set_words(self.tr("Next") if closed else self.tr("Save and next"))
 
+    def show_keys(self, keys: str) -> None:
+        """What stands on the key cap of Save and next."""
+        self._keys.set_keys(keys)
+
     def arrange(self, *, tight: bool, keys: bool) -> None:
         """Icons alone before Save and next where there is little room; keys only where there is."""
         for button in (self.previous, self.flag):

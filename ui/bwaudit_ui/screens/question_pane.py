@@ -23,7 +23,7 @@ from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit_ui.presenters.comments import Comments
 from bwaudit_ui.presenters.visit_text import source_word
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.comment_card import CommentCards
@@ -231,6 +231,10 @@ class QuestionPane(QWidget):
         """Let a bar scroll with the question, at its end."""
         self._column.insertWidget(self._column.count() - 1, bar)
 
+    def show_keys(self, same: str) -> None:
+        """What stands on the key cap of the same sources."""
+        self._same_key.set_keys(same)
+
     def set_class(self, wide: WidthClass) -> None:
         """Take the room of a width class: short fields and marks side by side, or below."""
         self.finding.set_narrow(wide < WidthClass.MEDIUM)
@@ -294,8 +298,7 @@ class QuestionPane(QWidget):
             QTimer.singleShot(0, card, partial(self.area.ensureWidgetVisible, card, 0, 16))
 
     def _show_head(self, state: QuestionState) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._cluster.set_text(f"{state.cluster}  {'‹' if rtl else '›'}  {state.point}")
+        self._cluster.set_text(f"{state.cluster}  ›  {state.point}")
         number = self.tr("Question {number}").format(number=state.question.number)
         self._number.setText(number)
         self._text.setText(state.words.text)
@@ -309,9 +312,8 @@ class QuestionPane(QWidget):
         shown = opened or not self._folded
         self._law.set_text(state.law)
         self._law.setVisible(not self._folded or (shown and bool(state.law)))
-        self._compliant.set_text(
-            self.tr("Compliant means: {words}").format(words=state.words.compliant)
-        )
+        compliant = isolated(state.words.compliant)
+        self._compliant.set_text(self.tr("Compliant means: {words}").format(words=compliant))
         self._compliant.setVisible(shown)
         self._last.show_entries(self._session.last_cycle.of(state.question.id) if shown else ())
         self._public.setVisible(state.question.public and self._roomy)

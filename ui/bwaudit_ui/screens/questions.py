@@ -26,6 +26,7 @@ from bwaudit_ui.presenters.evidence import EvidencePresenter
 from bwaudit_ui.presenters.notes import NotesPresenter
 from bwaudit_ui.presenters.question import QuestionPresenter
 from bwaudit_ui.runtime.geometry import WindowPlace
+from bwaudit_ui.runtime.keymap import cap_of
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -165,10 +166,19 @@ class QuestionsScreen(WorkPage):
 
     def activate(self) -> None:
         """The page is shown: the focus goes to the answers."""
-        self._keys.follow(self._session.workspace.settings)
+        self._follow_keys()
         self.arrange()
         self._show_tab(QUESTION)
         self.focus_start()
+
+    def _follow_keys(self) -> None:
+        """Take the keys in force, and show them on the caps."""
+        settings = self._session.workspace.settings
+        self._keys.follow(settings)
+        self.question_pane.show_keys(cap_of("same_sources", settings.keys))
+        self._bar.show_keys(cap_of("save_and_next", settings.keys))
+        for box in (self.side_pane.evidence_pane.notes_box, self.side_pane.notes_pane.box):
+            box.show_keys(cap_of("notes", settings.keys))
 
     def focus_start(self) -> None:
         """Put the focus on the answers, or on the way on while they are closed."""

@@ -94,6 +94,10 @@ class ConfidentialBox(QFrame):
             self._count = count
             self._tell()
 
+    def show_keys(self, keys: str) -> None:
+        """What stands on the key cap beside the button."""
+        self._keys.set_keys(keys)
+
     def set_locked(self, locked: bool) -> None:
         """Close and lock it, as during the exit meeting."""
         if locked:

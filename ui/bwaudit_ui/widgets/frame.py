@@ -41,6 +41,15 @@ class SearchButton(Press):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
+    def set_keys(self, keys: str) -> None:
+        """What stands on the key cap; empty for none."""
+        self._keys = keys
+        self.update()
+
+    def keys(self) -> str:
+        """What stands on the key cap."""
+        return self._keys
+
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self.setText(self.tr("Search or run a command"))
@@ -90,7 +99,8 @@ class SearchButton(Press):
         end = theme.px(10)
         if rect.width() >= start + width_of(font, self.text()) + cap.width() + end * 2:
             spot = place_end(rect, end, cap.width(), cap.height(), rtl=rtl)
-            draw_keycap(painter, spot, self._keys, theme)
+            if self._keys:
+                draw_keycap(painter, spot, self._keys, theme)
         words = place(rect, start, rect.width() - start - end, rtl=rtl)
         draw_line(painter, words, self.text(), font, theme.colour(Colour.INK3), rtl=rtl)
 

@@ -146,7 +146,9 @@ def draw_kept(
     10 MB at most, until the theme changes.
     """
     ratio = painter.device().devicePixelRatioF()
-    name = "\x1f".join(map(str, (*look, size.width(), size.height(), ratio)))
+    theme = theme_of()
+    caps = (theme.without_keys, theme.without_single_keys)
+    name = "\x1f".join(map(str, (*look, *caps, size.width(), size.height(), ratio)))
     picture = QPixmap()
     if not QPixmapCache.find(name, picture):
         picture = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
@@ -182,7 +184,7 @@ def draw_keycap(
 ) -> None:
     """A key cap. With `ink`, drawn in outline on a filled ground. Its room stays when a finger
     works on the screen, so that nothing jumps."""
-    if theme.without_keys:
+    if theme.without_keys or (theme.without_single_keys and len(text) == 1):
         return
     line = ink or theme.colour(Colour.LINE)
     fill = QColor(Qt.GlobalColor.transparent) if ink else theme.colour(Colour.SUBTLE)
@@ -194,7 +196,11 @@ def draw_keycap(
         painter.drawLine(QPointF(rect.left() + radius, base), QPointF(rect.right() - radius, base))
     painter.setFont(theme.font(TextRole.CAPTION, 500))
     painter.setPen(ink or theme.colour(Colour.INK3))
+    # Keys are read from the left in every language: 1 2 3 4, never 4 3 2 1.
+    direction = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setLayoutDirection(direction)
 
 
 @dataclass(frozen=True)

@@ -124,7 +124,8 @@ class RailButton(Press):
 
 
 class Rail(QFrame):
-    """84 px of places; scrolls when the window is too low, so nothing is out of reach.
+    """84 px of places; scrolls when the window is too low, so nothing is out of reach. A window
+    that is lower than `least_height` has better use for a menu.
 
     `add(key, text, icon)` from the top, `add(..., at_end=True)` at the bottom, `add_line()`.
 
@@ -207,15 +208,20 @@ class Rail(QFrame):
 
     def _fit(self) -> None:
         """Places move closer together in a low window before any of them is out of sight."""
-        px = theme_of(self).px
-        items = [self._top.itemAt(at) for at in range(self._top.count())]
-        items += [self._bottom.itemAt(at) for at in range(self._bottom.count())]
-        tall = px(_TOP) + px(_BOTTOM) + sum(item.sizeHint().height() for item in items if item)
-        gaps = len(items)  # one more between the lanes, one fewer after the last
+        px, tall = theme_of(self).px, self.least_height()
+        # One gap more between the lanes, one fewer after the last.
+        gaps = self._top.count() + self._bottom.count()
         gap = max(0, min(px(_GAP), (self.height() - tall) // gaps if gaps else 0))
         self._column.setContentsMargins(0, px(_TOP), 0, px(_BOTTOM))
         for lane in (self._top, self._bottom, self._column):
             lane.setSpacing(gap)
+
+    def least_height(self) -> int:
+        """Height with all places in sight, as close together as they get."""
+        px = theme_of(self).px
+        items = [self._top.itemAt(at) for at in range(self._top.count())]
+        items += [self._bottom.itemAt(at) for at in range(self._bottom.count())]
+        return px(_TOP) + px(_BOTTOM) + sum(item.sizeHint().height() for item in items if item)
 
     def set_current(self, key: str) -> None:
         """Mark a place as the one shown; an unknown key marks none. Emits nothing."""

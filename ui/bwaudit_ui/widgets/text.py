@@ -230,7 +230,7 @@ class Rule(QFrame):
 
 
 class Kbd(QWidget):
-    """A key cap beside what the key does."""
+    """A key cap beside what the key does; no key takes no room."""
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -240,16 +240,25 @@ class Kbd(QWidget):
 
     def set_keys(self, keys: str) -> None:
         """Show other keys."""
-        self._keys = keys
-        self._follow()
+        if keys != self._keys:
+            self._keys = keys
+            self._follow()
+
+    def keys(self) -> str:
+        """The keys that are shown."""
+        return self._keys
 
     def sizeHint(self) -> QSize:
+        if not self._keys:
+            return QSize(0, 0)
         return keycap_size(theme_of(self), self._keys) + QSize(theme_of(self).px(4), 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._keys:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_keycap(painter, QRectF(self.rect()), self._keys, theme_of(self))

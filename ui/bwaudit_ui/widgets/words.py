@@ -7,6 +7,7 @@ width; in a list that is most of the time. It must not choose fonts or colours.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -16,6 +17,9 @@ from bwaudit_ui.runtime.theme import theme_of
 
 _ENDLESS = 1e6
 _NEW_LINE = "\u2028"
+_FROM_RIGHT = frozenset({"R", "AL"})
+"""Words without a letter of these stay as they are also where the page is read from the right:
+their full stop would stand before them."""
 
 
 def _option(direction: Qt.LayoutDirection) -> QTextOption:
@@ -96,9 +100,10 @@ def _set(font: QFont, text: str, width: float = _ENDLESS, *, rtl: bool) -> Words
     """Break a text within a width, at words where that goes; what two lines do not hold is left
     out."""
     text = text.replace("\n", " ").replace("\t", " ")
+    backward = rtl and any(bidirectional(each) in _FROM_RIGHT for each in text)
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
-    layout.setTextOption(_BACKWARD if rtl else _FORWARD)
+    layout.setTextOption(_BACKWARD if backward else _FORWARD)
     layout.beginLayout()
     first = layout.createLine()
     first.setLineWidth(width)
