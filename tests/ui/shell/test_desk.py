@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +27,7 @@ from bwaudit_ui.dialogs.help import HelpSheet
 from bwaudit_ui.presenters.marks import Marks
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import ThemeName
+from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
 from support.slow_disk import SlowDisk
@@ -418,6 +420,25 @@ def test_a_store_that_is_really_full_loses_nothing_and_says_so(visit: Driver) ->
     banner.button("again").click()
     assert mark.state() is PillState.SAVED
     assert visit.assessment.record.finding(question).text == text
+
+
+def test_what_was_typed_stays_in_its_field_when_the_band_makes_the_page_smaller(
+    visit: Driver,
+) -> None:
+    visit.show(1280, 672)
+    visit.write("2")
+    field = visit.find(GrowingText, "finding_text")
+    limit_pages(visit, "1")
+    typed = "padlock " * 480
+    QGuiApplication.clipboard().setText(typed)
+    field.paste()
+    visit.key(Qt.Key.Key_Tab)
+    assert visit.find(Banner, "write_banner").isVisible()
+    visit.settle()
+    assert field.text() == typed
+    limit_pages(visit, "1073741823")
+    assert visit.session.try_again()
+    assert visit.assessment.record.finding(visit.session.current_question).text == typed
 
 
 def test_a_refused_write_is_tried_again_by_itself(visit: Driver) -> None:

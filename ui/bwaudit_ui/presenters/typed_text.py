@@ -89,7 +89,10 @@ class TypedText(QObject):
 
     def _commit(self, question: str, name: str, text: str) -> None:
         place = (question, name)
-        had = self._kept.pop(place, None)
+        had = self._kept.get(place)
+        # Before it is tried: a refusal shows a band, and the page that makes room for it asks what
+        # stands in its fields.
+        self._kept[place] = FieldState(text)
         try:
             durable = self._session.do(self._write(question, name, text), field=place)
         except RuleError as refusal:
@@ -97,8 +100,9 @@ class TypedText(QObject):
             self.refused.emit(name)
             return
         if not durable:
-            self._kept[place] = FieldState(text)
-        elif had is not None and had.problem:
+            return
+        del self._kept[place]
+        if had is not None and had.problem:
             self.accepted.emit(name)
 
     def _write(self, question: str, name: str, text: str) -> Callable[[], Recorded]:
