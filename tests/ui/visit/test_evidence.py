@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -19,6 +19,7 @@ from bwaudit.imaging.scenes import scene
 from bwaudit.usecases import evidencing
 from bwaudit_ui.models.photo_list import PhotoRole
 from bwaudit_ui.presenters.evidence import problem_sentences
+from bwaudit_ui.runtime.tokens import Density
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.messages import NoticeLine
 from support.visit_pages import ALT, CTRL, child, focus, ids, photo
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.runtime.theme import Theme
     from bwaudit_ui.screens.questions import QuestionsScreen
     from support.visit_pages import Hands
 
@@ -47,6 +49,19 @@ def with_photo(
     questions.evidence.add_files([photo(tmp_path / "exit.jpg")])
     qtbot.waitUntil(lambda: photos_of(visit, questions) == 1 and jobs.idle)
     return questions
+
+
+def test_photos_keep_their_width_however_tall_the_window_is(
+    with_photo: QuestionsScreen, theme: Theme
+) -> None:
+    grid, widths = with_photo.side_pane.evidence_pane.grid, set()
+    for height in range(440, 900, 60):
+        with_photo.resize(1196, height)
+        for density in (Density.COMPACT, Density.GLOVE):
+            theme.choose(density=density)
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        widths.add(grid.width())
+    assert len(widths) == 1
 
 
 def test_non_compliance_with_text_two_photos_and_a_source_takes_six_actions(

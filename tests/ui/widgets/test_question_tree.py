@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTreeView, QVBoxLayout, QWidget
 
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit_ui.models.photo_list import PhotoListModel, PhotoRow
@@ -20,7 +20,7 @@ from bwaudit_ui.models.question_tree import (
     QuestionTreeModel,
     TreeRole,
 )
-from bwaudit_ui.runtime.tokens import Colour, TextRole, ThemeName
+from bwaudit_ui.runtime.tokens import Colour, Density, TextRole, ThemeName
 from bwaudit_ui.widgets.painting import height_of, width_of, wrapped
 from bwaudit_ui.widgets.photo_grid import PhotoGrid
 from bwaudit_ui.widgets.question_tree import QuestionTree
@@ -93,6 +93,21 @@ def test_the_current_question_is_in_sight(tree: QuestionTree) -> None:
     tree.set_current("q5.11")
     assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()))
     assert tree.current_question() == "q5.11"
+
+
+def test_the_current_question_stays_in_sight_when_window_and_rows_change(
+    tree: QuestionTree, theme: Theme
+) -> None:
+    tree.set_current("q5.11")
+    tree.scrollTo(tree.currentIndex(), QTreeView.ScrollHint.PositionAtBottom)
+    for size, density in ((250, Density.COMFORT), (250, Density.GLOVE), (300, Density.COMPACT)):
+        tree.resize(316, size)
+        theme.choose(density=density)
+        assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()))
+    tree.verticalScrollBar().setValue(0)  # who looks elsewhere is left there
+    tree.viewport().repaint()
+    tree.resize(316, 250)
+    assert tree.verticalScrollBar().value() == 0
 
 
 def test_setting_the_question_says_nothing(tree: QuestionTree, qtbot: QtBot) -> None:

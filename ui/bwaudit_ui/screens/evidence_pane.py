@@ -66,7 +66,7 @@ class EvidencePane(QWidget):
         self.problems.setObjectName("import_problems")
         self.warning = NoticeLine("scan-face")
         self.warning.setObjectName("faces_warning")
-        self.grid = PhotoGrid(presenter.photos, columns=0, least_width=120, grow=True)
+        self.grid = PhotoGrid(presenter.photos, columns=0, least_width=108, grow=True)
         self.grid.setObjectName("photo_grid")
         self._empty = EmptyState("images", "")
         self.drop = DropArea()

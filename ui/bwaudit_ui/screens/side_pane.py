@@ -124,6 +124,8 @@ def _scrolling(part: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # A bar that comes makes lines break and photos smaller, so that it may go again, without end.
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(part)
     QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)

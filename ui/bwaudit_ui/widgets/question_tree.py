@@ -16,7 +16,7 @@ from bwaudit_ui.widgets.question_rows import QuestionRows
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 
     from bwaudit_ui.models.question_filter import QuestionFilter
 
@@ -40,6 +40,7 @@ class QuestionTree(QTreeView):
         super().__init__(parent)
         self._questions = questions
         self._quiet = False
+        self._in_sight = True
         self.setModel(questions)
         self.setItemDelegate(QuestionRows(self))
         self.setHeaderHidden(True)
@@ -95,6 +96,7 @@ class QuestionTree(QTreeView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        self._in_sight = True
         row = current.data(TreeRole.ROW) if current.isValid() else None
         if isinstance(row, QuestionRow) and not self._quiet:
             self.question_chosen.emit(row.id)
@@ -141,7 +143,31 @@ class QuestionTree(QTreeView):
             self._quiet = False
         self.scrollTo(self.currentIndex())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_in_sight()
+
     @Slot()
     def _follow(self) -> None:
-        self.scheduleDelayedItemsLayout()
+        """Rows get taller or lower."""
+        self.doItemsLayout()
+        self._keep_in_sight()
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Also learns whether the current row is in sight, or a person scrolled on from it."""
+        super().paintEvent(event)
+        here = self.visualRect(self.currentIndex())
+        self._in_sight = self.viewport().rect().intersects(here)
+
+    def _keep_in_sight(self) -> None:
+        """Scroll by no more than it takes; `scrollTo` leaves the last line of pixels out, and opens
+        what a person has just closed."""
+        closed = self.visualRect(self.currentIndex()).isEmpty()
+        if closed or self._quiet or not self._in_sight:
+            return
+        self.scrollTo(self.currentIndex())
+        below = self.visualRect(self.currentIndex()).bottom() - self.viewport().rect().bottom()
+        if below > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + below)
