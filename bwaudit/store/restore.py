@@ -13,6 +13,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.terms import Tier
+from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.foundation.files import file_errors, fsync_folder
 from bwaudit.store import meta
 from bwaudit.store.changerows import ChangeRows
@@ -80,6 +81,8 @@ def _restore(
             bring_up_to_date(part, key)
         database = Database(part, key)
         try:
+            if backup is not None and database.check_pages():
+                raise StoreError(Code.DAMAGED)
             added = add_unknown(database, ChangeRows(database), everything_in(mirror))
             if tier is Tier.MAIN:
                 meta.begin_epoch(database, clock)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from bwaudit.assessment.terms import Tier
 from bwaudit.foundation.errors import Code
 from bwaudit.foundation.files import free_bytes
+from bwaudit.foundation.jobs import no_progress
 from bwaudit.store import vault
 from bwaudit.store.compartment import safety_copies
 from bwaudit.store.restore import restore as put_back
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.errors import BwAuditError
+    from bwaudit.foundation.jobs import Progress
     from bwaudit.foundation.paths import Folders
     from bwaudit.usecases.workspace import Workspace
 
@@ -35,6 +37,8 @@ LITTLE_ROOM: Final = 1 << 30
 """Below this many free bytes the Sync page says so."""
 NO_ROOM: Final = 200 << 20
 """Below this many free bytes a band says so on every page."""
+
+RESTORE_STEPS: Final = unlocking.STEPS + 1
 
 _log = logging.getLogger(__name__)
 
@@ -79,14 +83,23 @@ def make_if_due(workspace: Workspace) -> bool:
     return due
 
 
-def restore(folders: Folders, clock: Clock, passphrase: str, copy: SafetyCopy) -> Workspace:
+def restore(
+    folders: Folders,
+    clock: Clock,
+    passphrase: str,
+    copy: SafetyCopy,
+    progress: Progress = no_progress,
+) -> Workspace:
     """Put a safety copy in the place of the database and open the store. Changes that the second
     copy of them has are added. The database that was replaced is kept beside it.
 
     Raises VaultError (wrong passphrase, open elsewhere), StoreError; then nothing was changed.
     """
+    progress(0, RESTORE_STEPS)
     keys = vault.unlock(folders.vault, passphrase, clock)
+    progress(1, RESTORE_STEPS)
     added = put_back(folders.vault, keys, clock, copy.path)
+    progress(2, RESTORE_STEPS)
     _log.info("went back to a safety copy, %d changes added", added)
     return unlocking.open_with(folders, clock, keys)
 

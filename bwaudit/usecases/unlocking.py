@@ -12,6 +12,7 @@ from bwaudit.foundation.content import shipped_data
 from bwaudit.foundation.errors import Cancelled, StoreError
 from bwaudit.foundation.files import private_folder
 from bwaudit.foundation.hashing import canonical, strict_json
+from bwaudit.foundation.jobs import no_progress
 from bwaudit.questionnaire.catalogue import Catalogue
 from bwaudit.store import vault
 from bwaudit.store.store import Store
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bwaudit.foundation.clock import Clock
+    from bwaudit.foundation.jobs import Progress
     from bwaudit.foundation.paths import Folders
 
+STEPS = 2
+"""Steps of opening a store: the key is made from the passphrase, then the data is read."""
 _IDENTITY = "device"
 _RUNNING = "running"
 _log = logging.getLogger(__name__)
@@ -62,9 +66,14 @@ def set_up(
     return _workspace(folders, clock, store, device), recovery_code
 
 
-def unlock(folders: Folders, clock: Clock, passphrase: str) -> Workspace:
+def unlock(
+    folders: Folders, clock: Clock, passphrase: str, progress: Progress = no_progress
+) -> Workspace:
     """Open the store. Raises VaultError (wrong passphrase, wait) or StoreError (damaged, newer)."""
-    return open_with(folders, clock, vault.unlock(folders.vault, passphrase, clock))
+    progress(0, STEPS)
+    keys = vault.unlock(folders.vault, passphrase, clock)
+    progress(1, STEPS)
+    return open_with(folders, clock, keys)
 
 
 def recover(folders: Folders, clock: Clock, code: str, passphrase: str) -> Workspace:

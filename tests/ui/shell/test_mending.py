@@ -7,6 +7,7 @@ from collections import namedtuple
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.terms import Judgement
@@ -23,12 +24,18 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from bwaudit.usecases.workspace import Workspace
+
 Usage = namedtuple("Usage", "total used free")
 
 
 def damage(folder: Path) -> None:
     """What a failing disk does to a database."""
-    with (folder / "main.db").open("rb+") as stream:
+    damage_file(folder / "main.db")
+
+
+def damage_file(path: Path) -> None:
+    with path.open("rb+") as stream:
         stream.seek(4096)
         stream.write(bytes(8192))
 
@@ -46,6 +53,42 @@ def test_a_damaged_store_offers_its_safety_copy_and_opens_with_it(locked: Driver
         banner.button("copy").click()
     locked.settle()
     assert locked.desk.workspace.device.name == NAME
+
+
+def test_a_copy_that_is_damaged_as_well_makes_room_for_the_one_before(locked: Driver) -> None:
+    def two_copies(workspace: Workspace) -> None:
+        safekeeping.make(workspace)
+        locked.clock.move(minutes=10)
+        safekeeping.make(workspace)
+
+    locked.fill(two_copies)
+    newest, _ = safekeeping.copies(locked.folders)
+    damage_file(newest.path)
+    damage(locked.folders.vault)
+    locked.type_in("passphrase", PASSPHRASE)
+    with locked.qtbot.waitSignal(locked.window.unlocking.refused, timeout=20_000):
+        locked.press("unlock")
+    banner = locked.find(Banner, "unlock_banner")
+    assert "Use the safety copy of 04:52" in locked.shown_words(banner)
+    with locked.qtbot.waitSignal(locked.window.unlocking.refused, timeout=20_000):
+        banner.button("copy").click()
+    assert "Use the safety copy of 04:42" in locked.shown_words(banner)
+    with locked.qtbot.waitSignal(locked.window.desk_opened, timeout=20_000):
+        banner.button("copy").click()
+    locked.settle()
+
+
+def test_without_a_copy_that_opens_nobody_is_sent_to_one(locked: Driver) -> None:
+    damage(locked.folders.vault)
+    locked.type_in("passphrase", PASSPHRASE)
+    with locked.qtbot.waitSignal(locked.window.unlocking.refused, timeout=20_000):
+        locked.press("unlock")
+    banner = locked.find(Banner, "unlock_banner")
+    shown = locked.shown_words(banner)
+    assert "No safety copy opens. Open the folder, or call support with the code. STO-04" in shown
+    banner.button("support").click()
+    assert "STO-04" in QGuiApplication.clipboard().text()
+    assert banner.button("support").text() == "Copied"
 
 
 def test_settings_list_the_safety_copies_and_go_back_to_one(visit: Driver) -> None:

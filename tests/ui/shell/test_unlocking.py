@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidget
@@ -12,6 +13,8 @@ from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.foundation.settings import load_settings
 from bwaudit_ui.dialogs.recovery import RecoverSheet
 from bwaudit_ui.screens.home import HomeScreen
+from bwaudit_ui.screens.language_choice import LanguageChoice
+from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.set_up import SetUpScreen
 from bwaudit_ui.screens.unlock import UnlockScreen
 from bwaudit_ui.widgets.messages import Banner
@@ -130,6 +133,35 @@ def test_a_slow_opening_says_so(locked: Driver) -> None:
     locked.qtbot.waitUntil(lambda: "Opening your data" in locked.shown_words())
     locked.window.unlocking.busy_changed.emit(False)
     assert "Opening your data" not in locked.shown_words()
+
+
+def test_an_opening_that_takes_long_says_how_far_it_is(locked: Driver) -> None:
+    screen, unlocking = locked.window.unlock_screen, locked.window.unlocking
+    screen.late.setInterval(1)
+    locked.type_in("passphrase", PASSPHRASE)
+    seen = []
+    unlocking.stepped.connect(lambda: seen.append(unlocking.step))
+    with locked.qtbot.waitSignal(locked.window.desk_opened, timeout=20_000):
+        locked.press("unlock")
+    locked.settle()
+    assert seen == [(0, 2), (1, 2)]
+    unlocking.busy_changed.emit(True)
+    locked.qtbot.waitUntil(lambda: "step 2 of 2" in locked.words(screen))
+    unlocking.busy_changed.emit(False)
+
+
+@pytest.mark.parametrize("page", ["page_set_up", "page_unlock"])
+def test_another_language_can_be_chosen_before_anything_is_open(
+    page: str, request: pytest.FixtureRequest
+) -> None:
+    person: Driver = request.getfixturevalue("fresh" if page == "page_set_up" else "locked")
+    choice = person.find(LanguageChoice, "language_choice", person.find(Page, page))
+    assert choice.isVisible()
+    assert choice.accessibleName() == "Language: English"
+    preferences = person.desktop.preferences
+    preferences.set(language="bn")
+    choice.language_chosen.emit("en")
+    assert preferences.settings.language == "en"
 
 
 def test_the_recovery_code_opens_and_sets_a_new_passphrase(fresh: Driver) -> None:

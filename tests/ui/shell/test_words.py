@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 
 from bwaudit.imaging.scenes import SCENES, scene
 from bwaudit.usecases import evidencing
@@ -23,11 +23,14 @@ from bwaudit_ui.presenters.marks import Marks, MarkState
 from bwaudit_ui.presenters.palette import Palette
 from bwaudit_ui.presenters.sync_text import brought, in_short, received, sent_of, waits
 from bwaudit_ui.runtime.i18n import Languages
+from bwaudit_ui.screens.language_choice import LanguageChoice
 from support.visits import PIN
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
+    from bwaudit_ui.runtime.theme import Theme
     from support.desktops import Driver
 
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
@@ -157,7 +160,9 @@ def test_notes_open_with_their_pin_and_say_what_is_wrong(visit: Driver) -> None:
     assert opened == [True, True]
 
 
-def test_a_compiled_translation_is_offered_and_used(qapp: QApplication, tmp_path: Path) -> None:
+def test_a_compiled_translation_is_offered_and_used(
+    qapp: QApplication, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
     source = tmp_path / "bwaudit_bn.ts"
     source.write_text(
         '<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="bn">'
@@ -171,7 +176,14 @@ def test_a_compiled_translation_is_offered_and_used(qapp: QApplication, tmp_path
     subprocess.run([tool, "-silent", str(source), "-qm", str(made)], check=True, timeout=60)
     languages = Languages(qapp, tmp_path)
     assert [each.name for each in languages.available()] == ["English", "বাংলা"]
-    languages.choose("bn")
+    choice, menu = LanguageChoice(languages), QMenu()
+    qtbot.addWidget(choice)
+    qtbot.addWidget(menu)
+    choice.language_chosen.connect(languages.choose)
+    choice.fill(menu)
+    assert [each.isChecked() for each in menu.actions()] == [True, False]
+    menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: choice.text() == "বাংলা")
     assert QCoreApplication.translate("Marks", "Not saved") == "সংরক্ষিত নয়"
     languages.choose("en")
     assert QCoreApplication.translate("Marks", "Not saved") == "Not saved"

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from bwaudit.foundation.errors import BwAuditError, Code
+from bwaudit.foundation.errors import BwAuditError, Code, StoreError
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.jobs import CancelToken, Progress
@@ -35,6 +36,7 @@ class Unlocking(QObject):
         set_up_done(Workspace, str): it was just made; the text is the recovery code, shown once.
         refused(BwAuditError): what did not work, in words.
         wait_changed(int): seconds until the next try may be made, 0 when it may.
+        stepped(): `step` is another one.
     """
 
     busy_changed = Signal(bool)
@@ -42,6 +44,7 @@ class Unlocking(QObject):
     set_up_done = Signal(object, str)
     refused = Signal(object)
     wait_changed = Signal(int)
+    stepped = Signal()
 
     def __init__(
         self,
@@ -59,6 +62,8 @@ class Unlocking(QObject):
         self._cost = cost
         self._busy = False
         self._wait = 0
+        self.step = (0, 1)
+        self._useless: set[Path] = set()
         self._second = QTimer(self)
         self._second.setInterval(_SECOND_MS)
         self._second.timeout.connect(self._count_down)
@@ -76,6 +81,11 @@ class Unlocking(QObject):
         """Whether a try is under way."""
         return self._busy
 
+    @Slot(int, int)
+    def _take_step(self, done: int, total: int) -> None:
+        self.step = (done, total)
+        self.stepped.emit()
+
     @property
     def wait(self) -> int:
         """Seconds until the next try may be made."""
@@ -85,18 +95,19 @@ class Unlocking(QObject):
         """Open the store with the passphrase."""
         folders, clock = self.folders, self._clock
 
-        def work(_progress: Progress, _cancel: CancelToken) -> Workspace:
+        def work(progress: Progress, _cancel: CancelToken) -> Workspace:
             from bwaudit.usecases import unlocking
 
-            return unlocking.unlock(folders, clock, passphrase)
+            return unlocking.unlock(folders, clock, passphrase, progress)
 
         self._submit(work, self._open)
 
     def copies(self) -> tuple[SafetyCopy, ...]:
-        """The safety copies on this disk, newest first."""
+        """The safety copies on this disk that may open, newest first."""
         from bwaudit.usecases import safekeeping
 
-        return safekeeping.copies(self.folders)
+        found = safekeeping.copies(self.folders)
+        return tuple(each for each in found if each.path not in self._useless)
 
     def can_restore(self, problem: BwAuditError) -> bool:
         """Whether going back to a safety copy may help."""
@@ -108,10 +119,15 @@ class Unlocking(QObject):
         """Put a safety copy in the place of the store, and open it."""
         folders, clock = self.folders, self._clock
 
-        def work(_progress: Progress, _cancel: CancelToken) -> Workspace:
+        def work(progress: Progress, _cancel: CancelToken) -> Workspace:
             from bwaudit.usecases import safekeeping
 
-            return safekeeping.restore(folders, clock, passphrase, copy)
+            try:
+                return safekeeping.restore(folders, clock, passphrase, copy, progress)
+            except StoreError as damaged:
+                if safekeeping.can_restore(damaged):  # the one before it may open
+                    self._useless.add(copy.path)
+                raise
 
         self._submit(work, self._open)
 
@@ -143,8 +159,15 @@ class Unlocking(QObject):
         if self._busy or self._wait:
             return
         self._set_busy(busy=True)
+        self.step = (0, 1)
         self._jobs.submit(
-            "disk", work, on_success=on_success, on_failure=self._fail, owner=self, what=""
+            "disk",
+            work,
+            on_success=on_success,
+            on_failure=self._fail,
+            on_progress=self._take_step,
+            owner=self,
+            what="",
         )
 
     def _open(self, workspace: Workspace) -> None:

@@ -175,7 +175,8 @@ class MainWindow(QMainWindow):
         """Asks for the PIN or the passphrase."""
         from bwaudit_ui.screens.unlock import UnlockScreen
 
-        page = UnlockScreen(self.unlocking)
+        page = UnlockScreen(self.unlocking, self.languages)
+        page.language.language_chosen.connect(self._choose_language)
         self._stack.addWidget(page)
         return page
 
@@ -184,7 +185,8 @@ class MainWindow(QMainWindow):
         """Sets up a device that holds nothing yet."""
         from bwaudit_ui.screens.set_up import SetUpScreen
 
-        page = SetUpScreen(self.unlocking)
+        page = SetUpScreen(self.unlocking, self.languages)
+        page.language.language_chosen.connect(self._choose_language)
         page.finished.connect(self._open_first)
         self._stack.addWidget(page)
         return page
@@ -540,6 +542,11 @@ class MainWindow(QMainWindow):
             self._end()
 
     # Settings and crashes
+
+    @Slot(str)
+    def _choose_language(self, code: str) -> None:
+        self.languages.choose(code)
+        self.preferences.set(language=self.languages.code)
 
     def _take_keys(self) -> None:
         """Cover and lock by the keys that are in force."""

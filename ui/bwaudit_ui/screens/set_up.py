@@ -15,6 +15,7 @@ from bwaudit.foundation.errors import BwAuditError, Code
 from bwaudit.foundation.text import plain_digits
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.language_choice import LanguageChoice
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
@@ -27,6 +28,7 @@ from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from bwaudit_ui.presenters.unlocking import Unlocking
+    from bwaudit_ui.runtime.i18n import Languages
 
 LEAST_PASSPHRASE = 8
 LEAST_PIN = 4
@@ -42,12 +44,15 @@ class SetUpScreen(Page):
 
     finished = Signal(object)
 
-    def __init__(self, unlocking: Unlocking, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, unlocking: Unlocking, languages: Languages, parent: QWidget | None = None
+    ) -> None:
         super().__init__(most_width=560, middle=True, parent=parent)
         self.setObjectName("page_set_up")
         self._unlocking = unlocking
         self._workspace: Any = None
-        self._form = _SetUpForm()
+        self.language = LanguageChoice(languages)
+        self._form = _SetUpForm(self.language)
         self._code = _RecoveryCode()
         self._code.hide()
         self.column.addWidget(self._form)
@@ -94,7 +99,7 @@ class _SetUpForm(Card):
 
     submitted = Signal(str, str, str)
 
-    def __init__(self) -> None:
+    def __init__(self, language: LanguageChoice) -> None:
         super().__init__((28, 24, 28, 20), 13)
         self._heading = Text(role=TextRole.TITLE, wrap=True)
         self._said = Text(ink=Colour.INK2, wrap=True)
@@ -125,6 +130,7 @@ class _SetUpForm(Card):
         space(top, 0, 12)
         top.addWidget(IconLabel("shield-check", Colour.ACCENT, 28))
         top.addWidget(self._heading, 1)
+        top.addWidget(language, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
         for widget in (self._said, self._banner, *self._fields.values()):
             self.body.addWidget(widget)

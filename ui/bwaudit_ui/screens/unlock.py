@@ -5,6 +5,7 @@ Nothing of any factory is shown here, not even after a lock.
 
 from __future__ import annotations
 
+import platform
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
@@ -20,6 +21,7 @@ from bwaudit_ui.runtime.messages import spoken, wait_for
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.key_pad import KeyPad
+from bwaudit_ui.screens.language_choice import LanguageChoice
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
@@ -32,8 +34,11 @@ from bwaudit_ui.widgets.text import Text
 if TYPE_CHECKING:
     from bwaudit.usecases.safekeeping import SafetyCopy
     from bwaudit_ui.presenters.unlocking import Unlocking
+    from bwaudit_ui.runtime.i18n import Languages
 
 _SLOW_MS: Final = 400
+_LONG_MS: Final = 2_000
+"""After so long a person is told how far it is, counted from the start."""
 _AGAIN, _COPY, _FOLDER, _SUPPORT = "again", "copy", "folder", "support"
 _TYPING_CODES: Final = frozenset(
     {Code.WRONG_PASSPHRASE, Code.WAIT_BEFORE_NEXT_TRY, Code.WRONG_RECOVERY_CODE}
@@ -49,10 +54,13 @@ class UnlockScreen(Page):
 
     focus_wanted = Signal()
 
-    def __init__(self, unlocking: Unlocking, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, unlocking: Unlocking, languages: Languages, parent: QWidget | None = None
+    ) -> None:
         super().__init__(most_width=760, middle=True, parent=parent)
         self.setObjectName("page_unlock")
         self._unlocking = unlocking
+        self.language = LanguageChoice(languages)
         self._name = ""
         self._reason = ""
         self._problem: BwAuditError | None = None
@@ -62,6 +70,10 @@ class UnlockScreen(Page):
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW_MS)
         self._slow.timeout.connect(self._say_slow)
+        self.late = QTimer(self)
+        self.late.setSingleShot(True)
+        self.late.setInterval(_LONG_MS)
+        self.late.timeout.connect(self._say_long)
         self._build()
         self._connect()
         self.retranslate()
@@ -93,6 +105,7 @@ class UnlockScreen(Page):
         self._recover.setObjectName("use_recovery_code")
         top.addWidget(IconLabel("lock", Colour.ACCENT, 28))
         top.addWidget(self._heading, 1)
+        top.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(top)
         for part in (self._said, self._field, self._unlock, self._state):
             card.body.addWidget(part)
@@ -114,6 +127,7 @@ class UnlockScreen(Page):
         self._pad.entered.connect(self._try)
         self._banner.action_chosen.connect(self._act)
         self._unlocking.busy_changed.connect(self._show_busy)
+        self._unlocking.stepped.connect(self._show_step)
         self._unlocking.refused.connect(self._refuse)
         self._unlocking.wait_changed.connect(self._show_wait)
 
@@ -127,11 +141,9 @@ class UnlockScreen(Page):
         self._field.set_label(self.tr("Passphrase"))
         self._unlock.set_words(self.tr("Unlock"))
         self._recover.set_words(self.tr("Use the recovery code"))
-        self._device.setText(
-            self.tr("BW Audit {version}. Everything on this device is encrypted.").format(
-                version=__version__
-            )
-        )
+        said = self.tr("BW Audit {version} on {device}. Everything on this device is encrypted.")
+        device = platform.node() or self.tr("this device")
+        self._device.setText(said.format(version=__version__, device=device))
         if self._problem is not None:
             self._show_problem(self._problem)
 
@@ -200,8 +212,10 @@ class UnlockScreen(Page):
             part.setEnabled(not busy)
         if busy:
             self._slow.start()
+            self.late.start()
         else:
             self._slow.stop()
+            self.late.stop()
             self._state.hide()
 
     @Slot()
@@ -210,6 +224,18 @@ class UnlockScreen(Page):
         self._state.set_state("loader", text, Colour.INK2)
         self._state.show()
         announce(self, text)
+
+    @Slot()
+    def _say_long(self) -> None:
+        """How far it is, for who waits for a store that takes its time."""
+        done, total = self._unlocking.step
+        text = self.tr("Opening your data, step {step} of {steps}")
+        self._state.set_text(text.format(step=done + 1, steps=total))
+
+    @Slot()
+    def _show_step(self) -> None:
+        if self._unlocking.busy and not self._slow.isActive() and not self.late.isActive():
+            self._say_long()
 
     @Slot(object)
     def _refuse(self, problem: BwAuditError) -> None:
@@ -240,6 +266,11 @@ class UnlockScreen(Page):
         if copy is not None:
             safe = self.tr("A safety copy is here. Changes made since are added again.")
             text = f"{safe} {message.code}"
+        elif self._unlocking.can_restore(problem):
+            nothing = self.tr(
+                "No safety copy opens. Open the folder, or call support with the code."
+            )
+            text = f"{message.text} {nothing} {message.code}".strip()
         self._banner.show_failure(message.title, text, actions)
 
     def _newest_copy(self, problem: BwAuditError) -> SafetyCopy | None:
@@ -267,6 +298,7 @@ class UnlockScreen(Page):
         elif self._problem is not None:
             code = self._problem.code.value
             QGuiApplication.clipboard().setText(f"BW Audit {__version__}, {code}")
+            self._banner.button(_SUPPORT).set_words(self.tr("Copied"))
 
     @Slot()
     def _ask_recovery(self) -> None:
