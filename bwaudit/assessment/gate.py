@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.comments import LetterKind
 from bwaudit.assessment.findings import places
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.papers import not_given
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.assessment.urgent import runs
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from bwaudit.assessment.comments import Received
     from bwaudit.assessment.findings import Place
+    from bwaudit.assessment.fold import Key
     from bwaudit.assessment.record import AssessmentRecord
     from bwaudit.questionnaire.schema import Question, ResolvedQuestionnaire
 
@@ -60,6 +62,8 @@ class Issue:
     paper: str = ""
     said_by: tuple[str, ...] = ()
     letter: str = ""
+    field: Key | None = None
+    """What two devices wrote differently and is no question: a fact of the factory, a paper."""
 
     @property
     def blocks_finishing(self) -> bool:
@@ -73,7 +77,8 @@ class Issue:
     @property
     def key(self) -> str:
         """What tells it from the others, as the journal names it: "no_source:OS8.6"."""
-        about = ":".join(filter(None, (self.question, self.evidence, self.paper, self.letter)))
+        names = (self.question, self.evidence, self.paper, self.letter, *(self.field or ()))
+        about = ":".join(filter(None, names))
         return f"{self.kind.name.lower()}:{about}"
 
 
@@ -83,9 +88,10 @@ def issues(
     letters: Sequence[Received] = (),
 ) -> tuple[Issue, ...]:
     """Everything that wants attention, in the order of the tool; then photos without a question,
-    papers that were not given, and what head office wrote about the whole assessment. `letters` are
-    those of head office, answered or not."""
+    papers that were not given, what else two devices wrote differently, and what head office wrote
+    about the whole assessment. `letters` are those of head office, answered or not."""
     begun = {run.question for run in runs(record)}
+    undecided = decisions(record, questionnaire)
     comments: dict[str, list[str]] = {}
     for each in letters:
         if each.is_open and each.letter.kind is LetterKind.COMMENT:
@@ -98,11 +104,17 @@ def issues(
         for letter in comments.pop(question.id, ()):
             found.append(Issue(IssueKind.COMMENT, question.id, question.number, letter=letter))
         found += _of_question(record, place)
+        if (question.id, None) in undecided:
+            found.append(Issue(IssueKind.CONFLICT, question.id, question.number))
+            undecided.remove((question.id, None))
     for evidence in record.all_evidence():
         if not evidence.questions and evidence.use is not EvidenceUse.LEAVE_OUT:
             found.append(Issue(IssueKind.PHOTO_WITHOUT_QUESTION, evidence=evidence.id))
     for paper in not_given(record, questionnaire):
         found.append(Issue(IssueKind.PAPER_NOT_GIVEN, paper=paper.id))
+    for question_id, key in undecided:  # of other things, or of what does not apply any more
+        number = questionnaire.question(question_id).number if question_id else ""
+        found.append(Issue(IssueKind.CONFLICT, question_id, number, field=key))
     for question_id, ids in comments.items():  # of the whole, or of what does not apply any more
         known = question_id in questionnaire
         number = questionnaire.question(question_id).number if known else ""
@@ -115,6 +127,22 @@ def issues(
             if each.is_open and each.letter.kind is LetterKind.REOPENING
         ]
     return tuple(found)
+
+
+def decisions(
+    record: AssessmentRecord, questionnaire: ResolvedQuestionnaire
+) -> list[tuple[str, Key | None]]:
+    """What two devices wrote differently and a person must settle: one entry for each question, and
+    one for each other field, by its key. What head office wrote is none: it stands as it was
+    signed."""
+    found: dict[tuple[str, Key | None], None] = {}
+    for conflict in record.conflicts():
+        entity, identity, _field = conflict.key
+        if entity in (Entity.ANSWER, Entity.FINDING) and identity in questionnaire:
+            found[identity, None] = None
+        elif entity != Entity.LETTER:
+            found["", conflict.key] = None
+    return list(found)
 
 
 def attention(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> tuple[Issue, ...]:
@@ -165,8 +193,3 @@ def _of_question(record: AssessmentRecord, place: Place) -> Iterator[Issue]:
         and not answer.reason.strip()
     ):
         yield issue(IssueKind.NO_REASON)
-    if answer.in_conflict or any(
-        record.fold.conflict(("finding", question.id, name))
-        for name in record.fold.fields("finding", question.id)
-    ):
-        yield issue(IssueKind.CONFLICT)

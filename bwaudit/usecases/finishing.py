@@ -38,6 +38,8 @@ def finish(assessment: OpenAssessment, reasons: str | Mapping[str, str] = "") ->
     assessment.require_open()
     left = lines(assessment)
     blocking = next((each for each in left if each.blocks_finishing), None)
+    if blocking and not blocking.number:
+        raise Declined("Something was changed on two devices. Choose in Sync what to keep")
     if blocking:
         raise Declined(
             "{number} was changed on two devices. Choose which answer to keep",

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QSlider, QWidget
 from bwaudit.assessment import changes
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement
+from bwaudit.foundation.errors import RuleError
 from bwaudit.foundation.settings import load_settings
 from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.serving import running
-from bwaudit.usecases import answering
+from bwaudit.usecases import answering, finishing, opening
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import Density, ThemeName
 from bwaudit_ui.screens.conflict_card import ConflictCard
@@ -194,8 +195,15 @@ def conflict(visit: Driver) -> str:
     assessment = visit.assessment
     question = visit.session.current_question
     answering.judge(assessment, question, Judgement.COMPLIANT)
+    absorb(visit, changes.Draft(Entity.ANSWER, question, Fields.JUDGEMENT, "non_compliant"))
+    return question
+
+
+def absorb(visit: Driver, draft: changes.Draft) -> None:
+    """A partner's first change of the visit comes in."""
+    assessment = visit.assessment
     theirs = changes.Change.write(
-        changes.Draft(Entity.ANSWER, question, Fields.JUDGEMENT, "non_compliant"),
+        draft,
         stream=assessment.stream,
         device="partner.1",
         seq=1,
@@ -206,7 +214,6 @@ def conflict(visit: Driver) -> str:
     )
     received = assessment.workspace.store.journal.receive([theirs])
     assessment.absorb(received.new)
-    return question
 
 
 def test_a_conflict_waits_for_a_person_and_shows_both_versions(visit: Driver) -> None:
@@ -231,6 +238,24 @@ def test_a_conflict_waits_for_a_person_and_shows_both_versions(visit: Driver) ->
     assert visit.assessment.record.conflicts() == ()
     assert visit.assessment.record.answer(question).judgement is Judgement.NON_COMPLIANT
     assert visit.desk.rail.button("sync").accessibleName() == "Sync"
+
+
+def test_a_fact_that_two_devices_changed_is_counted_everywhere_and_led_to(visit: Driver) -> None:
+    assessment = visit.assessment
+    opening.set_fact(assessment, "headcount", 1240)
+    absorb(visit, changes.Draft(Entity.ASSESSMENT, assessment.id, Fields.FACT + "headcount", 1260))
+    words = "1 change needs a decision"
+    assert visit.desk.top.send_mark.text() == words
+    assert words in visit.desk.rail.button("sync").accessibleName()
+    visit.desk.show_page("overview")
+    visit.press("problem_conflict")
+    visit.settle()
+    card = visit.find(SyncScreen, "page_sync").findChild(ConflictCard)
+    assert card is not None
+    assert card.isVisible()
+    assert "1240" in visit.shown_words(card)
+    with pytest.raises(RuleError, match="Choose in Sync what to keep"):
+        finishing.finish(assessment, "done")
 
 
 # Settings

@@ -157,6 +157,16 @@ def test_a_conflict_in_a_finding_is_a_problem_too(visit: Visit) -> None:
     assert kinds(visit, "OS8.2") == [IssueKind.CONFLICT]
 
 
+def test_a_conflict_that_is_no_question_is_a_problem_that_blocks_finishing(visit: Visit) -> None:
+    other = Pen("b.1")
+    visit.fact("headcount", 1240)
+    visit.record.apply([other.write("assessment", STREAM, Fields.FACT + "headcount", 1260)])
+    (found,) = [each for each in issues(visit.record, visit.questionnaire) if each.blocks_finishing]
+    assert found.question == ""
+    assert found.field == ("assessment", STREAM, Fields.FACT + "headcount")
+    assert found.key == f"conflict:assessment:{STREAM}:{Fields.FACT}headcount"
+
+
 def test_the_record_reads_what_was_written(visit: Visit) -> None:
     visit.set(Entity.ASSESSMENT, STREAM, Fields.FACTORY_NAME, "Sunrise Apparel Ltd")
     visit.set(Entity.ASSESSMENT, STREAM, Fields.STAGE, Stage.AGREED.value)

@@ -73,15 +73,16 @@ def other_conflicts(
         entity, identity, field = conflict.key
         if identity in tool or entity == Entity.LETTER:
             continue
-        word = _other_word(record, tool, language, conflict.key)
+        word = field_word(record, tool, language, conflict.key)
         options = tuple(_option(head) for head in conflict.heads)
         found.append(ConflictView(conflict.key, word, options, is_text=field == Fields.CAPTION))
     return tuple(found)
 
 
-def _other_word(
+def field_word(
     record: AssessmentRecord, tool: ResolvedQuestionnaire, language: str, key: Key
 ) -> str:
+    """What a field that is no question's is called."""
     entity, identity, field = key
     fact = tool.facts.get(field.removeprefix(Fields.FACT))
     if entity == Entity.ASSESSMENT and field.startswith(Fields.FACT) and fact is not None:

@@ -24,6 +24,7 @@ from bwaudit.usecases import (
     interviewing,
     telling,
 )
+from bwaudit_ui.presenters.conflicts import field_word
 from bwaudit_ui.presenters.interview_text import small_group_sentence
 from bwaudit_ui.presenters.issue_text import issue_sentence, kind_line, loose_sentence
 from bwaudit_ui.presenters.visit_text import sources_line
@@ -309,6 +310,9 @@ class FindingsPresenter(QObject):
         """What a problem without a question is about."""
         if issue.letter:
             return self.tr("The whole assessment")
+        if issue.field is not None:
+            record, tool = self._session.assessment.record, self._session.assessment.questionnaire
+            return field_word(record, tool, self._session.language, issue.field)
         if not issue.paper:
             return self._session.assessment.record.evidence(issue.evidence).name
         language = self._session.language
@@ -396,7 +400,8 @@ class FindingsPresenter(QObject):
 
 
 def _about_what(issue: Issue) -> str:
-    return issue.question or issue.evidence or issue.paper or issue.letter
+    named = issue.question or issue.evidence or issue.paper or issue.letter
+    return named or ":".join(issue.field or ())
 
 
 def _page_of(issue: Issue) -> str:
@@ -405,4 +410,5 @@ def _page_of(issue: Issue) -> str:
         return "urgent"
     if issue.paper:
         return "papers"
-    return "sync" if issue.letter and not issue.question else ""
+    elsewhere = issue.letter or issue.field
+    return "sync" if elsewhere and not issue.question else ""

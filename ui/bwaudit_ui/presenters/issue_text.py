@@ -25,6 +25,8 @@ def issue_sentence(issue: Issue, record: AssessmentRecord) -> str:
         return reason_missing(record.answer(issue.question).judgement)
     if issue.kind is IssueKind.VISIBLE_FACES:
         return faces_sentence(issue.count)
+    if issue.kind is IssueKind.CONFLICT and not issue.question:
+        return QCoreApplication.translate("Issue", "Changed on two devices. Choose what to keep")
     sentences = {
         IssueKind.UNANSWERED: QCoreApplication.translate("Issue", "Answer this question"),
         IssueKind.NO_SOURCE: QCoreApplication.translate(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from bwaudit.assessment.gate import decisions as undecided
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted
 
@@ -77,7 +78,8 @@ class Marks(QObject):
 
     def send_mark(self) -> MarkText | None:
         """What head office lacks; None while there is nothing to say."""
-        conflicts = len(self._session.assessment.record.conflicts())
+        assessment = self._session.assessment
+        conflicts = len(undecided(assessment.record, assessment.questionnaire))
         state: SendState | None = self._session.send_state
         if state is not None and state.sending is not None:
             return _sending(*state.sending)

@@ -186,6 +186,8 @@ class DeskCommands(QObject):
             desk.show_question(found.question)
         elif found.paper:
             desk.show_paper(found.paper)
+        elif found.field:
+            desk.show_page("sync")
         else:
             self.show_loose(found.evidence)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bwaudit.assessment import gate
 from bwaudit.usecases import corresponding
 from bwaudit_ui.presenters.comments import waiting_in_words
 from bwaudit_ui.presenters.home import non_compliant_in_words
@@ -100,7 +101,7 @@ class DeskStatus(QObject):
         found = assessment.progress().counts.non_compliant
         words = non_compliant_in_words(found) if found else ""
         self._rail.button("findings").set_badge(str(found) if found else "", words)
-        undecided = len(assessment.record.conflicts())
+        undecided = len(gate.decisions(assessment.record, assessment.questionnaire))
         back = corresponding.sent_back(assessment)
         asked = corresponding.unanswered(assessment)
         words = decisions(undecided) if undecided else ""

@@ -449,6 +449,8 @@ class OverviewScreen(Page):
             self.urgent_wanted.emit(question)
         elif question:
             self.question_wanted.emit(question)
+        elif kind == "problem_conflict":
+            self._session.page_wanted.emit("sync")
         elif kind == "problem_paper_not_given":
             self._session.page_wanted.emit("papers")
         else:
