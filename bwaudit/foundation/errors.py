@@ -148,8 +148,9 @@ MESSAGES: dict[Code, Message] = {
     ),
     Code.DISK_FULL: Message(
         "Your last change is not saved. The disk is full.",
-        "Everything up to {time} is safe.",
-        "Free 200 MB, then select Try again. Do not close the app.",
+        "",
+        "Free 200 MB, then select Try again. Do not close the app: everything up to {time} is "
+        "safe.",
     ),
     Code.READ_ONLY: Message(
         "Your last change is not saved. This folder cannot be written to.",
@@ -455,7 +456,11 @@ class BwAuditError(Exception):
         self.details = details
 
     def _fill(self, template: str) -> str:
-        return template.format_map(_Details({k: str(v) for k, v in self.details.items()}))
+        filled = {name: self._said(value) for name, value in self.details.items()}
+        return template.format_map(_Details(filled))
+
+    def _said(self, value: Detail) -> str:
+        return str(value)
 
     @property
     def what(self) -> str:
@@ -494,7 +499,8 @@ class Declined(RuleError):
     """What a person typed or chose cannot be; the sentence says what would do.
 
     `sentence` is a literal with `{slots}`, so that it can be found and translated; what fills the
-    slots is given by name: `Declined("This must be {limit} or less", limit="48")`.
+    slots is given by name: `Declined("This must be {limit} or less", limit=48)`. Numbers are said
+    as "1,240".
     """
 
     def __init__(self, sentence: str, **slots: Detail) -> None:
@@ -502,6 +508,9 @@ class Declined(RuleError):
 
     def _fill(self, template: str) -> str:
         return super()._fill(super()._fill(template))
+
+    def _said(self, value: Detail) -> str:
+        return f"{value:,}" if isinstance(value, int) else value
 
 
 class VaultError(BwAuditError):

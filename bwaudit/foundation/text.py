@@ -53,6 +53,13 @@ def plain_digits(text: str) -> str:
     return "".join(_plain(char) for char in text)
 
 
+def typed_number(text: str) -> str:
+    """What a person typed or pasted for a number, without what cannot be seen and what only divides
+    it: "1 240", "1,240" and "\u200f١٬٢٤٠" are "1240"."""
+    kept = (char for char in plain_digits(text) if char not in ",\u066c")
+    return "".join(char for char in kept if unicodedata.category(char) not in ("Cc", "Cf", "Zs"))
+
+
 def is_rtl_language(language: str) -> bool:
     """Whether texts of this language are read from the right."""
     return language.split("-")[0] in RTL_LANGUAGES

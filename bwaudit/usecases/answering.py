@@ -14,7 +14,7 @@ from bwaudit.assessment.changes import ChangeKind, Draft
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import Code, Declined, RuleError
-from bwaudit.foundation.text import plain_digits
+from bwaudit.foundation.text import only_text, plain_digits, typed_number
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -86,7 +86,7 @@ def count_workers(assessment: OpenAssessment, question: str, typed: str) -> Reco
     if workers is not None and isinstance(headcount, int) and workers > headcount:
         raise Declined(
             "Workers affected must be {headcount} or fewer, the number of workers in this factory",
-            headcount=f"{headcount:,}",
+            headcount=headcount,
         )
     draft = Draft(Entity.FINDING, question, Fields.WORKERS, workers)
     return assessment.write([draft], undo_as="workers", question=question, merges=True)
@@ -125,7 +125,7 @@ def settle(assessment: OpenAssessment, key: Key, value: Json, reason: str = "") 
 def whole_number(typed: str, otherwise: Declined) -> int | None:
     """A whole number of zero or more as a person types it; None for an empty field. Raises
     `otherwise` when it is none."""
-    digits = plain_digits(typed).strip().replace(",", "").replace("\u00a0", "").replace(" ", "")
+    digits = typed_number(typed)
     if not digits:
         return None
     if not digits.isdecimal() or len(digits) > 9:
@@ -134,7 +134,7 @@ def whole_number(typed: str, otherwise: Declined) -> int | None:
 
 
 def _parsed(point: DataPoint, typed: str) -> Any:
-    text = plain_digits(typed).strip()
+    text = plain_digits(only_text(typed)).strip()
     if not text:
         return None
     if point.type == "text":
@@ -153,7 +153,7 @@ def _parsed(point: DataPoint, typed: str) -> Any:
 
 def _in_range(point: DataPoint, text: str) -> Any:
     try:
-        number = float(text.replace(",", ""))
+        number = float(typed_number(text))
     except ValueError:
         raise Declined("This must be a number, for example 86") from None
     if number != number or number in (float("inf"), float("-inf")):
@@ -179,6 +179,6 @@ def _amount(bound: Decimal | None, point: DataPoint) -> str:
 def _text(assessment: OpenAssessment, entity: str, question: str, name: str, text: str) -> Recorded:
     assessment.require_question(question)
     if len(text) > LONGEST_TEXT:
-        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_TEXT:,}")
+        raise Declined("The text must have {most} characters or fewer", most=LONGEST_TEXT)
     draft = Draft(entity, question, name, text)
     return assessment.write([draft], undo_as=name, question=question, merges=True)

@@ -204,7 +204,7 @@ def answer(assessment: OpenAssessment, letter: str, text: str) -> Recorded:
     comment comes when the answers are closed already. Raises RuleError."""
     require_letter(assessment, letter)
     if len(text) > LONGEST_TEXT:
-        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_TEXT:,}")
+        raise Declined("The text must have {most} characters or fewer", most=LONGEST_TEXT)
     name = Fields.ANSWER + assessment.workspace.device.id
     draft = Draft(Entity.LETTER, letter, name, text)
     question = require_letter(assessment, letter).letter.question

@@ -47,7 +47,7 @@ def mark(assessment: OpenAssessment, paper: str, status: PaperStatus | None) -> 
 def note(assessment: OpenAssessment, paper: str, text: str) -> Recorded:
     """A few words on a paper, such as until when it is promised."""
     if len(text) > LONGEST_NOTE:
-        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_NOTE:,}")
+        raise Declined("The text must have {most} characters or fewer", most=LONGEST_NOTE)
     return _set(assessment, paper, Fields.TEXT, text, merges=True)
 
 
@@ -63,7 +63,7 @@ def add(assessment: OpenAssessment, cluster: str, name: str) -> str:
     if not name.strip():
         raise Declined("Enter what the paper is")
     if len(name) > LONGEST_NAME:
-        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_NAME:,}")
+        raise Declined("The text must have {most} characters or fewer", most=LONGEST_NAME)
     paper = new_id()
     values = {Fields.NAME: name.strip(), Fields.PLACE: cluster, Fields.STATUS: "asked"}
     drafts = [Draft(Entity.PAPER, paper, field, value) for field, value in values.items()]

@@ -104,7 +104,8 @@ def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
         Fields.QUESTIONNAIRE: questionnaire.ref.model_dump(),
         **{Fields.FACT + name: value for name, value in draft.facts.items()},
     }
-    workspace.store.pin_questionnaire(questionnaire.ref.digest, questionnaire.canonical())
+    ref, content = questionnaire.ref, questionnaire.canonical()
+    workspace.wait_for(lambda: workspace.store.pin_questionnaire(ref.digest, content))
     drafts = [Draft(Entity.ASSESSMENT, assessment, name, value) for name, value in values.items()]
     workspace.append(workspace.store.journal, main_stream(assessment), drafts)
     return open_(workspace, assessment)

@@ -55,7 +55,7 @@ def respond_in_words(
     """Record what the factory says of a finding, and of those that were told together with it, in
     its words. This text is printed."""
     if len(text) > LONGEST_TEXT:
-        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_TEXT:,}")
+        raise Declined("The text must have {most} characters or fewer", most=LONGEST_TEXT)
     drafts = _drafts(assessment, (question, *told_with_it), Fields.RESPONSE_TEXT, text)
     return assessment.write(drafts, undo_as=Fields.RESPONSE_TEXT, question=question, merges=True)
 

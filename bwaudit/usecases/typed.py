@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bwaudit.foundation.errors import Declined
-from bwaudit.foundation.text import only_text, plain_digits
+from bwaudit.foundation.text import only_text, plain_digits, typed_number
 
 LONGEST_TEXT = 4000
 LONGEST_LINE = 200
@@ -14,7 +14,7 @@ MOST_PEOPLE = 100_000
 
 def day(typed: str, *, needed: bool = False) -> str:
     """An ISO day, empty when nothing was typed. Raises Declined."""
-    text = plain_digits(typed).strip()
+    text = plain_digits(only_text(typed)).strip()
     if not text and not needed:
         return ""
     try:
@@ -26,7 +26,7 @@ def day(typed: str, *, needed: bool = False) -> str:
 def text(typed: str) -> str:
     """Text of several lines. Raises Declined when it is too long to be kept."""
     if len(typed) > LONGEST_TEXT:
-        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_TEXT:,}")
+        raise Declined("The text must have {most} characters or fewer", most=LONGEST_TEXT)
     return only_text(typed).strip()
 
 
@@ -34,13 +34,13 @@ def line(typed: str) -> str:
     """One line of text. Raises Declined when it is too long to be kept."""
     one = " ".join(only_text(typed).split())
     if len(one) > LONGEST_LINE:
-        raise Declined("The text must have {most} characters or fewer", most=f"{LONGEST_LINE:,}")
+        raise Declined("The text must have {most} characters or fewer", most=LONGEST_LINE)
     return one
 
 
 def people(typed: str) -> int:
     """How many people; 0 for an empty field. Raises Declined."""
-    digits = plain_digits(typed).strip().replace(",", "").replace(" ", "")
+    digits = typed_number(typed)
     if not digits:
         return 0
     if not digits.isdecimal() or int(digits) > MOST_PEOPLE:

@@ -37,8 +37,12 @@ class SlowDisk(QObject):
         return False
 
     def sync(self, file: int) -> None:
+        self.hold()
+        self._sync(file)
+
+    def hold(self) -> None:
+        """Take as long as this disk takes."""
         if self.is_slow:
             assert self._seen.wait(10), "nothing was painted while the disk was slow"
             self.is_slow = False
             self._seen.clear()
-        self._sync(file)

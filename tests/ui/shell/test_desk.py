@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.foundation.errors import Code, StoreError
+from bwaudit.foundation.settings import Settings, load_settings, save_settings
 from bwaudit.usecases import answering, escalating, unlocking
 from bwaudit_ui.dialogs.help import HelpSheet
 from bwaudit_ui.presenters.marks import Marks
@@ -35,6 +36,8 @@ from support.visit_pages import questions_of
 from support.visits import FACTORY, PIN
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.runtime.theme import Theme
     from support.desktops import Driver
@@ -385,6 +388,21 @@ def test_confidential_words_of_the_urgent_procedure_are_waited_for_as_well(
     disk.is_slow = True
     escalating.write_note(visit.assessment, "run", visit.session.current_question, "words", None)
     assert disk.painted == [PillState.SAVING]
+
+
+def test_settings_are_waited_for_as_well(visit: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    disk = SlowDisk(visit.desk, monkeypatch)
+
+    def save_slowly(path: Path, settings: Settings) -> None:
+        disk.hold()
+        save_settings(path, settings)
+
+    monkeypatch.setattr("bwaudit_ui.runtime.prefs.save_settings", save_slowly)
+    visit.desk.disk.limit_ms = 0
+    disk.is_slow = True
+    visit.desk.preferences.set(lock_minutes=7)
+    assert disk.painted == [PillState.SAVING]
+    assert load_settings(visit.folders.settings).lock_minutes == 7
 
 
 def test_a_slow_disk_that_refuses_ends_as_not_saved(visit: Driver) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QSlider, QWidget
 
 from bwaudit.assessment import changes
@@ -16,7 +17,8 @@ from bwaudit.foundation.errors import RuleError
 from bwaudit.foundation.settings import load_settings
 from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.serving import running
-from bwaudit.usecases import answering, finishing, opening
+from bwaudit.usecases import answering, finishing, opening, syncing
+from bwaudit_ui.runtime import connection
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import Density, ThemeName
 from bwaudit_ui.screens.conflict_card import ConflictCard
@@ -96,6 +98,39 @@ def test_a_visit_is_sent_and_received_only_with_a_receipt(
     answering.judge(visit.assessment, question, Judgement.NON_COMPLIANT)
     visit.qtbot.waitUntil(lambda: mark.state() is PillState.NOT_SENT)
     assert mark.text() == "1 change not sent"
+
+
+class NoNetwork:
+    """What the system tells of a laptop without any network."""
+
+    Feature, Reachability = QNetworkInformation.Feature, QNetworkInformation.Reachability
+
+    @classmethod
+    def instance(cls) -> NoNetwork:
+        return cls()
+
+    def supports(self, feature: QNetworkInformation.Feature) -> bool:
+        return feature == self.Feature.Reachability
+
+    def reachability(self) -> QNetworkInformation.Reachability:
+        return self.Reachability.Disconnected
+
+
+def test_without_a_network_what_waits_is_said_and_work_goes_on(
+    visit: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "QNetworkInformation", NoNetwork)
+    visit.clock.move(minutes=1)
+    answering.judge(visit.assessment, visit.session.current_question, Judgement.COMPLIANT)
+    visit.desk.show_page("sync")
+    line = visit.find(StateLine, "no_connection")
+    waits = syncing.state(visit.assessment).unsent_changes
+    words = f"No connection. {waits} changes wait on this device. You can keep working"
+    visit.qtbot.waitUntil(lambda: line.isVisible() and line.text() == words)
+    monkeypatch.undo()
+    visit.desk.show_page("overview")
+    visit.desk.show_page("sync")
+    visit.qtbot.waitUntil(lambda: not line.isVisible())
 
 
 def test_an_unreachable_head_office_is_told_calmly(

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QMenu
 
+from bwaudit.foundation.errors import Declined
 from bwaudit.imaging.scenes import SCENES, scene
 from bwaudit.usecases import evidencing
 from bwaudit.usecases.bundling import Imported
@@ -22,7 +23,8 @@ from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
 from bwaudit_ui.presenters.marks import Marks, MarkState
 from bwaudit_ui.presenters.palette import Palette
 from bwaudit_ui.presenters.sync_text import brought, in_short, received, sent_of, waits
-from bwaudit_ui.runtime.i18n import Languages
+from bwaudit_ui.runtime.i18n import Languages, counted, grouped
+from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.screens.language_choice import LanguageChoice
 from support.visits import PIN
 
@@ -158,6 +160,20 @@ def test_notes_open_with_their_pin_and_say_what_is_wrong(visit: Driver) -> None:
     assert visit.desk.workspace.notes_open
     assert ask_notes_pin(visit.session, visit.desk, lambda: opened.append(True)) is None
     assert opened == [True, True]
+
+
+def test_numbers_are_divided_at_the_thousands(qapp: QApplication, tmp_path: Path) -> None:
+    Languages(qapp, tmp_path).choose("en")
+    assert counted("Marks", "1 change not sent", "%n changes not sent", 1230) == (
+        "1,230 changes not sent"
+    )
+    assert counted("Marks", "1 change not sent", "%n changes not sent", 999) == (
+        "999 changes not sent"
+    )
+    declined = Declined("Workers affected must be {headcount} or fewer", headcount=1240)
+    assert spoken(declined).sentence == "Workers affected must be 1,240 or fewer"
+    assert declined.sentence == spoken(declined).sentence
+    assert grouped(12_400) == "12,400"
 
 
 def test_a_compiled_translation_is_offered_and_used(

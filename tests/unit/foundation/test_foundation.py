@@ -20,7 +20,7 @@ from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.foundation.logs import log_to
 from bwaudit.foundation.paths import OVERRIDE, Folders
 from bwaudit.foundation.settings import Settings, load_settings, save_settings
-from bwaudit.foundation.text import localized, only_text, plain_digits, searchable
+from bwaudit.foundation.text import localized, only_text, plain_digits, searchable, typed_number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -210,6 +210,13 @@ def test_search_text_ignores_case_accents_and_scripts_of_digits() -> None:
     assert searchable("LỐI Thoát") == searchable("lối thoat")
     assert searchable("৭.৪২") == "7.42"
     assert plain_digits("٨٦ workers") == "86 workers"
+
+
+@pytest.mark.parametrize(
+    "typed", ["1240", "1,240", " 1 240 ", "\u200f١٬٢٤٠", "1\u202f240\x00", "১,২৪০", "\u202e1240"]
+)
+def test_a_number_is_read_without_what_cannot_be_seen_in_it(typed: str) -> None:
+    assert typed_number(typed) == "1240"
 
 
 def test_only_text_keeps_words_of_every_script_and_nothing_that_deceives() -> None:

@@ -36,6 +36,16 @@ def waits(state: SendState) -> str:
     )
 
 
+def without_a_line(changes: int) -> str:
+    """That there is no network, what waits meanwhile, and that nobody has to wait with it."""
+    return counted(
+        "Sync",
+        "No connection. 1 change waits on this device. You can keep working",
+        "No connection. %n changes wait on this device. You can keep working",
+        changes,
+    )
+
+
 def _files(state: SendState) -> str:
     size, count = said_size(state.unsent_bytes), state.unsent_files
     text = counted("Sync", "1 photo or paper, {size}", "%n photos and papers, {size}", count)

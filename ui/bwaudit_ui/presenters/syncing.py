@@ -15,7 +15,7 @@ from bwaudit.foundation.errors import BwAuditError, Cancelled
 from bwaudit.usecases import bundling, corresponding, opening, safekeeping, syncing, updating
 from bwaudit.usecases.events import AssessmentChanged, OutboxChanged
 from bwaudit_ui.runtime.bridge import Bridge
-from bwaudit_ui.runtime.connection import is_metered
+from bwaudit_ui.runtime.connection import is_cut_off, is_metered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,12 +93,14 @@ class Syncing(QObject):
         jobs: JobRunner,
         *,
         metered: Callable[[], bool] = is_metered,
+        cut_off: Callable[[], bool] = is_cut_off,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._jobs = jobs
         self._metered = metered
+        self._cut_off = cut_off
         self._session: AssessmentSession | None = None
         self._job: Job | None = None
         self._by_hand = self._looking = False
@@ -133,6 +135,11 @@ class Syncing(QObject):
     def metered(self) -> bool:
         """Whether the line costs money, so that nothing is sent by itself."""
         return self._metered()
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether the system knows of no network at all."""
+        return self._cut_off()
 
     @property
     def pictures_later(self) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.terms import KnownBy
 from bwaudit_ui.runtime.dates import read_date
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +35,7 @@ def cycle_line(facts: AssessmentFacts, today: date) -> str:
 
 def said_number(number: int) -> str:
     """A number for people: "1,240"."""
-    return f"{number:,}"
+    return grouped(number)
 
 
 def standing(counts: Counts) -> str:

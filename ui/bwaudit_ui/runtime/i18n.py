@@ -13,11 +13,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from bwaudit.foundation.text import plain_digits
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 SOURCE: Final = "en"
 _PREFIX = "bwaudit_"
+_DIVIDED: Final = 1_000
+"""Numbers from here on are written with a sign at the thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +53,20 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if text and from_right else text
 
 
+def grouped(number: int) -> str:
+    """A number as the language in force divides it, in Latin digits: "1,240"."""
+    return plain_digits(QLocale().toString(number)).replace("\u066c", ",")
+
+
 def counted(context: str, one: str, many: str, number: int) -> str:
     """A sentence with a number, in the language in force: `counted("Visit", "1 photo", "%n photos",
     photos)`. Translations are found by `many` and have every plural form of their language; English
     has no catalogue, so its singular stands here."""
     said = QCoreApplication.translate(context, many, None, number)
     is_english = said == many.replace("%n", str(number))
-    return one if number == 1 and is_english else said
+    if number == 1 and is_english:
+        return one
+    return said if number < _DIVIDED else said.replace(str(number), grouped(number), 1)
 
 
 class Languages(QObject):

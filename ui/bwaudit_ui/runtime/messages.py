@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit.foundation.errors import MESSAGES, WHY_NOT_SAVED, BwAuditError, Code, Declined
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,10 +89,16 @@ class _Slots(dict[str, str]):
 
 
 def _filled(template: str, error: BwAuditError) -> str:
-    slots = {key: str(value) for key, value in error.details.items()}
-    if "reason" in slots:  # words of our own; those of others are shown as they came
-        slots["reason"] = _translated(slots["reason"])
-    return template.format_map(_Slots(slots))
+    own = isinstance(error, Declined)
+    said = {name: _said(value) if own else str(value) for name, value in error.details.items()}
+    if "reason" in said:  # words of our own; those of others are shown as they came
+        said["reason"] = _translated(said["reason"])
+    return template.format_map(_Slots(said))
+
+
+def _said(value: str | int) -> str:
+    """A number as people read it."""
+    return grouped(value) if isinstance(value, int) else value
 
 
 def _counted(error: BwAuditError) -> str:

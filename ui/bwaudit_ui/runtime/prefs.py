@@ -6,6 +6,7 @@ ends, and `not_kept` says so.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,13 +19,19 @@ from bwaudit_ui.runtime.scaling import next_scale
 from bwaudit_ui.runtime.tokens import Density, ThemeName
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from bwaudit_ui.runtime.theme import Theme
 
 
+def _at_once(work: Callable[[], None]) -> None:
+    work()
+
+
 class Preferences(QObject):
-    """Settings with a signal.
+    """Settings with a signal. `wait_for` waits for the disk; a desk puts there what tells that a
+    write takes long.
 
     Signals:
         changed(Settings): something is set otherwise.
@@ -37,6 +44,7 @@ class Preferences(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
+        self.wait_for: Callable[[Callable[[], None]], None] = _at_once
         try:
             self._settings = load_settings(path)
         except OSError:
@@ -54,7 +62,7 @@ class Preferences(QObject):
             return
         self._settings = wanted
         try:
-            save_settings(self._path, wanted)
+            self.wait_for(partial(save_settings, self._path, wanted))
         except StoreError as refused:
             self.not_kept.emit(refused)
         self.changed.emit(wanted)

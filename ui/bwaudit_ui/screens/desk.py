@@ -108,7 +108,7 @@ class Desk(QWidget):
         self.jobs = jobs
         self.session: AssessmentSession | None = None
         self.disk = PatientDisk(SLOW_MS, self)
-        workspace.wait_for = self.disk
+        workspace.wait_for = preferences.wait_for = self.disk
         preferences.changed.connect(self._take_settings)
         self.home = Home(workspace, jobs, self)
         self.syncing = Syncing(workspace, jobs, parent=self)
@@ -276,7 +276,7 @@ class Desk(QWidget):
         self.around.end()
         self.end_session()
         self.syncing.close()
-        self.workspace.wait_for = at_once
+        self.workspace.wait_for = self.preferences.wait_for = at_once
         self.disk.close()
 
     @Slot(str)

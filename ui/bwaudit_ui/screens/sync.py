@@ -24,7 +24,7 @@ from bwaudit.usecases import answering, teaming
 from bwaudit.usecases.safekeeping import LITTLE_ROOM
 from bwaudit_ui.presenters.comments import Comments
 from bwaudit_ui.presenters.conflicts import conflict_choice, conflicts_of, other_conflicts
-from bwaudit_ui.presenters.sync_text import belongs_to, brought, received, sent_of
+from bwaudit_ui.presenters.sync_text import belongs_to, brought, received, sent_of, without_a_line
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -114,6 +114,9 @@ class SyncScreen(Page):
         top.addWidget(self._to_send, 1)
         top.addWidget(self._send)
         self._metered = StateLine("info", "", icon_ink=Colour.INK2)
+        self._cut_off = StateLine("cloud-off", "", icon_ink=Colour.INK2)
+        self._cut_off.setObjectName("no_connection")
+        self._cut_off.hide()
         self._later = Chip("", icon="image")
         self._later.setObjectName("pictures_later")
         self._later_said = Text(role=TextRole.CAPTION, ink=Colour.INK2, wrap=True)
@@ -123,6 +126,7 @@ class SyncScreen(Page):
         self._list = QVBoxLayout()
         space(self._list, 0, 10)
         card.body.addLayout(top)
+        card.body.addWidget(self._cut_off)
         card.body.addWidget(self._metered)
         card.body.addWidget(self._task)
         card.body.addLayout(self._list)
@@ -297,6 +301,12 @@ class SyncScreen(Page):
             else self.tr("Answers go first, then photos and papers.")
         )
 
+    def _show_line(self) -> None:
+        """That there is no network, only while something waits for one."""
+        waiting = sum(line.state.unsent_changes for line in self._lines or ())
+        self._cut_off.setVisible(self._syncing.cut_off and bool(waiting))
+        self._cut_off.set_text(without_a_line(waiting))
+
     @Slot(bool)
     def _on_later(self, later: bool) -> None:
         self.pictures_later_chosen.emit(later)
@@ -305,6 +315,7 @@ class SyncScreen(Page):
     @Slot(object)
     def _show_lines(self, lines: Sequence[SendLine]) -> None:
         self._lines = tuple(lines)
+        self._show_line()
         self.from_office.show_others(lines)
         emptied(self._list)
         for number, line in enumerate(lines):
