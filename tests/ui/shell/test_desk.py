@@ -219,6 +219,8 @@ def test_undo_takes_an_answer_back_from_any_page(visit: Driver) -> None:
     visit.desk.show_page("overview")
     visit.key(Qt.Key.Key_Z, CTRL)
     assert visit.assessment.record.answer(question).judgement is None
+    assert visit.desk.pages.current == "questions"  # it is gone to, and said
+    assert "changed to Unanswered" in visit.shown_words(visit.desk.strip)
     visit.key(Qt.Key.Key_Y, CTRL)
     assert visit.assessment.record.answer(question).judgement is Judgement.COMPLIANT
 

@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bwaudit.assessment.gate import Issue
+    from bwaudit.usecases.workspace import Step
     from bwaudit_ui.screens.desk import Desk
     from bwaudit_ui.screens.photos import PhotosScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
     from bwaudit_ui.screens.report import ReportScreen
 
+_WITHOUT_ANSWERS = frozenset({"overview", "report", "progress", "sync", "settings", "urgent"})
 _THEMES = {
     CommandId.THEME_SYSTEM: "system",
     CommandId.THEME_LIGHT: "light",
@@ -207,15 +209,24 @@ class DeskCommands(QObject):
         page: object = self._desk.pages.front()
         if isinstance(page, _HasSteps) and page.undo_step():
             return
-        if self._desk.session is not None:
-            self._desk.session.undo()
+        session = self._desk.session
+        if session is not None:
+            self._go_to_step(session.assessment.can_undo)
+            session.undo()
 
     def _redo(self) -> None:
         page: object = self._desk.pages.front()
         if isinstance(page, _HasSteps) and page.redo_step():
             return
-        if self._desk.session is not None:
-            self._desk.session.redo()
+        session = self._desk.session
+        if session is not None:
+            self._go_to_step(session.assessment.can_redo)
+            session.redo()
+
+    def _go_to_step(self, step: Step | None) -> None:
+        """A step on a question that the page in front says nothing of is gone to first."""
+        if step is not None and step.question and self._desk.pages.current in _WITHOUT_ANSWERS:
+            self._desk.show_question(step.question)
 
     def _quick_note(self) -> None:
         """Write a confidential note that is on no question, with the notes PIN first."""
