@@ -60,6 +60,11 @@ def typed_number(text: str) -> str:
     return "".join(char for char in kept if unicodedata.category(char) not in ("Cc", "Cf", "Zs"))
 
 
+def visible(text: str) -> str:
+    """The text without what cannot be seen. Not for words: some scripts join letters with it."""
+    return "".join(char for char in text if unicodedata.category(char) not in ("Cc", "Cf"))
+
+
 def is_rtl_language(language: str) -> bool:
     """Whether texts of this language are read from the right."""
     return language.split("-")[0] in RTL_LANGUAGES

@@ -180,5 +180,5 @@ def _text(assessment: OpenAssessment, entity: str, question: str, name: str, tex
     assessment.require_question(question)
     if len(text) > LONGEST_TEXT:
         raise Declined("The text must have {most} characters or fewer", most=LONGEST_TEXT)
-    draft = Draft(entity, question, name, text)
+    draft = Draft(entity, question, name, text if text.strip() else "")
     return assessment.write([draft], undo_as=name, question=question, merges=True)

@@ -19,7 +19,7 @@ from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id
 from bwaudit.improvement.stream import is_factory_stream
 from bwaudit.questionnaire.schema import from_canonical
-from bwaudit.usecases import allotting, corresponding, updating
+from bwaudit.usecases import allotting, corresponding, typed, updating
 from bwaudit.usecases.workspace import AssessmentSummary, OpenAssessment
 
 if TYPE_CHECKING:
@@ -62,6 +62,10 @@ PRACTICE_FACTS: Mapping[str, Any] = MappingProxyType(
 )
 
 
+CYCLES = range(1, 100)
+"""A factory is visited once a year or so."""
+
+
 @dataclass(frozen=True, slots=True)
 class StartDraft:
     """What a person gives to start an assessment. Dates are ISO text; `facts` is the factory
@@ -82,18 +86,22 @@ def start(workspace: Workspace, draft: StartDraft) -> OpenAssessment:
     """Begin an assessment with the newest questionnaire of its country that the program has or head
     office gave, which it keeps for life.
 
-    Raises RuleError with a sentence when the name is missing or the dates are the wrong way round.
+    Raises RuleError with a sentence when the name is missing or too long, the cycle is no number of
+    a cycle, or the dates are the wrong way round.
     """
-    if not draft.factory_name.strip():
+    name, city = typed.line(draft.factory_name), typed.line(draft.city)
+    if not name:
         raise Declined("Enter the name of the factory")
+    if draft.cycle not in CYCLES:
+        raise Declined("The cycle must be a number, for example 1")
     if draft.visit_end and draft.visit_end < draft.visit_start:
         raise Declined("Visit end must be on or after {start}", start=draft.visit_start)
     questionnaire = updating.newest(workspace, TOOL, draft.country)
     assessment = new_id()
     values: dict[str, Any] = {
         Fields.FACTORY: draft.factory or new_id(),
-        Fields.FACTORY_NAME: draft.factory_name.strip(),
-        Fields.CITY: draft.city.strip(),
+        Fields.FACTORY_NAME: name,
+        Fields.CITY: city,
         Fields.COUNTRY: draft.country,
         Fields.CYCLE: draft.cycle,
         Fields.VISIT_START: draft.visit_start,

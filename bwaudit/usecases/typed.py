@@ -5,22 +5,27 @@ from __future__ import annotations
 from datetime import date
 
 from bwaudit.foundation.errors import Declined
-from bwaudit.foundation.text import only_text, plain_digits, typed_number
+from bwaudit.foundation.text import only_text, plain_digits, typed_number, visible
 
 LONGEST_TEXT = 4000
 LONGEST_LINE = 200
 MOST_PEOPLE = 100_000
+YEARS = range(1990, 2100)
+"""Years a visit, a letter or a plan can be of; another one is a slip of the finger."""
 
 
 def day(typed: str, *, needed: bool = False) -> str:
     """An ISO day, empty when nothing was typed. Raises Declined."""
-    text = plain_digits(only_text(typed)).strip()
+    text = plain_digits(visible(typed)).strip()
     if not text and not needed:
         return ""
     try:
-        return date.fromisoformat(text).isoformat()
+        found = date.fromisoformat(text)
     except ValueError:
-        raise Declined("The date must be year, month, day, for example 2026-05-14") from None
+        found = date.min
+    if found.year not in YEARS:
+        raise Declined("The date must be year, month, day, for example 2026-05-14")
+    return found.isoformat()
 
 
 def text(typed: str) -> str:

@@ -159,9 +159,21 @@ def test_starting_says_what_is_wrong_at_each_field(opened: Driver) -> None:
     for sentence in (
         "Enter the name of the factory",
         "The cycle must be a number, for example 1",
-        "Visit end must be on or after 2026-05-14",
+        "Visit end must be on or after 14 May 2026",
     ):
         assert sentence in shown
+    opened.find(QLineEdit, "start_factory", sheet).setText("\u202e\x00 ")
+    opened.find(QLineEdit, "start_city", sheet).setText("x" * 1_000_000)
+    opened.type_in("start_cycle", "9" * 20, sheet)
+    opened.press("start_go", sheet)
+    shown = opened.shown_words(sheet)
+    for sentence in (
+        "Enter the name of the factory",
+        "The text must have 200 characters or fewer",
+        "The cycle must be a number, for example 1",
+    ):
+        assert sentence in shown
+    opened.type_in("start_city", "Savar", sheet)
     opened.type_in("start_factory", "Padma Knitwear", sheet)
     opened.type_in("start_cycle", "4", sheet)
     opened.type_in("start_end", "2026-05-15", sheet)
@@ -179,7 +191,9 @@ def test_starting_says_what_is_wrong_at_each_field(opened: Driver) -> None:
         ("2026-05-14", "2026-05-14"),
         ("2026/5/4", "2026-05-04"),
         ("২০২৬-০৫-১৪", "2026-05-14"),
+        ("\u200f2026-05-14\x00", "2026-05-14"),
         ("2026-02-30", None),
+        ("9999-12-31", None),
         ("14 May", None),
     ],
 )

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.usecases import allotting, answering
@@ -222,6 +223,21 @@ def test_how_widespread_is_one_of_three_and_can_be_taken_back(
         assert visit.record.finding(question).extent is extent
     hands.tap(child(questions, Chip, "extent_one_case"))
     assert visit.record.finding(question).extent is None
+
+
+def test_use_wording_never_lies_on_the_hint_beside_it(
+    questions: QuestionsScreen, hands: Hands
+) -> None:
+    hands.press(Qt.Key.Key_2)
+    field, wording = (
+        questions.question_pane.finding.text_field,
+        child(questions, Button, "use_wording"),
+    )
+    for width in (1196, 1240, 1280, 1440):
+        questions.resize(width, 760)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        beside = wording.y() < field.geometry().center().y()
+        assert not beside or field.x() + field.hint_width() <= wording.x()
 
 
 def test_a_phrase_becomes_editable_text(

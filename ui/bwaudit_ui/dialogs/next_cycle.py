@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError
-from bwaudit.usecases import factories
+from bwaudit.usecases import factories, typed
 from bwaudit_ui.dialogs.sheet import Sheet
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour
@@ -57,7 +57,8 @@ class NextCycleSheet(Sheet):
         self._end.setObjectName("next_end")
         self._field = Field(self.tr("Visit begins"), self._begin, hint=hint)
         self.body.addWidget(self._field)
-        self.body.addWidget(Field(self.tr("Visit ends"), self._end, hint=hint))
+        self._last = Field(self.tr("Visit ends"), self._end, hint=hint)
+        self.body.addWidget(self._last)
         self.body.addStretch(1)
         go = Button(self.tr("Start"), ButtonKind.PRIMARY)
         go.setObjectName("next_go")
@@ -69,12 +70,16 @@ class NextCycleSheet(Sheet):
 
     @Slot()
     def _submit(self) -> None:
+        for field in (self._field, self._last):
+            field.set_error("")
+        wrong = self._field
         try:
-            made = factories.start_next_cycle(
-                self._session.factory, self._begin.text(), self._end.text()
-            )
+            begins = typed.day(self._begin.text())
+            wrong = self._last
+            made = factories.start_next_cycle(self._session.factory, begins, self._end.text())
         except BwAuditError as refused:
-            self._field.set_error(spoken(refused).sentence or spoken(refused).title)
+            wrong.set_error(spoken(refused).sentence)
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.started.emit(made.id)
         self.accept()

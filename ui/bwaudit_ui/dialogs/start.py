@@ -13,10 +13,12 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError, Code, Declined, RuleError
-from bwaudit.foundation.text import plain_digits
+from bwaudit.foundation.text import plain_digits, typed_number, visible
+from bwaudit.usecases import typed
 from bwaudit.usecases.answering import whole_number
-from bwaudit.usecases.opening import StartDraft
+from bwaudit.usecases.opening import CYCLES, StartDraft
 from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.runtime.dates import said_day
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -37,13 +39,14 @@ _DAYS = 2
 
 def read_date(text: str) -> str | None:
     """A day as typed, year first, in digits of any script, as ISO text; None when it is none."""
-    found = _DATE.fullmatch(plain_digits(text).strip())
+    found = _DATE.fullmatch(plain_digits(visible(text)).strip())
     if found is None:
         return None
     try:
-        return date(*(int(part) for part in found.groups())).isoformat()
+        day = date(*(int(part) for part in found.groups()))
     except ValueError:
         return None
+    return day.isoformat() if day.year in typed.YEARS else None
 
 
 class StartSheet(Sheet):
@@ -166,10 +169,15 @@ class StartSheet(Sheet):
     def _submit(self) -> None:
         values = {name: control.text().strip() for name, control in self._inputs.items()}
         errors = dict.fromkeys(self._fields, "")
+        for name in ("factory", "city"):
+            try:
+                values[name] = typed.line(values[name])
+            except RuleError as too_long:
+                errors[name] = spoken(too_long).sentence
         if not values["factory"]:
             errors["factory"] = self.tr("Enter the name of the factory")
-        cycle = plain_digits(values["cycle"])
-        if not (cycle.isdecimal() and int(cycle) >= 1):
+        cycle = typed_number(values["cycle"])
+        if not (cycle.isdecimal() and len(cycle) < 4 and int(cycle) in CYCLES):
             errors["cycle"] = self.tr("The cycle must be a number, for example 1")
         days = {name: read_date(values[name]) for name in ("start", "end")}
         for name, day in days.items():
@@ -177,7 +185,7 @@ class StartSheet(Sheet):
                 errors[name] = self.tr("Enter year, month and day, for example 2026-05-14")
         if days["start"] and days["end"] and days["end"] < days["start"]:
             sentence = self.tr("Visit end must be on or after {day}")
-            errors["end"] = sentence.format(day=days["start"])
+            errors["end"] = sentence.format(day=said_day(days["start"]))
         for name, sentence in errors.items():
             self._fields[name].set_error(sentence)
         facts = {key: fact.read() for key, fact in self._facts.items()}

@@ -55,7 +55,10 @@ def isolated(text: str) -> str:
 
 def grouped(number: int) -> str:
     """A number as the language in force divides it, in Latin digits: "1,240"."""
-    return plain_digits(QLocale().toString(number)).replace("\u066c", ",")
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:  # nobody chose a language yet
+        return f"{number:,}"
+    return plain_digits(locale.toString(number)).replace("\u066c", ",")
 
 
 def counted(context: str, one: str, many: str, number: int) -> str:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit.foundation.errors import MESSAGES, WHY_NOT_SAVED, BwAuditError, Code, Declined
+from bwaudit_ui.runtime.dates import said_day
+from bwaudit_ui.runtime.i18n import counted, grouped
 from bwaudit_ui.runtime.i18n import counted, grouped
 
 if TYPE_CHECKING:
@@ -91,14 +93,20 @@ class _Slots(dict[str, str]):
 def _filled(template: str, error: BwAuditError) -> str:
     own = isinstance(error, Declined)
     said = {name: _said(value) if own else str(value) for name, value in error.details.items()}
+    own = isinstance(error, Declined)
+    said = {name: _said(value) if own else str(value) for name, value in error.details.items()}
     if "reason" in said:  # words of our own; those of others are shown as they came
         said["reason"] = _translated(said["reason"])
+    return template.format_map(_Slots(said))
     return template.format_map(_Slots(said))
 
 
 def _said(value: str | int) -> str:
-    """A number as people read it."""
-    return grouped(value) if isinstance(value, int) else value
+    own = isinstance(error, Declined)
+    said = {name: _said(value) if own else str(value) for name, value in error.details.items()}
+    if "reason" in said:  # words of our own; those of others are shown as they came
+        said["reason"] = _translated(said["reason"])
+    return template.format_map(_Slots(said))
 
 
 def _counted(error: BwAuditError) -> str:

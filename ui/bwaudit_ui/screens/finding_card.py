@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from bwaudit.assessment.gate import IssueKind
@@ -73,6 +73,7 @@ class FindingCard(BandCard):
         self._numbers = QGridLayout()
         space(self._numbers, 0, 12)
         self._columns = 2
+        self._is_below: bool | None = None
         self.number_fields: dict[str, Field] = {}
         self._spare_fields: list[Field] = []
         self._pair = QHBoxLayout()
@@ -87,7 +88,7 @@ class FindingCard(BandCard):
         self._pair.addWidget(self.place_field, 2, Qt.AlignmentFlag.AlignBottom)
         self._top = QGridLayout()
         space(self._top, 0, 0)
-        self._place_wording(below=False)
+        self._place_wording()
         self.body.addWidget(self._national)
         self.body.addLayout(self._top)
         self.body.addWidget(self.phrases)
@@ -130,9 +131,14 @@ class FindingCard(BandCard):
         for extent, word in words.items():
             self._spread.chip(extent.value).set_words(word)
 
-    def _place_wording(self, *, below: bool) -> None:
-        """Beside the heading, over the room its hint leaves; in a narrow window below the text.
-        Tab reaches it where it stands: on from the text are the other fields."""
+    def _place_wording(self) -> None:
+        """Beside the heading, over the room its hint leaves; without that room below the text. Tab
+        reaches it where it stands: on from the text are the other fields."""
+        needed = self.text_field.hint_width() + self._wording.sizeHint().width()
+        below = self._columns == 1 or needed > self.text_field.width()
+        if below is self._is_below:
+            return
+        self._is_below = below
         for part in (self._wording, self.text_field):
             self._top.removeWidget(part)
         side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
@@ -142,13 +148,17 @@ class FindingCard(BandCard):
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the two short fields below each other, or side by side."""
-        self._place_wording(below=narrow)
         columns = 1 if narrow else 2
         if columns != self._columns:
             self._columns = columns
             self._place_numbers()
         direction = QBoxLayout.Direction
         self._pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._place_wording()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_wording()
 
     def show_state(self, state: QuestionState) -> None:
         """Show one question's finding; fields that are being typed into keep their caret."""

@@ -22,7 +22,7 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.lines import ProblemLine
-from bwaudit_ui.widgets.painting import place
+from bwaudit_ui.widgets.painting import place, width_of
 from bwaudit_ui.widgets.reading_order import bring_into_view
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text, restyle, set_font
@@ -229,6 +229,10 @@ class Field(QWidget):
         """Change the hint; empty hides it."""
         self._hint.setText(hint)
         self._tell()
+
+    def hint_width(self) -> float:
+        """Width of the hint in one line."""
+        return width_of(self._hint.font(), self._hint.text())
 
     def error(self) -> str:
         """The error shown, or empty."""
