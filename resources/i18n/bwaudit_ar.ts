@@ -3518,6 +3518,10 @@
         </translation>
     </message>
     <message>
+        <source>Changed on two devices. Choose what to keep</source>
+        <translation>تغيّر على جهازين. اختر ما تحتفظ به</translation>
+    </message>
+    <message>
         <source>Answer this question</source>
         <translation>أجب عن هذا السؤال</translation>
     </message>
@@ -3754,6 +3758,13 @@
     <message>
         <source>Use the usual keys</source>
         <translation>استخدام المفاتيح المعتادة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
     </message>
 </context>
 <context>
@@ -4445,10 +4456,6 @@
         <translation>كل ما كان حتى {time} آمن.</translation>
     </message>
     <message>
-        <source>Free 200 MB, then select Try again. Do not close the app.</source>
-        <translation>أخلِ 200 ميغابايت، ثم اختر «إعادة المحاولة». لا تغلق التطبيق.</translation>
-    </message>
-    <message>
         <source>Your last change is not saved. This folder cannot be written to.</source>
         <translation>لم يُحفظ آخر تغيير لك. لا يمكن الكتابة في هذا المجلد.</translation>
     </message>
@@ -4779,6 +4786,10 @@
     <message>
         <source>Head office is busy.</source>
         <translation>المكتب الرئيسي مشغول.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>
+        <translation>حرّر 200 ميغابايت، ثم اختر إعادة المحاولة. لا تغلق البرنامج: كل ما كان حتى {time} آمن.</translation>
     </message>
     <message>
         <source>‘{name}’ is not a whole file of BW Audit.</source>
@@ -5177,6 +5188,10 @@
         <translation>وحده المقيّم الرئيسي يعرض هذه المخالفة في الاجتماع الختامي</translation>
     </message>
     <message>
+        <source>Something was changed on two devices. Choose in Sync what to keep</source>
+        <translation>تغيّر شيء على جهازين. اختر في المزامنة ما تحتفظ به</translation>
+    </message>
+    <message>
         <source>{number} was changed on two devices. Choose which answer to keep</source>
         <translation>تغيّر {number} على جهازين. اختر الإجابة التي تبقى</translation>
     </message>
@@ -5235,6 +5250,10 @@
     <message>
         <source>Enter the name of the factory</source>
         <translation>أدخل اسم المصنع</translation>
+    </message>
+    <message>
+        <source>The cycle must be a number, for example 1</source>
+        <translation>يجب أن تكون الدورة رقمًا، مثل 1</translation>
     </message>
     <message>
         <source>Visit end must be on or after {start}</source>
@@ -8545,6 +8564,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No connection. %n changes wait on this device. You can keep working</source>
+        <translation>
+            <numerusform>لا اتصال. لا ينتظر أي تغيير (%n) على هذا الجهاز. يمكنك متابعة العمل</numerusform>
+            <numerusform>لا اتصال. ينتظر تغيير واحد (%n) على هذا الجهاز. يمكنك متابعة العمل</numerusform>
+            <numerusform>لا اتصال. ينتظر تغييران (%n) على هذا الجهاز. يمكنك متابعة العمل</numerusform>
+            <numerusform>لا اتصال. تنتظر %n تغييرات على هذا الجهاز. يمكنك متابعة العمل</numerusform>
+            <numerusform>لا اتصال. ينتظر %n تغييرًا على هذا الجهاز. يمكنك متابعة العمل</numerusform>
+            <numerusform>لا اتصال. ينتظر %n تغيير على هذا الجهاز. يمكنك متابعة العمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
@@ -8798,8 +8828,12 @@
         <translation>استخدام رمز الاسترداد</translation>
     </message>
     <message>
-        <source>BW Audit {version}. Everything on this device is encrypted.</source>
-        <translation>BW Audit {version}. كل شيء على هذا الجهاز مشفّر.</translation>
+        <source>BW Audit {version} on {device}. Everything on this device is encrypted.</source>
+        <translation>BW Audit {version} على {device}. كل شيء على هذا الجهاز مشفّر.</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
@@ -8812,6 +8846,10 @@
     <message>
         <source>Opening your data</source>
         <translation>جارٍ فتح بياناتك</translation>
+    </message>
+    <message>
+        <source>Opening your data, step {step} of {steps}</source>
+        <translation>جارٍ فتح بياناتك، الخطوة {step} من {steps}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8832,6 +8870,14 @@
     <message>
         <source>A safety copy is here. Changes made since are added again.</source>
         <translation>توجد هنا نسخة احتياطية. تُضاف من جديد التغييرات التي جرت بعدها.</translation>
+    </message>
+    <message>
+        <source>No safety copy opens. Open the folder, or call support with the code.</source>
+        <translation>لا تُفتح أي نسخة احتياطية. افتح المجلد، أو اتصل بالدعم واذكر الرمز.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>

@@ -3354,6 +3354,10 @@
         </translation>
     </message>
     <message>
+        <source>Changed on two devices. Choose what to keep</source>
+        <translation>দুটি ডিভাইসে বদলানো হয়েছে। কোনটি রাখবেন বাছুন</translation>
+    </message>
+    <message>
         <source>Answer this question</source>
         <translation>এই প্রশ্নের উত্তর দিন</translation>
     </message>
@@ -3586,6 +3590,13 @@
     <message>
         <source>Use the usual keys</source>
         <translation>স্বাভাবিক শর্টকাট নিন</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>ভাষা: {name}</translation>
     </message>
 </context>
 <context>
@@ -4249,10 +4260,6 @@
         <translation>{time} পর্যন্ত সব নিরাপদ।</translation>
     </message>
     <message>
-        <source>Free 200 MB, then select Try again. Do not close the app.</source>
-        <translation>200 MB খালি করুন, তারপর ‘আবার চেষ্টা করুন’ চাপুন। অ্যাপ বন্ধ করবেন না।</translation>
-    </message>
-    <message>
         <source>Your last change is not saved. This folder cannot be written to.</source>
         <translation>আপনার শেষ পরিবর্তন সেভ হয়নি। এই ফোল্ডারে লেখা যাচ্ছে না।</translation>
     </message>
@@ -4583,6 +4590,10 @@
     <message>
         <source>Head office is busy.</source>
         <translation>প্রধান কার্যালয় ব্যস্ত।</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>
+        <translation>200 MB জায়গা খালি করুন, তারপর আবার চেষ্টা করুন বাছুন। প্রোগ্রাম বন্ধ করবেন না: {time} পর্যন্ত সব নিরাপদ।</translation>
     </message>
     <message>
         <source>‘{name}’ is not a whole file of BW Audit.</source>
@@ -4981,6 +4992,10 @@
         <translation>শুধু প্রধান মূল্যায়নকারী সমাপনী সভায় এই অনিয়ম দেখাতে পারেন</translation>
     </message>
     <message>
+        <source>Something was changed on two devices. Choose in Sync what to keep</source>
+        <translation>কিছু একটা দুটি ডিভাইসে বদলানো হয়েছে। কোনটি রাখবেন সিঙ্ক পাতায় বাছুন</translation>
+    </message>
+    <message>
         <source>{number} was changed on two devices. Choose which answer to keep</source>
         <translation>{number} দুটি ডিভাইসে বদলানো হয়েছে। কোন উত্তর থাকবে বেছে নিন</translation>
     </message>
@@ -5039,6 +5054,10 @@
     <message>
         <source>Enter the name of the factory</source>
         <translation>কারখানার নাম লিখুন</translation>
+    </message>
+    <message>
+        <source>The cycle must be a number, for example 1</source>
+        <translation>চক্র একটি সংখ্যা হতে হবে, যেমন 1</translation>
     </message>
     <message>
         <source>Visit end must be on or after {start}</source>
@@ -8217,6 +8236,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No connection. %n changes wait on this device. You can keep working</source>
+        <translation>
+            <numerusform>সংযোগ নেই। %nটি পরিবর্তন এই ডিভাইসে অপেক্ষা করছে। আপনি কাজ চালিয়ে যেতে পারেন</numerusform>
+            <numerusform>সংযোগ নেই। %nটি পরিবর্তন এই ডিভাইসে অপেক্ষা করছে। আপনি কাজ চালিয়ে যেতে পারেন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>%nটি পরিবর্তন</numerusform>
@@ -8466,8 +8492,12 @@
         <translation>রিকভারি কোড ব্যবহার করুন</translation>
     </message>
     <message>
-        <source>BW Audit {version}. Everything on this device is encrypted.</source>
-        <translation>BW Audit {version}। এই ডিভাইসের সবকিছু এনক্রিপ্ট করা।</translation>
+        <source>BW Audit {version} on {device}. Everything on this device is encrypted.</source>
+        <translation>{device}-এ BW Audit {version}। এই ডিভাইসের সবকিছু এনক্রিপ্ট করা।</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>এই ডিভাইস</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
@@ -8480,6 +8510,10 @@
     <message>
         <source>Opening your data</source>
         <translation>আপনার ডেটা খোলা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Opening your data, step {step} of {steps}</source>
+        <translation>আপনার ডেটা খোলা হচ্ছে, ধাপ {step} / {steps}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8500,6 +8534,14 @@
     <message>
         <source>A safety copy is here. Changes made since are added again.</source>
         <translation>এখানে একটি নিরাপত্তা কপি আছে। তারপরের পরিবর্তন আবার যোগ হবে।</translation>
+    </message>
+    <message>
+        <source>No safety copy opens. Open the folder, or call support with the code.</source>
+        <translation>কোনো নিরাপত্তা কপি খুলছে না। ফোল্ডার খুলুন, বা কোডটি নিয়ে সাপোর্টে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>কপি হয়েছে</translation>
     </message>
 </context>
 <context>

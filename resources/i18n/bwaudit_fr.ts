@@ -3354,6 +3354,10 @@
         </translation>
     </message>
     <message>
+        <source>Changed on two devices. Choose what to keep</source>
+        <translation>Modifié sur deux appareils. Choisissez ce qu’il faut garder</translation>
+    </message>
+    <message>
         <source>Answer this question</source>
         <translation>Répondez à cette question</translation>
     </message>
@@ -3586,6 +3590,13 @@
     <message>
         <source>Use the usual keys</source>
         <translation>Reprendre les touches habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
     </message>
 </context>
 <context>
@@ -4249,10 +4260,6 @@
         <translation>Tout est en sécurité jusqu’à {time}.</translation>
     </message>
     <message>
-        <source>Free 200 MB, then select Try again. Do not close the app.</source>
-        <translation>Libérez 200 Mo, puis choisissez Réessayer. Ne fermez pas l’application.</translation>
-    </message>
-    <message>
         <source>Your last change is not saved. This folder cannot be written to.</source>
         <translation>Votre dernière modification n’est pas enregistrée. On ne peut pas écrire dans ce dossier.</translation>
     </message>
@@ -4583,6 +4590,10 @@
     <message>
         <source>Head office is busy.</source>
         <translation>Le bureau central est occupé.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>
+        <translation>Libérez 200 Mo, puis choisissez Réessayer. Ne fermez pas le programme : tout est en sécurité jusqu’à {time}.</translation>
     </message>
     <message>
         <source>‘{name}’ is not a whole file of BW Audit.</source>
@@ -4981,6 +4992,10 @@
         <translation>Seul le responsable de l’évaluation peut montrer ce constat à la réunion de clôture</translation>
     </message>
     <message>
+        <source>Something was changed on two devices. Choose in Sync what to keep</source>
+        <translation>Quelque chose a été modifié sur deux appareils. Choisissez dans Synchro ce qu’il faut garder</translation>
+    </message>
+    <message>
         <source>{number} was changed on two devices. Choose which answer to keep</source>
         <translation>La question {number} a été modifiée sur deux appareils. Choisissez la réponse à garder</translation>
     </message>
@@ -5039,6 +5054,10 @@
     <message>
         <source>Enter the name of the factory</source>
         <translation>Entrez le nom de l’usine</translation>
+    </message>
+    <message>
+        <source>The cycle must be a number, for example 1</source>
+        <translation>Le cycle doit être un nombre, par exemple 1</translation>
     </message>
     <message>
         <source>Visit end must be on or after {start}</source>
@@ -8217,6 +8236,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No connection. %n changes wait on this device. You can keep working</source>
+        <translation>
+            <numerusform>Pas de connexion. %n modification attend sur cet appareil. Vous pouvez continuer à travailler</numerusform>
+            <numerusform>Pas de connexion. %n modifications attendent sur cet appareil. Vous pouvez continuer à travailler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>%n modification</numerusform>
@@ -8466,8 +8492,12 @@
         <translation>Utiliser le code de récupération</translation>
     </message>
     <message>
-        <source>BW Audit {version}. Everything on this device is encrypted.</source>
-        <translation>BW Audit {version}. Tout est chiffré sur cet appareil.</translation>
+        <source>BW Audit {version} on {device}. Everything on this device is encrypted.</source>
+        <translation>BW Audit {version} sur {device}. Tout est chiffré sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>cet appareil</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
@@ -8480,6 +8510,10 @@
     <message>
         <source>Opening your data</source>
         <translation>Ouverture de vos données</translation>
+    </message>
+    <message>
+        <source>Opening your data, step {step} of {steps}</source>
+        <translation>Ouverture de vos données, étape {step} sur {steps}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8500,6 +8534,14 @@
     <message>
         <source>A safety copy is here. Changes made since are added again.</source>
         <translation>Il y a ici une copie de sécurité. Les modifications faites depuis sont ajoutées de nouveau.</translation>
+    </message>
+    <message>
+        <source>No safety copy opens. Open the folder, or call support with the code.</source>
+        <translation>Aucune copie de sécurité ne s’ouvre. Ouvrez le dossier, ou appelez l’assistance avec le code.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>

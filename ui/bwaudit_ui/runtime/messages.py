@@ -93,20 +93,14 @@ class _Slots(dict[str, str]):
 def _filled(template: str, error: BwAuditError) -> str:
     own = isinstance(error, Declined)
     said = {name: _said(value) if own else str(value) for name, value in error.details.items()}
-    own = isinstance(error, Declined)
-    said = {name: _said(value) if own else str(value) for name, value in error.details.items()}
     if "reason" in said:  # words of our own; those of others are shown as they came
         said["reason"] = _translated(said["reason"])
-    return template.format_map(_Slots(said))
     return template.format_map(_Slots(said))
 
 
 def _said(value: str | int) -> str:
-    own = isinstance(error, Declined)
-    said = {name: _said(value) if own else str(value) for name, value in error.details.items()}
-    if "reason" in said:  # words of our own; those of others are shown as they came
-        said["reason"] = _translated(said["reason"])
-    return template.format_map(_Slots(said))
+    """A number or an ISO day as people read it."""
+    return grouped(value) if isinstance(value, int) else said_day(value)
 
 
 def _counted(error: BwAuditError) -> str:

@@ -143,7 +143,7 @@ class UnlockScreen(Page):
         self._recover.set_words(self.tr("Use the recovery code"))
         said = self.tr("BW Audit {version} on {device}. Everything on this device is encrypted.")
         device = platform.node() or self.tr("this device")
-        self._device.setText(said.format(version=__version__, device=device))
+        self._device.setText(said.format(version=__version__, device=f"\u2068{device}\u2069"))
         if self._problem is not None:
             self._show_problem(self._problem)
 
