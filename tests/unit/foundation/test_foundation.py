@@ -54,11 +54,11 @@ def test_codes_are_written_once_and_stand_in_the_tree_of_the_docstring() -> None
 def test_a_message_fills_its_slots_and_ends_with_the_code() -> None:
     problem = StoreError(Code.DISK_FULL, time="10:42")
     assert problem.sentence == (
-        "Your last change is not saved. The disk is full. Everything up to 10:42 is safe. "
-        "Free 200 MB, then select Try again. Do not close the app."
+        "Your last change is not saved. The disk is full. Free 200 MB, then select Try again. "
+        "Do not close the app: everything up to 10:42 is safe."
     )
     assert str(problem).endswith("[STO-01]")
-    assert "…" in BwAuditError(Code.DISK_FULL).safe
+    assert "…" in BwAuditError(Code.DISK_FULL).remedy
 
 
 def test_durable_writing_replaces_whole_files_and_leaves_nothing_beside_them(

@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication
 from bwaudit.foundation.errors import MESSAGES, WHY_NOT_SAVED, BwAuditError, Code, Declined
 from bwaudit_ui.runtime.dates import said_day
 from bwaudit_ui.runtime.i18n import counted, grouped
-from bwaudit_ui.runtime.i18n import counted, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
