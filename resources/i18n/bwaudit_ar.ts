@@ -7485,6 +7485,10 @@
         <translation>هذا السؤال موجود بلغة واحدة فقط</translation>
     </message>
     <message>
+        <source>By its profile this question does not apply to this factory. What is recorded here is kept</source>
+        <translation>بحسب بيانات المصنع لا ينطبق هذا السؤال عليه. ما سُجّل هنا محفوظ</translation>
+    </message>
+    <message>
         <source>{number} changed to {word}. The finding text is kept</source>
         <translation>{number}: أصبح {word}. نص المخالفة محفوظ</translation>
     </message>

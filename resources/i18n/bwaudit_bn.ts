@@ -7193,6 +7193,10 @@
         <translation>এই প্রশ্ন শুধু একটি ভাষায় আছে</translation>
     </message>
     <message>
+        <source>By its profile this question does not apply to this factory. What is recorded here is kept</source>
+        <translation>কারখানার তথ্য অনুযায়ী এই প্রশ্ন এই কারখানার জন্য নয়। এখানে যা লেখা আছে তা রাখা আছে</translation>
+    </message>
+    <message>
         <source>{number} changed to {word}. The finding text is kept</source>
         <translation>{number} বদলে {word} হয়েছে। অনিয়মের লেখা রাখা আছে</translation>
     </message>

@@ -7193,6 +7193,10 @@
         <translation>Cette question n’existe que dans une langue</translation>
     </message>
     <message>
+        <source>By its profile this question does not apply to this factory. What is recorded here is kept</source>
+        <translation>D’après son profil, cette question ne s’applique pas à cette usine. Ce qui est noté ici est gardé</translation>
+    </message>
+    <message>
         <source>{number} changed to {word}. The finding text is kept</source>
         <translation>{number}&#xa0;: maintenant {word}. Le texte du constat est gardé</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -60,6 +61,15 @@ def test_the_key_locks_and_nothing_of_the_factory_is_left(visit: Driver) -> None
     visit.qtbot.waitUntil(lambda: visit.window.findChild(QWidget, "desk") is None)
     assert "R. Akter" in visit.shown_words()
     assert FACTORY not in visit.words()
+
+
+def test_a_lock_frees_what_was_read_of_the_visit(visit: Driver) -> None:
+    for page in ("overview", "questions", "photos", "findings"):
+        visit.desk.show_page(page)
+    visit.settle()
+    record = weakref.ref(visit.assessment.record)
+    visit.window.lock()
+    visit.qtbot.waitUntil(lambda: record() is None, timeout=20_000)
 
 
 def test_after_a_lock_work_goes_on_where_it_was(visit: Driver) -> None:

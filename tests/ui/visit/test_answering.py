@@ -407,3 +407,15 @@ def test_in_a_team_one_chip_shows_the_questions_of_my_clusters(
     assert questions.presenter.list.filter.shown_ids() == mine
     allotting.assign(visit, first.id, "")
     assert chip.shown_text() == "Mine  0"
+
+
+def test_a_question_that_does_not_apply_says_so_where_something_leads_to_it(
+    questions: QuestionsScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands
+) -> None:
+    out = next(each for each in visit.questionnaire.questions if each.id not in visit.applicable())
+    session.go_to(out.id)
+    assert questions.presenter.current == out.id
+    (said,) = questions.presenter.state().cautions
+    assert said.startswith("By its profile this question does not apply to this factory.")
+    hands.press(Qt.Key.Key_Down, CTRL)
+    assert questions.presenter.current in visit.applicable()

@@ -168,7 +168,15 @@ class QuestionPresenter(QObject):
         """What is worth a second look; nothing of it blocks."""
         before = self._session.last_cycle.numbers(question)
         found = cautions(self._session.assessment.record, question, before)
-        return tuple(caution_sentence(each) for each in found)
+        said = tuple(caution_sentence(each) for each in found)
+        if question in self._session.assessment.applicable():
+            return said
+        # Led here by what is still recorded: a photo, an interview, a comment of head office.
+        out = self.tr(
+            "By its profile this question does not apply to this factory. What is recorded here is "
+            "kept"
+        )
+        return (out, *said)
 
     def _closed_on(self) -> str:
         """The day on which the answers were closed, empty while they are open."""
@@ -446,7 +454,7 @@ class QuestionPresenter(QObject):
         self._back_to = ""
         self._pointed_out = self._was_answered()
         self.question_shown.emit()
-        row = self.list.tree.question(question)
+        row = self.list.row(question)
         said = self.tr("Question {number}, {label}, {word}, {left} left").format(
             number=row.number,
             label=row.label,

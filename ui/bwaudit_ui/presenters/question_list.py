@@ -77,6 +77,12 @@ class QuestionList(QObject):
         place = self._order.get(question, 0)
         yield from reversed(self._ids[:place])
 
+    def row(self, question: str) -> QuestionRow:
+        """A question as the list shows it, or would if it applied to this factory."""
+        if question in self._rows:
+            return self.tree.question(question)
+        return self._row(self._session.question(question))
+
     def next_shown(self) -> str:
         """The question after the current one in the filter; empty at the end.
 

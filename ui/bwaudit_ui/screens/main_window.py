@@ -33,6 +33,7 @@ from bwaudit_ui.runtime.idle import IdleWatch
 from bwaudit_ui.runtime.keymap import commands_in_force
 from bwaudit_ui.runtime.messages import spoken, unexpected
 from bwaudit_ui.runtime.shortcuts import CommandId
+from bwaudit_ui.runtime.standing import free_closed
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.window_keys import WindowKeys
 from bwaudit_ui.screens.closing import closing_unsaved, closing_without_code
@@ -352,6 +353,8 @@ class MainWindow(QMainWindow):
         if self._ending:
             # A window cannot close once more while it is closing.
             QTimer.singleShot(0, self.close)
+        else:
+            QTimer.singleShot(0, free_closed)  # the pages go first
 
     @Slot(object)
     def _go_back_to(self, copy: SafetyCopy) -> None:
