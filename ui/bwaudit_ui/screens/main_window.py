@@ -27,7 +27,6 @@ from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.capture import keep_out_of_captures
 from bwaudit_ui.runtime.copies import forget_confidential
 from bwaudit_ui.runtime.crash import details_of
-from bwaudit_ui.runtime.geometry import WindowPlace
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.idle import IdleWatch
 from bwaudit_ui.runtime.keymap import commands_in_force
@@ -44,6 +43,7 @@ from bwaudit_ui.widgets.keyboard_room import KeyboardRoom
 from bwaudit_ui.widgets.place_keys import KeyPlaces
 from bwaudit_ui.widgets.reading_order import keep_focus, step_focus
 from bwaudit_ui.widgets.tips import TipEnd
+from bwaudit_ui.widgets.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,9 +68,6 @@ if TYPE_CHECKING:
 _MEETING_MINUTES = 60
 _LONGEST_WORK_MS = 30 * 60 * 1_000
 """How long work that somebody started may keep the data open while nobody is there."""
-_FIRST_SIZE = QSize(1280, 760)
-_FRAME = QSize(16, 40)
-"""What a desktop draws around a window, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,19 +131,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self.retranslate()
         self._place = WindowPlace(unlocking.folders.settings)
-        kept = self._place.kept()
-        self._placed = kept is not None and self.restoreGeometry(kept)
-        if not self._placed:
-            self.resize(_FIRST_SIZE)
+        self._place.restore(self)
         self._show_first()
 
     def appear(self) -> None:
-        """Show the window where it was, and the first time all of a screen that is small for it."""
-        needed = _FIRST_SIZE + _FRAME
-        if self._placed or needed.boundedTo(self.screen().availableSize()) == needed:
-            self.show()
-        else:
-            self.showMaximized()
+        """Show the window where it was."""
+        self._place.show(self)
 
     def _connect(self) -> None:
         self.unlocking.unlocked.connect(self.open_desk)
@@ -503,7 +493,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._workspace is None:
-            self._place.keep(self.saveGeometry())
+            self._place.keep(self)
             event.accept()
             return
         event.ignore()

@@ -25,7 +25,6 @@ from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.presenters.evidence import EvidencePresenter
 from bwaudit_ui.presenters.notes import NotesPresenter
 from bwaudit_ui.presenters.question import QuestionPresenter
-from bwaudit_ui.runtime.geometry import WindowPlace
 from bwaudit_ui.runtime.keymap import cap_of
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
@@ -40,6 +39,7 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.edge_swipe import EdgeSwipe
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent
