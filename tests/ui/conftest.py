@@ -1,10 +1,11 @@
-"""A themed application for tests of windows; every test starts from the same look."""
+"""A themed application for tests of windows; every test starts from the same look, and waits."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from bwaudit.foundation.content import shipped_resources
 from bwaudit_ui.runtime.theme import Theme, theme_of
@@ -12,9 +13,42 @@ from bwaudit_ui.runtime.tokens import Density, ThemeName
 from bwaudit_ui.widgets.appearance import install_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QApplication, QWidget
+
+PATIENCE_MS: Final = 20_000
+"""A limit is there for what never comes. On a machine that does other things too, the five seconds
+of pytest-qt are reached by windows that are only slow."""
+
+
+class PatientBot(QtBot):
+    """Waits longer, unless a test says how long."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitActive(widget, timeout=timeout)
+
+    def waitSignal(
+        self,
+        signal: SignalInstance,
+        *,
+        timeout: int = PATIENCE_MS,
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> Any:
+        return super().waitSignal(
+            signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb
+        )
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Instead of the one of pytest-qt."""
+    return PatientBot(request)
 
 
 @pytest.fixture
