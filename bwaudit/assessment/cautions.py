@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy
 
 if TYPE_CHECKING:
@@ -84,12 +84,9 @@ def cautions(
 def hurried(record: AssessmentRecord, question: str) -> bool:
     """Whether an answer is in a run of ten, each less than two seconds after the one before on the
     same device, all with the same source."""
-    mine = _given(record, question)
-    if mine is None:
+    same_device, place = record.pace.around(question)
+    if not same_device:
         return False
-    others = (_given(record, each) for each in record.fold.ids(Entity.ANSWER))
-    same_device = sorted(each[:2] for each in others if each is not None and each[2] == mine[2])
-    place = same_device.index(mine[:2])
     source = record.answer(question).known_by
 
     def follows_fast(place: int) -> bool:
@@ -103,13 +100,6 @@ def hurried(record: AssessmentRecord, question: str) -> bool:
     while end < len(same_device) and end - first < IN_A_ROW and follows_fast(end):
         end += 1
     return end - first >= IN_A_ROW
-
-
-def _given(record: AssessmentRecord, question: str) -> tuple[int, str, str] | None:
-    """When a question was answered, in milliseconds, its id, and the device; None while it is
-    not."""
-    heads = record.fold.heads((Entity.ANSWER, question, Fields.JUDGEMENT))
-    return (heads[0].at.milliseconds, question, heads[0].device) if heads else None
 
 
 def _same_text(record: AssessmentRecord, text: str) -> int:

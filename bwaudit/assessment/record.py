@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.camera_clock import CameraClock
 from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.pace import Pace
 from bwaudit.assessment.photo_marks import (
     Box,
     MarkKind,
@@ -223,6 +224,7 @@ class AssessmentRecord:
         self._by_question: tuple[int, dict[str, set[str]]] = (-1, {})
         self._facts: AssessmentFacts | None = None
         self._profile: dict[str, Any] | None = None
+        self._pace: Pace | None = None
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Fold changes in and forget what they touch."""
@@ -234,6 +236,8 @@ class AssessmentRecord:
         entity, entity_id, name = key
         if entity == Entity.ANSWER:
             self._answers.pop(entity_id, None)
+            if self._pace is not None and name == Fields.JUDGEMENT:
+                self._pace.follow(entity_id)
         elif entity == Entity.FINDING:
             self._findings.pop(entity_id, None)
         elif entity == Entity.EVIDENCE:
@@ -243,6 +247,13 @@ class AssessmentRecord:
             self._profile = None
             if name.startswith(Fields.CLOCK):
                 self._evidence.clear()
+
+    @property
+    def pace(self) -> Pace:
+        """When questions were answered."""
+        if self._pace is None:
+            self._pace = Pace(self.fold)
+        return self._pace
 
     @property
     def revision(self) -> int:

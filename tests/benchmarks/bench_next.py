@@ -112,12 +112,15 @@ def _measured(app: QApplication, theme: Theme, page: QuestionsScreen, amount: in
 
     def answer(key: Qt.Key) -> None:
         painted(lambda: press(key, plain))
+
+    def look_at_answer() -> None:
         if page.presenter.state().answer.judgement is None:
             raise RuntimeError("the answer was not recorded")
 
     nexts, answers = [], []
     for _ in range(min(STEPS, amount - 1)):
         answers.append(timed(lambda: answer(Qt.Key(next(keys)))))
+        look_at_answer()
         app.processEvents()
         nexts.append(timed(go_on))
         app.processEvents()

@@ -56,6 +56,20 @@ def test_ten_answers_in_a_row_in_under_two_seconds_each_are_hurried(pen: Pen) ->
     assert not hurried(record(pen), "q10")
 
 
+def test_the_run_is_followed_answer_by_answer(pen: Pen) -> None:
+    held = record(pen)
+    answer(pen, 9, 1)
+    assert not hurried(held, "q8")
+    pen.write(Entity.ANSWER, "q9", Fields.BY + "observation", value=True)
+    last = pen.write(Entity.ANSWER, "q9", Fields.JUDGEMENT, "compliant")
+    held.apply([last])
+    assert hurried(held, "q0")
+    pen.clock.move(seconds=60)
+    held.apply([pen.write(Entity.ANSWER, "q4", Fields.JUDGEMENT, "non_compliant")])
+    assert not hurried(held, "q0")
+    assert not hurried(held, "q4")
+
+
 def test_answers_that_took_their_time_or_differ_in_source_are_not(pen: Pen) -> None:
     answer(pen, 12, 2.1)
     assert in_a_hurry(pen) == set()

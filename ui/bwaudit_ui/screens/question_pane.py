@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit_ui.presenters.comments import Comments
+from bwaudit_ui.presenters.typed_text import TextField
 from bwaudit_ui.presenters.visit_text import source_word
 from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.scaling import WidthClass
@@ -371,7 +372,7 @@ class QuestionPane(QWidget):
         QTimer.singleShot(0, self.finding, self._show_finding)
 
     def _show_reason(self) -> None:
-        if self._presenter.state().answer.reason == "":
+        if not self._presenter.field(TextField.REASON).text:
             self.area.ensureWidgetVisible(self.reason, 0, 16)
 
     def _show_finding(self) -> None:
