@@ -8756,6 +8756,21 @@
     </message>
 </context>
 <context>
+    <name>TasksCard</name>
+    <message>
+        <source>At work now</source>
+        <translation>يجري الآن</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop one, what it finished stays.</source>
+        <translation>يمكنك متابعة العمل. إذا أوقفت مهمة، يبقى ما أنجزته.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} ٪</translation>
+    </message>
+</context>
+<context>
     <name>TellingRow</name>
     <message>
         <source>Exit meeting: {place} of {all}</source>

@@ -8420,6 +8420,21 @@
     </message>
 </context>
 <context>
+    <name>TasksCard</name>
+    <message>
+        <source>At work now</source>
+        <translation>এখন চলছে</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop one, what it finished stays.</source>
+        <translation>আপনি কাজ চালিয়ে যেতে পারেন। একটি থামালে, যা শেষ হয়েছে তা থেকে যায়।</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>TellingRow</name>
     <message>
         <source>Exit meeting: {place} of {all}</source>

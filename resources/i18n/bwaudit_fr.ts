@@ -8420,6 +8420,21 @@
     </message>
 </context>
 <context>
+    <name>TasksCard</name>
+    <message>
+        <source>At work now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop one, what it finished stays.</source>
+        <translation>Vous pouvez continuer à travailler. Si vous en arrêtez une, ce qu’elle a terminé reste.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>TellingRow</name>
     <message>
         <source>Exit meeting: {place} of {all}</source>

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QThread
 
 from bwaudit.foundation.errors import Cancelled, Code, StoreError
 from bwaudit_ui.runtime.jobs import JobRunner
+from bwaudit_ui.screens.tasks_card import TasksCard
+from bwaudit_ui.widgets.long_task import LongTask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit_ui.runtime.jobs import Job
+    from bwaudit_ui.runtime.theme import Theme
 
 
 class Outcome:
@@ -190,3 +194,36 @@ def test_closed_lanes_take_no_more(qtbot: QtBot, runner: JobRunner) -> None:
             on_failure=outcome.failure,
             owner=runner,
         )
+
+
+def test_two_tasks_are_listed_with_how_far_they_are_and_each_can_be_stopped(
+    qtbot: QtBot, theme: Theme, runner: JobRunner
+) -> None:
+    card, owner, go = TasksCard(runner), QObject(), threading.Event()
+    qtbot.addWidget(card)
+
+    def work(progress: Progress, cancel: CancelToken) -> None:
+        progress(1, 4)
+        go.wait(10)
+        cancel.check()
+
+    def begin(what: str, *, keeps: bool = False) -> Job:
+        nothing = Outcome()
+        return runner.submit(
+            "disk", work, on_success=nothing.success, on_failure=nothing.failure, owner=owner,
+            what=what, keeps=keeps,
+        )  # fmt: skip
+
+    first = begin("saving a copy")
+    card.refresh()
+    assert card.isHidden()
+    begin("Storing a photo", keeps=True)
+    qtbot.waitUntil(lambda: not card.isHidden())
+    tasks = card.findChildren(LongTask)
+    qtbot.waitUntil(lambda: {each.accessibleDescription() for each in tasks} == {"25 %"})
+    assert [each.accessibleName() for each in tasks] == ["Saving a copy", "Storing a photo"]
+    assert tasks[1].stop_button().isHidden()
+    tasks[0].stop_button().click()
+    assert first.cancelled
+    go.set()
+    qtbot.waitUntil(lambda: runner.idle and card.isHidden())

@@ -162,7 +162,7 @@ def left_alone_at_work(visit: Driver) -> threading.Event:
     visit.seconds.now += 5 * 60
     visit.window.idle.look()
     assert visit.window.front is visit.window.cover
-    assert "Still at work: Copying photos." in visit.shown_words()
+    assert "Still at work: copying photos." in visit.shown_words()
     return done
 
 

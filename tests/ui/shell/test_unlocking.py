@@ -81,6 +81,10 @@ def test_the_passphrase_opens_home_with_the_focus_on_continue(locked: Driver) ->
     assert FACTORY in locked.shown_words()
 
 
+def test_the_passphrase_stays_in_no_field_once_the_data_is_open(opened: Driver) -> None:
+    assert opened.find(QLineEdit, "passphrase").text() == ""
+
+
 def test_nothing_of_the_factory_is_there_before_unlocking(locked: Driver) -> None:
     assert FACTORY not in locked.words()
 

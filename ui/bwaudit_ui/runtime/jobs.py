@@ -41,11 +41,14 @@ class Job(QObject):
         handlers: _Ends,
         what: str,
         *,
+        lane: Lane,
         resumes: bool,
         keeps: bool,
     ) -> None:
         super().__init__(runner)
         self.what = what
+        self.lane = lane
+        self.done, self.total = 0, 0
         self.resumes = resumes
         self._keeps = keeps
         self._runner = runner
@@ -64,6 +67,11 @@ class Job(QObject):
         that keeps what exists nowhere else is not asked."""
         if not self._keeps:
             self._cancel.cancel()
+
+    @property
+    def can_stop(self) -> bool:
+        """Whether a person may stop it, and did not yet."""
+        return not (self._keeps or self.cancelled)
 
     @property
     def cancelled(self) -> bool:
@@ -91,6 +99,9 @@ class Job(QObject):
     def _tell_progress(self) -> None:
         with self._guard:
             latest, self._latest = self._latest, None
+        if latest is not None:
+            self.done, self.total = latest
+            self._runner.changed.emit()
         if latest is not None and self._handlers.wanted():
             self._handlers.progress(*latest)
 
@@ -139,10 +150,12 @@ class JobRunner(QObject):
     Signals:
         crashed(Exception): a job raised something that is no BwAuditError; a bug.
         idled(): the last job ended and its handler has run.
+        changed(): a job began, went on or ended.
     """
 
     crashed = Signal(object)
     idled = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -181,10 +194,12 @@ class JobRunner(QObject):
             fn,
             _Ends(owner, on_success, on_failure, on_progress),
             what,
+            lane=lane,
             resumes=resumes,
             keeps=keeps,
         )
         self._jobs.append(job)
+        self.changed.emit()
         self._pools[lane].start(job.run)
         return job
 
@@ -220,6 +235,7 @@ class JobRunner(QObject):
         """Take a job that has ended off the list; called by the job."""
         if job in self._jobs:
             self._jobs.remove(job)
+            self.changed.emit()
 
     def tell_idle(self) -> None:
         """Say so when nothing is left; called by the job after its handler."""

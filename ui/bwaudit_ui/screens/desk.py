@@ -173,7 +173,7 @@ class Desk(QWidget):
         return page
 
     def _make_sync(self) -> QWidget:
-        page = SyncScreen(self.syncing)
+        page = SyncScreen(self.syncing, self.jobs)
         page.question_wanted.connect(self.show_question)
         page.comment_wanted.connect(self.show_comment)
         page.assessment_wanted.connect(self.open_assessment)

@@ -317,7 +317,8 @@ class MainWindow(QMainWindow):
             self._finish_closing()
             return
         running = self.jobs.running
-        names = dict.fromkeys(job.what for job in running if job.what and not job.resumes)
+        names = dict.fromkeys(_inside(job.what) for job in running if not job.resumes)
+        names.pop("", None)
         text = self.tr("Closing your data")
         if names:
             text = self.tr("Closing your data. Waiting for {what}").format(what=", ".join(names))
@@ -387,7 +388,7 @@ class MainWindow(QMainWindow):
         if number:
             at = self.tr("{text} at question {number}")
             text = at.format(text=text, number=number)
-        work = ", ".join(job.what for job in self.jobs.running if job.what)
+        work = ", ".join(_inside(job.what) for job in self.jobs.running if job.what)
         if not work or self.front not in (self.desk, self.cover):
             self.lock(text)
             return
@@ -589,3 +590,8 @@ class MainWindow(QMainWindow):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
+
+
+def _inside(what: str) -> str:
+    """The name of a task as it stands inside a sentence."""
+    return what[:1].lower() + what[1:]

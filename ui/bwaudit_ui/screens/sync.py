@@ -32,6 +32,7 @@ from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.from_office import FromOffice
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.send_line import SendLineView
+from bwaudit_ui.screens.tasks_card import TasksCard
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.chips import Chip
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.syncing import SendState
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.presenters.syncing import SendLine, Syncing
+    from bwaudit_ui.runtime.jobs import JobRunner
 
 
 class SyncScreen(Page):
@@ -70,7 +72,7 @@ class SyncScreen(Page):
     copy_wanted = Signal()
     pictures_later_chosen = Signal(bool)
 
-    def __init__(self, syncing: Syncing, parent: QWidget | None = None) -> None:
+    def __init__(self, syncing: Syncing, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(most_width=1100, parent=parent)
         self.setObjectName("page_sync")
         self._syncing = syncing
@@ -93,6 +95,8 @@ class SyncScreen(Page):
         self.column.addLayout(self._halves)
         self.column.addStretch(1)
         self.from_office = FromOffice()
+        self._at_work = TasksCard(jobs)
+        left.addWidget(self._at_work)
         left.addWidget(self._build_sending())
         left.addWidget(self._build_decisions())
         left.addWidget(self.from_office)
@@ -248,6 +252,7 @@ class SyncScreen(Page):
         self._show_team()
         self._working.set_text(self.tr("Working"))
         self.from_office.retranslate()
+        self._at_work.retranslate()
         self._show_later()
         self._show_conflicts()
         self._show_office()

@@ -32,6 +32,8 @@ from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
     from bwaudit.usecases.safekeeping import SafetyCopy
     from bwaudit_ui.presenters.unlocking import Unlocking
     from bwaudit_ui.runtime.i18n import Languages
@@ -151,6 +153,10 @@ class UnlockScreen(Page):
         self.secret.clear()
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
         self.focus_wanted.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.secret.clear()  # the data is open: nothing needs the passphrase any more
 
     def show_locked(self, name: str, reason: str = "") -> None:
         """Greet a person by name after a lock, with why: "Locked after 5 minutes."."""
