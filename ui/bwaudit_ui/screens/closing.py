@@ -1,10 +1,18 @@
-"""What is asked before the window closes over something that would be gone with it."""
+"""What is asked before the window closes over something that would be gone with it, and what is
+said while it waits."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from bwaudit_ui.widgets.confirm_dialog import Decision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bwaudit_ui.runtime.jobs import Job
 
 
 def closing_unsaved() -> Decision:
@@ -33,3 +41,23 @@ def closing_without_code() -> Decision:
         QCoreApplication.translate("MainWindow", "Close without it"),
         QCoreApplication.translate("MainWindow", "Stay and write it down"),
     )
+
+
+def closing_sentence(running: Sequence[Job]) -> str:
+    """What the closing store waits for, and what goes on another time."""
+    waiting = at_work(job for job in running if not job.resumes)
+    if waiting:
+        text = QCoreApplication.translate("MainWindow", "Closing your data. Waiting for {what}")
+        return text.format(what=waiting)
+    if any(job.resumes for job in running):
+        return QCoreApplication.translate(
+            "MainWindow",
+            "Closing your data. The other photos are added when you open this visit again",
+        )
+    return QCoreApplication.translate("MainWindow", "Closing your data")
+
+
+def at_work(running: Iterable[Job]) -> str:
+    """What is at work, as it stands inside a sentence; empty when nothing has a name."""
+    names = (job.what[:1].lower() + job.what[1:] for job in running if job.what)
+    return ", ".join(dict.fromkeys(names))

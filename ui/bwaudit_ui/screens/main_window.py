@@ -35,7 +35,12 @@ from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.standing import free_closed
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.window_keys import WindowKeys
-from bwaudit_ui.screens.closing import closing_unsaved, closing_without_code
+from bwaudit_ui.screens.closing import (
+    at_work,
+    closing_sentence,
+    closing_unsaved,
+    closing_without_code,
+)
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.presenting import Presenting
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
@@ -316,17 +321,7 @@ class MainWindow(QMainWindow):
         if self.jobs.idle:
             self._finish_closing()
             return
-        running = self.jobs.running
-        names = dict.fromkeys(_inside(job.what) for job in running if not job.resumes)
-        names.pop("", None)
-        text = self.tr("Closing your data")
-        if names:
-            text = self.tr("Closing your data. Waiting for {what}").format(what=", ".join(names))
-        elif any(job.resumes for job in running):
-            text = self.tr(
-                "Closing your data. The other photos are added when you open this visit again"
-            )
-        self.unlock_screen.show_closing(text)
+        self.unlock_screen.show_closing(closing_sentence(self.jobs.running))
 
     @Slot()
     def _finish_closing(self) -> None:
@@ -388,7 +383,7 @@ class MainWindow(QMainWindow):
         if number:
             at = self.tr("{text} at question {number}")
             text = at.format(text=text, number=number)
-        work = ", ".join(_inside(job.what) for job in self.jobs.running if job.what)
+        work = at_work(self.jobs.running)
         if not work or self.front not in (self.desk, self.cover):
             self.lock(text)
             return
@@ -590,8 +585,3 @@ class MainWindow(QMainWindow):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
-
-
-def _inside(what: str) -> str:
-    """The name of a task as it stands inside a sentence."""
-    return what[:1].lower() + what[1:]
