@@ -390,8 +390,13 @@ def test_licences_of_fonts_icons_and_libraries_can_be_read(opened: Driver) -> No
     sheet = opened.find(QWidget, "licences_sheet")
     text = sheet.findChild(QPlainTextEdit)
     assert text is not None
-    for part in ("SIL OPEN FONT LICENSE", "ISC License", "PySide6"):
-        assert part.casefold() in text.toPlainText().casefold()
+    shown = text.toPlainText()
+    for part in ("SIL OPEN FONT LICENSE", "ISC License", "PySide6", "StarClouds"):
+        assert part.casefold() in shown.casefold(), part
+    assert "sqlcipher3 " in shown, "a name may end in a digit"
+    assert "starlette " in shown, "what comes with another library is inside too"
+    assert "Jinja2 3" in shown
+    assert "pytest " not in shown, "what only tests the program is not inside"
     sheet.close()
 
 

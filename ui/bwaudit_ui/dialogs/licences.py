@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from importlib.metadata import PackageNotFoundError, metadata, requires
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -14,10 +15,15 @@ from bwaudit_ui.widgets.spacing import bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from importlib.metadata import PackageMetadata
 
     from PySide6.QtWidgets import QWidget
 
-_PROGRAM = "bwaudit"
+_PROGRAM: Final = "bwaudit"
+_PARTS: Final = ("desktop", "server")
+_TEXTS: Final = "LICENSE*.txt"
+_NAME: Final = re.compile(r"\s*([\w.-]+)(?:\[([^\]]*)\])?")
+_EXTRA: Final = re.compile(r"extra == ['\"]([^'\"]+)")
 
 
 class LicencesSheet(Sheet):
@@ -39,24 +45,45 @@ class LicencesSheet(Sheet):
 
 
 def _libraries() -> Iterator[str]:
-    """Name, version and licence of every library the program asks for and that is here."""
-    lines = []
-    for wanted in requires(_PROGRAM) or ():
-        name = wanted.split(";")[0].split("[")[0].strip()
-        name = name.rstrip("0123456789.,<>=!~ ")
-        try:
-            about = metadata(name)
-        except PackageNotFoundError:
+    """Name, version and licence of every library that is inside, also of those others bring."""
+    lines = {f"{about['Name']} {about['Version']}: {_licence(about)}" for about in _inside()}
+    yield "\n".join(sorted(lines, key=str.casefold))
+
+
+def _inside() -> Iterator[PackageMetadata]:
+    waiting, seen = [(_PROGRAM, each) for each in _PARTS], set()
+    while waiting:
+        pair = name, extra = waiting.pop()
+        if pair in seen:
             continue
-        fields = about.json
-        licence = str(fields.get("license_expression") or fields.get("license") or "").strip()
-        first = licence.splitlines()[0] if licence else "see its own files"
-        lines.append(f"{about['Name']} {about['Version']}: {first}")
-    yield "\n".join(sorted(set(lines), key=str.casefold))
+        seen.add(pair)
+        try:
+            about, wanted = metadata(name), requires(name) or ()
+        except PackageNotFoundError:  # on another system only
+            continue
+        if name.casefold() != _PROGRAM:
+            yield about
+        for line in wanted:
+            needed, _, marker = line.partition(";")
+            asked = _EXTRA.search(marker)
+            if asked is None or asked[1] == extra:
+                found = _NAME.match(needed)
+                extras = (found[2] or "").split(",") if found else ()
+                waiting += [(found[1], each.strip()) for each in ("", *extras) if found]
+
+
+def _licence(about: PackageMetadata) -> str:
+    fields = about.json
+    kinds = [each for each in fields.get("classifier") or () if each.startswith("License :: ")]
+    said = str(fields.get("license_expression") or "").strip()
+    said = said or ", ".join(each.rsplit(" :: ", 1)[-1] for each in kinds)
+    said = said or str(fields.get("license") or "").strip()
+    return said.splitlines()[0] if said else "see its own files"
 
 
 def _files() -> Iterator[str]:
-    """The licence texts that come with fonts and icons."""
-    for folder, pattern in (("fonts", "OFL*.txt"), ("icons", "LICENSE*.txt")):
+    """The licence texts that come with fonts, icons and the face finder."""
+    for folder, pattern in (("fonts", "OFL*.txt"), ("icons", _TEXTS), ("models", _TEXTS)):
         for path in sorted(shipped_resources(folder).glob(pattern)):
-            yield path.read_text("utf-8").strip()
+            what = path.stem.partition("-")[2]
+            yield f"{what}\n\n{path.read_text('utf-8').strip()}"
