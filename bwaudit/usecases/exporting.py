@@ -47,10 +47,12 @@ def export_as(
     folder: Path,
     options: ReportOptions,
     *,
+    beside: bool = False,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> Exported:
     """Write the report into `folder` under its number, read it back, and record that it was issued.
+    It replaces files of that name, or stands `beside` them as "name (2)".
 
     Raises ReportError (folder gone or not writable, file open elsewhere, not whole), StoreError,
     Cancelled; then no file is left behind.
@@ -59,7 +61,7 @@ def export_as(
         raise ValueError("this layout is not saved for editing")
     cancel = cancel or CancelToken()
     report = numbered(assessment, options)
-    target = target_of(folder, options, report.number, form.value)
+    target = target_of(folder, options, report.number, form.value, beside=beside)
     make = _word if form is Form.WORD else _excel
     files = make(assessment, report, options, target, progress, cancel)
     cancel.check()

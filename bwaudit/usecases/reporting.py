@@ -18,7 +18,7 @@ from bwaudit.assessment.urgent import runs, urgent_view
 from bwaudit.foundation.errors import Declined
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
-from bwaudit.foundation.saving import make_folder
+from bwaudit.foundation.saving import free_name, make_folder
 from bwaudit.pdf.writer import draw, write
 from bwaudit.report.exit_meeting import exit_meeting, full_report
 from bwaudit.report.frame import Edition
@@ -84,17 +84,19 @@ def export(
     folder: Path,
     options: ReportOptions,
     *,
+    beside: bool = False,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> Exported:
     """Write the report into `folder` under its number, read it back, and record that it was issued.
+    It replaces a file of that name, or stands `beside` it as "name (2).pdf".
 
     Raises ReportError (folder gone or not writable, file open elsewhere, not whole), StoreError,
     Cancelled; then no file is left behind.
     """
     options = settled(assessment, options)
     report = numbered(assessment, options)
-    target = target_of(folder, options, report.number, "pdf")
+    target = target_of(folder, options, report.number, "pdf", beside=beside)
     blobs = assessment.workspace.store.blobs
     seal = sealer(assessment, report, layout_of(options), "pdf")
     written = write(report, blobs.open, target, progress, cancel or CancelToken(), sealer=seal)
@@ -110,10 +112,13 @@ def numbered(assessment: OpenAssessment, options: ReportOptions) -> Report:
     return _build(assessment, options, known[0].number if known else _next_number(assessment))
 
 
-def target_of(folder: Path, options: ReportOptions, number: str, ending: str) -> Path:
+def target_of(
+    folder: Path, options: ReportOptions, number: str, ending: str, *, beside: bool = False
+) -> Path:
     """Where a file of a report goes; its folder is made. Raises ReportError."""
     make_folder(folder)
-    return folder / f"{_FILE_NAMES[options.layout]} {number}.{ending}"
+    target = folder / f"{_FILE_NAMES[options.layout]} {number}.{ending}"
+    return free_name(target) if beside and target.exists() else target
 
 
 def issue(

@@ -228,6 +228,37 @@ def test_a_folder_that_cannot_be_written_to_says_so_and_offers_two_ways_on(
     qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
 
 
+def test_a_report_that_is_open_elsewhere_is_saved_beside_it_on_wish(
+    report: ReportScreen,
+    tmp_path: Path,
+    qtbot: QtBot,
+    jobs: JobRunner,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    report.activate()
+    report.presenter.export_to(str(tmp_path))
+    qtbot.waitUntil(lambda: len(exported(tmp_path)) == 1 and jobs.idle, timeout=LONG)
+    (held,) = exported(tmp_path)
+    kind = type(tmp_path)
+    replace = kind.replace
+
+    def refuse(part: Path, target: Path) -> Path:
+        """What Windows does while a viewer shows the file."""
+        if target == held:
+            raise PermissionError("in use")
+        return replace(part, target)
+
+    monkeypatch.setattr(kind, "replace", refuse)
+    report.presenter.export_again()
+    qtbot.waitUntil(report.failure.isVisible, timeout=LONG)
+    beside = report.failure.button("beside")
+    assert beside.text() == f"Save as ‘{held.stem} (2).pdf’"
+    beside.click()
+    qtbot.waitUntil(lambda: len(exported(tmp_path)) == 2 and jobs.idle, timeout=LONG)
+    assert f"{held.stem} (2).pdf" in {each.name for each in exported(tmp_path)}
+    assert not report.failure.isVisible()
+
+
 def test_printing_saves_the_report_first_and_prints_what_was_saved(
     report: ReportScreen,
     visit: OpenAssessment,

@@ -96,6 +96,7 @@ class ReportPresenter(QObject):
         self._draft: Job | None = None
         self._export: Job | None = None
         self._target: Path | None = None
+        self.free_name = ""
         self._form: Form | None = None
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -284,9 +285,11 @@ class ReportPresenter(QObject):
         """Whether this layout is also saved for people who edit and count."""
         return self._options.layout in exporting.LAYOUTS
 
-    def export(self, folder: Path | None = None, form: Form | None = None) -> None:
+    def export(
+        self, folder: Path | None = None, form: Form | None = None, *, beside: bool = False
+    ) -> None:
         """Save the report into the folder of the settings, or into another: as PDF, or in `form`
-        for people who edit and count."""
+        for people who edit and count. `beside` leaves a file of that name as it is."""
         if self._export is not None:
             return
         self._session.leaving.emit()
@@ -298,10 +301,10 @@ class ReportPresenter(QObject):
         def work(progress: Progress, cancel: CancelToken) -> Exported:
             if form is None:
                 return reporting.export(
-                    assessment, target, options, progress=progress, cancel=cancel
+                    assessment, target, options, beside=beside, progress=progress, cancel=cancel
                 )
             return exporting.export_as(
-                form, assessment, target, options, progress=progress, cancel=cancel
+                form, assessment, target, options, beside=beside, progress=progress, cancel=cancel
             )
 
         self._export = self._session.jobs.submit(
@@ -323,6 +326,10 @@ class ReportPresenter(QObject):
         """Try the folder that refused once more."""
         self.export(self._target, self._form)
 
+    def export_beside(self) -> None:
+        """Save under the free name, beside the file that another program holds open."""
+        self.export(self._target, self._form, beside=True)
+
     def stop(self) -> None:
         """Stop saving. Nothing is left behind."""
         if self._export is not None:
@@ -337,7 +344,10 @@ class ReportPresenter(QObject):
 
     def _fail_export(self, problem: Exception) -> None:
         self._export = None
-        stopped = isinstance(problem, BwAuditError) and problem.code is Code.CANCELLED
+        known = problem if isinstance(problem, BwAuditError) else None
+        stopped = known is not None and known.code is Code.CANCELLED
+        is_held = known is not None and known.code is Code.TARGET_OPEN_ELSEWHERE
+        self.free_name = str(known.details["other"]) if known is not None and is_held else ""
         self.export_failed.emit("" if stopped else _sentence(problem))
 
     @Slot(object)

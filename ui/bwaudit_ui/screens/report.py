@@ -388,10 +388,11 @@ class ReportScreen(WorkPage):
     def _on_export_failed(self, sentence: str) -> None:
         self._prints_saved = False
         self._end_export()
-        self._show_failure(
-            sentence,
-            [("again", self.tr("Try again")), ("folder", self.tr("Choose another folder"))],
-        )
+        actions = [("again", self.tr("Try again"))]
+        if self.presenter.free_name:
+            words = self.tr("Save as ‘{name}’").format(name=self.presenter.free_name)
+            actions.append(("beside", words))
+        self._show_failure(sentence, [*actions, ("folder", self.tr("Choose another folder"))])
 
     def _show_failure(self, sentence: str, actions: list[tuple[str, str]]) -> None:
         title, _, rest = sentence.partition(". ")
@@ -410,6 +411,8 @@ class ReportScreen(WorkPage):
             self.ask_for_folder()
         elif key == "print":
             self._save_and_print()
+        elif key == "beside":
+            self.presenter.export_beside()
         else:
             self.presenter.export_again()
 
