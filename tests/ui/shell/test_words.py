@@ -102,8 +102,14 @@ def test_what_a_copy_brought_in_words(imported: Imported, words: str) -> None:
 @pytest.mark.parametrize(
     ("state", "mark", "text", "short"),
     [
-        (replace(NOTHING, sending=(3, 12)), MarkState.SENDING, "Sending 25 %", "25 %"),
+        (replace(NOTHING, sending=(3, 12)), MarkState.SENDING, "Sending 3 of 12", "3 of 12"),
         (replace(NOTHING, unsent_changes=14), MarkState.NOT_SENT, "14 changes not sent", "14"),
+        (
+            replace(NOTHING, unsent_changes=1230, unsent_files=96),
+            MarkState.NOT_SENT,
+            "1,230 changes not sent",
+            "1,230",
+        ),
         (replace(NOTHING, unsent_files=1), MarkState.NOT_SENT, "1 photo or paper not sent", "1"),
         (
             replace(NOTHING, unsent_files=4),

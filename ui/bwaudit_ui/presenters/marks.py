@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from bwaudit.assessment.gate import decisions as undecided
 from bwaudit_ui.runtime.dates import moment
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, grouped
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -89,8 +89,8 @@ class Marks(QObject):
         if state is None:
             return None
         if state.unsent_changes or state.unsent_files:
-            count = state.unsent_changes + state.unsent_files
-            return MarkText(MarkState.NOT_SENT, not_sent(state), str(count))
+            count = state.unsent_changes or state.unsent_files  # the number of the whole sentence
+            return MarkText(MarkState.NOT_SENT, not_sent(state), grouped(count))
         if state.last_receipt_at is not None:
             when = moment(state.last_receipt_at, self._session.workspace.clock.now())
             text = QCoreApplication.translate("Marks", "All sent {time}").format(time=when)
@@ -128,6 +128,7 @@ def decisions(count: int) -> str:
 
 
 def _sending(done: int, total: int) -> MarkText:
-    percent = round(done * 100 / total) if total else 0
-    text = QCoreApplication.translate("Marks", "Sending {percent} %").format(percent=percent)
-    return MarkText(MarkState.SENDING, text, f"{percent} %")
+    text = QCoreApplication.translate("Marks", "Sending {done} of {total}")
+    short = QCoreApplication.translate("Sync", "{done} of {total}")
+    count = {"done": grouped(done), "total": grouped(total)}
+    return MarkText(MarkState.SENDING, text.format(**count), short.format(**count))
