@@ -198,7 +198,9 @@ def _line(factory: str, cycles: Sequence[AssessmentSummary], kept: dict[str, Any
 
 def set_fact(factory: OpenFactory, name: str, value: Any) -> Recorded:
     """Record one fact of the factory, such as its buyers; None takes it back to unknown. It
-    changes no assessment."""
+    changes no assessment. Raises RuleError when a text is too long for a line."""
+    if isinstance(value, str):
+        value = typed.line(value) or None
     draft = Draft(Record.FACTORY, factory.id, Named.FACT + name, value)
     return factory.write([draft], undo_as="fact", merges=True)
 

@@ -95,6 +95,10 @@ class QuestionFilter(QSortFilterProxyModel):
         all_shown = not self.is_narrowed()
         return [row.id for row in self._tree.questions() if all_shown or self._accepts(row)]
 
+    def finds(self) -> bool:
+        """Whether any question fits, the kept one aside when it does not."""
+        return any(self._fits(row) for row in self._tree.questions())
+
     def index_of(self, question_id: str) -> QModelIndex:
         """Index of a question here, invalid if it is filtered out."""
         return self.mapFromSource(self._tree.index_of(question_id))
@@ -112,7 +116,10 @@ class QuestionFilter(QSortFilterProxyModel):
 
     def _accepts(self, row: QuestionRow) -> bool:
         """Asked of the rows themselves: a walk over a proxy of 262 rows takes 5 ms in Python."""
-        return row.id == self._kept or (_is_of(row, self._kind) and self._has_words(row))
+        return row.id == self._kept or self._fits(row)
+
+    def _fits(self, row: QuestionRow) -> bool:
+        return _is_of(row, self._kind) and self._has_words(row)
 
     def _has_words(self, row: QuestionRow) -> bool:
         if not self._words:

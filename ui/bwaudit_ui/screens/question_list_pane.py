@@ -150,7 +150,7 @@ class QuestionListPane(QFrame):
 
     @Slot()
     def _on_filter(self) -> None:
-        found = bool(self._questions.filter.shown_ids())
+        found = self._questions.filter.finds()
         self._empty.set_text(self._nothing())
         self._stack.setCurrentWidget(self.tree if found else self._empty)
 
