@@ -61,6 +61,22 @@ def test_text_is_written_before_the_question_changes(
     assert finding.question_pane.finding.text.text() in ("", "Exit C was blocked")
 
 
+def test_what_is_typed_into_stays_in_sight_when_the_window_is_turned(
+    finding: QuestionsScreen, hands: Hands, qtbot: QtBot
+) -> None:
+    hands.type("Exit C was blocked")
+    text, area = finding.question_pane.finding.text, finding.question_pane.area
+
+    def in_sight() -> bool:
+        caret = text.cursorRect()
+        spot = text.viewport().mapTo(area.viewport(), caret.bottomLeft())
+        return caret.height() <= spot.y() <= area.viewport().height()
+
+    for size in ((900, 480), (640, 420), (1440, 520)):
+        finding.resize(*size)
+        qtbot.waitUntil(in_sight)
+
+
 def test_text_is_written_before_the_session_ends(
     finding: QuestionsScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands
 ) -> None:

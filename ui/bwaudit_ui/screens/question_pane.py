@@ -13,8 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QScroller,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -39,11 +41,14 @@ from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.chips import Chip, ChipRow
 from bwaudit_ui.widgets.lines import ProblemLine, StateLine
 from bwaudit_ui.widgets.messages import NoticeLine
+from bwaudit_ui.widgets.reading_order import bring_into_view
 from bwaudit_ui.widgets.scrolled import Scrolled
 from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import ElidedLabel, Kbd, Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bwaudit_ui.presenters.question import QuestionPresenter, QuestionState
     from bwaudit_ui.presenters.session import AssessmentSession
 
@@ -55,6 +60,9 @@ _ICONS = {
     KnownBy.WORKERS: "users",
     KnownBy.UNION: "hand",
 }
+
+
+_TURNED_MS = 50
 
 
 class QuestionPane(QWidget):
@@ -121,6 +129,10 @@ class QuestionPane(QWidget):
         self.to_comments.set_compact(False)
         self.to_comments.setObjectName("to_comments")
         self.area = QScrollArea()
+        self._turned = QTimer(self)
+        self._turned.setSingleShot(True)
+        self._turned.setInterval(_TURNED_MS)
+        self._turned.timeout.connect(self._keep_typing_in_sight)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -185,6 +197,18 @@ class QuestionPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turned.start()
+
+    @Slot()
+    def _keep_typing_in_sight(self) -> None:
+        """What a person types into stays in sight when a tablet is turned: after the last of the
+        layouts that follow, since a low window also folds what stands above."""
+        typed = self.window().focusWidget()
+        if isinstance(typed, QLineEdit | QTextEdit) and self.area.isAncestorOf(typed):
+            bring_into_view(typed)
 
     def _connect(self) -> None:
         self.answers.judgement_chosen.connect(self._presenter.judge)
