@@ -4045,8 +4045,8 @@
         <translation>أُرسل كل شيء {time}</translation>
     </message>
     <message>
-        <source>Sending {percent} %</source>
-        <translation>جارٍ الإرسال {percent} %</translation>
+        <source>Sending {done} of {total}</source>
+        <translation>يُرسَل {done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +7977,10 @@
     <message>
         <source>Print again</source>
         <translation>اطبع مجددًا</translation>
+    </message>
+    <message>
+        <source>Save as ‘{name}’</source>
+        <translation>احفظ باسم ‘{name}’</translation>
     </message>
     <message>
         <source>Choose another folder</source>

@@ -3853,8 +3853,8 @@
         <translation>সব পাঠানো হয়েছে {time}</translation>
     </message>
     <message>
-        <source>Sending {percent} %</source>
-        <translation>পাঠানো হচ্ছে {percent} %</translation>
+        <source>Sending {done} of {total}</source>
+        <translation>{total}টির মধ্যে {done}টি পাঠানো হচ্ছে</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7661,10 @@
     <message>
         <source>Print again</source>
         <translation>আবার ছাপুন</translation>
+    </message>
+    <message>
+        <source>Save as ‘{name}’</source>
+        <translation>‘{name}’ নামে সেভ করুন</translation>
     </message>
     <message>
         <source>Choose another folder</source>
