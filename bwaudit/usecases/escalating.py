@@ -51,13 +51,15 @@ def begin(assessment: OpenAssessment, counts: int, question: str = "") -> str:
 def tick(assessment: OpenAssessment, run: str, step: int, *, on: bool) -> Recorded:
     """A step of "Do now" is done now, or is not after all."""
     at = _now(assessment) if on else None
-    return assessment.write([Draft(Entity.URGENT, run, f"{Fields.STEP}{step}", at)])
+    draft = Draft(Entity.URGENT, run, f"{Fields.STEP}{step}", at)
+    return assessment.write([draft], undo_as="urgent", always=True)
 
 
 def tell(assessment: OpenAssessment, run: str, contact: str, *, on: bool = True) -> Recorded:
     """A contact was told just now, or was not after all."""
     at = _now(assessment) if on else None
-    return assessment.write([Draft(Entity.URGENT, run, Fields.TOLD + contact, at)])
+    draft = Draft(Entity.URGENT, run, Fields.TOLD + contact, at)
+    return assessment.write([draft], undo_as="urgent", always=True)
 
 
 def authority_told(assessment: OpenAssessment, run: str, *, on: bool = True) -> Recorded:

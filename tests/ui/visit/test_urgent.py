@@ -78,6 +78,13 @@ def test_the_procedure_takes_the_question_along_and_shows_what_was_done(
     state = urgent.presenter.state()
     assert state.steps[0].done
     assert state.calls[0].told
+    session.undo()
+    assert not urgent.presenter.state().calls[0].told
+    session.undo()
+    assert not urgent.steps[0].isChecked()
+    session.redo()
+    session.redo()
+    assert urgent.presenter.state() == state
     urgent.steps[0].click()
     urgent.calls["programme"].untell.click()
     state = urgent.presenter.state()
