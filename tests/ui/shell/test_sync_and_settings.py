@@ -6,8 +6,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtNetwork import QNetworkInformation
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QSlider, QWidget
 
 from bwaudit.assessment import changes
@@ -315,6 +316,18 @@ def test_text_size_and_room_change_at_once(opened: Driver, theme: Theme) -> None
     page = opened.find(SettingsScreen, "page_settings")
     page.display.density_chosen.emit("glove")
     assert theme.density is Density.GLOVE
+
+
+def test_the_wheel_scrolls_past_the_text_size_and_leaves_it(opened: Driver, theme: Theme) -> None:
+    opened.window.resize(900, 600)
+    opened.desk.show_page("settings")
+    bar = opened.find(SettingsScreen, "page_settings").area.verticalScrollBar()
+    opened.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    slider = opened.find(QSlider, "text_size")
+    at = slider.mapTo(opened.window, slider.rect().center())
+    QTest.wheelEvent(opened.window.windowHandle(), at, QPoint(0, -120))
+    assert theme.scale == 1.0
+    assert bar.value() > 0
 
 
 def test_the_lock_time_and_single_keys_are_kept(opened: Driver) -> None:

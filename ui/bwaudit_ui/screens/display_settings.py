@@ -22,7 +22,7 @@ from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
 
     from bwaudit.foundation.settings import Settings
     from bwaudit_ui.runtime.tokens import ThemeTokens
@@ -113,6 +113,13 @@ def _paint_window(painter: QPainter, rect: QRectF, tokens: ThemeTokens, unit: fl
     rounded(painter, button, unit, none, ink(Colour.ACCENT))
 
 
+class _Slider(QSlider):
+    """A slider that leaves the wheel to the page: scrolling past it must not change the text."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class _Sample(QWidget):
     """A sentence in the size that is being chosen."""
 
@@ -172,7 +179,7 @@ class DisplaySettings(Card):
             flow.addWidget(tile)
             tile.clicked.connect(self._tell_theme)
         self._size_label = Text(role=TextRole.STRONG)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = _Slider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("text_size")
         self._slider.setRange(0, len(TEXT_SCALES) - 1)
         self._slider.setPageStep(1)
