@@ -6,12 +6,15 @@ the program, and pastes them into a letter.
 
 from __future__ import annotations
 
+import gc
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
+    from collections.abc import Callable
 
 _CONFIDENTIAL: Final = "application/x-bwaudit-confidential"
 
@@ -22,6 +25,24 @@ def mark_confidential(copied: QMimeData) -> QMimeData:
     return copied
 
 
+def copied_now(mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> QMimeData | None:
+    """What is on the clipboard; None for nothing."""
+    return contents(partial(QGuiApplication.clipboard().mimeData, mode))
+
+
+def contents(give: Callable[[], object]) -> QMimeData | None:
+    """What the clipboard or a drag gives; None for nothing.
+
+    Qt makes it anew each time, often at an address that another object had. As long as Python holds
+    on to that one PySide takes it for this, so garbage goes first where that happened.
+    """
+    held = give()
+    if held is not None and not isinstance(held, QMimeData):
+        gc.collect()
+        held = give()
+    return held if isinstance(held, QMimeData) else None
+
+
 def forget_confidential() -> None:
     """Take confidential text off the clipboard, and off the selection where there is one."""
     clipboard = QGuiApplication.clipboard()
@@ -29,6 +50,6 @@ def forget_confidential() -> None:
     if clipboard.supportsSelection():
         modes.append(QClipboard.Mode.Selection)
     for mode in modes:
-        held = clipboard.mimeData(mode)
+        held = copied_now(mode)
         if held is not None and held.hasFormat(_CONFIDENTIAL):
             clipboard.clear(mode)

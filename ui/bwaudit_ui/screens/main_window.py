@@ -289,6 +289,7 @@ class MainWindow(QMainWindow):
         self.unlock_screen.show_locked(workspace.device.name, reason)
         self._stack.setCurrentWidget(self.unlock_screen)
         self._close_store()
+        forget_confidential()
 
     def _remember(self, desk: Desk) -> None:
         """Where to come back to: the page of a factory in front, else the open assessment."""
@@ -316,7 +317,6 @@ class MainWindow(QMainWindow):
     def _close_store(self) -> None:
         """Close the store as soon as no lane works in it."""
         self._closing_store = True
-        forget_confidential()
         self.jobs.cancel_all()
         if self.jobs.idle:
             self._finish_closing()

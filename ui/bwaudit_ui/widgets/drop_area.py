@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bwaudit_ui.runtime.copies import contents, copied_now
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.painting import focus_ring, height_of, rounded
@@ -48,9 +48,9 @@ class DropTarget(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.hovered.emit(False)
-            return self._accept(event, taken=self.take(event.mimeData()))
+            return self._accept(event, taken=self.take(contents(event.mimeData)))
         if isinstance(event, QDragEnterEvent):
-            wanted = can_take(event.mimeData())
+            wanted = can_take(contents(event.mimeData))
             self.hovered.emit(wanted)
             return self._accept(event, taken=wanted)
         if isinstance(event, QDragLeaveEvent):
@@ -59,7 +59,7 @@ class DropTarget(QObject):
 
     def paste(self) -> bool:
         """Take what is on the clipboard; tell whether there was anything to take."""
-        return self.take(QGuiApplication.clipboard().mimeData())
+        return self.take(copied_now())
 
     def take(self, data: QMimeData | None) -> bool:
         """Take files, else a picture. An empty clipboard gives no data at all."""
@@ -82,9 +82,9 @@ class DropTarget(QObject):
         return taken
 
 
-def can_take(data: QMimeData) -> bool:
+def can_take(data: QMimeData | None) -> bool:
     """Tell whether there is a local file or a picture."""
-    return any(url.isLocalFile() for url in data.urls()) or data.hasImage()
+    return data is not None and (any(url.isLocalFile() for url in data.urls()) or data.hasImage())
 
 
 class DropArea(QWidget):
