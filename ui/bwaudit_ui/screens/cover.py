@@ -168,7 +168,7 @@ class Covering:
         """Show the cover in place of what is there; windows over it are hidden."""
         if self._stack.currentWidget() is not self._cover:
             self._before = self._window.focusWidget()
-            self._sheets = [each for each in self._window.findChildren(QDialog) if each.isVisible()]
+            self._sheets = [each for each in self._windows() if each.isVisible()]
             for sheet in self._sheets:
                 sheet.setVisible(False)
             self._stack.setCurrentWidget(self._cover)
@@ -190,7 +190,11 @@ class Covering:
         """Take down every window over this one: they may show something of the store."""
         self._before = None
         self._sheets = []
-        for sheet in self._window.findChildren(QDialog):
+        for sheet in self._windows():
             sheet.hide()
             sheet.setParent(None)
             sheet.deleteLater()
+
+    def _windows(self) -> list[QDialog]:
+        """Windows over this one; the palette is a dialog too, but a part of the desk."""
+        return [each for each in self._window.findChildren(QDialog) if each.isWindow()]
