@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import Code, StoreError
-from bwaudit.usecases import answering
+from bwaudit.imaging.scenes import scene
+from bwaudit.usecases import answering, evidencing, offering
 from bwaudit_ui.presenters.shooting import Shooting
 from support.clocks import SetClock
 from support.papers import small_pdf
@@ -21,7 +23,6 @@ from support.visit_pages import focus, photo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -112,6 +113,20 @@ def test_each_file_that_cannot_be_added_is_named_and_the_others_are(
     said = "\n".join(told.at(0)[0])
     for name in ("empty.jpg", "cut.jpg", "x.exe", "gone.jpg"):
         assert f"‘{name}’" in said
+
+
+def test_a_name_with_what_is_no_text_is_kept_and_said_in_one_plain_line(
+    visit: OpenAssessment, tmp_path: Path
+) -> None:
+    names = [b"two\nlines.jpg", "turned\u202egpj.exe.jpg".encode(), b"caf\xe9.jpg"]
+    for number, name in enumerate(names):
+        path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+        path.write_bytes(scene("corridor", width=60 + number, height=40))
+    added = evidencing.add_files(visit, [tmp_path])
+    assert not added.problems
+    kept = {visit.record.evidence(each).name for each in added.evidence}
+    assert kept == {"two lines.jpg", "turnedgpj.exe.jpg", "caf.jpg"}
+    assert not offering.look(visit, tmp_path, "E:").new
 
 
 def test_of_many_files_the_first_are_named_and_a_folder_is_looked_through(
