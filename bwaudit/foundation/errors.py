@@ -351,9 +351,9 @@ MESSAGES: dict[Code, Message] = {
         "Ask head office for a new enrolment code.",
     ),
     Code.REFUSED: Message(
-        "Head office did not take this: {reason}.",
+        "Head office did not take this.",
         "Everything is safe on this device.",
-        "The other parts go on. Call head office with the code.",
+        "The other parts go on. Call head office and name the reason: {reason}.",
     ),
     Code.NOT_HEAD_OFFICE: Message(
         "The address answers, but it is not a head office.",

@@ -4808,14 +4808,6 @@
         <translation>اطلب من المكتب الرئيسي رمز تسجيل جديدًا.</translation>
     </message>
     <message>
-        <source>Head office did not take this: {reason}.</source>
-        <translation>لم يقبل المكتب الرئيسي هذا: {reason}.</translation>
-    </message>
-    <message>
-        <source>The other parts go on. Call head office with the code.</source>
-        <translation>يستمر إرسال الأجزاء الأخرى. اتصل بالمكتب الرئيسي واذكر الرمز.</translation>
-    </message>
-    <message>
         <source>The address answers, but it is not a head office.</source>
         <translation>العنوان يردّ، لكنه ليس مكتبًا رئيسيًا.</translation>
     </message>
@@ -5126,6 +5118,14 @@
     <message>
         <source>The text must have {most} characters or fewer</source>
         <translation>يجب ألا يزيد عدد أحرف النص على {most}</translation>
+    </message>
+    <message>
+        <source>Head office did not take this.</source>
+        <translation>لم يقبل المكتب الرئيسي هذا.</translation>
+    </message>
+    <message>
+        <source>The other parts go on. Call head office and name the reason: {reason}.</source>
+        <translation>تستمر الأجزاء الأخرى. اتصل بالمكتب الرئيسي واذكر السبب: {reason}.</translation>
     </message>
     <message>
         <source>‘{name}’ is damaged.</source>

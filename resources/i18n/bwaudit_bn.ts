@@ -4612,14 +4612,6 @@
         <translation>প্রধান কার্যালয়ের কাছে নতুন নিবন্ধন কোড চান।</translation>
     </message>
     <message>
-        <source>Head office did not take this: {reason}.</source>
-        <translation>প্রধান কার্যালয় এটি নেয়নি: {reason}।</translation>
-    </message>
-    <message>
-        <source>The other parts go on. Call head office with the code.</source>
-        <translation>অন্য অংশগুলো যাচ্ছে। কোডটি নিয়ে প্রধান কার্যালয়ে ফোন করুন।</translation>
-    </message>
-    <message>
         <source>The address answers, but it is not a head office.</source>
         <translation>ঠিকানাটি সাড়া দেয়, কিন্তু এটি প্রধান কার্যালয় নয়।</translation>
     </message>
@@ -4930,6 +4922,14 @@
     <message>
         <source>The text must have {most} characters or fewer</source>
         <translation>লেখা {most} অক্ষর বা কম হতে হবে</translation>
+    </message>
+    <message>
+        <source>Head office did not take this.</source>
+        <translation>প্রধান কার্যালয় এটি নেয়নি।</translation>
+    </message>
+    <message>
+        <source>The other parts go on. Call head office and name the reason: {reason}.</source>
+        <translation>বাকি অংশ চলছে। প্রধান কার্যালয়ে ফোন করুন ও কারণটি বলুন: {reason}।</translation>
     </message>
     <message>
         <source>‘{name}’ is damaged.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>What was it?</source>
-        <translation>De quoi s’agissait-il&#xa0;?</translation>
+        <translation>De quoi s’agissait-il ?</translation>
     </message>
     <message>
         <source>Year-month-day, for example 2026-05-14</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>On which points of the plan?</source>
-        <translation>Sur quels points du plan&#xa0;?</translation>
+        <translation>Sur quels points du plan ?</translation>
     </message>
     <message>
         <source>Who took part? Numbers, no names</source>
-        <translation>Qui a participé&#xa0;? Des nombres, pas de noms</translation>
+        <translation>Qui a participé ? Des nombres, pas de noms</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>‘{number}’ was changed by two people. Choose what is right</source>
-        <translation>«&#xa0;{number}&#xa0;» a été modifié par deux personnes. Choisissez ce qui est juste</translation>
+        <translation>« {number} » a été modifié par deux personnes. Choisissez ce qui est juste</translation>
     </message>
     <message>
         <source>Nobody is written down yet</source>
@@ -217,7 +217,7 @@
     <name>AskLead</name>
     <message>
         <source>Which finding says the same as {number}?</source>
-        <translation>Quel constat dit la même chose que {number}&#xa0;?</translation>
+        <translation>Quel constat dit la même chose que {number} ?</translation>
     </message>
     <message>
         <source>In the exit meeting, text and photos of both are shown as one. Each stays a finding of its own question in all counts and in the report.</source>
@@ -239,7 +239,7 @@
     <name>AskPage</name>
     <message>
         <source>End the exit meeting?</source>
-        <translation>Terminer la réunion de clôture&#xa0;?</translation>
+        <translation>Terminer la réunion de clôture ?</translation>
     </message>
     <message>
         <source>Your own work comes back on this screen.</source>
@@ -274,15 +274,15 @@
     </message>
     <message>
         <source>{number} changed to {word}</source>
-        <translation>{number}&#xa0;: maintenant {word}</translation>
+        <translation>{number} : maintenant {word}</translation>
     </message>
     <message>
         <source>{number}: done again</source>
-        <translation>{number}&#xa0;: rétabli</translation>
+        <translation>{number} : rétabli</translation>
     </message>
     <message>
         <source>{number}: taken back</source>
-        <translation>{number}&#xa0;: annulé</translation>
+        <translation>{number} : annulé</translation>
     </message>
     <message>
         <source>The last change is taken back</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>Told {time}</source>
-        <translation>Informé&#xa0;: {time}</translation>
+        <translation>Informé : {time}</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation>{action}&#xa0;: {name}</translation>
+        <translation>{action} : {name}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -596,7 +596,7 @@
     <name>ClusterBarView</name>
     <message>
         <source>{cluster}, {done} of {total} answered, {found} non-compliant</source>
-        <translation>{cluster}, {done} réponses sur {total}, non conformes&#xa0;: {found}</translation>
+        <translation>{cluster}, {done} réponses sur {total}, non conformes : {found}</translation>
     </message>
 </context>
 <context>
@@ -766,23 +766,23 @@
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>Thème&#xa0;: comme le système</translation>
+        <translation>Thème : comme le système</translation>
     </message>
     <message>
         <source>Theme: Light</source>
-        <translation>Thème&#xa0;: clair</translation>
+        <translation>Thème : clair</translation>
     </message>
     <message>
         <source>Theme: Daylight</source>
-        <translation>Thème&#xa0;: plein jour</translation>
+        <translation>Thème : plein jour</translation>
     </message>
     <message>
         <source>Theme: Dark</source>
-        <translation>Thème&#xa0;: sombre</translation>
+        <translation>Thème : sombre</translation>
     </message>
     <message>
         <source>Theme: High contrast</source>
-        <translation>Thème&#xa0;: contraste élevé</translation>
+        <translation>Thème : contraste élevé</translation>
     </message>
     <message>
         <source>Make the list of questions wider</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Start the exit meeting: present safely</source>
-        <translation>Commencer la réunion de clôture&#xa0;: présenter en mode sûr</translation>
+        <translation>Commencer la réunion de clôture : présenter en mode sûr</translation>
     </message>
     <message>
         <source>Urgent procedure</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>What did you find?</source>
-        <translation>Qu’avez-vous constaté&#xa0;?</translation>
+        <translation>Qu’avez-vous constaté ?</translation>
     </message>
     <message>
         <source>Workers affected</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Year-month-day; leave it empty for until it is withdrawn</source>
-        <translation>Année-mois-jour&#xa0;; laissez vide pour jusqu’à son retrait</translation>
+        <translation>Année-mois-jour ; laissez vide pour jusqu’à son retrait</translation>
     </message>
     <message>
         <source>Keep the consent</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Help and keys: {page}</source>
-        <translation>Aide et touches&#xa0;: {page}</translation>
+        <translation>Aide et touches : {page}</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>A copy is saved as {name}. Your last change is not in it: it is still being tried</source>
-        <translation>Une copie est enregistrée sous {name}. Votre dernière modification n’y est pas&#xa0;: l’appareil essaie encore de l’enregistrer</translation>
+        <translation>Une copie est enregistrée sous {name}. Votre dernière modification n’y est pas : l’appareil essaie encore de l’enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@
     <name>Evidence</name>
     <message>
         <source>‘{name}’ cannot be opened.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas.</translation>
+        <translation>« {name} » ne s’ouvre pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n more files were not added</source>
@@ -1495,8 +1495,8 @@
     <message numerus="yes">
         <source>%n found on this device. Check the photo yourself: the finder can miss people in the background.</source>
         <translation>
-            <numerusform>%n trouvé sur cet appareil. Vérifiez la photo vous-même&#xa0;: la recherche peut manquer des personnes à l’arrière-plan.</numerusform>
-            <numerusform>%n trouvés sur cet appareil. Vérifiez la photo vous-même&#xa0;: la recherche peut manquer des personnes à l’arrière-plan.</numerusform>
+            <numerusform>%n trouvé sur cet appareil. Vérifiez la photo vous-même : la recherche peut manquer des personnes à l’arrière-plan.</numerusform>
+            <numerusform>%n trouvés sur cet appareil. Vérifiez la photo vous-même : la recherche peut manquer des personnes à l’arrière-plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>No faces found on this device. Check the photo yourself: the finder can miss people. Draw a box to hide a part.</source>
-        <translation>Aucun visage trouvé sur cet appareil. Vérifiez la photo vous-même&#xa0;: la recherche peut manquer des personnes. Dessinez un cadre pour cacher une zone.</translation>
+        <translation>Aucun visage trouvé sur cet appareil. Vérifiez la photo vous-même : la recherche peut manquer des personnes. Dessinez un cadre pour cacher une zone.</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>‘{number}’ was written by two people. Choose what is right</source>
-        <translation>«&#xa0;{number}&#xa0;» a été écrit par deux personnes. Choisissez ce qui est juste</translation>
+        <translation>« {number} » a été écrit par deux personnes. Choisissez ce qui est juste</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Saved as ‘{file}’ in {folder}</source>
-        <translation>Enregistré sous «&#xa0;{file}&#xa0;» dans {folder}</translation>
+        <translation>Enregistré sous « {file} » dans {folder}</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>‘{number}’ was given twice. Choose what is right</source>
-        <translation>«&#xa0;{number}&#xa0;» a été donné deux fois. Choisissez ce qui est juste</translation>
+        <translation>« {number} » a été donné deux fois. Choisissez ce qui est juste</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>What did you find?</source>
-        <translation>Qu’avez-vous constaté&#xa0;?</translation>
+        <translation>Qu’avez-vous constaté ?</translation>
     </message>
     <message>
         <source>Say what, where, when and how many. No names. This text is printed</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>{count} non-compliant.</source>
-        <translation>Non conformes&#xa0;: {count}.</translation>
+        <translation>Non conformes : {count}.</translation>
     </message>
     <message>
         <source>This assessment is closed. Reopen it to change answers.</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Finish this assessment?</source>
-        <translation>Terminer cette évaluation&#xa0;?</translation>
+        <translation>Terminer cette évaluation ?</translation>
     </message>
     <message>
         <source>Finish assessment</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Why is it finished with open points?</source>
-        <translation>Pourquoi terminer avec des points ouverts&#xa0;?</translation>
+        <translation>Pourquoi terminer avec des points ouverts ?</translation>
     </message>
     <message>
         <source>Enter why the assessment is finished with open points</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Reopen this assessment?</source>
-        <translation>Rouvrir cette évaluation&#xa0;?</translation>
+        <translation>Rouvrir cette évaluation ?</translation>
     </message>
     <message>
         <source>Answers can be changed again. The reason is kept with the changes.</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Why is it opened again?</source>
-        <translation>Pourquoi la rouvrir&#xa0;?</translation>
+        <translation>Pourquoi la rouvrir ?</translation>
     </message>
     <message>
         <source>Enter why the assessment is opened again</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
         <source>Type a number such as 7.42, a word, or what you want to do. Its key is {key}.</source>
-        <translation>Tapez un numéro comme 7.42, un mot, ou ce que vous voulez faire. Touche&#xa0;: {key}.</translation>
+        <translation>Tapez un numéro comme 7.42, un mot, ou ce que vous voulez faire. Touche : {key}.</translation>
     </message>
     <message>
         <source>When an assessment is open, Present safely stands here. It closes the notes and shows only the findings. Its key is {key}.</source>
-        <translation>Quand une évaluation est ouverte, «&#xa0;Présenter en mode sûr&#xa0;» se trouve ici. Cela ferme les notes et ne montre que les constats. Touche&#xa0;: {key}.</translation>
+        <translation>Quand une évaluation est ouverte, « Présenter en mode sûr » se trouve ici. Cela ferme les notes et ne montre que les constats. Touche : {key}.</translation>
     </message>
     <message>
         <source>Begin here</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Start an assessment. Next time, Continue stands here and leads back to the question where you left.</source>
-        <translation>Commencez une évaluation. La prochaine fois, «&#xa0;Continuer&#xa0;» se trouve ici et ramène à la question où vous étiez.</translation>
+        <translation>Commencez une évaluation. La prochaine fois, « Continuer » se trouve ici et ramène à la question où vous étiez.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -2191,11 +2191,11 @@
     </message>
     <message>
         <source>Late shows the lines that are past their day.</source>
-        <translation>«&#xa0;En retard&#xa0;» montre les lignes dont le jour est passé.</translation>
+        <translation>« En retard » montre les lignes dont le jour est passé.</translation>
     </message>
     <message>
         <source>Verified is said by an advisor, after looking at papers or at the place.</source>
-        <translation>Seul un conseiller dit «&#xa0;Vérifié&#xa0;», après avoir regardé des documents ou le lieu.</translation>
+        <translation>Seul un conseiller dit « Vérifié », après avoir regardé des documents ou le lieu.</translation>
     </message>
     <message>
         <source>It is saved as one page, as PDF or Word.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>A photo of a paper goes through Hide faces like every other.</source>
-        <translation>Une photo de document passe par «&#xa0;Cacher les visages&#xa0;» comme les autres.</translation>
+        <translation>Une photo de document passe par « Cacher les visages » comme les autres.</translation>
     </message>
     <message>
         <source>What is missing stands first. Each line leads to its question.</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Where the questions changed too much, it says not comparable.</source>
-        <translation>Là où les questions ont trop changé, il est écrit «&#xa0;non comparable&#xa0;».</translation>
+        <translation>Là où les questions ont trop changé, il est écrit « non comparable ».</translation>
     </message>
     <message>
         <source>The table has every line and can be copied to a spreadsheet.</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Received by head office is shown only for a signed receipt that was checked.</source>
-        <translation>«&#xa0;Reçu par le bureau central&#xa0;» ne s’affiche que pour un reçu signé et vérifié.</translation>
+        <translation>« Reçu par le bureau central » ne s’affiche que pour un reçu signé et vérifié.</translation>
     </message>
     <message>
         <source>When two devices changed the same answer, you choose. Both are kept until then.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Copy details for support holds versions and counts only.</source>
-        <translation>«&#xa0;Copier les détails pour l’assistance&#xa0;» ne contient que des versions et des nombres.</translation>
+        <translation>« Copier les détails pour l’assistance » ne contient que des versions et des nombres.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Non-compliant: tell a finding earlier, later</source>
-        <translation>Non conforme&#xa0;: présenter un constat plus tôt, plus tard</translation>
+        <translation>Non conforme : présenter un constat plus tôt, plus tard</translation>
     </message>
     <message>
         <source>Hide all faces, and draw fills</source>
@@ -2799,7 +2799,7 @@
     <name>HistoryPresenter</name>
     <message>
         <source>{number}: brought back</source>
-        <translation>{number}&#xa0;: rétabli</translation>
+        <translation>{number} : rétabli</translation>
     </message>
     <message>
         <source>{name}, {day} {time}</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>Continue: {factory}, question {number}</source>
-        <translation>Continuer&#xa0;: {factory}, question {number}</translation>
+        <translation>Continuer : {factory}, question {number}</translation>
     </message>
     <message>
         <source>Practice factory</source>
@@ -2938,11 +2938,11 @@
     </message>
     <message>
         <source>Making the practice factory: two finished assessments with photos</source>
-        <translation>Création de l’usine d’exercice&#xa0;: deux évaluations terminées, avec photos</translation>
+        <translation>Création de l’usine d’exercice : deux évaluations terminées, avec photos</translation>
     </message>
     <message>
         <source>If you stop, what is made stays. Practice factory goes on with the rest.</source>
-        <translation>Si vous arrêtez, ce qui est fait reste. «&#xa0;Usine d’exercice&#xa0;» reprend la suite.</translation>
+        <translation>Si vous arrêtez, ce qui est fait reste. « Usine d’exercice » reprend la suite.</translation>
     </message>
     <message>
         <source>No factory has these words</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation>Tri&#xa0;: {order}</translation>
+        <translation>Tri : {order}</translation>
     </message>
     <message>
         <source>last changed</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>women: {count}</source>
-        <translation>femmes&#xa0;: {count}</translation>
+        <translation>femmes : {count}</translation>
     </message>
     <message>
         <source>A woman</source>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>This looks like a name. Take it out: notes hold no names</source>
-        <translation>Cela ressemble à un nom. Retirez-le&#xa0;: les notes ne contiennent aucun nom</translation>
+        <translation>Cela ressemble à un nom. Retirez-le : les notes ne contiennent aucun nom</translation>
     </message>
     <message>
         <source>This looks like a telephone number. Take it out: notes hold nothing to find a person by</source>
-        <translation>Cela ressemble à un numéro de téléphone. Retirez-le&#xa0;: les notes ne contiennent rien qui permette de retrouver une personne</translation>
+        <translation>Cela ressemble à un numéro de téléphone. Retirez-le : les notes ne contiennent rien qui permette de retrouver une personne</translation>
     </message>
     <message>
         <source>{number} rests on 1 worker of {line}. A manager could guess who spoke. Leave out the line, or find another source</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Take back: {line}</source>
-        <translation>Retirer&#xa0;: {line}</translation>
+        <translation>Retirer : {line}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation>{what}&#xa0;: {done} sur {total}</translation>
+        <translation>{what} : {done} sur {total}</translation>
     </message>
     <message>
         <source>{what}: {done}</source>
-        <translation>{what}&#xa0;: {done}</translation>
+        <translation>{what} : {done}</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Choose at least one answer to ‘How do you know?’</source>
-        <translation>Choisissez au moins une réponse à «&#xa0;Comment le savez-vous&#xa0;?&#xa0;»</translation>
+        <translation>Choisissez au moins une réponse à « Comment le savez-vous ? »</translation>
     </message>
     <message>
         <source>Enter what you found</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>{what}: {keys}</source>
-        <translation>{what}&#xa0;: {keys}</translation>
+        <translation>{what} : {keys}</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>{keys} is the key of ‘{owner}’. Choose another key, or change that one first</source>
-        <translation>{keys} est la touche de «&#xa0;{owner}&#xa0;». Choisissez une autre touche, ou modifiez d’abord celle-là</translation>
+        <translation>{keys} est la touche de « {owner} ». Choisissez une autre touche, ou modifiez d’abord celle-là</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Close with a change that is not saved?</source>
-        <translation>Fermer avec une modification non enregistrée&#xa0;?</translation>
+        <translation>Fermer avec une modification non enregistrée ?</translation>
     </message>
     <message>
         <source>The disk still refuses your last change. Everything before it is safe. If you close now, that change is gone.</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>Close without the recovery code?</source>
-        <translation>Fermer sans le code de récupération&#xa0;?</translation>
+        <translation>Fermer sans le code de récupération ?</translation>
     </message>
     <message>
         <source>It is shown only now and kept nowhere. Without it nobody can open your data if you forget the passphrase.</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Closing your data. Waiting for {what}</source>
-        <translation>Fermeture de vos données. En attente&#xa0;: {what}</translation>
+        <translation>Fermeture de vos données. En attente : {what}</translation>
     </message>
     <message>
         <source>Closing your data. The other photos are added when you open this visit again</source>
@@ -3862,8 +3862,8 @@
     <message numerus="yes">
         <source>{findings} non-compliant, %n clusters</source>
         <translation>
-            <numerusform>Non conformes&#xa0;: {findings}, %n domaine</numerusform>
-            <numerusform>Non conformes&#xa0;: {findings}, %n domaines</numerusform>
+            <numerusform>Non conformes : {findings}, %n domaine</numerusform>
+            <numerusform>Non conformes : {findings}, %n domaines</numerusform>
         </translation>
     </message>
     <message>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>{done} discussed, {left} to go</source>
-        <translation>Discutés&#xa0;: {done}, restants&#xa0;: {left}</translation>
+        <translation>Discutés : {done}, restants : {left}</translation>
     </message>
     <message>
         <source>Finding {place} of {all}</source>
@@ -3978,11 +3978,11 @@
     </message>
     <message>
         <source>Workers affected: {count}</source>
-        <translation>Travailleurs touchés&#xa0;: {count}</translation>
+        <translation>Travailleurs touchés : {count}</translation>
     </message>
     <message>
         <source>Where: {place}</source>
-        <translation>Lieu&#xa0;: {place}</translation>
+        <translation>Lieu : {place}</translation>
     </message>
     <message>
         <source>One case</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Known from: {sources}</source>
-        <translation>Source&#xa0;: {sources}</translation>
+        <translation>Source : {sources}</translation>
     </message>
 </context>
 <context>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Run ‘bwaudit content check’ to see each one.</source>
-        <translation>Lancez «&#xa0;bwaudit content check&#xa0;» pour voir chacun d’eux.</translation>
+        <translation>Lancez « bwaudit content check » pour voir chacun d’eux.</translation>
     </message>
     <message>
         <source>{name} is not on this device.</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>Call support: somebody may have replaced it.</source>
-        <translation>Appelez l’assistance&#xa0;: quelqu’un l’a peut-être remplacée.</translation>
+        <translation>Appelez l’assistance : quelqu’un l’a peut-être remplacée.</translation>
     </message>
     <message>
         <source>Your last change is not saved.</source>
@@ -4333,19 +4333,19 @@
     </message>
     <message>
         <source>The file must be a photo (JPG, PNG, HEIC) or a PDF. ‘{name}’ was not added</source>
-        <translation>Le fichier doit être une photo (JPG, PNG, HEIC) ou un PDF. «&#xa0;{name}&#xa0;» n’a pas été ajouté</translation>
+        <translation>Le fichier doit être une photo (JPG, PNG, HEIC) ou un PDF. « {name} » n’a pas été ajouté</translation>
     </message>
     <message>
         <source>The file must be smaller than {megabytes} MB. ‘{name}’ was not added</source>
-        <translation>Le fichier doit faire moins de {megabytes} Mo. «&#xa0;{name}&#xa0;» n’a pas été ajouté</translation>
+        <translation>Le fichier doit faire moins de {megabytes} Mo. « {name} » n’a pas été ajouté</translation>
     </message>
     <message>
         <source>The photo must have fewer than {megapixels} million pixels. ‘{name}’ was not added</source>
-        <translation>La photo doit avoir moins de {megapixels} millions de pixels. «&#xa0;{name}&#xa0;» n’a pas été ajoutée</translation>
+        <translation>La photo doit avoir moins de {megapixels} millions de pixels. « {name} » n’a pas été ajoutée</translation>
     </message>
     <message>
         <source>‘{name}’ cannot be opened. It was not added</source>
-        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas. Le fichier n’a pas été ajouté</translation>
+        <translation>« {name} » ne s’ouvre pas. Le fichier n’a pas été ajouté</translation>
     </message>
     <message>
         <source>‘{name}’ asks for a password. It was not added. Save it without one, then add it again</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>‘{folder}’ cannot be written to.</source>
-        <translation>On ne peut pas écrire dans «&#xa0;{folder}&#xa0;».</translation>
+        <translation>On ne peut pas écrire dans « {folder} ».</translation>
     </message>
     <message>
         <source>The assessment is safe.</source>
@@ -4425,11 +4425,11 @@
     </message>
     <message>
         <source>‘{name}’ is open in another program.</source>
-        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme.</translation>
+        <translation>« {name} » est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>Close it, or save as ‘{other}’.</source>
-        <translation>Fermez-le, ou enregistrez sous «&#xa0;{other}&#xa0;».</translation>
+        <translation>Fermez-le, ou enregistrez sous « {other} ».</translation>
     </message>
     <message>
         <source>A font of the program is missing.</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>‘{name}’ is not a report as it was made: {detail}.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas un rapport tel qu’il a été établi&#xa0;: {detail}.</translation>
+        <translation>« {name} » n’est pas un rapport tel qu’il a été établi : {detail}.</translation>
     </message>
     <message>
         <source>Nothing was read from it.</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>‘{name}’ is a whole report, but {other} does not hold it: {detail}.</source>
-        <translation>«&#xa0;{name}&#xa0;» est un rapport complet, mais {other} ne le contient pas&#xa0;: {detail}.</translation>
+        <translation>« {name} » est un rapport complet, mais {other} ne le contient pas : {detail}.</translation>
     </message>
     <message>
         <source>Compare number and revision, and ask the sender for the right file.</source>
@@ -4485,11 +4485,11 @@
     </message>
     <message>
         <source>‘{name}’ was made by a newer version of the program.</source>
-        <translation>«&#xa0;{name}&#xa0;» vient d’une version plus récente du programme.</translation>
+        <translation>« {name} » vient d’une version plus récente du programme.</translation>
     </message>
     <message>
         <source>‘{name}’ has a part with a name that is not allowed.</source>
-        <translation>«&#xa0;{name}&#xa0;» contient une partie dont le nom n’est pas permis.</translation>
+        <translation>« {name} » contient une partie dont le nom n’est pas permis.</translation>
     </message>
     <message>
         <source>Do not use this file. Ask the sender for a new one.</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>‘{name}’ is not whole: {part} is missing.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas complet&#xa0;: il manque {part}.</translation>
+        <translation>« {name} » n’est pas complet : il manque {part}.</translation>
     </message>
     <message>
         <source>Ask the sender to copy the file again.</source>
@@ -4505,15 +4505,15 @@
     </message>
     <message>
         <source>‘{name}’ is damaged: {part} differs from what was signed.</source>
-        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: {part} diffère de ce qui a été signé.</translation>
+        <translation>« {name} » est abîmé : {part} diffère de ce qui a été signé.</translation>
     </message>
     <message>
         <source>The signature on ‘{name}’ is not right.</source>
-        <translation>La signature de «&#xa0;{name}&#xa0;» n’est pas la bonne.</translation>
+        <translation>La signature de « {name} » n’est pas la bonne.</translation>
     </message>
     <message>
         <source>‘{name}’ is not addressed to this device.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas adressé à cet appareil.</translation>
+        <translation>« {name} » n’est pas adressé à cet appareil.</translation>
     </message>
     <message>
         <source>Ask the sender to add this device.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>‘{name}’ was signed by a device nobody here knows.</source>
-        <translation>«&#xa0;{name}&#xa0;» est signé par un appareil que personne ici ne connaît.</translation>
+        <translation>« {name} » est signé par un appareil que personne ici ne connaît.</translation>
     </message>
     <message>
         <source>It was set aside.</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>‘{name}’ was not saved: {reason}.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré&#xa0;: {reason}.</translation>
+        <translation>« {name} » n’a pas été enregistré : {reason}.</translation>
     </message>
     <message>
         <source>Free some room or use another USB stick, then select Try again.</source>
@@ -4610,14 +4610,6 @@
     <message>
         <source>Ask head office for a new enrolment code.</source>
         <translation>Demandez un nouveau code d’inscription au bureau central.</translation>
-    </message>
-    <message>
-        <source>Head office did not take this: {reason}.</source>
-        <translation>Le bureau central n’a pas pris ceci&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>The other parts go on. Call head office with the code.</source>
-        <translation>Les autres parties continuent. Appelez le bureau central avec le code.</translation>
     </message>
     <message>
         <source>The address answers, but it is not a head office.</source>
@@ -4689,7 +4681,7 @@
     </message>
     <message>
         <source>There is already a head office in ‘{folder}’.</source>
-        <translation>Il y a déjà un bureau central dans «&#xa0;{folder}&#xa0;».</translation>
+        <translation>Il y a déjà un bureau central dans « {folder} ».</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -4697,11 +4689,11 @@
     </message>
     <message>
         <source>There is no head office in ‘{folder}’.</source>
-        <translation>Il n’y a pas de bureau central dans «&#xa0;{folder}&#xa0;».</translation>
+        <translation>Il n’y a pas de bureau central dans « {folder} ».</translation>
     </message>
     <message>
         <source>Make one with ‘bwaudit headoffice init’.</source>
-        <translation>Créez-en un avec «&#xa0;bwaudit headoffice init&#xa0;».</translation>
+        <translation>Créez-en un avec « bwaudit headoffice init ».</translation>
     </message>
     <message>
         <source>The report cannot be written into ‘{folder}’.</source>
@@ -4733,11 +4725,11 @@
     </message>
     <message>
         <source>Nothing was received of a country ‘{country}’.</source>
-        <translation>Rien n’a été reçu d’un pays «&#xa0;{country}&#xa0;».</translation>
+        <translation>Rien n’a été reçu d’un pays « {country} ».</translation>
     </message>
     <message>
         <source>Received so far: {known}.</source>
-        <translation>Reçu jusqu’ici&#xa0;: {known}.</translation>
+        <translation>Reçu jusqu’ici : {known}.</translation>
     </message>
     <message>
         <source>No assessment ‘{assessment}’ was received here.</source>
@@ -4757,7 +4749,7 @@
     </message>
     <message>
         <source>The key file ‘{name}’ of this head office is not there or cannot be read.</source>
-        <translation>Le fichier de clés «&#xa0;{name}&#xa0;» de ce bureau central manque ou ne se lit pas.</translation>
+        <translation>Le fichier de clés « {name} » de ce bureau central manque ou ne se lit pas.</translation>
     </message>
     <message>
         <source>What was received is kept.</source>
@@ -4825,7 +4817,7 @@
     </message>
     <message>
         <source>Row {row}: only the advisor marks a line as verified or repeated</source>
-        <translation>Ligne {row}&#xa0;: seul le conseiller marque une ligne comme vérifiée ou de nouveau constatée</translation>
+        <translation>Ligne {row} : seul le conseiller marque une ligne comme vérifiée ou de nouveau constatée</translation>
     </message>
     <message>
         <source>Row {row} does not say what the factory found. Fill in the issue</source>
@@ -4857,15 +4849,15 @@
     </message>
     <message>
         <source>Row {row}, {column}: there is a formula. Enter what it gives</source>
-        <translation>Ligne {row}, {column}&#xa0;: il y a une formule. Entrez son résultat</translation>
+        <translation>Ligne {row}, {column} : il y a une formule. Entrez son résultat</translation>
     </message>
     <message>
         <source>Row {row}, {column}: there is a mistake of Excel’s in the cell. Enter the answer</source>
-        <translation>Ligne {row}, {column}&#xa0;: Excel signale un problème dans la cellule. Entrez la réponse</translation>
+        <translation>Ligne {row}, {column} : Excel signale un problème dans la cellule. Entrez la réponse</translation>
     </message>
     <message>
         <source>Row {row}, {column}: enter text</source>
-        <translation>Ligne {row}, {column}&#xa0;: entrez du texte</translation>
+        <translation>Ligne {row}, {column} : entrez du texte</translation>
     </message>
     <message>
         <source>This file is no Excel workbook of a plan. Choose the file with the ending .xlsx</source>
@@ -4877,11 +4869,11 @@
     </message>
     <message>
         <source>Row {row}, {column}: ‘{said}’ is not one of the choices: {choices}</source>
-        <translation>Ligne {row}, {column}&#xa0;: «&#xa0;{said}&#xa0;» n’est pas un des choix&#xa0;: {choices}</translation>
+        <translation>Ligne {row}, {column} : « {said} » n’est pas un des choix : {choices}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: ‘{said}’ is no date. Write year, month, day, for example 2026-06-30</source>
-        <translation>Ligne {row}, {column}&#xa0;: «&#xa0;{said}&#xa0;» n’est pas une date. Écrivez année, mois, jour, par exemple 2026-06-30</translation>
+        <translation>Ligne {row}, {column} : « {said} » n’est pas une date. Écrivez année, mois, jour, par exemple 2026-06-30</translation>
     </message>
     <message>
         <source>This workbook has a password. Save it in Excel without one, then take it in</source>
@@ -4901,15 +4893,15 @@
     </message>
     <message>
         <source>The column ‘{column}’ is gone. Put it back</source>
-        <translation>La colonne «&#xa0;{column}&#xa0;» a disparu. Remettez-la</translation>
+        <translation>La colonne « {column} » a disparu. Remettez-la</translation>
     </message>
     <message>
         <source>The column ‘{column}’ stands there twice. Delete one</source>
-        <translation>La colonne «&#xa0;{column}&#xa0;» y est deux fois. Supprimez-en une</translation>
+        <translation>La colonne « {column} » y est deux fois. Supprimez-en une</translation>
     </message>
     <message>
         <source>The hours must be a number from 0.5 to 24, for example 1.5</source>
-        <translation>Heures&#xa0;: entrez un nombre de 0.5 à 24, par exemple 1.5</translation>
+        <translation>Heures : entrez un nombre de 0.5 à 24, par exemple 1.5</translation>
     </message>
     <message>
         <source>Enter the function of the member, not a name</source>
@@ -4917,11 +4909,11 @@
     </message>
     <message>
         <source>Workers affected must be a number, for example 86</source>
-        <translation>Travailleurs touchés&#xa0;: entrez un nombre, par exemple 86</translation>
+        <translation>Travailleurs touchés : entrez un nombre, par exemple 86</translation>
     </message>
     <message>
         <source>Workers affected must be {headcount} or fewer, the number of workers in this factory</source>
-        <translation>Travailleurs touchés&#xa0;: {headcount} au plus, l’effectif de cette usine</translation>
+        <translation>Travailleurs touchés : {headcount} au plus, l’effectif de cette usine</translation>
     </message>
     <message>
         <source>This must be a number, for example 86</source>
@@ -4934,6 +4926,14 @@
     <message>
         <source>The text must have {most} characters or fewer</source>
         <translation>Le texte doit avoir {most} caractères au plus</translation>
+    </message>
+    <message>
+        <source>Head office did not take this.</source>
+        <translation>Le siège n’a pas accepté cet envoi.</translation>
+    </message>
+    <message>
+        <source>The other parts go on. Call head office and name the reason: {reason}.</source>
+        <translation>Le reste continue. Appelez le siège et donnez la raison : {reason}.</translation>
     </message>
     <message>
         <source>‘{name}’ is damaged.</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>The date must be year, month, day, for example 2026-05-14</source>
-        <translation>Entrez la date&#xa0;: année, mois, jour, par exemple 2026-05-14</translation>
+        <translation>Entrez la date : année, mois, jour, par exemple 2026-05-14</translation>
     </message>
     <message>
         <source>This must be {least} or more</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>The month must be year and month, for example 2026-04</source>
-        <translation>Entrez le mois&#xa0;: année et mois, par exemple 2026-04</translation>
+        <translation>Entrez le mois : année et mois, par exemple 2026-04</translation>
     </message>
     <message>
         <source>People must be a number, for example 6</source>
@@ -5025,11 +5025,11 @@
     </message>
     <message>
         <source>People must be {most} or fewer</source>
-        <translation>Nombre de personnes&#xa0;: {most} ou moins</translation>
+        <translation>Nombre de personnes : {most} ou moins</translation>
     </message>
     <message>
         <source>Women must be {count} or fewer, the number of people</source>
-        <translation>Femmes&#xa0;: {count} ou moins, le nombre de personnes</translation>
+        <translation>Femmes : {count} ou moins, le nombre de personnes</translation>
     </message>
     <message>
         <source>Line or section must have {most} characters or fewer</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>The period must be a year or a month, for example 2026 or 2026-05</source>
-        <translation>Entrez la période&#xa0;: une année ou un mois, par exemple 2026 ou 2026-05</translation>
+        <translation>Entrez la période : une année ou un mois, par exemple 2026 ou 2026-05</translation>
     </message>
     <message>
         <source>The period must have begun</source>
@@ -5149,11 +5149,11 @@
     </message>
     <message>
         <source>{name} must be from {low} to {high}</source>
-        <translation>{name}&#xa0;: entrez un nombre entre {low} et {high}</translation>
+        <translation>{name} : entrez un nombre entre {low} et {high}</translation>
     </message>
     <message>
         <source>{name} must be a number, for example 86</source>
-        <translation>{name}&#xa0;: entrez un nombre, par exemple 86</translation>
+        <translation>{name} : entrez un nombre, par exemple 86</translation>
     </message>
     <message numerus="yes">
         <source>%n tries left, then a 15 minute wait.</source>
@@ -5323,15 +5323,15 @@
     </message>
     <message>
         <source>Lead: {name}</source>
-        <translation>Responsable&#xa0;: {name}</translation>
+        <translation>Responsable : {name}</translation>
     </message>
     <message>
         <source>Tool: {tool}</source>
-        <translation>Questionnaire&#xa0;: {tool}</translation>
+        <translation>Questionnaire : {tool}</translation>
     </message>
     <message>
         <source>{label} must be from {low} to {high}</source>
-        <translation>{label}&#xa0;: entrez un nombre entre {low} et {high}</translation>
+        <translation>{label} : entrez un nombre entre {low} et {high}</translation>
     </message>
     <message>
         <source>{standing}. Nothing more to check here</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>{name}: {standing}</source>
-        <translation>{name}&#xa0;: {standing}</translation>
+        <translation>{name} : {standing}</translation>
     </message>
     <message>
         <source>{count} in {cluster}</source>
@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>More for {cluster}</source>
-        <translation>Plus d’actions&#xa0;: {cluster}</translation>
+        <translation>Plus d’actions : {cluster}</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>{cluster}, {standing}, {progress} answered, {found} non-compliant</source>
-        <translation>{cluster}, {standing}, {progress} avec réponse, non conformes&#xa0;: {found}</translation>
+        <translation>{cluster}, {standing}, {progress} avec réponse, non conformes : {found}</translation>
     </message>
     <message>
         <source>Encrypted. Locks after {minutes} minutes</source>
@@ -5644,39 +5644,39 @@
     </message>
     <message>
         <source>Row {row}, {heading}: ‘{text}’ is not a number</source>
-        <translation>Ligne {row}, {heading}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un nombre</translation>
+        <translation>Ligne {row}, {heading} : « {text} » n’est pas un nombre</translation>
     </message>
     <message>
         <source>Row {row}, {heading}: ‘{text}’ must be 0 or more</source>
-        <translation>Ligne {row}, {heading}&#xa0;: «&#xa0;{text}&#xa0;» doit être 0 ou plus</translation>
+        <translation>Ligne {row}, {heading} : « {text} » doit être 0 ou plus</translation>
     </message>
     <message>
         <source>Row {row}, {heading}: ‘{text}’ is more than the hours of a month</source>
-        <translation>Ligne {row}, {heading}&#xa0;: «&#xa0;{text}&#xa0;» dépasse les heures d’un mois</translation>
+        <translation>Ligne {row}, {heading} : « {text} » dépasse les heures d’un mois</translation>
     </message>
     <message>
         <source>Row {row}, {heading}: the text is too long for a cell</source>
-        <translation>Ligne {row}, {heading}&#xa0;: le texte est trop long pour une cellule</translation>
+        <translation>Ligne {row}, {heading} : le texte est trop long pour une cellule</translation>
     </message>
     <message>
         <source>Left out, because pay records hold no names or card numbers: {columns}</source>
-        <translation>Exclues, car les fiches de paie ne contiennent ni noms ni numéros de carte&#xa0;: {columns}</translation>
+        <translation>Exclues, car les fiches de paie ne contiennent ni noms ni numéros de carte : {columns}</translation>
     </message>
     <message>
         <source>{heading}: from {lowest} to {highest} in {filled} rows</source>
-        <translation>{heading}&#xa0;: de {lowest} à {highest} dans {filled} lignes</translation>
+        <translation>{heading} : de {lowest} à {highest} dans {filled} lignes</translation>
     </message>
     <message>
         <source>{heading}: from {lowest} to {highest}, together {total} in {filled} rows</source>
-        <translation>{heading}&#xa0;: de {lowest} à {highest}, total {total} dans {filled} lignes</translation>
+        <translation>{heading} : de {lowest} à {highest}, total {total} dans {filled} lignes</translation>
     </message>
     <message>
         <source>{heading}: {rows} of {of} rows are below the minimum wage of their grade. Check days and hours before you judge</source>
-        <translation>{heading}&#xa0;: {rows} lignes sur {of} sont sous le salaire minimum de leur grade. Vérifiez les jours et les heures avant de juger</translation>
+        <translation>{heading} : {rows} lignes sur {of} sont sous le salaire minimum de leur grade. Vérifiez les jours et les heures avant de juger</translation>
     </message>
     <message>
         <source>{heading}: {rows} of {of} rows are below {lowest} {currency} a month, the lowest minimum wage. Check grade, days and hours before you judge</source>
-        <translation>{heading}&#xa0;: {rows} lignes sur {of} sont sous {lowest} {currency} par mois, le salaire minimum le plus bas. Vérifiez le grade, les jours et les heures avant de juger</translation>
+        <translation>{heading} : {rows} lignes sur {of} sont sous {lowest} {currency} par mois, le salaire minimum le plus bas. Vérifiez le grade, les jours et les heures avant de juger</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>Photograph the paper at its question: it goes through Hide faces there</source>
-        <translation>Photographiez le document à sa question&#xa0;: là, la photo passe par «&#xa0;Cacher les visages&#xa0;»</translation>
+        <translation>Photographiez le document à sa question : là, la photo passe par « Cacher les visages »</translation>
     </message>
     <message>
         <source>Put on this question</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>{rows} kept</source>
-        <translation>Gardé&#xa0;: {rows}</translation>
+        <translation>Gardé : {rows}</translation>
     </message>
     <message>
         <source>Sample removed</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>{cluster}: {done} of {total}</source>
-        <translation>{cluster}&#xa0;: {done} sur {total}</translation>
+        <translation>{cluster} : {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>{done} looked at</source>
-        <translation>Examinées&#xa0;: {done}</translation>
+        <translation>Examinées : {done}</translation>
     </message>
     <message>
         <source>{done} of {total} looked at</source>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation>{action}&#xa0;: {name}</translation>
+        <translation>{action} : {name}</translation>
     </message>
 </context>
 <context>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation>{field}&#xa0;: {value}</translation>
+        <translation>{field} : {value}</translation>
     </message>
 </context>
 <context>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>How is the correction checked?</source>
-        <translation>Comment vérifie-t-on la correction&#xa0;?</translation>
+        <translation>Comment vérifie-t-on la correction ?</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>Why did it happen?</source>
-        <translation>Pourquoi est-ce arrivé&#xa0;?</translation>
+        <translation>Pourquoi est-ce arrivé ?</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -6464,11 +6464,11 @@
     </message>
     <message>
         <source>Found again in cycle {cycle}. Mark it as repeated?</source>
-        <translation>Retrouvé au cycle {cycle}. Marquer comme de nouveau constaté&#xa0;?</translation>
+        <translation>Retrouvé au cycle {cycle}. Marquer comme de nouveau constaté ?</translation>
     </message>
     <message>
         <source>Verified on {day}: {method}</source>
-        <translation>Vérifié le {day}&#xa0;: {method}</translation>
+        <translation>Vérifié le {day} : {method}</translation>
     </message>
     <message>
         <source>Use this wording</source>
@@ -6476,11 +6476,11 @@
     </message>
     <message>
         <source>Changed to {word}</source>
-        <translation>État&#xa0;: maintenant {word}</translation>
+        <translation>État : maintenant {word}</translation>
     </message>
     <message>
         <source>Take this line off the plan?</source>
-        <translation>Retirer cette ligne du plan&#xa0;?</translation>
+        <translation>Retirer cette ligne du plan ?</translation>
     </message>
     <message>
         <source>It leaves every list and paper. What was written stays in the history.</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Taken off the plan</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>Saved as ‘{file}’ in {folder}</source>
-        <translation>Enregistré sous «&#xa0;{file}&#xa0;» dans {folder}</translation>
+        <translation>Enregistré sous « {file} » dans {folder}</translation>
     </message>
     <message>
         <source>The plan that the factory filled in</source>
@@ -6610,7 +6610,7 @@
     <name>Presenting</name>
     <message>
         <source>Start the exit meeting?</source>
-        <translation>Commencer la réunion de clôture&#xa0;?</translation>
+        <translation>Commencer la réunion de clôture ?</translation>
     </message>
     <message>
         <source>Confidential notes will close. You need your PIN to open them again.</source>
@@ -6803,39 +6803,39 @@
     </message>
     <message>
         <source>Agreed action: not begun.</source>
-        <translation>Action convenue&#xa0;: pas commencée.</translation>
+        <translation>Action convenue : pas commencée.</translation>
     </message>
     <message>
         <source>Agreed action: in progress.</source>
-        <translation>Action convenue&#xa0;: en cours.</translation>
+        <translation>Action convenue : en cours.</translation>
     </message>
     <message>
         <source>Agreed action: done by the factory, not verified.</source>
-        <translation>Action convenue&#xa0;: faite par l’usine, pas vérifiée.</translation>
+        <translation>Action convenue : faite par l’usine, pas vérifiée.</translation>
     </message>
     <message>
         <source>Agreed action: done and verified.</source>
-        <translation>Action convenue&#xa0;: faite et vérifiée.</translation>
+        <translation>Action convenue : faite et vérifiée.</translation>
     </message>
     <message>
         <source>Agreed action: repeated.</source>
-        <translation>Action convenue&#xa0;: problème de nouveau constaté.</translation>
+        <translation>Action convenue : problème de nouveau constaté.</translation>
     </message>
     <message>
         <source>{count} fixed</source>
-        <translation>corrigés&#xa0;: {count}</translation>
+        <translation>corrigés : {count}</translation>
     </message>
     <message>
         <source>{count} repeated</source>
-        <translation>de nouveau constatés&#xa0;: {count}</translation>
+        <translation>de nouveau constatés : {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation>nouveaux&#xa0;: {count}</translation>
+        <translation>nouveaux : {count}</translation>
     </message>
     <message>
         <source>{count} not compared</source>
-        <translation>non comparés&#xa0;: {count}</translation>
+        <translation>non comparés : {count}</translation>
     </message>
     <message>
         <source>Cycle {cycle}, {month}</source>
@@ -6851,7 +6851,7 @@
     </message>
     <message>
         <source>{when}: {judgement}.</source>
-        <translation>{when}&#xa0;: {judgement}.</translation>
+        <translation>{when} : {judgement}.</translation>
     </message>
     <message>
         <source>{count} in cycle {cycle}</source>
@@ -6866,7 +6866,7 @@
     <name>ProgressPresenter</name>
     <message>
         <source>Findings: {before} in cycle {older}, {after} in cycle {newer}</source>
-        <translation>Constats&#xa0;: {before} au cycle {older}, {after} au cycle {newer}</translation>
+        <translation>Constats : {before} au cycle {older}, {after} au cycle {newer}</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -6914,7 +6914,7 @@
     </message>
     <message>
         <source>{question}: {change}</source>
-        <translation>{question}&#xa0;: {change}</translation>
+        <translation>{question} : {change}</translation>
     </message>
     <message>
         <source>last cycle {answer}</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>How do you know?</source>
-        <translation>Comment le savez-vous&#xa0;?</translation>
+        <translation>Comment le savez-vous ?</translation>
     </message>
     <message>
         <source>Choose every way you checked this. Two or more make a finding stronger</source>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>Compliant means: {words}</source>
-        <translation>Conforme veut dire&#xa0;: {words}</translation>
+        <translation>Conforme veut dire : {words}</translation>
     </message>
     <message>
         <source>Hide guidance</source>
@@ -7198,11 +7198,11 @@
     </message>
     <message>
         <source>{number} changed to {word}. The finding text is kept</source>
-        <translation>{number}&#xa0;: maintenant {word}. Le texte du constat est gardé</translation>
+        <translation>{number} : maintenant {word}. Le texte du constat est gardé</translation>
     </message>
     <message>
         <source>{point}: {done} of {total} answered, {found} non-compliant</source>
-        <translation>{point}&#xa0;: {done} réponses sur {total}, non conformes&#xa0;: {found}</translation>
+        <translation>{point} : {done} réponses sur {total}, non conformes : {found}</translation>
     </message>
     <message>
         <source>{word}, saved</source>
@@ -7210,7 +7210,7 @@
     </message>
     <message>
         <source>Question {number}, {label}, {word}, {left} left</source>
-        <translation>Question {number}, {label}, {word}, à évaluer&#xa0;: {left}</translation>
+        <translation>Question {number}, {label}, {word}, à évaluer : {left}</translation>
     </message>
 </context>
 <context>
@@ -7339,11 +7339,11 @@
     </message>
     <message>
         <source>Why was this not checked?</source>
-        <translation>Pourquoi n’a-t-on pas vérifié&#xa0;?</translation>
+        <translation>Pourquoi n’a-t-on pas vérifié ?</translation>
     </message>
     <message>
         <source>Why does this not apply?</source>
-        <translation>Pourquoi cela ne s’applique-t-il pas&#xa0;?</translation>
+        <translation>Pourquoi cela ne s’applique-t-il pas ?</translation>
     </message>
     <message>
         <source>Other reason</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>As the language: {digits}</source>
-        <translation>Comme la langue&#xa0;: {digits}</translation>
+        <translation>Comme la langue : {digits}</translation>
     </message>
     <message>
         <source>For what is shown. You can type digits of every script.</source>
@@ -7542,7 +7542,7 @@
     </message>
     <message>
         <source>They are listed as ‘not yet assessed’.</source>
-        <translation>Elles sont listées comme «&#xa0;pas encore évalué&#xa0;».</translation>
+        <translation>Elles sont listées comme « pas encore évalué ».</translation>
     </message>
     <message>
         <source>Every question is answered</source>
@@ -7558,7 +7558,7 @@
     </message>
     <message>
         <source>No visible faces were found. Look through the photos: it can miss people</source>
-        <translation>Aucun visage visible trouvé. Parcourez les photos&#xa0;: la recherche peut manquer des personnes</translation>
+        <translation>Aucun visage visible trouvé. Parcourez les photos : la recherche peut manquer des personnes</translation>
     </message>
     <message>
         <source>Saving the report</source>
@@ -7616,7 +7616,7 @@
     </message>
     <message>
         <source>Also save to edit and to count:</source>
-        <translation>Enregistrer aussi pour modifier et compter&#xa0;:</translation>
+        <translation>Enregistrer aussi pour modifier et compter :</translation>
     </message>
     <message>
         <source>Word</source>
@@ -7632,7 +7632,7 @@
     </message>
     <message>
         <source>Saves to: {folder}</source>
-        <translation>Enregistre dans&#xa0;: {folder}</translation>
+        <translation>Enregistre dans : {folder}</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -7884,15 +7884,15 @@
     </message>
     <message>
         <source>Disputed: {text}</source>
-        <translation>Contesté&#xa0;: {text}</translation>
+        <translation>Contesté : {text}</translation>
     </message>
     <message>
         <source>{outcome}: {reason}</source>
-        <translation>{outcome}&#xa0;: {reason}</translation>
+        <translation>{outcome} : {reason}</translation>
     </message>
     <message>
         <source>In public: {text}</source>
-        <translation>En public&#xa0;: {text}</translation>
+        <translation>En public : {text}</translation>
     </message>
     <message>
         <source>This dispute waits to be settled</source>
@@ -7900,7 +7900,7 @@
     </message>
     <message>
         <source>‘{number}’ was changed by two people. Choose what is right</source>
-        <translation>«&#xa0;{number}&#xa0;» a été modifié par deux personnes. Choisissez ce qui est juste</translation>
+        <translation>« {number} » a été modifié par deux personnes. Choisissez ce qui est juste</translation>
     </message>
     <message>
         <source>What the factory answers</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>Withdraw this consent?</source>
-        <translation>Retirer cet accord&#xa0;?</translation>
+        <translation>Retirer cet accord ?</translation>
     </message>
     <message>
         <source>From now on {reader} is given nothing more. What was given before cannot be taken back.</source>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>Why? (may be left empty)</source>
-        <translation>Pourquoi&#xa0;? (peut rester vide)</translation>
+        <translation>Pourquoi ? (peut rester vide)</translation>
     </message>
     <message>
         <source>Save the file to this folder</source>
@@ -7988,7 +7988,7 @@
     </message>
     <message>
         <source>Saved as ‘{file}’ in {folder}, and written down</source>
-        <translation>Enregistré sous «&#xa0;{file}&#xa0;» dans {folder}, et noté</translation>
+        <translation>Enregistré sous « {file} » dans {folder}, et noté</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>{day}: {reader}, cycle {cycle}</source>
-        <translation>{day}&#xa0;: {reader}, cycle {cycle}</translation>
+        <translation>{day} : {reader}, cycle {cycle}</translation>
     </message>
 </context>
 <context>
@@ -8040,7 +8040,7 @@
     <name>SortPanel</name>
     <message>
         <source>Which question?</source>
-        <translation>Quelle question&#xa0;?</translation>
+        <translation>Quelle question ?</translation>
     </message>
     <message>
         <source>Put the clock of the camera right</source>
@@ -8060,15 +8060,15 @@
     </message>
     <message>
         <source>No time in this photo. Used last:</source>
-        <translation>Pas d’heure dans cette photo. Dernières utilisées&#xa0;:</translation>
+        <translation>Pas d’heure dans cette photo. Dernières utilisées :</translation>
     </message>
     <message>
         <source>Taken at {time}. You were answering these questions then:</source>
-        <translation>Prise à {time}. Vous répondiez alors à ces questions&#xa0;:</translation>
+        <translation>Prise à {time}. Vous répondiez alors à ces questions :</translation>
     </message>
     <message>
         <source>Taken at {time}. Used last:</source>
-        <translation>Prise à {time}. Dernières utilisées&#xa0;:</translation>
+        <translation>Prise à {time}. Dernières utilisées :</translation>
     </message>
     <message>
         <source>It is on {numbers} now</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>Go back to the safety copy of {time}?</source>
-        <translation>Revenir à la copie de sécurité de {time}&#xa0;?</translation>
+        <translation>Revenir à la copie de sécurité de {time} ?</translation>
     </message>
     <message>
         <source>Your data closes and you enter your passphrase. Changes made since are added again as far as they can be read. What was replaced is kept beside it.</source>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>Saved and read back: {name}</source>
-        <translation>Enregistré et relu&#xa0;: {name}</translation>
+        <translation>Enregistré et relu : {name}</translation>
     </message>
 </context>
 <context>
@@ -8442,7 +8442,7 @@
     <name>TellingRow</name>
     <message>
         <source>Exit meeting: {place} of {all}</source>
-        <translation>Réunion de clôture&#xa0;: {place} sur {all}</translation>
+        <translation>Réunion de clôture : {place} sur {all}</translation>
     </message>
     <message>
         <source>Told with {number}</source>
@@ -8474,7 +8474,7 @@
     </message>
     <message>
         <source>It says the same as another finding: show both as one</source>
-        <translation>Il dit la même chose qu’un autre constat&#xa0;: montrer les deux ensemble</translation>
+        <translation>Il dit la même chose qu’un autre constat : montrer les deux ensemble</translation>
     </message>
 </context>
 <context>
@@ -8593,15 +8593,15 @@
     </message>
     <message>
         <source>{what}: by {time}</source>
-        <translation>{what}&#xa0;: échéance {time}</translation>
+        <translation>{what} : échéance {time}</translation>
     </message>
     <message>
         <source>{what}: {span} after the authority is told</source>
-        <translation>{what}&#xa0;: {span} après l’information de l’autorité</translation>
+        <translation>{what} : {span} après l’information de l’autorité</translation>
     </message>
     <message>
         <source>{what}: {span} after the start</source>
-        <translation>{what}&#xa0;: {span} après le début</translation>
+        <translation>{what} : {span} après le début</translation>
     </message>
     <message>
         <source>Urgent procedure started. Call now</source>
@@ -8643,7 +8643,7 @@
     </message>
     <message>
         <source>What do you suspect? Choosing starts the clock</source>
-        <translation>Que soupçonnez-vous&#xa0;? Votre choix fait courir les délais</translation>
+        <translation>Que soupçonnez-vous ? Votre choix fait courir les délais</translation>
     </message>
     <message>
         <source>Do now</source>
@@ -8687,7 +8687,7 @@
     </message>
     <message>
         <source>Take back: the authority was told</source>
-        <translation>Annuler&#xa0;: l’autorité a été informée</translation>
+        <translation>Annuler : l’autorité a été informée</translation>
     </message>
     <message>
         <source>The authority was told just now</source>
@@ -8695,7 +8695,7 @@
     </message>
     <message>
         <source>The authority was told {time}</source>
-        <translation>L’autorité a été informée&#xa0;: {time}</translation>
+        <translation>L’autorité a été informée : {time}</translation>
     </message>
 </context>
 <context>
@@ -9016,11 +9016,11 @@
     </message>
     <message>
         <source>Workers who left as per cent of all workers, for example 4.5</source>
-        <translation>Travailleurs partis, en&#xa0;% de tous les travailleurs, par exemple 4.5</translation>
+        <translation>Travailleurs partis, en % de tous les travailleurs, par exemple 4.5</translation>
     </message>
     <message>
         <source>Days missed as per cent of all working days, for example 3.5</source>
-        <translation>Jours manqués, en&#xa0;% de tous les jours de travail, par exemple 3.5</translation>
+        <translation>Jours manqués, en % de tous les jours de travail, par exemple 3.5</translation>
     </message>
     <message>
         <source>Revenue divided by cost, for example 1.08</source>
@@ -9032,7 +9032,7 @@
     </message>
     <message>
         <source>{period}: {figure} {amount} ({source})</source>
-        <translation>{period}&#xa0;: {figure} {amount} ({source})</translation>
+        <translation>{period} : {figure} {amount} ({source})</translation>
     </message>
     <message>
         <source>The finding stands</source>
@@ -9056,11 +9056,11 @@
     </message>
     <message>
         <source>{what}: was due on {day}</source>
-        <translation>{what}&#xa0;: échéance dépassée, {day}</translation>
+        <translation>{what} : échéance dépassée, {day}</translation>
     </message>
     <message>
         <source>{what}: {day}, {left}</source>
-        <translation>{what}&#xa0;: {day}, {left}</translation>
+        <translation>{what} : {day}, {left}</translation>
     </message>
     <message>
         <source>{kind}, {day}</source>
@@ -9271,7 +9271,7 @@
     </message>
     <message>
         <source>Why may the factory see it?</source>
-        <translation>Pourquoi l’usine peut-elle le voir&#xa0;?</translation>
+        <translation>Pourquoi l’usine peut-elle le voir ?</translation>
     </message>
     <message>
         <source>Show it in the exit meeting</source>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>The exit meeting shows this finding. Reason: {reason}</source>
-        <translation>La réunion de clôture montre ce constat. Raison&#xa0;: {reason}</translation>
+        <translation>La réunion de clôture montre ce constat. Raison : {reason}</translation>
     </message>
     <message>
         <source>The exit meeting does not show this finding, and no report to the factory prints it.</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>At least 4 digits. Not part of the passphrase: it opens notes only</source>
-        <translation>Au moins 4 chiffres. Pas une partie de la phrase secrète&#xa0;: il n’ouvre que les notes</translation>
+        <translation>Au moins 4 chiffres. Pas une partie de la phrase secrète : il n’ouvre que les notes</translation>
     </message>
     <message>
         <source>Set up</source>

@@ -162,7 +162,7 @@ def test_what_is_set_aside_is_not_called_received(enrolled: Device, office: Open
         told = syncing.send(enrolled.workspace, visit)
         assert (told.level, told.all_sent, told.last_receipt_at) == ("held", False, None)
         assert told.problem is not None
-        assert told.problem.what == "Head office did not take this: certificate-expired."
+        assert told.problem.remedy.endswith("name the reason: certificate-expired.")
         assert told.unsent_changes == len(visit.record.fold)
         assert arrived(office.services, visit).changes == frozenset()
         syncing.enrol(

@@ -330,7 +330,7 @@ def test_a_refused_push_stops_and_the_others_go_on(
     told = syncing.send(enrolled.workspace)
     assert told.problem is not None
     assert told.problem.code is Code.REFUSED
-    assert told.problem.what == "Head office did not take this: too-large."
+    assert told.problem.remedy.endswith("name the reason: too-large.")
     stopped, went = (bad, good) if syncing.state(bad).problem else (good, bad)
     assert arrived(office.services, went) == whole(went)
     assert arrived(office.services, stopped).pushes == 0

@@ -6,6 +6,7 @@ import threading
 import weakref
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -22,6 +23,8 @@ from bwaudit_ui.widgets.text import Kbd
 from support.visits import FACTORY, PASSPHRASE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.workspace import Recorded
     from support.desktops import Driver
@@ -143,7 +146,8 @@ def test_the_time_can_be_set(opened: Driver) -> None:
     assert "Locked after 1 minute." in opened.shown_words()
 
 
-def left_alone_at_work(visit: Driver) -> threading.Event:
+@pytest.fixture
+def copied(visit: Driver) -> Iterator[threading.Event]:
     """Photos are copied until the event is set, and nobody is there for five minutes."""
     done = threading.Event()
 
@@ -161,27 +165,28 @@ def left_alone_at_work(visit: Driver) -> threading.Event:
     )
     visit.seconds.now += 5 * 60
     visit.window.idle.look()
-    assert visit.window.front is visit.window.cover
-    assert "Still at work: copying photos." in visit.shown_words()
-    return done
+    yield done
+    done.set()
 
 
 def test_work_goes_on_behind_the_cover_and_the_data_is_closed_when_it_is_done(
-    visit: Driver,
+    visit: Driver, copied: threading.Event
 ) -> None:
-    done = left_alone_at_work(visit)
+    assert visit.window.front is visit.window.cover
+    assert "Still at work: copying photos." in visit.shown_words()
     with visit.qtbot.waitSignal(visit.window.locked):
-        done.set()
+        copied.set()
     assert "Locked after 5 minutes." in visit.shown_words()
 
 
-def test_who_comes_back_before_the_work_is_done_goes_on_working(visit: Driver) -> None:
-    done = left_alone_at_work(visit)
+def test_who_comes_back_before_the_work_is_done_goes_on_working(
+    visit: Driver, copied: threading.Event
+) -> None:
     visit.type_in("cover_passphrase", PASSPHRASE)
     with visit.qtbot.waitSignal(visit.window.cover.lifted, timeout=20_000):
         visit.press("cover_return")
     with visit.qtbot.waitSignal(visit.window.jobs.idled):
-        done.set()
+        copied.set()
     assert visit.window.front is visit.window.desk
     assert visit.window.idle.watching
 
