@@ -227,3 +227,16 @@ def test_use_cases_write_in_one_way_so_that_a_slow_disk_is_always_told() -> None
         if re.search(r"journal\.append\(", path.read_text("utf-8"))
     }
     assert found == {"workspace.py"}
+
+
+def test_items_of_layouts_never_come_into_python() -> None:
+    """PySide holds on to what `itemAt` gave when Qt deletes it, and then takes the next object at
+    that address for it: the program ends, some locks later. `takeAt` gives the item away whole."""
+    asked = [
+        f"{shown(path)}:{node.lineno}"
+        for path in sources()
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Attribute)
+        and node.attr in {"itemAt", "itemAtPosition", "itemFromIndex"}
+    ]
+    assert asked == []

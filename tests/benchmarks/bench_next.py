@@ -49,9 +49,9 @@ def run() -> list[Figure]:
 
     from bwaudit_ui.presenters.palette import Palette
     from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.runtime.collecting import set_aside, take_back
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.patience import SLOW_MS, PatientDisk
-    from bwaudit_ui.runtime.standing import set_aside, take_back
     from bwaudit_ui.screens.questions import QuestionsScreen
     from bwaudit_ui.widgets.appearance import install_theme
 

@@ -23,6 +23,7 @@ from bwaudit.foundation.content import shipped_resources
 from bwaudit.foundation.errors import StoreError
 from bwaudit.foundation.paths import Folders
 from bwaudit_ui.presenters.unlocking import Unlocking
+from bwaudit_ui.runtime.collecting import Collector
 from bwaudit_ui.runtime.crash import details_of
 from bwaudit_ui.runtime.i18n import Languages
 from bwaudit_ui.runtime.jobs import JobRunner
@@ -49,11 +50,13 @@ class Desktop:
     window: MainWindow
     jobs: JobRunner
     preferences: Preferences
+    collector: Collector
     parts: tuple[QObject, ...] = ()
 
     def close(self) -> None:
         """Take everything down that `make` put together; the application stays."""
         self.jobs.shutdown()
+        self.collector.stop()
         for part in (self.window, *self.parts):
             if isValid(part):
                 part.deleteLater()
@@ -90,10 +93,11 @@ def make(app: QApplication, folders: Folders, clock: Clock, **options: Any) -> D
     languages = Languages(app, shipped_resources("i18n"))
     languages.choose(preferences.settings.language)
     Dresser(preferences, theme, preferences)
-    jobs = JobRunner(app)
+    jobs, collector = JobRunner(app), Collector(app)
     unlocking = Unlocking(folders, clock, jobs, cost=options.pop("cost", None), parent=app)
     window = MainWindow(unlocking, preferences, languages, jobs, **options)
-    return Desktop(app, window, jobs, preferences, (unlocking, preferences, languages, jobs))
+    parts = (unlocking, preferences, languages, jobs, collector)
+    return Desktop(app, window, jobs, preferences, collector, parts)
 
 
 def _theme(app: QApplication) -> Theme:

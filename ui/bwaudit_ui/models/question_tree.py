@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QStandardItemModel
 
 from bwaudit_ui.runtime.i18n import counted
 
@@ -103,7 +103,7 @@ class QuestionTreeModel(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: dict[str, QStandardItem] = {}
+        self._places: dict[str, tuple[int, int, int]] = {}
         self._rows: dict[str, QuestionRow] = {}
         self._counts: dict[str, Counts] = {}
         self._roots: tuple[ClusterRow, ...] = ()
@@ -111,32 +111,39 @@ class QuestionTreeModel(QStandardItemModel):
     def set_clusters(self, clusters: Sequence[ClusterRow]) -> None:
         """Replace the whole tree."""
         self.clear()
-        self.setColumnCount(1)
-        self._items, self._rows, self._counts = {}, {}, {}
+        self._places, self._rows, self._counts = {}, {}, {}
         self._roots = tuple(clusters)
-        roots = []
-        for cluster in clusters:
-            root = _item(cluster)
-            for point in cluster.points:
-                branch = _item(point)
-                for question in point.questions:
-                    leaf = self._items[question.id] = _item(question)
-                    self._rows[question.id] = question
-                    branch.appendRow(leaf)
-                root.appendRow(branch)
-            roots.append(root)
-        self.invisibleRootItem().appendRows(roots)
+        with QSignalBlocker(self):  # one word at the end, and not one for each row
+            self._fill(QModelIndex(), clusters)
+            for root, cluster in enumerate(clusters):
+                above = self.index(root, 0)
+                self._fill(above, cluster.points)
+                for branch, point in enumerate(cluster.points):
+                    self._fill(self.index(branch, 0, above), point.questions)
+                    for leaf, question in enumerate(point.questions):
+                        self._rows[question.id] = question
+                        self._places[question.id] = (root, branch, leaf)
+        self.beginResetModel()
+        self.endResetModel()
+
+    def _fill(self, above: QModelIndex, rows: Sequence[Row]) -> None:
+        """Put rows below a row. Qt's items never come into Python: of one that is gone PySide would
+        still hold the address, and take the next object there for it."""
+        self.insertRows(0, len(rows), above)
+        self.insertColumns(0, 1, above)
+        for place, row in enumerate(rows):
+            self.setData(self.index(place, 0, above), row, TreeRole.ROW)
 
     def update_question(self, row: QuestionRow) -> None:
         """Replace one question by its id; views repaint it and the two rows above it."""
         if self._rows[row.id] == row:
             return
         self._rows[row.id] = row
-        item = self._items[row.id]
-        item.setData(row, TreeRole.ROW)
-        for above in (item.parent(), item.parent().parent()):
+        index = self.index_of(row.id)
+        self.setData(index, row, TreeRole.ROW)
+        for above in (index.parent(), index.parent().parent()):
             self._counts.pop(above.data(TreeRole.ROW).id, None)
-            self.dataChanged.emit(above.index(), above.index())
+            self.dataChanged.emit(above, above)
 
     def question(self, question_id: str) -> QuestionRow:
         """The row of a question."""
@@ -152,8 +159,10 @@ class QuestionTreeModel(QStandardItemModel):
 
     def index_of(self, question_id: str) -> QModelIndex:
         """Index of a question, invalid if it is not here."""
-        item = self._items.get(question_id)
-        return QModelIndex() if item is None else item.index()
+        found = QModelIndex()
+        for place in self._places.get(question_id, ()):
+            found = self.index(place, 0, found)
+        return found
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = super().data(index, TreeRole.ROW)
@@ -184,13 +193,6 @@ class QuestionTreeModel(QStandardItemModel):
         found = counted("QuestionTree", "1 non-compliant", "%n non-compliant", count)
         name = f"{row.number} {row.name}" if isinstance(row, ClusterRow) else row.name
         return f"{name}, {progress}, {found}"
-
-
-def _item(row: Row) -> QStandardItem:
-    item = QStandardItem()
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-    item.setData(row, TreeRole.ROW)
-    return item
 
 
 def question_sentence(row: QuestionRow) -> str:

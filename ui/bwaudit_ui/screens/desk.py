@@ -18,11 +18,11 @@ from bwaudit_ui.presenters.session import AssessmentSession
 from bwaudit_ui.presenters.settings import SettingsPresenter
 from bwaudit_ui.presenters.syncing import Syncing
 from bwaudit_ui.presenters.visit_text import cycle_line
+from bwaudit_ui.runtime.collecting import set_aside, take_back
 from bwaudit_ui.runtime.keymap import cap_of
 from bwaudit_ui.runtime.patience import SLOW_MS, PatientDisk
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.shortcuts import CommandId
-from bwaudit_ui.runtime.standing import set_aside, take_back
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.screens.desk_cards import DeskCards
 from bwaudit_ui.screens.desk_factory import PAGES as AROUND

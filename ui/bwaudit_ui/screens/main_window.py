@@ -25,6 +25,7 @@ from bwaudit.usecases.events import NotesChanged
 from bwaudit_ui.dialogs.error import ErrorSheet
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.capture import keep_out_of_captures
+from bwaudit_ui.runtime.collecting import free_closed
 from bwaudit_ui.runtime.copies import forget_confidential
 from bwaudit_ui.runtime.crash import details_of
 from bwaudit_ui.runtime.i18n import counted
@@ -32,7 +33,6 @@ from bwaudit_ui.runtime.idle import IdleWatch
 from bwaudit_ui.runtime.keymap import commands_in_force
 from bwaudit_ui.runtime.messages import spoken, unexpected
 from bwaudit_ui.runtime.shortcuts import CommandId
-from bwaudit_ui.runtime.standing import free_closed
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.window_keys import WindowKeys
 from bwaudit_ui.screens.closing import (

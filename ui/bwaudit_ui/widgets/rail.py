@@ -219,9 +219,9 @@ class Rail(QFrame):
     def least_height(self) -> int:
         """Height with all places in sight, as close together as they get."""
         px = theme_of(self).px
-        items = [self._top.itemAt(at) for at in range(self._top.count())]
-        items += [self._bottom.itemAt(at) for at in range(self._bottom.count())]
-        return px(_TOP) + px(_BOTTOM) + sum(item.sizeHint().height() for item in items if item)
+        parts = [*self._buttons.values(), *self.findChildren(_RailLine)]
+        tall = sum(part.sizeHint().height() for part in parts if not part.isHidden())
+        return px(_TOP) + px(_BOTTOM) + tall
 
     def set_current(self, key: str) -> None:
         """Mark a place as the one shown; an unknown key marks none. Emits nothing."""

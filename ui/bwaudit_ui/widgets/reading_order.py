@@ -136,20 +136,22 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: _cell(layout, place))
-    for place in places:
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inside, widget = item.layout(), item.widget()
-        if inside is not None:
-            yield from _laid_out(inside)
-        elif widget is not None:
-            yield widget
+    """The widgets of a layout in its order. Not by its items: of an item that is gone PySide still
+    holds the address, and takes the next object there for it, which ends the program."""
+    holder = layout.parentWidget()
+    parts = [*layout.children(), *(holder.children() if holder is not None else ())]
+    placed = {layout.indexOf(part): part for part in parts if isinstance(part, QWidget | QLayout)}
+    placed.pop(-1, None)
+    for place in sorted(placed, key=lambda place: _cell(layout, place)):
+        part = placed[place]
+        if isinstance(part, QLayout):
+            yield from _laid_out(part)
+        else:
+            yield part
 
 
-def _cell(layout: QGridLayout, place: int) -> tuple[int, int]:
+def _cell(layout: QLayout, place: int) -> tuple[int, int]:
+    if not isinstance(layout, QGridLayout):
+        return place, 0
     position = cast("tuple[int, int, int, int]", layout.getItemPosition(place))
     return position[0], position[1]
