@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.workspace import Recorded
+    from bwaudit_ui.runtime.theme import Theme
     from support.desktops import Driver
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -73,6 +74,12 @@ def test_a_lock_frees_what_was_read_of_the_visit(visit: Driver) -> None:
     record = weakref.ref(visit.assessment.record)
     visit.window.lock()
     visit.qtbot.waitUntil(lambda: record() is None, timeout=20_000)
+
+
+def test_a_lock_keeps_no_words_that_were_painted(visit: Driver, theme: Theme) -> None:
+    assert theme.kept("painted", lambda: FACTORY) == FACTORY
+    visit.window.lock()
+    assert theme.kept("painted", lambda: "") == ""
 
 
 def test_after_a_lock_work_goes_on_where_it_was(visit: Driver) -> None:

@@ -202,6 +202,11 @@ class Theme(QObject):
             self._measures[key] = measure()
         return cast("T", self._measures[key])
 
+    def forget(self) -> None:
+        """Keep no words and no pictures of what was painted until now."""
+        self._measures.clear()
+        QPixmapCache.clear()
+
     def icon_pixmap(
         self, name: str, colour: Colour, size: float, *, ratio: float = 2.0, rtl: bool = False
     ) -> QPixmap:
@@ -277,8 +282,7 @@ class Theme(QObject):
 
     def _mix(self) -> None:
         self._made_fonts.clear()
-        self._measures.clear()
-        QPixmapCache.clear()
+        self.forget()
         self._colours = {key: QColor(value) for key, value in self.tokens.colours.items()}
 
 

@@ -290,6 +290,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.unlock_screen)
         self._close_store()
         forget_confidential()
+        theme_of(self).forget()
 
     def _remember(self, desk: Desk) -> None:
         """Where to come back to: the page of a factory in front, else the open assessment."""

@@ -10,11 +10,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication, QPixmapCache
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit_ui.runtime.announce import announce
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
 
 if TYPE_CHECKING:
@@ -137,9 +138,9 @@ class Presenting(QObject):
 
 
 def forget_copies() -> None:
-    """Empty the clipboard, and the pictures Qt keeps of what was painted."""
+    """Empty the clipboard, and keep nothing of what was painted."""
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
     if clipboard.supportsSelection():
         clipboard.clear(QClipboard.Mode.Selection)
-    QPixmapCache.clear()
+    theme_of().forget()
