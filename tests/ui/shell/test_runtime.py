@@ -97,7 +97,7 @@ def test_why_a_copy_was_not_saved_is_said_in_the_same_language(loud: None) -> No
 def test_the_title_is_the_first_sentence() -> None:
     message = spoken(BwAuditError(Code.DISK_FULL, time="10:42"))
     assert message.title == "Your last change is not saved"
-    assert message.text == "The disk is full. Everything up to 10:42 is safe."
+    assert message.text == "The disk is full."
     assert message.remedy.startswith("Free 200 MB")
 
 

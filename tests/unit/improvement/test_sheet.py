@@ -392,7 +392,7 @@ def test_joined_cells_and_rows_far_below_are_told(factory: OpenFactory, tmp_path
         "Row 5, Action: the cell is joined with another. Split them and fill in each"
     ]
     assert sentences(factory, edited(path, put(3001, ACTION, "Buy lockers"))) == [
-        "Only rows 1 to 3000 are read. Delete what is below"
+        "Only rows 1 to 3,000 are read. Delete what is below"
     ]
 
 

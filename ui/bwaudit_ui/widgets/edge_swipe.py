@@ -5,15 +5,11 @@ It must not take the touch from what lies below.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QTouchEvent, QWindow
+from PySide6.QtWidgets import QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 _EDGE, _WAY = 24, 72
 
@@ -27,21 +23,25 @@ class EdgeSwipe(QObject):
 
     swiped = Signal()
 
+    # Of the class, since Qt still sends events to a filter whose Python side is being collected.
+    _window: QWindow | None = None
+    _done = False
+
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self._widget = widget
-        self._window: QWindow | None = None
-        self._done = False
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._widget:
+        widget = self.parent()
+        if not isinstance(widget, QWidget):
+            return False
+        if watched is widget:
             if event.type() == QEvent.Type.Show:
-                self._watch(self._widget.window().windowHandle())
+                self._watch(widget.window().windowHandle())
             elif event.type() == QEvent.Type.Hide:
                 self._watch(None)
         elif isinstance(event, QTouchEvent):
-            self._follow(event)
+            self._follow(widget, event)
         return False
 
     def _watch(self, window: QWindow | None) -> None:
@@ -51,13 +51,13 @@ class EdgeSwipe(QObject):
         if window is not None:
             window.installEventFilter(self)
 
-    def _follow(self, event: QTouchEvent) -> None:
+    def _follow(self, widget: QWidget, event: QTouchEvent) -> None:
         if event.type() == QEvent.Type.TouchBegin:
             self._done = False
         points = event.points()
         if self._done or len(points) != 1:
             return
-        widget, theme = self._widget, theme_of(self._widget)
+        theme = theme_of(widget)
         start, now = (
             widget.mapFromGlobal(each)
             for each in (points[0].globalPressPosition(), points[0].globalPosition())
