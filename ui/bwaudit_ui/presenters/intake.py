@@ -173,24 +173,24 @@ class Intake(QObject):
         self.changed.emit(state)
 
     def _finish(self, wanted: Wanted, added: Added) -> None:
-        if not self._session.is_open:
-            return
-        self._forget(wanted)
-        self._job = self._now = None
-        if not self._line:
-            self._tell(None)
-        self.ended.emit(wanted, added)
-        self._go_on()
+        if self._end(wanted):
+            self.ended.emit(wanted, added)
+            self._go_on()
 
     def _fail(self, wanted: Wanted, problem: Exception) -> None:
+        if self._end(wanted):
+            self.refused.emit(wanted, problem)
+            self._go_on()
+
+    def _end(self, wanted: Wanted) -> bool:
+        """An import is over; False once the session is, and its note stays."""
         if not self._session.is_open:
-            return
+            return False
         self._forget(wanted)
         self._job = self._now = None
         if not self._line:
             self._tell(None)
-        self.refused.emit(wanted, problem)
-        self._go_on()
+        return True
 
     def _go_on(self) -> None:
         if self._line and self._now is None:

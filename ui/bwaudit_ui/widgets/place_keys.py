@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bwaudit_ui.runtime.key_places import as_latin
+from bwaudit_ui.widgets.focus_window import FocusWindowFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,20 +20,8 @@ _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 
 
-class KeyPlaces(QObject):
+class KeyPlaces(FocusWindowFilter):
     """Runs the shortcut of a place in whatever window has the focus."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.connect(self._listen_to)
-
-    @Slot(QWindow)
-    def _listen_to(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.removeEventFilter(self)
-            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A shortcut of the layout itself never comes here: it has its key already.
