@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -31,6 +31,14 @@ _SETTLING_MS = 80
 PATIENCE_SECONDS = 120
 
 T = TypeVar("T")
+
+
+def pause(milliseconds: int) -> None:
+    """Let windows and lanes work. `QTest.qWait` keeps Python to itself while it waits, so that
+    storing and sending stand still."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class DemoStopped(Exception):
@@ -89,7 +97,7 @@ class Person:
             if time.monotonic() > deadline:
                 self.picture("stopped")
                 raise DemoStopped(f"The demo stopped: {what} did not happen.")
-            QTest.qWait(5)
+            pause(5)
         return found
 
     def must(self, holds: bool, what: str) -> None:
@@ -162,7 +170,7 @@ class Person:
         self.desktop.preferences.set(theme="light")
 
     def _keep(self, file: str, window: QWidget) -> None:
-        QTest.qWait(_SETTLING_MS)
+        pause(_SETTLING_MS)
         folder = self.plan.out / "screens"
         folder.mkdir(parents=True, exist_ok=True)
         if not window.grab().save(str(folder / file)):

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.usecases import syncing
-from bwaudit_ui.demo.person import DemoStopped, Person
+from bwaudit_ui.demo.person import DemoStopped, Person, pause
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -189,7 +189,7 @@ def answer_a_cluster(person: Person) -> None:
             _drop(person, question, (photos.pop(0), photos.pop(0)))
             if question.id == "OS8.6":
                 person.seen(lambda: person.desktop.jobs.idle, "the photos are shown")
-                QTest.qWait(300)
+                pause(300)
                 person.page("question-non-compliant")
         elif number % 29 == 0:
             _judge(person, question, Judgement.NOT_CHECKED)
@@ -251,7 +251,7 @@ def write_notes(person: Person) -> None:
 def _page(person: Person, name: str, picture: str) -> None:
     person.click(f"rail_{name}")
     person.seen(lambda: person.desk.pages.current == name, f"the page {name} opens")
-    QTest.qWait(50)
+    pause(50)
     person.page(picture)
 
 
@@ -280,7 +280,7 @@ def export(person: Person) -> None:
     person.must(isinstance(view, QPdfView), "the preview is no view of pages")
     assert isinstance(view, QPdfView)
     person.seen(lambda: view.document().pageCount() > 1, "the preview shows pages")
-    QTest.qWait(300)
+    pause(300)
     person.page("report")
     person.click("export_pdf")
     person.seen(record.reports, "the report is issued")
