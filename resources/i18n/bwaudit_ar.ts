@@ -1154,6 +1154,21 @@
         <translation>الرئيسية</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Save a copy to this folder</source>
+        <translation>حفظ نسخة في هذا المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>DeskAssessment</name>
+    <message>
         <source>Factory</source>
         <translation>المصنع</translation>
     </message>
@@ -1186,20 +1201,8 @@
         <translation>التقرير</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>المزامنة</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
         <source>Cycle {cycle}, {page}</source>
         <translation>الدورة {cycle}، {page}</translation>
-    </message>
-    <message>
-        <source>Save a copy to this folder</source>
-        <translation>حفظ نسخة في هذا المجلد</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2248,36 @@
     <message>
         <source>Nothing from head office waits for you</source>
         <translation>لا شيء من المكتب الرئيسي بانتظارك</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message numerus="yes">
+        <source>Locked after %n minutes. Enter your passphrase to continue</source>
+        <translation>
+            <numerusform>الجهاز مقفل. أدخل عبارة المرور للمتابعة</numerusform>
+            <numerusform>قُفل بعد دقيقة. أدخل عبارة المرور للمتابعة</numerusform>
+            <numerusform>قُفل بعد دقيقتين. أدخل عبارة المرور للمتابعة</numerusform>
+            <numerusform>قُفل بعد %n دقائق. أدخل عبارة المرور للمتابعة</numerusform>
+            <numerusform>قُفل بعد %n دقيقة. أدخل عبارة المرور للمتابعة</numerusform>
+            <numerusform>قُفل بعد %n دقيقة. أدخل عبارة المرور للمتابعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locking in {seconds} seconds. Touch any key to stay</source>
+        <translation>القفل بعد {seconds} ث. اضغط أي مفتاح للبقاء</translation>
+    </message>
+    <message>
+        <source>{text} at question {number}</source>
+        <translation>{text} عند السؤال {number}</translation>
+    </message>
+    <message>
+        <source>Still at work: {what}. Your data is closed when this is done.</source>
+        <translation>ما زال العمل جاريًا: {what}. تُغلق بياناتك عندما ينتهي.</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved yet, so your data stays open behind this cover.</source>
+        <translation>لم يُحفظ آخر تغيير لك بعد، لذلك تبقى بياناتك مفتوحة خلف هذا الغطاء.</translation>
     </message>
 </context>
 <context>
@@ -3878,17 +3911,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>Locked after %n minutes. Enter your passphrase to continue</source>
-        <translation>
-            <numerusform>الجهاز مقفل. أدخل عبارة المرور للمتابعة</numerusform>
-            <numerusform>قُفل بعد دقيقة. أدخل عبارة المرور للمتابعة</numerusform>
-            <numerusform>قُفل بعد دقيقتين. أدخل عبارة المرور للمتابعة</numerusform>
-            <numerusform>قُفل بعد %n دقائق. أدخل عبارة المرور للمتابعة</numerusform>
-            <numerusform>قُفل بعد %n دقيقة. أدخل عبارة المرور للمتابعة</numerusform>
-            <numerusform>قُفل بعد %n دقيقة. أدخل عبارة المرور للمتابعة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close with a change that is not saved?</source>
         <translation>الإغلاق مع تغيير لم يُحفظ؟</translation>
@@ -3926,10 +3948,6 @@
         <translation>تقييم</translation>
     </message>
     <message>
-        <source>Your last change is not saved yet, so your data stays open behind this cover.</source>
-        <translation>لم يُحفظ آخر تغيير لك بعد، لذلك تبقى بياناتك مفتوحة خلف هذا الغطاء.</translation>
-    </message>
-    <message>
         <source>Closing your data</source>
         <translation>جارٍ إغلاق بياناتك</translation>
     </message>
@@ -3940,18 +3958,6 @@
     <message>
         <source>Closing your data. The other photos are added when you open this visit again</source>
         <translation>يجري إغلاق بياناتك. تُضاف الصور الأخرى عندما تفتح هذه الزيارة من جديد</translation>
-    </message>
-    <message>
-        <source>Locking in {seconds} seconds. Touch any key to stay</source>
-        <translation>القفل بعد {seconds} ث. اضغط أي مفتاح للبقاء</translation>
-    </message>
-    <message>
-        <source>{text} at question {number}</source>
-        <translation>{text} عند السؤال {number}</translation>
-    </message>
-    <message>
-        <source>Still at work: {what}. Your data is closed when this is done.</source>
-        <translation>ما زال العمل جاريًا: {what}. تُغلق بياناتك عندما ينتهي.</translation>
     </message>
     <message>
         <source>BW Audit</source>

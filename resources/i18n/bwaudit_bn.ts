@@ -1118,6 +1118,21 @@
         <translation>হোম</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>সিঙ্ক</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>Save a copy to this folder</source>
+        <translation>এই ফোল্ডারে কপি রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>DeskAssessment</name>
+    <message>
         <source>Factory</source>
         <translation>কারখানা</translation>
     </message>
@@ -1150,20 +1165,8 @@
         <translation>রিপোর্ট</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>সিঙ্ক</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>সেটিংস</translation>
-    </message>
-    <message>
         <source>Cycle {cycle}, {page}</source>
         <translation>চক্র {cycle}, {page}</translation>
-    </message>
-    <message>
-        <source>Save a copy to this folder</source>
-        <translation>এই ফোল্ডারে কপি রাখুন</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2168,32 @@
     <message>
         <source>Nothing from head office waits for you</source>
         <translation>প্রধান কার্যালয় থেকে কিছু বাকি নেই</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message numerus="yes">
+        <source>Locked after %n minutes. Enter your passphrase to continue</source>
+        <translation>
+            <numerusform>%n মিনিট পর লক হয়েছে। চালিয়ে যেতে পাসফ্রেজ লিখুন</numerusform>
+            <numerusform>%n মিনিট পর লক হয়েছে। চালিয়ে যেতে পাসফ্রেজ লিখুন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locking in {seconds} seconds. Touch any key to stay</source>
+        <translation>{seconds} সেকেন্ডে লক হবে। থাকতে যেকোনো কি চাপুন</translation>
+    </message>
+    <message>
+        <source>{text} at question {number}</source>
+        <translation>{text}, প্রশ্ন {number}</translation>
+    </message>
+    <message>
+        <source>Still at work: {what}. Your data is closed when this is done.</source>
+        <translation>এখনও কাজ চলছে: {what}। শেষ হলে আপনার তথ্য বন্ধ হবে।</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved yet, so your data stays open behind this cover.</source>
+        <translation>আপনার শেষ পরিবর্তন এখনো সেভ হয়নি, তাই এই ঢাকার আড়ালে ডেটা খোলা আছে।</translation>
     </message>
 </context>
 <context>
@@ -3702,13 +3731,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>Locked after %n minutes. Enter your passphrase to continue</source>
-        <translation>
-            <numerusform>%n মিনিট পর লক হয়েছে। চালিয়ে যেতে পাসফ্রেজ লিখুন</numerusform>
-            <numerusform>%n মিনিট পর লক হয়েছে। চালিয়ে যেতে পাসফ্রেজ লিখুন</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close with a change that is not saved?</source>
         <translation>একটি পরিবর্তন সেভ না করেই বন্ধ করবেন?</translation>
@@ -3746,10 +3768,6 @@
         <translation>মূল্যায়ন</translation>
     </message>
     <message>
-        <source>Your last change is not saved yet, so your data stays open behind this cover.</source>
-        <translation>আপনার শেষ পরিবর্তন এখনো সেভ হয়নি, তাই এই ঢাকার আড়ালে ডেটা খোলা আছে।</translation>
-    </message>
-    <message>
         <source>Closing your data</source>
         <translation>আপনার ডেটা বন্ধ হচ্ছে</translation>
     </message>
@@ -3760,18 +3778,6 @@
     <message>
         <source>Closing your data. The other photos are added when you open this visit again</source>
         <translation>আপনার তথ্য বন্ধ হচ্ছে। এই পরিদর্শন আবার খুললে বাকি ছবিগুলো যোগ হবে</translation>
-    </message>
-    <message>
-        <source>Locking in {seconds} seconds. Touch any key to stay</source>
-        <translation>{seconds} সেকেন্ডে লক হবে। থাকতে যেকোনো কি চাপুন</translation>
-    </message>
-    <message>
-        <source>{text} at question {number}</source>
-        <translation>{text}, প্রশ্ন {number}</translation>
-    </message>
-    <message>
-        <source>Still at work: {what}. Your data is closed when this is done.</source>
-        <translation>এখনও কাজ চলছে: {what}। শেষ হলে আপনার তথ্য বন্ধ হবে।</translation>
     </message>
     <message>
         <source>BW Audit</source>

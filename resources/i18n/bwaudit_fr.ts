@@ -1118,6 +1118,21 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Save a copy to this folder</source>
+        <translation>Enregistrer une copie dans ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DeskAssessment</name>
+    <message>
         <source>Factory</source>
         <translation>Usine</translation>
     </message>
@@ -1150,20 +1165,8 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Synchro</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
         <source>Cycle {cycle}, {page}</source>
         <translation>Cycle {cycle}, {page}</translation>
-    </message>
-    <message>
-        <source>Save a copy to this folder</source>
-        <translation>Enregistrer une copie dans ce dossier</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2168,32 @@
     <message>
         <source>Nothing from head office waits for you</source>
         <translation>Rien du bureau central ne vous attend</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message numerus="yes">
+        <source>Locked after %n minutes. Enter your passphrase to continue</source>
+        <translation>
+            <numerusform>Verrouillé après %n minute. Entrez votre phrase secrète pour continuer</numerusform>
+            <numerusform>Verrouillé après %n minutes. Entrez votre phrase secrète pour continuer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locking in {seconds} seconds. Touch any key to stay</source>
+        <translation>Verrouillage dans {seconds} secondes. Appuyez sur une touche pour rester</translation>
+    </message>
+    <message>
+        <source>{text} at question {number}</source>
+        <translation>{text}, question {number}</translation>
+    </message>
+    <message>
+        <source>Still at work: {what}. Your data is closed when this is done.</source>
+        <translation>Encore au travail : {what}. Vos données seront fermées quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved yet, so your data stays open behind this cover.</source>
+        <translation>Votre dernière modification n’est pas encore enregistrée. Vos données restent donc ouvertes derrière cet écran masqué.</translation>
     </message>
 </context>
 <context>
@@ -3702,13 +3731,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>Locked after %n minutes. Enter your passphrase to continue</source>
-        <translation>
-            <numerusform>Verrouillé après %n minute. Entrez votre phrase secrète pour continuer</numerusform>
-            <numerusform>Verrouillé après %n minutes. Entrez votre phrase secrète pour continuer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close with a change that is not saved?</source>
         <translation>Fermer avec une modification non enregistrée ?</translation>
@@ -3746,10 +3768,6 @@
         <translation>Évaluation</translation>
     </message>
     <message>
-        <source>Your last change is not saved yet, so your data stays open behind this cover.</source>
-        <translation>Votre dernière modification n’est pas encore enregistrée. Vos données restent donc ouvertes derrière cet écran masqué.</translation>
-    </message>
-    <message>
         <source>Closing your data</source>
         <translation>Fermeture de vos données</translation>
     </message>
@@ -3760,18 +3778,6 @@
     <message>
         <source>Closing your data. The other photos are added when you open this visit again</source>
         <translation>Fermeture de vos données. Les autres photos sont ajoutées quand vous rouvrez cette visite</translation>
-    </message>
-    <message>
-        <source>Locking in {seconds} seconds. Touch any key to stay</source>
-        <translation>Verrouillage dans {seconds} secondes. Appuyez sur une touche pour rester</translation>
-    </message>
-    <message>
-        <source>{text} at question {number}</source>
-        <translation>{text}, question {number}</translation>
-    </message>
-    <message>
-        <source>Still at work: {what}. Your data is closed when this is done.</source>
-        <translation>Encore au travail : {what}. Vos données seront fermées quand ce sera fini.</translation>
     </message>
     <message>
         <source>BW Audit</source>

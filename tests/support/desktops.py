@@ -176,7 +176,7 @@ class Driver:
         return self.session.assessment
 
     def open_visit(self, assessment: str) -> None:
-        self.desk.continue_with(assessment)
+        self.desk.inside.go_on(assessment)
         self.qtbot.waitUntil(lambda: self.desk.session is not None, timeout=20_000)
         self.settle()
 

@@ -35,7 +35,7 @@ def main(folder: Path) -> None:
 
     def begin() -> None:
         assert window.desk is not None
-        window.desk.continue_with(window.desk.home.last())
+        window.desk.inside.go_on(window.desk.home.last())
         QTimer.singleShot(KEY_MS, write)
 
     def write() -> None:

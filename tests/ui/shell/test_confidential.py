@@ -90,12 +90,12 @@ def test_a_marker_in_every_confidential_field_is_found_nowhere(
     workspace = visit.desk.workspace
     unlocking.open_notes(workspace, PIN)
     plain = fill(visit, tmp_path)
-    visit.desk.show_question(plain)
+    visit.desk.inside.show_question(plain)
     visit.press("open_notes")
     assert SECRET in everything_said(visit.window), "the search must be able to find it"
     QTest.keyClick(visit.window, Qt.Key.Key_F9)
     assert SECRET not in everything_said(visit.window)
-    QTest.keyClick(visit.window.cover, Qt.Key.Key_Space)
+    QTest.keyClick(visit.window.guard.cover, Qt.Key.Key_Space)
     visit.press("open_notes")
     QGuiApplication.clipboard().setText(SECRET)
 

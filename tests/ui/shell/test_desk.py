@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLineEdit,
+    QListView,
     QMenu,
     QTextEdit,
     QWidget,
@@ -97,7 +98,7 @@ def test_back_leads_to_the_page_and_question_before(visit: Driver) -> None:
     first = visit.session.current_question
     other = visit.assessment.questionnaire.questions[9].id
     visit.desk.show_page("findings")
-    visit.desk.show_question(other)
+    visit.desk.inside.show_question(other)
     visit.key(Qt.Key.Key_Left, ALT)
     assert visit.desk.pages.current == "findings"
     assert visit.session.current_question == first
@@ -172,7 +173,7 @@ def test_f8_goes_on_from_here_and_round_the_end(visit: Driver) -> None:
         each.id for each in visit.assessment.questionnaire.questions if applies_to(visit, each.id)
     ]
     answer_all(visit, but=(3, 40, 200))
-    visit.desk.show_question(applies[10])
+    visit.desk.inside.show_question(applies[10])
     seen = []
     for _ in range(4):
         visit.key(Qt.Key.Key_F8)
@@ -533,7 +534,7 @@ def test_help_is_at_the_same_end_of_every_page_and_in_the_menu_of_a_narrow_windo
 
 def test_what_stays_is_left_out_of_collections_until_the_visit_is_closed(visit: Driver) -> None:
     assert gc.get_freeze_count() > 0
-    visit.desk.end_session()
+    visit.desk.inside.end()
     assert gc.get_freeze_count() == 0
 
 
@@ -547,7 +548,7 @@ def test_nothing_holds_on_to_a_visit_that_is_closed(visit: Driver) -> None:
         QApplication.processEvents()
     assert desk.around.session is not None
     held.append(weakref.ref(desk.around.session.factory))
-    desk.end_session()
+    desk.inside.end()
     desk.around.end()
     visit.settle()
     QApplication.processEvents()
@@ -579,3 +580,15 @@ def test_what_is_typed_in_stays_above_the_keyboard_on_the_screen(visit: Driver) 
     visit.window.keyboard_room.leave(QRectF())
     assert visit.window.contentsMargins().bottom() == 0
     visit.qtbot.waitUntil(lambda: area.mapTo(visit.window, QPoint(0, area.height())).y() > 372)
+
+
+def test_the_visit_that_is_open_is_shown_again_from_home_and_not_read_anew(visit: Driver) -> None:
+    session = visit.session
+    visit.desk.show_page("home")
+    visit.settle()
+    view = visit.find(QListView, "assessments")
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    visit.settle()
+    assert visit.session is session
+    assert visit.desk.pages.current == "overview"

@@ -93,7 +93,7 @@ def test_the_screen_is_turned_to_the_managers_with_two_actions(found: Driver, ha
     assert not found.session.workspace.notes_open
     assert QGuiApplication.clipboard().text() == ""
     assert safe.isFullScreen()
-    assert found.window.cover.isVisible()
+    assert found.window.guard.cover.isVisible()
     assert SECRET not in found.words(safe) + found.words()
     assert {each.windowTitle() for each in (safe, found.window)} == {"Assessment"}
     found.window.show_crash(ValueError("x"))
@@ -126,7 +126,7 @@ def test_the_passphrase_in_the_covered_window_ends_the_meeting_as_well(
 ) -> None:
     safe = start(found, hands)
     safe.showMinimized()
-    secret = found.find(QLineEdit, "cover_passphrase", found.window.cover)
+    secret = found.find(QLineEdit, "cover_passphrase", found.window.guard.cover)
     QTest.keyClicks(secret, PASSPHRASE)
     with qtbot.waitSignal(found.window.presenting.ended, timeout=20_000):
         QTest.keyClick(secret, Qt.Key.Key_Return)

@@ -272,9 +272,9 @@ def test_key_caps_say_the_keys_in_force_and_no_others(visit: Driver) -> None:
     visit.desktop.preferences.set(keys={}, single_keys=True)
     caps()
     assert tile.grab().toImage() == with_cap
-    visit.window.idle.hand_changed.emit(True)
+    visit.window.guard.idle.hand_changed.emit(True)
     assert tile.grab().toImage() != with_cap, "a finger works on the screen"
-    visit.window.idle.hand_changed.emit(False)
+    visit.window.guard.idle.hand_changed.emit(False)
     assert tile.grab().toImage() == with_cap
 
 

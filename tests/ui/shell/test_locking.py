@@ -84,7 +84,7 @@ def test_a_lock_keeps_no_words_that_were_painted(visit: Driver, theme: Theme) ->
 
 def test_after_a_lock_work_goes_on_where_it_was(visit: Driver) -> None:
     target = visit.assessment.questionnaire.questions[7].id
-    visit.desk.show_question(target)
+    visit.desk.inside.show_question(target)
     visit.window.lock()
     visit.unlock()
     visit.qtbot.waitUntil(lambda: visit.desk.session is not None, timeout=20_000)
@@ -110,11 +110,11 @@ def test_after_a_lock_the_page_of_the_factory_is_there_again(visit: Driver) -> N
 def test_nobody_there_locks_after_a_warning(visit: Driver) -> None:
     number = visit.session.question().number
     visit.seconds.now += 5 * 60 - 20
-    visit.window.idle.look()
+    visit.window.guard.idle.look()
     assert "Locking in 20 seconds" in visit.desk.strip.text()
     visit.seconds.now += 20
     with visit.qtbot.waitSignal(visit.window.locked):
-        visit.window.idle.look()
+        visit.window.guard.idle.look()
     shown = visit.shown_words()
     assert "Locked after 5 minutes. Enter your passphrase to continue at question" in shown
     assert number in shown
@@ -136,12 +136,12 @@ def test_key_caps_hide_after_a_finger_and_come_back_with_a_key(visit: Driver) ->
 
 def test_somebody_coming_back_takes_the_warning_away(visit: Driver) -> None:
     visit.seconds.now += 5 * 60 - 10
-    visit.window.idle.look()
+    visit.window.guard.idle.look()
     assert visit.desk.strip.isVisible()
-    visit.window.idle.touch()
+    visit.window.guard.idle.touch()
     assert not visit.desk.strip.isVisible()
     visit.seconds.now += 60
-    visit.window.idle.look()
+    visit.window.guard.idle.look()
     assert visit.window.desk is not None
 
 
@@ -149,7 +149,7 @@ def test_the_time_can_be_set(opened: Driver) -> None:
     opened.desktop.preferences.set(lock_minutes=1)
     opened.seconds.now += 61
     with opened.qtbot.waitSignal(opened.window.locked):
-        opened.window.idle.look()
+        opened.window.guard.idle.look()
     assert "Locked after 1 minute." in opened.shown_words()
 
 
@@ -171,7 +171,7 @@ def copied(visit: Driver) -> Iterator[threading.Event]:
         what="Copying photos",
     )
     visit.seconds.now += 5 * 60
-    visit.window.idle.look()
+    visit.window.guard.idle.look()
     yield done
     done.set()
 
@@ -179,7 +179,7 @@ def copied(visit: Driver) -> Iterator[threading.Event]:
 def test_work_goes_on_behind_the_cover_and_the_data_is_closed_when_it_is_done(
     visit: Driver, copied: threading.Event
 ) -> None:
-    assert visit.window.front is visit.window.cover
+    assert visit.window.front is visit.window.guard.cover
     assert "Still at work: copying photos." in visit.shown_words()
     with visit.qtbot.waitSignal(visit.window.locked):
         copied.set()
@@ -190,25 +190,25 @@ def test_who_comes_back_before_the_work_is_done_goes_on_working(
     visit: Driver, copied: threading.Event
 ) -> None:
     visit.type_in("cover_passphrase", PASSPHRASE)
-    with visit.qtbot.waitSignal(visit.window.cover.lifted, timeout=20_000):
+    with visit.qtbot.waitSignal(visit.window.guard.cover.lifted, timeout=20_000):
         visit.press("cover_return")
     with visit.qtbot.waitSignal(visit.window.jobs.idled):
         copied.set()
     assert visit.window.front is visit.window.desk
-    assert visit.window.idle.watching
+    assert visit.window.guard.idle.watching
 
 
 def test_a_change_the_disk_refused_stays_behind_the_cover(visit: Driver) -> None:
     disk = Disk(visit)
     assert not visit.session.do(disk.judge)
     visit.seconds.now += 5 * 60
-    visit.window.idle.look()
-    assert visit.window.front is visit.window.cover
+    visit.window.guard.idle.look()
+    assert visit.window.front is visit.window.guard.cover
     assert "Your last change is not saved yet" in visit.shown_words()
     assert visit.session.waiting == 1
     disk.full = False
     visit.type_in("cover_passphrase", PASSPHRASE)
-    with visit.qtbot.waitSignal(visit.window.cover.lifted, timeout=20_000):
+    with visit.qtbot.waitSignal(visit.window.guard.cover.lifted, timeout=20_000):
         visit.press("cover_return")
     assert visit.session.try_again()
     answer = visit.assessment.record.answer(visit.session.current_question)
@@ -217,10 +217,34 @@ def test_a_change_the_disk_refused_stays_behind_the_cover(visit: Driver) -> None
 
 def test_the_cover_hides_everything_and_goes_with_any_key_at_first(visit: Driver) -> None:
     visit.key(Qt.Key.Key_F9)
-    assert visit.window.front is visit.window.cover
+    assert visit.window.front is visit.window.guard.cover
     assert FACTORY not in visit.shown_words()
     visit.seconds.now += FREE_SECONDS
     visit.key(Qt.Key.Key_Space)
+    assert is_in_front(visit, visit.desk)
+
+
+def test_what_a_refusing_disk_kept_open_is_closed_when_everything_is_saved(visit: Driver) -> None:
+    disk = Disk(visit)
+    visit.session.do(disk.judge)
+    visit.window.lock("Locked after 5 minutes")
+    assert is_in_front(visit, visit.window.guard.cover)
+    disk.full = False
+    session = visit.session
+    with visit.qtbot.waitSignal(visit.window.locked):
+        session.try_again()
+    assert is_in_front(visit, visit.window.unlock_screen)
+    assert "Locked after 5 minutes" in visit.shown_words()
+
+
+def test_whoever_came_back_meanwhile_goes_on_when_everything_is_saved(visit: Driver) -> None:
+    disk = Disk(visit)
+    visit.session.do(disk.judge)
+    visit.window.lock()
+    visit.window.guard.cover.lift()
+    disk.full = False
+    visit.session.try_again()
+    visit.settle()
     assert is_in_front(visit, visit.desk)
 
 
@@ -228,33 +252,33 @@ def test_the_cover_wants_the_passphrase_later(visit: Driver) -> None:
     visit.key(Qt.Key.Key_F9)
     visit.seconds.now += FREE_SECONDS + 1
     visit.key(Qt.Key.Key_Space)
-    assert visit.window.front is visit.window.cover
+    assert visit.window.front is visit.window.guard.cover
     visit.type_in("cover_passphrase", "not this one")
     visit.press("cover_return")
     visit.qtbot.waitUntil(
         lambda: "That passphrase does not match" in visit.shown_words(), timeout=20_000
     )
     visit.type_in("cover_passphrase", PASSPHRASE)
-    with visit.qtbot.waitSignal(visit.window.cover.lifted, timeout=20_000):
+    with visit.qtbot.waitSignal(visit.window.guard.cover.lifted, timeout=20_000):
         visit.press("cover_return")
     assert is_in_front(visit, visit.desk)
 
 
 def test_no_key_acts_below_the_cover(visit: Driver) -> None:
     visit.desk.show_page("overview")
-    visit.window.cover_now(True)
+    visit.window.guard.cover_now(True)
     visit.key(Qt.Key.Key_3, CTRL)
     visit.key(Qt.Key.Key_K, CTRL)
     assert visit.desk.pages.current == "overview"
-    assert visit.window.front is visit.window.cover
+    assert visit.window.front is visit.window.guard.cover
 
 
 def test_the_cover_hides_windows_over_the_desk_and_brings_them_back(visit: Driver) -> None:
     visit.key(Qt.Key.Key_F1)
     sheet = visit.find(QDialog, "help")
-    visit.window.cover_now(False)
+    visit.window.guard.cover_now(False)
     assert not sheet.isVisible()
-    visit.window.cover.lift()
+    visit.window.guard.cover.lift()
     assert sheet.isVisible()
     sheet.reject()
 
@@ -264,9 +288,9 @@ def test_the_cover_and_the_lock_work_while_a_window_asks_something(visit: Driver
     sheet = visit.find(QDialog, "help")
     focus(visit, sheet)
     QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_F9)
-    assert visit.window.front is visit.window.cover
+    assert visit.window.front is visit.window.guard.cover
     assert not sheet.isVisible()
-    visit.window.cover.lift()
+    visit.window.guard.cover.lift()
     focus(visit, sheet)
     with visit.qtbot.waitSignal(visit.window.locked):
         QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)

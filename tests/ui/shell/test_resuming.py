@@ -79,8 +79,8 @@ def test_files_that_are_gone_the_next_time_are_told(visit: Driver, tmp_path: Pat
 
 def test_shots_and_pasted_pictures_are_stored_before_the_data_closes(visit: Driver) -> None:
     camera = FramedCamera()
-    visit.desk.use_camera(camera)
-    visit.desk.take_photo(visit.session.current_question)
+    visit.desk.inside.use_camera(camera)
+    visit.desk.inside.take_photo(visit.session.current_question)
     shooting = cast("CameraScreen", visit.desk.pages.page("camera"))
     for number in range(SHOTS):
         picture = QImage(900 + number, 700, QImage.Format.Format_RGB32)

@@ -79,8 +79,8 @@ def test_the_cover_gives_the_focus_back_to_the_page_when_notes_closed_below_it(
     visit: Driver,
 ) -> None:
     open_notes(visit)
-    visit.window.cover_now(strict=False)
-    QTest.keyClick(visit.window.cover, Qt.Key.Key_A)
+    visit.window.guard.cover_now(strict=False)
+    QTest.keyClick(visit.window.guard.cover, Qt.Key.Key_A)
     focus = QApplication.focusWidget()
     assert focus is not None
     assert focus.objectName() == "answer_compliant"

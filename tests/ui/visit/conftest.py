@@ -130,7 +130,7 @@ def desk(
     made.resize(1440, 810)
     made.show()
     made.start()
-    made.continue_with(visit.id)
+    made.inside.go_on(visit.id)
     qtbot.waitUntil(lambda: made.session is not None and made.pages.current == "questions")
     with qtbot.waitActive(made):
         made.activateWindow()

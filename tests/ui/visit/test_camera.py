@@ -73,7 +73,7 @@ def test_non_compliance_note_two_photos_and_source_take_eight_actions(
     """W4: 2, type, Alt+P, Space, Space, Enter, Alt+O, Ctrl+Enter."""
     session = session_of(desk)
     visit, question = session.assessment, session.current_question
-    desk.use_camera(camera)
+    desk.inside.use_camera(camera)
     hands.press(Qt.Key.Key_2)
     hands.type("Exits C and D were blocked by cartons at 10:20.")
     hands.press(Qt.Key.Key_P, ALT)
@@ -102,7 +102,7 @@ def test_a_quick_photo_waits_on_no_question(
     desk: Desk, hands: Hands, qtbot: QtBot, jobs: JobRunner, camera: FramedCamera
 ) -> None:
     visit = session_of(desk).assessment
-    desk.use_camera(camera)
+    desk.inside.use_camera(camera)
     hands.press(Qt.Key.Key_P, CTRL | SHIFT)
     camera.show(frame())
     hands.press(Qt.Key.Key_Space)

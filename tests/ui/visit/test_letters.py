@@ -94,7 +94,7 @@ def test_answered_without_an_answer_asks_for_one(
     visit = open_visit(desk)
     write_letter(visit, kit, ASKED, ids(visit)[0])
     page = questions_of(desk)
-    desk.show_comment(ids(visit)[0])
+    desk.inside.show_comment(ids(visit)[0])
     qtbot.waitUntil(lambda: isinstance(focus(), GrowingText))
     hands.tap(child(page, QAbstractButton, "comment_done_0"))
     field = child(page, GrowingText, "comment_answer_0")
@@ -118,7 +118,7 @@ def test_f8_leads_to_a_comment_on_the_whole_assessment_and_the_rail_counts(
     hands.press(Qt.Key.Key_F8)
     assert desk.pages.current == "sync"
     page = sync_of(desk)
-    desk.show_comment("")
+    desk.inside.show_comment("")
     assert isinstance(focus(), GrowingText)
     hands.type("Sent as a paper")
     page.from_office.findChildren(QAbstractButton, "comment_done_0")[0].click()

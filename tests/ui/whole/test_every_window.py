@@ -210,7 +210,7 @@ def walk_over_desk(made: Driver, into: Found) -> None:
     settle(made)
     camera, seen = FramedCamera(), QImage(640, 480, QImage.Format.Format_RGB32)
     seen.fill(QColor("teal"))
-    made.desk.use_camera(camera)
+    made.desk.inside.use_camera(camera)
     for look in LOOKS:
         with worn(made, look):
             for name in WINDOWS:

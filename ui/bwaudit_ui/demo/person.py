@@ -125,7 +125,7 @@ class Person:
 
     def _here(self) -> None:
         """What is pressed here reaches controls, not the window that counts the idle time."""
-        self.window.idle.touch()
+        self.window.guard.idle.touch()
 
     def focused(self) -> QWidget:
         """Where typed keys go."""

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, Code, StoreError
+from bwaudit_ui.runtime.messages import spoken, unexpected
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -204,3 +206,27 @@ class Unlocking(QObject):
         if not self._wait:
             self._second.stop()
         self.wait_changed.emit(self._wait)
+
+
+def check_passphrase(
+    workspace: Workspace,
+    jobs: JobRunner,
+    passphrase: str,
+    *,
+    right: Callable[[], object],
+    wrong: Callable[[str], object],
+    owner: QObject,
+) -> None:
+    """Ask whether the person at an open store knows its passphrase. Whoever does not, or cannot be
+    told, is answered with a sentence, so that they can try again."""
+
+    def work(_progress: Progress, _cancel: CancelToken) -> None:
+        from bwaudit.usecases import unlocking
+
+        unlocking.confirm(workspace, passphrase)
+
+    def refuse(problem: Exception) -> None:
+        known = problem if isinstance(problem, BwAuditError) else None
+        wrong((spoken(known) if known is not None else unexpected("BW Audit")).sentence)
+
+    jobs.submit("disk", work, on_success=lambda _nothing: right(), on_failure=refuse, owner=owner)

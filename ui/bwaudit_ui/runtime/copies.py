@@ -1,7 +1,7 @@
 """What was copied from confidential text: known on the clipboard, and gone when the store closes.
 
-What was copied elsewhere, also in this program, stays: a person copies details for support, closes
-the program, and pastes them into a letter.
+What was copied elsewhere, also in this program, stays then: a person copies details for support,
+closes the program, and pastes them into a letter. The exit meeting leaves nothing at all.
 """
 
 from __future__ import annotations
@@ -43,13 +43,16 @@ def contents(give: Callable[[], object]) -> QMimeData | None:
     return held if isinstance(held, QMimeData) else None
 
 
-def forget_confidential() -> None:
-    """Take confidential text off the clipboard, and off the selection where there is one."""
+def forget_copies(*, only_confidential: bool = False) -> None:
+    """Empty the clipboard, and the selection where there is one."""
     clipboard = QGuiApplication.clipboard()
     modes = [QClipboard.Mode.Clipboard]
     if clipboard.supportsSelection():
         modes.append(QClipboard.Mode.Selection)
     for mode in modes:
-        held = copied_now(mode)
-        if held is not None and held.hasFormat(_CONFIDENTIAL):
+        if not only_confidential or _is_confidential(copied_now(mode)):
             clipboard.clear(mode)
+
+
+def _is_confidential(copied: QMimeData | None) -> bool:
+    return copied is not None and copied.hasFormat(_CONFIDENTIAL)

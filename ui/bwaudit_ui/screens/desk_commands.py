@@ -114,14 +114,14 @@ class DeskCommands(QObject):
         desk = self._desk
         table: dict[CommandId, Callable[[], object]] = {
             CommandId.SEARCH: desk.finder.open,
-            CommandId.LEFT: partial(desk.show_kind, "left"),
+            CommandId.LEFT: partial(desk.inside.show_kind, "left"),
             CommandId.NEXT_PROBLEM: self.go_to_next_problem,
             CommandId.PREVIOUS_PROBLEM: partial(self._go_to_problem, -1),
             CommandId.QUICK_NOTE: self._quick_note,
             CommandId.EXPORT: self._export,
             CommandId.SEND: desk.syncing.send_now,
             CommandId.LOOK: self._look,
-            CommandId.QUICK_PHOTO: partial(desk.take_photo, ""),
+            CommandId.QUICK_PHOTO: partial(desk.inside.take_photo, ""),
             CommandId.CAMERA_CLOCK: partial(desk.show_page, "camera_clock"),
             CommandId.UNDO: self._undo,
             CommandId.REDO: self._redo,
@@ -178,16 +178,16 @@ class DeskCommands(QObject):
     def _show_problem(self, found: Issue, problems: Sequence[Issue]) -> None:
         desk = self._desk
         if found.kind in (IssueKind.COMMENT, IssueKind.SENT_BACK):
-            desk.show_comment(found.question)
+            desk.inside.show_comment(found.question)
         elif found.kind is IssueKind.VISIBLE_FACES and desk.session is not None:
             desk.session.go_to(found.question)
-            desk.show_photo(found.evidence, with_faces(problems, found.question))
+            desk.inside.show_photo(found.evidence, with_faces(problems, found.question))
         elif found.kind is IssueKind.URGENT_NOT_BEGUN:
-            desk.show_urgent_of(found.question)
+            desk.inside.show_urgent_of(found.question)
         elif found.question:
-            desk.show_question(found.question)
+            desk.inside.show_question(found.question)
         elif found.paper:
-            desk.show_paper(found.paper)
+            desk.inside.show_paper(found.paper)
         elif found.field:
             desk.show_page("sync")
         else:
@@ -226,7 +226,7 @@ class DeskCommands(QObject):
     def _go_to_step(self, step: Step | None) -> None:
         """A step on a question that the page in front says nothing of is gone to first."""
         if step is not None and step.question and self._desk.pages.current in _WITHOUT_ANSWERS:
-            self._desk.show_question(step.question)
+            self._desk.inside.show_question(step.question)
 
     def _quick_note(self) -> None:
         """Write a confidential note that is on no question, with the notes PIN first."""

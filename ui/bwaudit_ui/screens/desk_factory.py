@@ -5,7 +5,7 @@ It puts pages together and decides nothing about a factory.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
@@ -21,12 +21,7 @@ if TYPE_CHECKING:
 
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.factories import OpenFactory
-    from bwaudit.usecases.workspace import Workspace
-    from bwaudit_ui.presenters.session import AssessmentSession
-    from bwaudit_ui.runtime.jobs import JobRunner
-    from bwaudit_ui.runtime.prefs import Preferences
-    from bwaudit_ui.screens.pages import Pages
-    from bwaudit_ui.widgets.rail import Rail
+    from bwaudit_ui.screens.desk_frame import Frame
 
 PAGES = ("factory", "plan", "cycles", "advisory", "sharing")
 """The pages of a factory, in the order of the rail."""
@@ -50,26 +45,6 @@ def page_word(page: str) -> str:
         "sharing": QCoreApplication.translate("DeskFactory", "Sharing"),
     }
     return words[page]
-
-
-class Frame(Protocol):
-    """What the level of the factory asks of the window's frame."""
-
-    workspace: Workspace
-    preferences: Preferences
-    jobs: JobRunner
-    session: AssessmentSession | None
-    rail: Rail
-    pages: Pages
-
-    def show_page(self, name: str) -> None:
-        """Bring a page to the front."""
-
-    def open_assessment(self, assessment: str) -> None:
-        """Show the overview of an assessment."""
-
-    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Say what just happened."""
 
 
 class DeskFactory(QObject):

@@ -50,12 +50,14 @@ class HomeScreen(Page):
 
     Signals:
         continue_wanted(str): go on with this assessment, at its question.
+        assessment_wanted(str): open this assessment.
         factory_wanted(str): open this factory.
         copy_wanted(): take in a copy of an assessment from a stick.
         office_wanted(): enter the head office of this device.
     """
 
     continue_wanted = Signal(str)
+    assessment_wanted = Signal(str)
     factory_wanted = Signal(str)
     copy_wanted = Signal()
     office_wanted = Signal()
@@ -342,7 +344,7 @@ class HomeScreen(Page):
         if self._kinds.chosen() == _KINDS[1]:
             self.factory_wanted.emit(row.id)
         else:
-            self._home.open(row.id)
+            self.assessment_wanted.emit(row.id)
 
     @Slot(object)
     def _take_factories(self, lines: Sequence[FactoryLine]) -> None:

@@ -6,7 +6,6 @@ Importing a page is left until it is wanted, so that the first page is there soo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -14,9 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-
-    from bwaudit_ui.presenters.session import AssessmentSession
-    from bwaudit_ui.runtime.camera import Camera
 
 _MOST_STEPS = 50
 
@@ -137,139 +133,3 @@ class Pages(QStackedWidget):
         if self._current in names:
             self._current = ""
         return gone
-
-
-@dataclass(frozen=True, slots=True)
-class Wants:
-    """What pages of an assessment may ask of the window."""
-
-    question: Callable[[str], object]
-    comment: Callable[[str], object]
-    urgent: Callable[[str], object]
-    kind: Callable[[str], object]
-    change: Callable[[str], object]
-    next_problem: Callable[[], object]
-    meeting: Callable[[], object]
-    photo: Callable[..., object]
-    camera: Callable[[], object]
-    back: Callable[[], object]
-    photo_taken: Callable[[str], object]
-    make_camera: Callable[[], Camera]
-
-
-def session_pages(session: AssessmentSession, wants: Wants) -> dict[str, Callable[[], QWidget]]:
-    """How the pages of one assessment are made."""
-
-    def overview() -> QWidget:
-        from bwaudit_ui.screens.overview import OverviewScreen
-
-        page = OverviewScreen(session)
-        page.question_wanted.connect(wants.question)
-        page.kind_wanted.connect(wants.kind)
-        page.comment_wanted.connect(wants.comment)
-        page.urgent_wanted.connect(wants.urgent)
-        return page
-
-    def questions() -> QWidget:
-        from bwaudit_ui.screens.questions import QuestionsScreen
-
-        page = QuestionsScreen(session)
-        page.photo_wanted.connect(wants.photo)
-        page.camera_wanted.connect(wants.camera)
-        return page
-
-    def photo() -> QWidget:
-        from bwaudit_ui.screens.photo_edit import PhotoEditScreen
-
-        page = PhotoEditScreen(session)
-        page.done.connect(wants.back)
-        return page
-
-    def camera() -> QWidget:
-        from bwaudit_ui.screens.camera import CameraScreen
-
-        page = CameraScreen(session, wants.make_camera())
-        page.done.connect(wants.back)
-        page.photo_taken.connect(wants.photo_taken)
-        page.phone_wanted.connect(partial(session.page_wanted.emit, "photos"))
-        return page
-
-    def photos() -> QWidget:
-        from bwaudit_ui.screens.photos import PhotosScreen
-
-        page = PhotosScreen(session)
-        page.photo_wanted.connect(wants.photo)
-        page.camera_wanted.connect(wants.camera)
-        return page
-
-    def camera_clock() -> QWidget:
-        from bwaudit_ui.screens.camera_clock import CameraClockScreen
-
-        return CameraClockScreen(session)
-
-    def interviews() -> QWidget:
-        from bwaudit_ui.screens.interviews import InterviewsScreen
-
-        return InterviewsScreen(session)
-
-    def papers() -> QWidget:
-        from bwaudit_ui.screens.papers import PapersScreen
-
-        page = PapersScreen(session)
-        page.question_wanted.connect(wants.question)
-        return page
-
-    def findings() -> QWidget:
-        from bwaudit_ui.screens.findings import FindingsScreen
-
-        page = FindingsScreen(session)
-        page.question_wanted.connect(wants.question)
-        page.change_wanted.connect(wants.change)
-        page.next_problem_wanted.connect(wants.next_problem)
-        page.meeting_wanted.connect(wants.meeting)
-        return page
-
-    def report() -> QWidget:
-        from bwaudit_ui.screens.report import ReportScreen
-
-        page = ReportScreen(session)
-        page.meeting_wanted.connect(wants.meeting)
-        return page
-
-    def urgent() -> QWidget:
-        from bwaudit_ui.screens.urgent import UrgentScreen
-
-        return UrgentScreen(session)
-
-    def progress() -> QWidget:
-        from bwaudit_ui.presenters.progress import ProgressPresenter
-        from bwaudit_ui.screens.progress import ProgressScreen
-
-        visit = session.assessment
-        presenter = ProgressPresenter(
-            session.workspace,
-            session.jobs,
-            visit.record.facts.factory,
-            visit.id,
-            session.language,
-            session,
-        )
-        page = ProgressScreen(presenter)
-        page.question_wanted.connect(wants.question)
-        page.said.connect(session.tell)
-        return page
-
-    return {
-        "urgent": urgent,
-        "progress": progress,
-        "overview": overview,
-        "questions": questions,
-        "interviews": interviews,
-        "papers": papers,
-        "photos": photos,
-        "photo": photo,
-        "camera": camera,
-        "camera_clock": camera_clock,
-        "findings": findings,
-        "report": report,
-    }

@@ -10,16 +10,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication
 
-from bwaudit.foundation.errors import BwAuditError
+from bwaudit_ui.presenters.unlocking import check_passphrase
 from bwaudit_ui.runtime.announce import announce
-from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.copies import forget_copies
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
 
 if TYPE_CHECKING:
-    from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.prefs import Preferences
     from bwaudit_ui.screens.desk import Desk
@@ -85,6 +83,7 @@ class Presenting(QObject):
         unlocking.close_notes(desk.workspace)
         self._desk, self._page = desk, desk.put_away()
         forget_copies()
+        theme_of(desk).forget()
         presenter = MeetingPresenter(session)
         keys = self._preferences.settings.single_keys
         window = self.window = SafeWindow(presenter, single_keys=keys)
@@ -101,20 +100,15 @@ class Presenting(QObject):
 
     @Slot(str)
     def _check(self, passphrase: str) -> None:
-        from bwaudit.usecases import unlocking
-
-        desk = self._desk
-        if desk is None:
-            return
-        workspace = desk.workspace
-
-        def work(_progress: Progress, _cancel: CancelToken) -> None:
-            unlocking.confirm(workspace, passphrase)
-
-        self._jobs.submit("disk", work, on_success=self._leave, on_failure=self._refuse, owner=self)
-
-    def _leave(self, _nothing: None) -> None:
-        self.leave()
+        if self._desk is not None:
+            check_passphrase(
+                self._desk.workspace,
+                self._jobs,
+                passphrase,
+                right=self.leave,
+                wrong=self._refuse,
+                owner=self,
+            )
 
     def leave(self) -> None:
         """End the meeting; the passphrase was right."""
@@ -124,9 +118,9 @@ class Presenting(QObject):
             desk.take_up(page)
         self.ended.emit()
 
-    def _refuse(self, problem: Exception) -> None:
-        if self.window is not None and isinstance(problem, BwAuditError):
-            self.window.refuse(spoken(problem).sentence)
+    def _refuse(self, sentence: str) -> None:
+        if self.window is not None:
+            self.window.refuse(sentence)
 
     def take_down(self) -> None:
         """Close the safe window without asking: the store is being locked, or the person left."""
@@ -135,12 +129,3 @@ class Presenting(QObject):
             window.let_go()
             # It may be in the middle of an event of its own.
             QTimer.singleShot(0, window.deleteLater)
-
-
-def forget_copies() -> None:
-    """Empty the clipboard, and keep nothing of what was painted."""
-    clipboard = QGuiApplication.clipboard()
-    clipboard.clear()
-    if clipboard.supportsSelection():
-        clipboard.clear(QClipboard.Mode.Selection)
-    theme_of().forget()
