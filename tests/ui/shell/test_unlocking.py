@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidg
 
 from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.foundation.settings import load_settings
+from bwaudit.usecases import unlocking
 from bwaudit_ui.dialogs.recovery import RecoverSheet
 from bwaudit_ui.screens.home import HomeScreen
 from bwaudit_ui.screens.language_choice import LanguageChoice
@@ -130,6 +131,20 @@ def test_the_number_pad_types_into_the_field(locked: Driver) -> None:
     for digit in "2580":
         locked.press(f"pad_{digit}")
     assert locked.window.unlock_screen.secret.text() == "2580"
+
+
+@pytest.mark.parametrize("passphrase", [PASSPHRASE, "not the passphrase"])
+def test_a_window_closed_while_the_store_opens_leaves_it_closed(
+    locked: Driver, passphrase: str
+) -> None:
+    locked.type_in("passphrase", passphrase)
+    locked.press("unlock")
+    locked.window.close()
+    locked.qtbot.waitUntil(lambda: not locked.window.isVisible())
+    locked.desktop.close()
+    workspace = unlocking.unlock(locked.folders, locked.clock, PASSPHRASE)
+    assert workspace.stopped_at is None
+    unlocking.lock(workspace)
 
 
 def test_a_slow_opening_says_so(locked: Driver) -> None:

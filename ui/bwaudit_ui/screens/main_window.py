@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.unlocking.unlocked.connect(self.open_desk)
+        self.unlocking.refused.connect(self._close_unopened)
         self.unlocking.set_up_done.connect(self._hold)
         self.guard.lock_wanted.connect(self.lock)
         self.preferences.not_kept.connect(self._say_not_kept)
@@ -176,6 +177,9 @@ class MainWindow(QMainWindow):
         from bwaudit_ui.screens.desk_commands import DeskCommands
 
         self._workspace = workspace
+        if self._ending:
+            self._close_store()
+            return
         desk = Desk(workspace, self.preferences, self.languages, self.jobs)
         self.commands = DeskCommands(desk)
         desk.lock_wanted.connect(self.lock)
@@ -294,6 +298,11 @@ class MainWindow(QMainWindow):
     # Closing
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.unlocking.busy:
+            # What opens is closed again then; nobody passes over the code of a new store.
+            event.ignore()
+            self._ending = not self._sets_up
+            return
         if self._workspace is None:
             self._place.keep(self)
             event.accept()
@@ -321,12 +330,21 @@ class MainWindow(QMainWindow):
         asking.open()
 
     @property
-    def _shows_code(self) -> bool:
-        """Whether the recovery code is on screen: it is kept nowhere, and is gone with it."""
+    def _sets_up(self) -> bool:
         from bwaudit_ui.screens.set_up import SetUpScreen
 
-        page = self.front
-        return isinstance(page, SetUpScreen) and page.shows_code and not self._ending
+        return isinstance(self.front, SetUpScreen)
+
+    @property
+    def _shows_code(self) -> bool:
+        """Whether the recovery code is on screen: it is kept nowhere, and is gone with it."""
+        return self._sets_up and self.set_up_screen.shows_code and not self._ending
+
+    @Slot()
+    def _close_unopened(self) -> None:
+        """The window was closed while the store opened, and it did not."""
+        if self._ending:
+            QTimer.singleShot(0, self.close)
 
     @Slot(bool)
     def _decide_to_close(self, close: bool) -> None:
