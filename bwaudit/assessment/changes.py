@@ -166,6 +166,12 @@ class Change:
     def assessment(self) -> str:
         return self.stream.removesuffix(_RESTRICTED)
 
+    @property
+    def writer(self) -> str:
+        """Who the value is from: of one that undo brought back beside others, whoever wrote it
+        first, which stands as its reason."""
+        return self.reason if self.kind == ChangeKind.UNDO and self.reason else self.actor
+
     def decoded(self) -> Any:
         """The value as JSON, None when erased."""
         return None if self.value is None else json.loads(self.value)

@@ -81,6 +81,7 @@ class Finding:
     extent: Extent | None = None
     response: Response | None = None
     response_text: str = ""
+    in_conflict: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -343,6 +344,10 @@ class AssessmentRecord:
                 extent=Extent(extent) if extent else None,
                 response=Response(response) if response else None,
                 response_text=self.fold.value(Entity.FINDING, question, Fields.RESPONSE_TEXT, ""),
+                in_conflict=any(
+                    self.fold.conflict((Entity.FINDING, question, name))
+                    for name in self.fold.fields(Entity.FINDING, question)
+                ),
             )
         return found
 

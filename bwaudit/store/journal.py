@@ -317,9 +317,9 @@ class Journal:
 
 
 def _seen_by(draft: Draft, own: str | None, heads: Sequence[Change]) -> Sequence[str]:
-    if own:
-        return [own]
-    return draft.parents if draft.parents is not None else [head.digest for head in heads]
+    if draft.parents is not None:
+        return draft.parents
+    return [own] if own else [head.digest for head in heads]
 
 
 def _moment(stamp: Stamp) -> datetime | None:

@@ -119,7 +119,10 @@ def settle(assessment: OpenAssessment, key: Key, value: Json, reason: str = "") 
     if key[2] != Fields.STAGE:
         assessment.require_open()
     draft = Draft(*key, value=value, kind=ChangeKind.RESOLVE, reason=reason)
-    return assessment.write([draft])
+    if key[2] == Fields.STAGE:
+        return assessment.write([draft])
+    question = key[1] if key[1] in assessment.questionnaire else ""
+    return assessment.write([draft], undo_as="decided", question=question)
 
 
 def whole_number(typed: str, otherwise: Declined) -> int | None:

@@ -16,6 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import START, first_gap, from_lines, main_stream
+from bwaudit.assessment.names import Entity
 from bwaudit.foundation.errors import (
     WHY_NOT_SAVED,
     BundleError,
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _NAME_LENGTH = 6
+_OF_QUESTIONS = (Entity.ANSWER, Entity.FINDING)
 _ROOM = 1 << 20
 """Room for the directory of the file and of its folder, in bytes."""
 
@@ -66,13 +68,19 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What taking in a bundle brought. `waiting` changes lack the one before them and are kept."""
+    """What taking in a bundle brought. `waiting` changes lack the one before them and are kept.
+    `people` wrote what is new, about so many `questions` and photos or papers (`evidence`);
+    `undecided` fields of the open assessment hold different values of two devices now."""
 
     assessment: str
     new_changes: int
     waiting: int
     forks: int
     new_files: int
+    people: tuple[str, ...] = ()
+    questions: int = 0
+    evidence: int = 0
+    undecided: int = 0
 
 
 def save_bundle(
@@ -233,23 +241,30 @@ def take_in(workspace: Workspace, staged: Staged, *, into: OpenStream | None = N
     """Take in the changes of a bundle, all of them or none. Call it on the thread that reads the
     assessment, with `into` when it is open. Raises StoreError."""
     store = workspace.store
-    result = store.journal.receive(staged.changes)
+    result = workspace.wait_for(lambda: store.journal.receive(staged.changes))
     if any(each.device.startswith(f"{workspace.device.id}.") for each in result.new):
         # This store had lost changes of its own; those written since may live on elsewhere.
         store.begin_epoch()
     sendline.unsettle(store, workspace.line, [staged.assessment])
+    new, undecided = result.new, 0
     if into is not None and into.id == staged.assessment:
-        into.forget_steps()
-        into.absorb(result.new, "bundle")
+        if new:
+            into.forget_steps()
+        into.absorb(new, "bundle")
+        undecided = sum(1 for _ in into.record.fold.conflicts())
     else:
-        keys = frozenset(each.key for each in result.new)
+        keys = frozenset(each.key for each in new)
         workspace.events.publish(AssessmentChanged(staged.assessment, keys, "bundle"))
     return Imported(
         staged.assessment,
-        new_changes=len(result.new),
+        new_changes=len(new),
         waiting=len(result.quarantined),
         forks=len(result.forks),
         new_files=staged.new_files,
+        people=tuple(sorted({each.actor for each in new} - {""})),
+        questions=len({each.entity_id for each in new if each.entity in _OF_QUESTIONS}),
+        evidence=len({each.entity_id for each in new if each.entity == Entity.EVIDENCE}),
+        undecided=undecided,
     )
 
 

@@ -21,7 +21,7 @@ from bwaudit.usecases.officelink import LetterReader
 from bwaudit.usecases.sendline import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from bwaudit.assessment.changes import Change
@@ -94,7 +94,8 @@ class Recorded:
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing a person did that can be undone: the fields it set, with what they held before and
-    after. `always` says that it can also be undone while answers are closed."""
+    after. `always` says that it can also be undone while answers are closed. `decided` holds the
+    versions of fields that were in conflict before: undo brings the whole choice back."""
 
     label: str
     question: str
@@ -102,6 +103,7 @@ class Step:
     after: dict[Key, Json]
     merges: bool = False
     always: bool = False
+    decided: dict[Key, tuple[Change, ...]] = field(default_factory=dict)
 
 
 class Patience(Protocol):
@@ -221,10 +223,12 @@ class OpenStream:
         """
         drafts = [draft for draft in drafts if self._differs(draft)]
         before = {key_of(draft): self.held(key_of(draft)) for draft in drafts}
+        conflicts = [self.record.fold.conflict(key) for key in before]
         recorded = self._append(drafts, origin)
         if undo_as and drafts:
             after = {key_of(draft): draft.value for draft in drafts}
-            self._remember(Step(undo_as, question, before, after, merges, always))
+            decided = {each.key: each.heads for each in conflicts if each is not None}
+            self._remember(Step(undo_as, question, before, after, merges, always, decided))
         return recorded
 
     def held(self, key: Key) -> Json:
@@ -260,7 +264,7 @@ class OpenStream:
         self._undone.clear()
         last = self._done[-1] if self._done else None
         if last and last.merges and step.merges and set(last.after) == set(step.after):
-            self._done[-1] = replace(step, before=last.before)
+            self._done[-1] = replace(step, before=last.before, decided=last.decided)
         else:
             self._done.append(step)
 
@@ -278,7 +282,7 @@ class OpenStream:
         if not self._done:
             raise RuleError(Code.NOTHING_TO_UNDO)
         step = self._done[-1]
-        self._set_back(step, step.before)
+        self._set_back(step, step.before, step.decided)
         self._undone.append(self._done.pop())
         return step
 
@@ -287,18 +291,43 @@ class OpenStream:
         if not self._undone:
             raise RuleError(Code.NOTHING_TO_UNDO)
         step = self._undone[-1]
-        self._set_back(step, step.after)
+        self._set_back(step, step.after, {})
         self._done.append(self._undone.pop())
         return step
 
-    def _set_back(self, step: Step, values: dict[Key, Json]) -> None:
+    def _set_back(
+        self, step: Step, values: dict[Key, Json], decided: Mapping[Key, tuple[Change, ...]]
+    ) -> None:
         if not step.always:
             self.require_open()
-        drafts = [Draft(*key, value=value, kind=ChangeKind.UNDO) for key, value in values.items()]
-        self._append([draft for draft in drafts if self._differs_exactly(draft)], origin="undo")
+        drafts = [
+            Draft(*key, value=value, kind=ChangeKind.UNDO)
+            for key, value in values.items()
+            if key not in decided
+        ]
+        drafts = [draft for draft in drafts if self._differs_exactly(draft)]
+        for key, versions in decided.items():
+            drafts += self._apart(key, versions)
+        self._append(drafts, origin="undo")
+
+    def _apart(self, key: Key, versions: tuple[Change, ...]) -> list[Draft]:
+        """Bring the versions of a field back beside each other. Each replaces what holds now and
+        knows nothing of the others; whoever wrote it first stands as its reason."""
+        now = tuple(head.digest for head in self.record.fold.heads(key))
+        return [
+            Draft(
+                *key,
+                value=version.decoded(),
+                kind=ChangeKind.UNDO,
+                reason=version.writer,
+                parents=now,
+            )
+            for version in reversed(versions)
+        ]
 
     def _differs_exactly(self, draft: Draft) -> bool:
-        return self.held(key_of(draft)) != draft.value
+        key = key_of(draft)
+        return self.record.fold.conflict(key) is not None or self.held(key) != draft.value
 
     def forget_steps(self) -> None:
         """Undo ends here: after finishing, merging or moving to another questionnaire."""

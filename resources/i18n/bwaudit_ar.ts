@@ -1118,6 +1118,73 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copy on a USB stick</source>
+        <translation>نسخة على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Save copy to USB</source>
+        <translation>حفظ نسخة على USB</translation>
+    </message>
+    <message>
+        <source>Take in a copy</source>
+        <translation>إدخال نسخة</translation>
+    </message>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>اختر الزملاء</translation>
+    </message>
+    <message>
+        <source>Open this assessment</source>
+        <translation>فتح هذا التقييم</translation>
+    </message>
+    <message>
+        <source>A copy holds everything of the open assessment. It is encrypted, and is read back before it counts as saved. No colleague can open the confidential notes.</source>
+        <translation>تضم النسخة كل ما في التقييم المفتوح. وهي مشفّرة، وتُقرأ من جديد قبل أن تُعدّ محفوظة. ولا يستطيع أي زميل فتح الملاحظات السرية.</translation>
+    </message>
+    <message>
+        <source>Open an assessment to save a copy of it. A copy can be taken in any time.</source>
+        <translation>افتح تقييمًا لحفظ نسخة منه. يمكن إدخال نسخة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>{room} MB are free on this disk. Free some before you add many photos.</source>
+        <translation>بقي {room} ميغابايت على هذا القرص. أخلِ مساحة قبل إضافة صور كثيرة.</translation>
+    </message>
+    <message>
+        <source>Head office and this device can open it.</source>
+        <translation>يستطيع المكتب الرئيسي وهذا الجهاز فتحها.</translation>
+    </message>
+    <message>
+        <source>Head office, this device and these colleagues can open it: {names}.</source>
+        <translation>يستطيع المكتب الرئيسي وهذا الجهاز وهؤلاء الزملاء فتحها: {names}.</translation>
+    </message>
+    <message>
+        <source>Copies of assessments (*.bwbundle)</source>
+        <translation>نسخ التقييمات (*.bwbundle)</translation>
+    </message>
+    <message>
+        <source>Taking in a copy</source>
+        <translation>إدخال نسخة</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop, nothing of it is taken in.</source>
+        <translation>يمكنك مواصلة العمل. إذا أوقفت فلن يُدخل منها شيء.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop, no file is left there.</source>
+        <translation>يمكنك مواصلة العمل. إذا أوقفت فلن يبقى هناك أي ملف.</translation>
+    </message>
+    <message>
+        <source>Saved and read back: {name}</source>
+        <translation>حُفظت وقُرئت للتأكد: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Covered</source>
@@ -1141,6 +1208,21 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>يحتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>This was changed on two devices. Choose what to keep</source>
+        <translation>تغيّر هذا على جهازين. اختر ما تحتفظ به</translation>
+    </message>
+    <message>
+        <source>Decided: {what}</source>
+        <translation>تم البت: {what}</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2330,14 @@
     <message>
         <source>Nothing from head office waits for you</source>
         <translation>لا شيء من المكتب الرئيسي بانتظارك</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>جارٍ السؤال</translation>
+    </message>
+    <message>
+        <source>Nothing from head office waits for you. Asked at {time}</source>
+        <translation>لا شيء من المكتب الرئيسي ينتظرك. سُئل عند {time}</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7589,10 @@
         <translation>{number}: أصبح {word}. نص المخالفة محفوظ</translation>
     </message>
     <message>
+        <source>Decided: {what}</source>
+        <translation>تم البت: {what}</translation>
+    </message>
+    <message>
         <source>{point}: {done} of {total} answered, {found} non-compliant</source>
         <translation>{point}: أُجيب {done} من {total}، غير ممتثل: {found}</translation>
     </message>
@@ -8599,6 +8693,39 @@
             <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى قرار</numerusform>
+            <numerusform>واحد يحتاج إلى قرار</numerusform>
+            <numerusform>اثنان يحتاجان إلى قرار</numerusform>
+            <numerusform>%n تحتاج إلى قرار</numerusform>
+            <numerusform>%n تحتاج إلى قرار</numerusform>
+            <numerusform>%n تحتاج إلى قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and papers</source>
+        <translation>
+            <numerusform>لا صور ولا أوراق</numerusform>
+            <numerusform>صورة أو ورقة واحدة</numerusform>
+            <numerusform>صورتان أو ورقتان</numerusform>
+            <numerusform>%n صور وأوراق</numerusform>
+            <numerusform>%n صورة وورقة</numerusform>
+            <numerusform>%n صورة وورقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} and {second}</source>
         <translation>{first} و{second}</translation>
@@ -8628,16 +8755,20 @@
         <translation>كل ما في تلك النسخة موجود هنا من قبل</translation>
     </message>
     <message>
+        <source>{changes}: {parts}</source>
+        <translation>{changes}: {parts}</translation>
+    </message>
+    <message>
+        <source>{said}. Written by {names}</source>
+        <translation>{said}. كتبها {names}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>SyncScreen</name>
-    <message>
-        <source>{room} MB are free on this disk. Free some before you add many photos.</source>
-        <translation>بقي {room} ميغابايت على هذا القرص. أخلِ مساحة قبل إضافة صور كثيرة.</translation>
-    </message>
     <message>
         <source>Sync</source>
         <translation>المزامنة</translation>
@@ -8659,40 +8790,12 @@
         <translation>الصور والأوراق لاحقًا</translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <translation>يحتاج إلى قرار</translation>
-    </message>
-    <message>
         <source>Head office</source>
         <translation>المكتب الرئيسي</translation>
     </message>
     <message>
         <source>Enter address and code</source>
         <translation>إدخال العنوان والرمز</translation>
-    </message>
-    <message>
-        <source>Copy on a USB stick</source>
-        <translation>نسخة على ذاكرة USB</translation>
-    </message>
-    <message>
-        <source>A copy holds everything of the open assessment. It is encrypted, and is read back before it counts as saved. No colleague can open the confidential notes.</source>
-        <translation>تضم النسخة كل ما في التقييم المفتوح. وهي مشفّرة، وتُقرأ من جديد قبل أن تُعدّ محفوظة. ولا يستطيع أي زميل فتح الملاحظات السرية.</translation>
-    </message>
-    <message>
-        <source>Save copy to USB</source>
-        <translation>حفظ نسخة على USB</translation>
-    </message>
-    <message>
-        <source>Take in a copy</source>
-        <translation>إدخال نسخة</translation>
-    </message>
-    <message>
-        <source>Choose colleagues</source>
-        <translation>اختر الزملاء</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>Only answers are sent. Photos and papers wait on this device.</source>
@@ -8717,26 +8820,6 @@
     <message>
         <source>This device does not know a head office yet. You can keep working.</source>
         <translation>لا يعرف هذا الجهاز مكتبًا رئيسيًا بعد. يمكنك متابعة العمل.</translation>
-    </message>
-    <message>
-        <source>This was changed on two devices. Choose what to keep</source>
-        <translation>تغيّر هذا على جهازين. اختر ما تحتفظ به</translation>
-    </message>
-    <message>
-        <source>Head office and this device can open it.</source>
-        <translation>يستطيع المكتب الرئيسي وهذا الجهاز فتحها.</translation>
-    </message>
-    <message>
-        <source>Head office, this device and these colleagues can open it: {names}.</source>
-        <translation>يستطيع المكتب الرئيسي وهذا الجهاز وهؤلاء الزملاء فتحها: {names}.</translation>
-    </message>
-    <message>
-        <source>Copies of assessments (*.bwbundle)</source>
-        <translation>نسخ التقييمات (*.bwbundle)</translation>
-    </message>
-    <message>
-        <source>Saved and read back: {name}</source>
-        <translation>حُفظت وقُرئت للتأكد: {name}</translation>
     </message>
 </context>
 <context>

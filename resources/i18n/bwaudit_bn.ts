@@ -1082,6 +1082,73 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copy on a USB stick</source>
+        <translation>USB-তে কপি</translation>
+    </message>
+    <message>
+        <source>Save copy to USB</source>
+        <translation>USB-তে কপি রাখুন</translation>
+    </message>
+    <message>
+        <source>Take in a copy</source>
+        <translation>কপি নিন</translation>
+    </message>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>সহকর্মী বাছুন</translation>
+    </message>
+    <message>
+        <source>Open this assessment</source>
+        <translation>এই মূল্যায়নটি খুলুন</translation>
+    </message>
+    <message>
+        <source>A copy holds everything of the open assessment. It is encrypted, and is read back before it counts as saved. No colleague can open the confidential notes.</source>
+        <translation>একটি অনুলিপিতে খোলা মূল্যায়নের সবকিছু থাকে। এটি এনক্রিপ্ট করা, আর সংরক্ষিত ধরার আগে আবার পড়ে দেখা হয়। কোনো সহকর্মী গোপন নোট খুলতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Open an assessment to save a copy of it. A copy can be taken in any time.</source>
+        <translation>কপি সংরক্ষণ করতে একটি মূল্যায়ন খুলুন। কপি যেকোনো সময় নেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>{room} MB are free on this disk. Free some before you add many photos.</source>
+        <translation>এই ডিস্কে {room} MB খালি। অনেক ছবি যোগ করার আগে কিছু খালি করুন।</translation>
+    </message>
+    <message>
+        <source>Head office and this device can open it.</source>
+        <translation>প্রধান কার্যালয় ও এই যন্ত্র এটি খুলতে পারে।</translation>
+    </message>
+    <message>
+        <source>Head office, this device and these colleagues can open it: {names}.</source>
+        <translation>প্রধান কার্যালয়, এই যন্ত্র ও এই সহকর্মীরা এটি খুলতে পারে: {names}।</translation>
+    </message>
+    <message>
+        <source>Copies of assessments (*.bwbundle)</source>
+        <translation>মূল্যায়নের কপি (*.bwbundle)</translation>
+    </message>
+    <message>
+        <source>Taking in a copy</source>
+        <translation>কপি নেওয়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop, nothing of it is taken in.</source>
+        <translation>আপনি কাজ চালিয়ে যেতে পারেন। থামালে এর কিছুই নেওয়া হবে না।</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>কপি সংরক্ষণ হচ্ছে</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop, no file is left there.</source>
+        <translation>আপনি কাজ চালিয়ে যেতে পারেন। থামালে সেখানে কোনো ফাইল থাকবে না।</translation>
+    </message>
+    <message>
+        <source>Saved and read back: {name}</source>
+        <translation>সেভ ও মিলিয়ে দেখা হয়েছে: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Covered</source>
@@ -1105,6 +1172,21 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>সিদ্ধান্ত দরকার</translation>
+    </message>
+    <message>
+        <source>This was changed on two devices. Choose what to keep</source>
+        <translation>এটি দুটি যন্ত্রে বদলানো হয়েছে। কোনটি রাখবেন বাছুন</translation>
+    </message>
+    <message>
+        <source>Decided: {what}</source>
+        <translation>সিদ্ধান্ত হয়েছে: {what}</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2250,14 @@
     <message>
         <source>Nothing from head office waits for you</source>
         <translation>প্রধান কার্যালয় থেকে কিছু বাকি নেই</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>জিজ্ঞাসা করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Nothing from head office waits for you. Asked at {time}</source>
+        <translation>প্রধান কার্যালয়ের কিছু আপনার জন্য অপেক্ষায় নেই। {time}-এ জিজ্ঞাসা করা হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7297,10 @@
         <translation>{number} বদলে {word} হয়েছে। অনিয়মের লেখা রাখা আছে</translation>
     </message>
     <message>
+        <source>Decided: {what}</source>
+        <translation>সিদ্ধান্ত হয়েছে: {what}</translation>
+    </message>
+    <message>
         <source>{point}: {done} of {total} answered, {found} non-compliant</source>
         <translation>{point}: {total}টির মধ্যে {done}টির উত্তর দেওয়া, {found}টি অপরিপালিত</translation>
     </message>
@@ -8263,6 +8357,27 @@
             <numerusform>%nটি পরিবর্তন</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%nটিতে সিদ্ধান্ত দরকার</numerusform>
+            <numerusform>%nটিতে সিদ্ধান্ত দরকার</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%nটি প্রশ্ন</numerusform>
+            <numerusform>%nটি প্রশ্ন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and papers</source>
+        <translation>
+            <numerusform>%nটি ছবি বা কাগজ</numerusform>
+            <numerusform>%nটি ছবি ও কাগজ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} and {second}</source>
         <translation>{first} ও {second}</translation>
@@ -8292,16 +8407,20 @@
         <translation>ওই কপির সবকিছু আগেই এখানে ছিল</translation>
     </message>
     <message>
+        <source>{changes}: {parts}</source>
+        <translation>{changes}: {parts}</translation>
+    </message>
+    <message>
+        <source>{said}. Written by {names}</source>
+        <translation>{said}। লিখেছেন {names}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{total}টির মধ্যে {done}টি</translation>
     </message>
 </context>
 <context>
     <name>SyncScreen</name>
-    <message>
-        <source>{room} MB are free on this disk. Free some before you add many photos.</source>
-        <translation>এই ডিস্কে {room} MB খালি। অনেক ছবি যোগ করার আগে কিছু খালি করুন।</translation>
-    </message>
     <message>
         <source>Sync</source>
         <translation>সিঙ্ক</translation>
@@ -8323,40 +8442,12 @@
         <translation>ছবি ও কাগজ পরে</translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <translation>সিদ্ধান্ত দরকার</translation>
-    </message>
-    <message>
         <source>Head office</source>
         <translation>প্রধান কার্যালয়</translation>
     </message>
     <message>
         <source>Enter address and code</source>
         <translation>ঠিকানা ও কোড লিখুন</translation>
-    </message>
-    <message>
-        <source>Copy on a USB stick</source>
-        <translation>USB-তে কপি</translation>
-    </message>
-    <message>
-        <source>A copy holds everything of the open assessment. It is encrypted, and is read back before it counts as saved. No colleague can open the confidential notes.</source>
-        <translation>একটি অনুলিপিতে খোলা মূল্যায়নের সবকিছু থাকে। এটি এনক্রিপ্ট করা, আর সংরক্ষিত ধরার আগে আবার পড়ে দেখা হয়। কোনো সহকর্মী গোপন নোট খুলতে পারে না।</translation>
-    </message>
-    <message>
-        <source>Save copy to USB</source>
-        <translation>USB-তে কপি রাখুন</translation>
-    </message>
-    <message>
-        <source>Take in a copy</source>
-        <translation>কপি নিন</translation>
-    </message>
-    <message>
-        <source>Choose colleagues</source>
-        <translation>সহকর্মী বাছুন</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>কাজ চলছে</translation>
     </message>
     <message>
         <source>Only answers are sent. Photos and papers wait on this device.</source>
@@ -8381,26 +8472,6 @@
     <message>
         <source>This device does not know a head office yet. You can keep working.</source>
         <translation>এই ডিভাইস এখনো কোনো প্রধান কার্যালয় চেনে না। আপনি কাজ চালিয়ে যেতে পারেন।</translation>
-    </message>
-    <message>
-        <source>This was changed on two devices. Choose what to keep</source>
-        <translation>এটি দুটি যন্ত্রে বদলানো হয়েছে। কোনটি রাখবেন বাছুন</translation>
-    </message>
-    <message>
-        <source>Head office and this device can open it.</source>
-        <translation>প্রধান কার্যালয় ও এই যন্ত্র এটি খুলতে পারে।</translation>
-    </message>
-    <message>
-        <source>Head office, this device and these colleagues can open it: {names}.</source>
-        <translation>প্রধান কার্যালয়, এই যন্ত্র ও এই সহকর্মীরা এটি খুলতে পারে: {names}।</translation>
-    </message>
-    <message>
-        <source>Copies of assessments (*.bwbundle)</source>
-        <translation>মূল্যায়নের কপি (*.bwbundle)</translation>
-    </message>
-    <message>
-        <source>Saved and read back: {name}</source>
-        <translation>সেভ ও মিলিয়ে দেখা হয়েছে: {name}</translation>
     </message>
 </context>
 <context>

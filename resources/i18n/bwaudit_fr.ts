@@ -1082,6 +1082,73 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copy on a USB stick</source>
+        <translation>Copie sur clé USB</translation>
+    </message>
+    <message>
+        <source>Save copy to USB</source>
+        <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
+        <source>Take in a copy</source>
+        <translation>Importer une copie</translation>
+    </message>
+    <message>
+        <source>Choose colleagues</source>
+        <translation>Choisir des collègues</translation>
+    </message>
+    <message>
+        <source>Open this assessment</source>
+        <translation>Ouvrir cette évaluation</translation>
+    </message>
+    <message>
+        <source>A copy holds everything of the open assessment. It is encrypted, and is read back before it counts as saved. No colleague can open the confidential notes.</source>
+        <translation>Une copie contient toute l’évaluation ouverte. Elle est chiffrée, et relue avant de compter comme enregistrée. Aucun collègue ne peut ouvrir les notes confidentielles.</translation>
+    </message>
+    <message>
+        <source>Open an assessment to save a copy of it. A copy can be taken in any time.</source>
+        <translation>Ouvrez une évaluation pour en enregistrer une copie. Une copie peut être reprise à tout moment.</translation>
+    </message>
+    <message>
+        <source>{room} MB are free on this disk. Free some before you add many photos.</source>
+        <translation>{room} Mo sont libres sur ce disque. Libérez-en avant d’ajouter beaucoup de photos.</translation>
+    </message>
+    <message>
+        <source>Head office and this device can open it.</source>
+        <translation>Le bureau central et cet appareil peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Head office, this device and these colleagues can open it: {names}.</source>
+        <translation>Le bureau central, cet appareil et ces collègues peuvent l’ouvrir : {names}.</translation>
+    </message>
+    <message>
+        <source>Copies of assessments (*.bwbundle)</source>
+        <translation>Copies d’évaluations (*.bwbundle)</translation>
+    </message>
+    <message>
+        <source>Taking in a copy</source>
+        <translation>Reprise d’une copie</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop, nothing of it is taken in.</source>
+        <translation>Vous pouvez continuer à travailler. Si vous arrêtez, rien n’en est repris.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>You can keep working. If you stop, no file is left there.</source>
+        <translation>Vous pouvez continuer à travailler. Si vous arrêtez, aucun fichier n’y reste.</translation>
+    </message>
+    <message>
+        <source>Saved and read back: {name}</source>
+        <translation>Enregistré et relu : {name}</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Covered</source>
@@ -1105,6 +1172,21 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>This was changed on two devices. Choose what to keep</source>
+        <translation>Ceci a été modifié sur deux appareils. Choisissez ce qu’il faut garder</translation>
+    </message>
+    <message>
+        <source>Decided: {what}</source>
+        <translation>Décidé : {what}</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2250,14 @@
     <message>
         <source>Nothing from head office waits for you</source>
         <translation>Rien du bureau central ne vous attend</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Demande en cours</translation>
+    </message>
+    <message>
+        <source>Nothing from head office waits for you. Asked at {time}</source>
+        <translation>Rien du siège ne vous attend. Demandé à {time}</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7297,10 @@
         <translation>{number} : maintenant {word}. Le texte du constat est gardé</translation>
     </message>
     <message>
+        <source>Decided: {what}</source>
+        <translation>Décidé : {what}</translation>
+    </message>
+    <message>
         <source>{point}: {done} of {total} answered, {found} non-compliant</source>
         <translation>{point} : {done} réponses sur {total}, non conformes : {found}</translation>
     </message>
@@ -8263,6 +8357,27 @@
             <numerusform>%n modifications</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and papers</source>
+        <translation>
+            <numerusform>%n photo ou document</numerusform>
+            <numerusform>%n photos et documents</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
@@ -8292,16 +8407,20 @@
         <translation>Tout ce que contient cette copie était déjà ici</translation>
     </message>
     <message>
+        <source>{changes}: {parts}</source>
+        <translation>{changes} : {parts}</translation>
+    </message>
+    <message>
+        <source>{said}. Written by {names}</source>
+        <translation>{said}. Écrit par {names}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>SyncScreen</name>
-    <message>
-        <source>{room} MB are free on this disk. Free some before you add many photos.</source>
-        <translation>{room} Mo sont libres sur ce disque. Libérez-en avant d’ajouter beaucoup de photos.</translation>
-    </message>
     <message>
         <source>Sync</source>
         <translation>Synchro</translation>
@@ -8323,40 +8442,12 @@
         <translation>Photos et documents plus tard</translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <translation>À trancher</translation>
-    </message>
-    <message>
         <source>Head office</source>
         <translation>Bureau central</translation>
     </message>
     <message>
         <source>Enter address and code</source>
         <translation>Entrer l’adresse et le code</translation>
-    </message>
-    <message>
-        <source>Copy on a USB stick</source>
-        <translation>Copie sur clé USB</translation>
-    </message>
-    <message>
-        <source>A copy holds everything of the open assessment. It is encrypted, and is read back before it counts as saved. No colleague can open the confidential notes.</source>
-        <translation>Une copie contient toute l’évaluation ouverte. Elle est chiffrée, et relue avant de compter comme enregistrée. Aucun collègue ne peut ouvrir les notes confidentielles.</translation>
-    </message>
-    <message>
-        <source>Save copy to USB</source>
-        <translation>Copier sur clé USB</translation>
-    </message>
-    <message>
-        <source>Take in a copy</source>
-        <translation>Importer une copie</translation>
-    </message>
-    <message>
-        <source>Choose colleagues</source>
-        <translation>Choisir des collègues</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>En cours</translation>
     </message>
     <message>
         <source>Only answers are sent. Photos and papers wait on this device.</source>
@@ -8381,26 +8472,6 @@
     <message>
         <source>This device does not know a head office yet. You can keep working.</source>
         <translation>Cet appareil ne connaît pas encore de bureau central. Vous pouvez continuer à travailler.</translation>
-    </message>
-    <message>
-        <source>This was changed on two devices. Choose what to keep</source>
-        <translation>Ceci a été modifié sur deux appareils. Choisissez ce qu’il faut garder</translation>
-    </message>
-    <message>
-        <source>Head office and this device can open it.</source>
-        <translation>Le bureau central et cet appareil peuvent l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>Head office, this device and these colleagues can open it: {names}.</source>
-        <translation>Le bureau central, cet appareil et ces collègues peuvent l’ouvrir : {names}.</translation>
-    </message>
-    <message>
-        <source>Copies of assessments (*.bwbundle)</source>
-        <translation>Copies d’évaluations (*.bwbundle)</translation>
-    </message>
-    <message>
-        <source>Saved and read back: {name}</source>
-        <translation>Enregistré et relu : {name}</translation>
     </message>
 </context>
 <context>

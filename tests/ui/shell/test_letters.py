@@ -109,7 +109,7 @@ def test_a_copy_can_be_for_a_colleague(visit: Driver, office: OpenOffice, tmp_pa
     assert visit.find(QLabel, "copy_for").text() == "Head office and this device can open it."
     assert visit.find(QAbstractButton, "copy_colleagues").isVisible()
     menu = QMenu()
-    page.fill_team(menu)
+    page.copies.fill_team(menu)
     assert [line.text() for line in menu.actions()] == ["S. Khan"]
     menu.actions()[0].trigger()
     assert teaming.chosen(visit.assessment) == ("S. Khan",)

@@ -74,6 +74,7 @@ def test_without_a_head_office_work_goes_on(visit: Driver) -> None:
     assert not visit.find(QAbstractButton, "send_now").isEnabled()
     visit.press("to_settings")
     assert visit.desk.pages.current == "settings"
+    assert visit.window.focusWidget() is visit.find(QWidget, "office_address")
 
 
 def test_a_visit_is_sent_and_received_only_with_a_receipt(
@@ -179,13 +180,16 @@ def test_a_wrong_code_is_told_at_its_field(visit: Driver, office: OpenOffice) ->
     assert "Head office does not accept this code" in visit.shown_words()
 
 
-def test_an_address_without_encryption_is_refused(visit: Driver) -> None:
+def test_an_address_without_encryption_is_refused_at_the_address(
+    visit: Driver, office: OpenOffice
+) -> None:
     visit.desk.show_page("settings")
     visit.type_in("office_address", "http://office.example.org")
-    visit.type_in("office_code", "ABCD-EFGH")
+    visit.type_in("office_code", office.new_code())
     with visit.qtbot.waitSignal(visit.desk.syncing.refused, timeout=30_000):
         visit.press("enrol")
-    assert "SYN" in visit.shown_words()
+    assert "SYN" in visit.find(QWidget, "office_address").accessibleDescription()
+    assert "SYN" not in visit.find(QWidget, "office_code").accessibleDescription()
 
 
 def test_a_copy_is_saved_and_taken_in_again(visit: Driver, tmp_path: Path) -> None:
@@ -201,7 +205,7 @@ def test_a_copy_is_saved_and_taken_in_again(visit: Driver, tmp_path: Path) -> No
     assert "Cycle 4, 14 to 15 May 2026" in visit.shown_words()
     page = visit.find(SyncScreen, "page_sync")
     with visit.qtbot.waitSignal(visit.desk.syncing.imported, timeout=30_000):
-        page.take_in(str(copies[0]))
+        page.copies.take_in(str(copies[0]))
     visit.settle()
     assert "Everything in that copy was here already" in visit.shown_words()
 
@@ -213,7 +217,7 @@ def test_a_damaged_copy_is_refused_in_words(visit: Driver, tmp_path: Path) -> No
     visit.settle()
     page = visit.find(SyncScreen, "page_sync")
     with visit.qtbot.waitSignal(visit.desk.syncing.refused, timeout=30_000):
-        page.take_in(str(broken))
+        page.copies.take_in(str(broken))
     banner = visit.find(Banner, "sync_banner")
     assert banner.isVisible()
     assert "‘visit.bwbundle’" in visit.shown_words(banner)

@@ -90,6 +90,11 @@ def test_another_day_is_named() -> None:
         (Imported("a", 0, 0, 0, 0), "Everything in that copy was here already"),
         (Imported("a", 1, 0, 0, 0), "1 change taken in"),
         (
+            Imported("a", 9, 0, 0, 2, ("S. Begum",), questions=3, evidence=1, undecided=2),
+            "9 changes taken in: 3 questions, 1 photo or paper. Written by S. Begum. "
+            "2 need a decision",
+        ),
+        (
             Imported("a", 5, 2, 0, 0),
             "5 changes taken in. 2 more wait for a change that is not here yet",
         ),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.names import Entity, Fields
-from bwaudit.assessment.terms import Stage
+from bwaudit.assessment.terms import Judgement, Stage
 from bwaudit.usecases import answering, finishing
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.sync import SyncScreen
@@ -77,3 +77,33 @@ def test_both_texts_of_a_finding_can_be_kept(desk: Desk, hands: Hands) -> None:
     hands.tap(child(card_of(desk), QAbstractButton, "keep_both"))
     assert visit.record.conflicts() == ()
     assert visit.record.finding(question).text == "Exit C was blocked.\n\nExit D was locked."
+
+
+def test_a_decision_is_undone_to_the_choice_it_was_and_focus_goes_to_the_next(
+    desk: Desk, hands: Hands
+) -> None:
+    visit = session_of(desk).assessment
+    first, second = ids(visit)[:2]
+    for question in (first, second):
+        answering.judge(visit, question, Judgement.COMPLIANT)
+        draft = Draft(Entity.ANSWER, question, Fields.JUDGEMENT, "non_compliant", parents=())
+        by_partner = visit.workspace.store.journal.append(visit.stream, [draft], "S. Khan")
+        visit.absorb(by_partner)
+    desk.show_page("sync")
+    page = desk.pages.page("sync")
+    assert isinstance(page, SyncScreen)
+    cards = page.findChildren(ConflictCard)
+    keep = child(cards[0], QAbstractButton, "keep_0")
+    keep.setFocus()
+    hands.tap(keep)
+    assert [each.key[1] for each in visit.record.conflicts()] == [second]
+    assert page.findChildren(ConflictCard) == cards[1:]
+    assert cards[1].isAncestorOf(desk.window().focusWidget())
+    number = visit.questionnaire.question(first).number
+    assert desk.strip.text() == f"Decided: {number}"
+    session_of(desk).undo()
+    (again, _) = sorted(visit.record.conflicts(), key=lambda each: each.key[1] != first)
+    assert {head.writer for head in again.heads} == {"S. Khan", visit.workspace.device.name}
+    assert {head.decoded() for head in again.heads} == {"compliant", "non_compliant"}
+    session_of(desk).redo()
+    assert [each.key[1] for each in visit.record.conflicts()] == [second]

@@ -16,7 +16,7 @@ from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement, Stage
 from bwaudit_ui.presenters.camera_clock import how_wrong
 from bwaudit_ui.presenters.session import judgement_word
-from bwaudit_ui.runtime.dates import said_day
+from bwaudit_ui.runtime.dates import said_day, said_moment
 
 if TYPE_CHECKING:
     from bwaudit.assessment.changes import Change
@@ -136,10 +136,9 @@ def _option(head: Change) -> ConflictOption:
         clock = CameraClock.from_json(value)
         value = how_wrong(clock.seconds) if clock is not None else None
     judgement = Judgement(value) if head.field == Fields.JUDGEMENT and value else None
-    written = head.at.when()
     return ConflictOption(
         written=QCoreApplication.translate("Conflict", "{who}, {when}").format(
-            who=head.actor, when=f"{written:%H:%M}"
+            who=head.writer, when=said_moment(head.at.when())
         ),
         value=judgement_word(judgement) if judgement else said_day(str(value or "–")),
         judgement=judgement,

@@ -343,7 +343,10 @@ class QuestionPresenter(QObject):
         """Keep one of the values of a conflict."""
         assessment = self._session.assessment
         value = conflict_choice(assessment.record, key, choice)
-        self._write(lambda: answering.settle(assessment, key, value), "", None)
+        if self._write(lambda: answering.settle(assessment, key, value), "", None):
+            number = self._session.question().number
+            said = self.tr("Decided: {what}").format(what=number)
+            self._session.tell(said, self._session.undo)
 
     # Text
 

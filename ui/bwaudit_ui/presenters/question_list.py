@@ -140,7 +140,7 @@ class QuestionList(QObject):
             judgement=self._unsaved.get(question.id, answer.judgement),
             photos=len(record.evidence_of(question.id)),
             flagged=answer.flagged,
-            conflict=answer.in_conflict,
+            conflict=answer.in_conflict or record.finding(question.id).in_conflict,
             mine=question.id in self._mine,
         )
 
@@ -171,7 +171,7 @@ class QuestionList(QObject):
         touched: set[str] = set()
         record = self._session.assessment.record
         for entity, entity_id, field in keys:
-            if entity == Entity.ANSWER:
+            if entity in (Entity.ANSWER, Entity.FINDING):
                 touched.add(entity_id)
             elif entity == Entity.EVIDENCE and field.startswith(Fields.ON):
                 touched.add(field.removeprefix(Fields.ON))

@@ -94,18 +94,39 @@ def brought(imported: Imported) -> str:
     """What a copy that was taken in brought."""
     if not imported.new_changes and not imported.new_files:
         return QCoreApplication.translate("Sync", "Everything in that copy was here already")
-    count = imported.new_changes
-    changes = counted("Sync", "1 change taken in", "%n changes taken in", count)
-    if not imported.waiting:
-        return changes
-    count = imported.waiting
-    wait = counted(
-        "Sync",
-        "{changes}. 1 more waits for a change that is not here yet",
-        "{changes}. %n more wait for a change that is not here yet",
-        count,
-    )
-    return wait.format(changes=changes)
+    sentences = [_taken_in(imported)]
+    if imported.waiting:
+        count = imported.waiting
+        wait = counted(
+            "Sync",
+            "{changes}. 1 more waits for a change that is not here yet",
+            "{changes}. %n more wait for a change that is not here yet",
+            count,
+        )
+        sentences = [wait.format(changes=sentences[0])]
+    if imported.undecided:
+        count = imported.undecided
+        sentences.append(counted("Sync", "1 needs a decision", "%n need a decision", count))
+    return ". ".join(sentences)
+
+
+def _taken_in(imported: Imported) -> str:
+    """So many changes, about how many questions and with how many files, and whose."""
+    count, files = imported.new_changes, imported.evidence
+    said = counted("Sync", "1 change taken in", "%n changes taken in", count)
+    parts = []
+    if imported.questions:
+        parts.append(counted("Sync", "1 question", "%n questions", imported.questions))
+    if files:
+        parts.append(counted("Sync", "1 photo or paper", "%n photos and papers", files))
+    if parts:
+        said = QCoreApplication.translate("Sync", "{changes}: {parts}").format(
+            changes=said, parts=", ".join(parts)
+        )
+    if not imported.people:
+        return said
+    text = QCoreApplication.translate("Sync", "{said}. Written by {names}")
+    return text.format(said=said, names=", ".join(isolated(each) for each in imported.people))
 
 
 def sent_of(done: int, total: int) -> str:

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bwaudit.foundation.jobs import CancelToken, Progress
-    from bwaudit.usecases.bundling import Imported
+    from bwaudit.usecases.bundling import Staged
     from bwaudit.usecases.events import Event
     from bwaudit.usecases.syncing import Enrolled, SendState
     from bwaudit.usecases.updating import NewPack
     from bwaudit.usecases.workspace import AssessmentSummary, OpenAssessment, Workspace
     from bwaudit_ui.presenters.session import AssessmentSession
-    from bwaudit_ui.runtime.jobs import Job, JobRunner, Lane
+    from bwaudit_ui.runtime.jobs import Job, JobRunner
 
 Result = TypeVar("Result")
 _Listed = tuple[dict[str, tuple[str, "SendLine"]], tuple["NewPack", ...]]
@@ -65,10 +65,13 @@ class Syncing(QObject):
         sent(SendState, bool): a send ended, with the state of everything together; True when a
             person asked for it.
         enrolled(Enrolled): the device knows a head office now.
+        copying(bool): a copy begins to be saved, or with True to be taken in.
+        copy_progressed(int, int): how far it is, in bytes.
+        copy_ended(): it ended, whichever way.
         copied(Path): a copy is on the stick and was read back.
         imported(Imported): a copy was taken in.
         refused(BwAuditError): what did not work, in words.
-        working_changed(bool): enrolling, saving or taking in a copy.
+        working_changed(bool): enrolling begins or ends.
         looking_changed(bool): head office is being asked whether it wrote anything.
         packs_listed(tuple[NewPack, ...]): newer questionnaires that nobody has seen yet.
         letters_came(int): so much that head office wrote is new here; 0 when it was asked for.
@@ -79,6 +82,9 @@ class Syncing(QObject):
     progressed = Signal(object, object)
     sent = Signal(object, bool)
     enrolled = Signal(object)
+    copying = Signal(bool)
+    copy_progressed = Signal(object, object)
+    copy_ended = Signal()
     copied = Signal(object)
     imported = Signal(object)
     refused = Signal(object)
@@ -103,6 +109,7 @@ class Syncing(QObject):
         self._cut_off = cut_off
         self._session: AssessmentSession | None = None
         self._job: Job | None = None
+        self._copy: Job | None = None
         self._by_hand = self._looking = False
         self._known: dict[str, tuple[str, SendLine]] = {}
         self._bridge = Bridge(workspace.events, self)
@@ -321,7 +328,7 @@ class Syncing(QObject):
         if new or asked:
             self.letters_came.emit(new)
 
-    # Enrolling and copies
+    # Enrolling
 
     def enrol(self, address: str, code: str) -> None:
         """Make this device known to a head office."""
@@ -330,7 +337,28 @@ class Syncing(QObject):
         def work(_progress: Progress, _cancel: CancelToken) -> Enrolled:
             return syncing.enrol(workspace, address, code)
 
-        self._work("network", work, self._end_enrol, self.tr("asking head office"))
+        self.working_changed.emit(True)
+        self._jobs.submit(
+            "network",
+            work,
+            on_success=self._end_enrol,
+            on_failure=self._fail_enrol,
+            owner=self,
+            what=self.tr("asking head office"),
+        )
+
+    def _end_enrol(self, office: Enrolled) -> None:
+        self.working_changed.emit(False)
+        self.enrolled.emit(office)
+        self._tell_session()
+        self._plan()
+        self.look_now()  # whom to call, and which colleagues a copy can be for
+
+    def _fail_enrol(self, problem: Exception) -> None:
+        self.working_changed.emit(False)
+        self._say(problem)
+
+    # Copies
 
     def save_copy(self, assessment: OpenAssessment, folder: Path) -> None:
         """Write everything of an assessment to a stick, and read it back."""
@@ -338,46 +366,73 @@ class Syncing(QObject):
         def work(progress: Progress, cancel: CancelToken) -> Path:
             return bundling.save_bundle(assessment, folder, progress, cancel)
 
-        self._work("disk", work, self._end_copy, self.tr("saving a copy"))
+        self._carry(work, self.copied.emit, self.tr("saving a copy"), taking=False)
 
     def take_in(self, path: Path) -> None:
-        """Take in a copy from a stick."""
-        workspace, session = self._workspace, self._session
-        into = session.assessment if session is not None else None
+        """Take in a copy from a stick. It is read beside the windows; its changes come in here,
+        where they are shown."""
+        workspace = self._workspace
 
-        def work(progress: Progress, cancel: CancelToken) -> Imported:
+        def work(progress: Progress, cancel: CancelToken) -> Staged:
             safekeeping.make(workspace)
-            return bundling.open_bundle(workspace, path, progress, cancel, into=into)
+            return bundling.stage(workspace, path, progress, cancel)
 
-        self._work("disk", work, self._end_import, self.tr("taking in a copy"))
+        self._carry(work, self._end_import, self.tr("taking in a copy"), taking=True)
 
-    def _work(
+    @Slot()
+    def stop_copy(self) -> None:
+        """Stop the copy that is at work. No file is left, and nothing is taken in."""
+        if self._copy is not None:
+            self._copy.cancel()
+
+    def _carry(
         self,
-        lane: Lane,
         work: Callable[[Progress, CancelToken], Result],
         done: Callable[[Result], object],
         what: str,
+        *,
+        taking: bool,
     ) -> None:
-        self.working_changed.emit(True)
-        self._jobs.submit(lane, work, on_success=done, on_failure=self._fail, owner=self, what=what)
+        """One copy at a time; a second press while one is at work does nothing."""
+        if self._copy is not None:
+            return
 
-    def _end_enrol(self, office: Enrolled) -> None:
-        self.working_changed.emit(False)
-        self.enrolled.emit(office)
-        self._tell_session()
-        self._plan()
+        def succeed(result: Result) -> None:
+            self._end_copy()
+            done(result)
 
-    def _end_copy(self, path: Path) -> None:
-        self.working_changed.emit(False)
-        self.copied.emit(path)
+        self._copy = self._jobs.submit(
+            "disk",
+            work,
+            on_success=succeed,
+            on_failure=self._fail_copy,
+            on_progress=self.copy_progressed.emit,
+            owner=self,
+            what=what,
+        )
+        self.copying.emit(taking)
 
-    def _end_import(self, brought: Imported) -> None:
-        self.working_changed.emit(False)
+    def _end_copy(self) -> None:
+        self._copy = None
+        self.copy_ended.emit()
+
+    def _fail_copy(self, problem: Exception) -> None:
+        self._end_copy()
+        self._say(problem)
+
+    def _end_import(self, staged: Staged) -> None:
+        into = self._session.assessment if self._session is not None else None
+        if self._session is not None:
+            self._session.leaving.emit()
+        try:
+            brought = bundling.take_in(self._workspace, staged, into=into)
+        except BwAuditError as refused:
+            self._say(refused)
+            return
         self.imported.emit(brought)
         self._tell_session()
 
     def _fail(self, problem: Exception) -> None:
-        self.working_changed.emit(False)
         self._say(problem)
 
     def _say(self, problem: Exception) -> None:

@@ -31,7 +31,7 @@ def _view(session: FactorySession, conflict: Conflict) -> ConflictView:
     options = tuple(
         ConflictOption(
             QCoreApplication.translate("Conflict", "{who}, {when}").format(
-                who=head.actor, when=said_moment(head.at.when())
+                who=head.writer, when=said_moment(head.at.when())
             ),
             _value(name, head.decoded()),
             None,

@@ -5,6 +5,8 @@ It must not read what is on them: it says that one with a camera's folder came, 
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,7 @@ from PySide6.QtCore import QObject, QStorageInfo, QTimer, Signal, Slot
 
 EVERY_MS: Final = 3_000
 _CAMERA_FOLDER: Final = "DCIM"
+_WHERE_CONNECTED: Final = ("/media", "/run/media", "/Volumes", "/mnt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,17 @@ def mounted() -> list[Volume]:
         if info.isValid() and info.isReady() and root != system:
             found.append(Volume(Path(root), info.displayName() or root))
     return found
+
+
+def sticks() -> list[Volume]:
+    """What is mounted where systems mount what a person connects."""
+    return [each for each in mounted() if _is_connected(each.root)]
+
+
+def _is_connected(root: Path) -> bool:
+    if sys.platform == "win32":
+        return root != Path(os.environ.get("SYSTEMDRIVE", "C:") + "\\")
+    return any(root.is_relative_to(place) for place in _WHERE_CONNECTED)
 
 
 class VolumeWatch(QObject):

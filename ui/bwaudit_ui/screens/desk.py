@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from bwaudit.usecases.workspace import at_once
+from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.presenters.home import Home
 from bwaudit_ui.presenters.settings import SettingsPresenter
 from bwaudit_ui.presenters.syncing import Syncing
@@ -149,7 +150,7 @@ class Desk(QWidget):
         page.assessment_wanted.connect(self.inside.open)
         page.factory_wanted.connect(self.around.open)
         page.copy_wanted.connect(self.ask_copy)
-        page.office_wanted.connect(partial(self.show_page, "settings"))
+        page.office_wanted.connect(self.show_office_settings)
         self.syncing.listed.connect(page.show_sent)
         return page
 
@@ -158,17 +159,23 @@ class Desk(QWidget):
         page.question_wanted.connect(self.inside.show_question)
         page.comment_wanted.connect(self.inside.show_comment)
         page.assessment_wanted.connect(self.inside.open)
-        page.settings_wanted.connect(partial(self.show_page, "settings"))
+        page.settings_wanted.connect(self.show_office_settings)
         page.copy_wanted.connect(self.ask_copy_folder)
         page.pictures_later_chosen.connect(self._put_off_pictures)
         page.attach(self.session)
-        self.watch.room_changed.connect(page.show_room)
-        page.show_room(self.watch.room)
+        self.watch.room_changed.connect(page.copies.show_room)
+        page.copies.show_room(self.watch.room)
         return page
 
     @Slot(bool)
     def _put_off_pictures(self, later: bool) -> None:
         self.preferences.set(pictures_later=later)
+
+    @Slot()
+    def show_office_settings(self) -> None:
+        """Show where the address of head office and its code are entered."""
+        self.show_page("settings")
+        cast("SettingsScreen", self.pages.page("settings")).focus_office()
 
     def _make_settings(self) -> QWidget:
         return SettingsScreen(self.settings, self.syncing)
@@ -341,9 +348,7 @@ class Desk(QWidget):
     @Slot()
     def ask_copy_folder(self) -> None:
         """Ask where a copy of the assessment goes, such as a stick, and save it there."""
-        chooser = QFileDialog(self, self.tr("Save a copy to this folder"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser = folder_chooser(self.tr("Save a copy to this folder"), self)
         chooser.fileSelected.connect(self.save_copy)
         chooser.open()
 
@@ -351,7 +356,7 @@ class Desk(QWidget):
     def ask_copy(self) -> None:
         """Ask which copy of an assessment is taken in; Sync says what it brought."""
         self.show_page("sync")
-        cast("SyncScreen", self.pages.page("sync")).ask_copy()
+        cast("SyncScreen", self.pages.page("sync")).copies.ask_copy()
 
     @Slot(str)
     def save_copy(self, folder: str) -> None:

@@ -77,7 +77,8 @@ class DeskAssessment(QObject):
         if self.session is not None and self.session.assessment.id == assessment:
             self._desk.show_page(page)
             return
-        self._then = page if page in PAGES and page not in _WITHOUT_PLACE else "overview"
+        is_place = page in PAGES + ("sync", "settings") and page not in _WITHOUT_PLACE
+        self._then = page if is_place else "overview"
         self._desk.home.open(assessment)
 
     @Slot(str)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
@@ -18,6 +18,7 @@ from bwaudit.improvement.voice import voice_id
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import bundling, factories, progressing
 from bwaudit.usecases.exporting import Form
+from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.dialogs.next_cycle import NextCycleSheet
 from bwaudit_ui.presenters.home import non_compliant_in_words
 from bwaudit_ui.presenters.year import deadlines, section_word
@@ -379,9 +380,7 @@ class FactoryScreen(HalvedPage):
     # Files
 
     def _ask_folder(self, then: Callable[[str], None]) -> None:
-        chooser = QFileDialog(self, self.tr("Save to this folder"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser = folder_chooser(self.tr("Save to this folder"), self)
         chooser.fileSelected.connect(then)
         chooser.open()
 

@@ -216,8 +216,15 @@ class FromOffice(Card):
             (shown[0] if shown else self.look).setFocus(reason)
 
     def set_looking(self, looking: bool, *, possible: bool) -> None:
-        """While head office is asked, it cannot be asked again."""
-        self.look.setEnabled(possible and not looking)
+        """Say that head office is being asked. The button keeps the focus: a second press does
+        nothing."""
+        self.look.setEnabled(possible)
+        self.look.set_words(self.tr("Asking") if looking else self.tr("Look now"))
+
+    def show_asked(self, when: str) -> None:
+        """Say when head office was asked last."""
+        text = self.tr("Nothing from head office waits for you. Asked at {time}")
+        self._nothing.set_text(text.format(time=when))
 
     @Slot()
     def refresh(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.presenters.evidence import FILE_KINDS
 from bwaudit_ui.presenters.photo_import import offer_sentence
 from bwaudit_ui.presenters.photos import PhotoKind, Photos
@@ -416,12 +417,10 @@ class PhotosScreen(WorkPage):
     @Slot()
     def ask_for_folder(self) -> None:
         """Choose a folder; what is new in it is offered."""
-        dialog = QFileDialog(self.window(), self.tr("Import from a folder"))
-        dialog.setObjectName("choose_folder")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._on_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        chooser = folder_chooser(self.tr("Import from a folder"), self.window())
+        chooser.setObjectName("choose_folder")
+        chooser.fileSelected.connect(self._on_folder)
+        chooser.open()
 
     @Slot(list)
     def _on_files(self, names: list[str]) -> None:

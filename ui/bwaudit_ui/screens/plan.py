@@ -24,6 +24,7 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import exchanging, progressing
 from bwaudit.usecases.exporting import Form
+from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.dialogs.new_line import NewLineSheet
 from bwaudit_ui.models.plan_list import PlanListModel
 from bwaudit_ui.presenters.plan import (
@@ -292,9 +293,7 @@ class PlanScreen(QWidget):
     # Files
 
     def _ask_folder(self, then: Callable[[str], None]) -> None:
-        chooser = QFileDialog(self, self.tr("Save to this folder"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser = folder_chooser(self.tr("Save to this folder"), self)
         chooser.fileSelected.connect(then)
         chooser.open()
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bwaudit_ui.models.question_filter import QuestionKind
@@ -132,8 +132,9 @@ class QuestionListPane(QFrame):
 
     @Slot()
     def show_all(self) -> None:
-        """Show every question again."""
+        """Show every question again. The button that did it goes, and the list has the focus."""
         self.show_kind(QuestionKind.ALL)
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_question(self, question: str) -> None:
         """Make a question current in the tree."""

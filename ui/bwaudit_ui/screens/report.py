@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from bwaudit.usecases.exporting import Form
+from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.presenters.report import ReportPresenter
 from bwaudit_ui.presenters.report_printing import ReportPrinting
 from bwaudit_ui.runtime.theme import theme_of
@@ -419,13 +419,10 @@ class ReportScreen(WorkPage):
     @Slot()
     def ask_for_folder(self) -> None:
         """Save into another folder once, such as a USB stick."""
-        dialog = QFileDialog(self.window(), self.tr("Save the report to"))
-        dialog.setObjectName("choose_folder")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.presenter.export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        chooser = folder_chooser(self.tr("Save the report to"), self.window())
+        chooser.setObjectName("choose_folder")
+        chooser.fileSelected.connect(self.presenter.export_to)
+        chooser.open()
 
     @Slot()
     def _open_folder(self) -> None:

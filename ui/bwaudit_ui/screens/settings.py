@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from bwaudit.foundation.errors import Code
+from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.dialogs.keys import KeysSheet
 from bwaudit_ui.dialogs.licences import LicencesSheet
 from bwaudit_ui.presenters.sync_text import belongs_to
@@ -31,6 +33,12 @@ if TYPE_CHECKING:
     from bwaudit.foundation.errors import BwAuditError
     from bwaudit_ui.presenters.settings import SettingsPresenter
     from bwaudit_ui.presenters.syncing import Syncing
+
+
+_OF_THE_ADDRESS: Final = frozenset(
+    {Code.UNREACHABLE, Code.NOT_HEAD_OFFICE, Code.LOGIN_NEEDED, Code.ADDRESS_NOT_SAFE}
+)
+"""What is told at the address and not at the code."""
 
 
 class SettingsScreen(Page):
@@ -179,6 +187,10 @@ class SettingsScreen(Page):
         self.storage.refresh()
         focus_first(self)
 
+    def focus_office(self) -> None:
+        """Put the focus where head office is entered, and that into sight."""
+        self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def _show(self) -> None:
         settings = self._settings.preferences.settings
@@ -224,7 +236,11 @@ class SettingsScreen(Page):
     @Slot(object)
     def _refuse(self, problem: BwAuditError) -> None:
         if self.isVisible():
-            self._code_field.set_error(f"{spoken(problem).sentence} {problem.code.value}")
+            of_the_address = problem.code in _OF_THE_ADDRESS
+            field = self._address_field if of_the_address else self._code_field
+            field.set_error(f"{spoken(problem).sentence} {problem.code.value}")
+            if of_the_address:
+                self._address.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(bool)
     def _show_working(self, working: bool) -> None:
@@ -234,9 +250,7 @@ class SettingsScreen(Page):
 
     @Slot()
     def _ask_folder(self) -> None:
-        chooser = QFileDialog(self, self.tr("Folder for exported reports"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser = folder_chooser(self.tr("Folder for exported reports"), self)
         chooser.fileSelected.connect(self.use_folder)
         chooser.open()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
@@ -17,6 +17,7 @@ from bwaudit.improvement.voice import voice_id
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import planning, sharing, voicing
 from bwaudit_ui.dialogs.consent import ConsentSheet
+from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.presenters.year import consent_words, settlement_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.runtime.dates import said_day
@@ -333,9 +334,7 @@ class SharingScreen(HalvedPage):
         asking.open()
 
     def _ask_folder(self, consent: str) -> None:
-        chooser = QFileDialog(self, self.tr("Save the file to this folder"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser = folder_chooser(self.tr("Save the file to this folder"), self)
         chooser.fileSelected.connect(partial(self.share, consent))
         chooser.open()
 

@@ -1,34 +1,28 @@
-"""Sync: what waits for head office and what came from it, what needs a decision, copies on a stick.
+"""Sync: what needs a decision, what waits for head office and what came from it, copies on a stick.
 
 "Received" is shown for a checked receipt only. Nothing here is a warning as long as work can go on.
 """
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QHBoxLayout,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
 
-from bwaudit.foundation.errors import BwAuditError, RuleError
-from bwaudit.usecases import answering, teaming
-from bwaudit.usecases.safekeeping import LITTLE_ROOM
 from bwaudit_ui.presenters.comments import Comments
-from bwaudit_ui.presenters.conflicts import conflict_choice, conflicts_of, other_conflicts
-from bwaudit_ui.presenters.sync_text import belongs_to, brought, received, sent_of, without_a_line
+from bwaudit_ui.presenters.sync_text import belongs_to, received, sent_of, without_a_line
+from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
-from bwaudit_ui.screens.conflict_card import ConflictCard
+from bwaudit_ui.screens.copies_card import CopiesCard
+from bwaudit_ui.screens.decisions_card import DecisionsCard
 from bwaudit_ui.screens.from_office import FromOffice
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.send_line import SendLineView
@@ -45,8 +39,7 @@ from bwaudit_ui.widgets.text import Rule, Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bwaudit.assessment.fold import Key
-    from bwaudit.usecases.bundling import Imported
+    from bwaudit.foundation.errors import BwAuditError
     from bwaudit.usecases.syncing import SendState
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.presenters.syncing import SendLine, Syncing
@@ -54,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class SyncScreen(Page):
-    """Four parts: to send, needs a decision, from head office, copies.
+    """Four parts: needs a decision, to send, from head office, copies.
 
     Signals:
         question_wanted(str): show a question.
@@ -79,7 +72,6 @@ class SyncScreen(Page):
         self._session: AssessmentSession | None = None
         self._lines: tuple[SendLine, ...] | None = None
         self._comments: Comments | None = None
-        self._conflicts: list[ConflictCard] = []
         self._heading = Text(role=TextRole.TITLE)
         self._banner = Banner()
         self._banner.setObjectName("sync_banner")
@@ -97,12 +89,14 @@ class SyncScreen(Page):
         self.from_office = FromOffice()
         self._at_work = TasksCard(jobs)
         left.addWidget(self._at_work)
+        self.decisions = DecisionsCard()
+        left.addWidget(self.decisions)
         left.addWidget(self._build_sending())
-        left.addWidget(self._build_decisions())
         left.addWidget(self.from_office)
         left.addStretch(1)
         right.addWidget(self._build_office())
-        right.addWidget(self._build_copies())
+        self.copies = CopiesCard(syncing)
+        right.addWidget(self.copies)
         right.addStretch(1)
         self._connect()
         self.retranslate()
@@ -138,16 +132,6 @@ class SyncScreen(Page):
         card.body.addWidget(self._later_said)
         return card
 
-    def _build_decisions(self) -> Card:
-        self._decisions = Card()
-        self._decide = Text(role=TextRole.HEADING)
-        self._cards = QVBoxLayout()
-        space(self._cards, 0, 10)
-        self._decisions.body.addWidget(self._decide)
-        self._decisions.body.addLayout(self._cards)
-        self._decisions.hide()
-        return self._decisions
-
     def _build_office(self) -> Card:
         card = Card()
         self._office_heading = Text(role=TextRole.HEADING)
@@ -165,61 +149,22 @@ class SyncScreen(Page):
         card.body.addWidget(self._to_settings, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
-    def _build_copies(self) -> Card:
-        card = Card()
-        self._copies = Text(role=TextRole.HEADING)
-        self._copies_said = Text(ink=Colour.INK2, wrap=True)
-        self._save = Button(name="-", icon="usb")
-        self._save.setObjectName("save_copy")
-        self._take = Button(name="-", icon="folder-open")
-        self._take.setObjectName("open_copy")
-        self._team = Button(name="-", icon="user-plus")
-        self._team.setObjectName("copy_colleagues")
-        self._team_said = Text(role=TextRole.CAPTION, ink=Colour.INK2, wrap=True)
-        self._team_said.setObjectName("copy_for")
-        for button in (self._save, self._take, self._team):
-            button.set_compact(False)
-        self._done = StateLine("check", "", icon_ink=Colour.COMPLIANT)
-        self._done.setObjectName("copy_done")
-        self._done.hide()
-        self._working = StateLine("loader", "")
-        self._working.hide()
-        card.body.addWidget(self._copies)
-        card.body.addWidget(self._copies_said)
-        parts = (self._team_said, self._team, self._save, self._take, self._working, self._done)
-        for part in parts:
-            card.body.addWidget(part)
-        self._room = StateLine("hard-drive", "", icon_ink=Colour.WARNING)
-        self._room.setObjectName("little_room")
-        self._room.hide()
-        card.body.addWidget(self._room)
-        return card
-
-    @Slot(object)
-    def show_room(self, room: int) -> None:
-        """Say how much room is left on the disk, when it is little; in bytes."""
-        self._room.setVisible(room < LITTLE_ROOM)
-        said = self.tr("{room} MB are free on this disk. Free some before you add many photos.")
-        self._room.set_text(said.format(room=room >> 20))
-
     def _connect(self) -> None:
         syncing = self._syncing
         self._send.clicked.connect(syncing.send_now)
         self._task.stop_wanted.connect(self._stop)
         self._later.toggled.connect(self._on_later)
         self._to_settings.clicked.connect(self.settings_wanted)
-        self._save.clicked.connect(self.copy_wanted)
-        self._take.clicked.connect(self.ask_copy)
-        self._team.clicked.connect(self._open_team)
+        self.copies.copy_wanted.connect(self.copy_wanted)
+        self.copies.assessment_wanted.connect(self.assessment_wanted)
         syncing.listed.connect(self._show_lines)
         syncing.sending_changed.connect(self._show_sending)
         syncing.progressed.connect(self._show_progress)
         syncing.sent.connect(self._show_sent)
         syncing.enrolled.connect(self._show_office)
         syncing.refused.connect(self._refuse)
-        syncing.working_changed.connect(self._show_working)
-        syncing.copied.connect(self._show_copied)
-        syncing.imported.connect(self._show_imported)
+        syncing.copying.connect(self._banner.hide)
+        syncing.imported.connect(syncing.refresh_list)
         syncing.looking_changed.connect(self._show_looking)
         syncing.letters_came.connect(self._show_news)
         syncing.packs_listed.connect(self.from_office.show_packs)
@@ -236,25 +181,13 @@ class SyncScreen(Page):
             self.tr("This connection costs by the byte. Nothing is sent by itself.")
         )
         self._later.set_words(self.tr("Photos and papers later"))
-        self._decide.setText(self.tr("Needs a decision"))
         self._office_heading.setText(self.tr("Head office"))
         self._to_settings.set_words(self.tr("Enter address and code"))
-        self._copies.setText(self.tr("Copy on a USB stick"))
-        self._copies_said.setText(
-            self.tr(
-                "A copy holds everything of the open assessment. It is encrypted, and is read back "
-                "before it counts as saved. No colleague can open the confidential notes."
-            )
-        )
-        self._save.set_words(self.tr("Save copy to USB"))
-        self._take.set_words(self.tr("Take in a copy"))
-        self._team.set_words(self.tr("Choose colleagues"))
-        self._show_team()
-        self._working.set_text(self.tr("Working"))
+        self.decisions.retranslate()
+        self.copies.retranslate()
         self.from_office.retranslate()
         self._at_work.retranslate()
         self._show_later()
-        self._show_conflicts()
         self._show_office()
         if self._lines is not None:
             self._show_lines(self._lines)
@@ -267,16 +200,18 @@ class SyncScreen(Page):
         self._metered.setVisible(self._syncing.metered)
         self._show_office()
         self._show_later()
-        self._show_team()
-        self._show_conflicts()
+        self.copies.forget()
+        self.copies.refresh()
+        self.decisions.refresh()
         self._syncing.refresh_list()
         self._send.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def attach(self, session: AssessmentSession | None) -> None:
         """Show what another assessment needs decided."""
         self._session = session
+        self.decisions.attach(session)
+        self.copies.attach(session)
         if session is not None:
-            session.changed.connect(self._show_conflicts)
             session.send_state_changed.connect(self._on_state)
         before, self._comments = self._comments, None
         if session is not None:
@@ -284,9 +219,6 @@ class SyncScreen(Page):
         self.from_office.attach(self._comments, session.assessment.id if session else "")
         if before is not None:
             before.deleteLater()
-        self._save.setEnabled(session is not None)
-        self._show_team()
-        self._show_conflicts()
 
     def arrange(self, wide: WidthClass) -> None:
         roomy = wide >= WidthClass.MEDIUM
@@ -334,12 +266,16 @@ class SyncScreen(Page):
 
     @Slot(bool)
     def _show_sending(self, sending: bool) -> None:
-        had_focus = self._send.hasFocus() or self._task.stop_button().hasFocus()
-        self._task.setVisible(sending)
-        if had_focus:  # a button that goes grey would hand the focus to the next one
-            stop = self._task.stop_button()
+        stop = self._task.stop_button()
+        had_focus = self._send.hasFocus() or stop.hasFocus()
+        if not sending:
+            self._send.setEnabled(self._syncing.enrolment() is not None)
+        else:
+            self._task.show()
+        if had_focus:  # what goes grey or away would hand the focus to the next button
             (stop if sending else self._send).setFocus(Qt.FocusReason.OtherFocusReason)
         self._send.setEnabled(not sending and self._syncing.enrolment() is not None)
+        self._task.setVisible(sending)
         if sending:
             self._banner.hide()
             self._task.start(
@@ -408,131 +344,9 @@ class SyncScreen(Page):
     @Slot()
     def _show_news(self) -> None:
         self.from_office.show_refused(self._syncing.refused_letters())
-        self._syncing.refresh_list()
-
-    # Decisions
-
-    @Slot()
-    def _show_conflicts(self) -> None:
-        for card in self._conflicts:
-            card.hide()
-            card.setParent(None)
-            card.deleteLater()
-        self._conflicts.clear()
-        session = self._session
-        if session is None:
-            self._decisions.hide()
-            return
-        record = session.assessment.record
-        keys = {conflict.key[1] for conflict in record.conflicts()}
-        for question in session.assessment.questionnaire.questions:
-            if question.id in keys:
-                card = self._add_card(ConflictCard())
-                card.show_conflicts(question.number, conflicts_of(record, question.id))
-        others = other_conflicts(record, session.assessment.questionnaire, session.language)
-        if others:
-            heading = self.tr("This was changed on two devices. Choose what to keep")
-            self._add_card(ConflictCard(heading)).show_conflicts("", others)
-        self._decisions.setVisible(bool(self._conflicts))
-
-    def _add_card(self, card: ConflictCard) -> ConflictCard:
-        """Give a card its place first: shown without one, it is a window of its own."""
-        card.keep_wanted.connect(self._keep)
-        self._cards.addWidget(card)
-        self._conflicts.append(card)
-        return card
-
-    @Slot(object, int)
-    def _keep(self, key: Key, choice: int) -> None:
-        session = self._session
-        if session is not None:
-            assessment = session.assessment
-            value = conflict_choice(assessment.record, key, choice)
-            try:
-                session.do(lambda: answering.settle(assessment, key, value))
-            except RuleError as forbidden:
-                session.tell(spoken(forbidden).sentence)
-
-    # Copies
-
-    def _show_team(self) -> None:
-        """Who can open a copy, and choosing it where head office said who works there."""
-        assessment = self._session.assessment if self._session is not None else None
-        known = teaming.colleagues(assessment.workspace) if assessment is not None else ()
-        chosen = teaming.chosen(assessment) if assessment is not None else ()
-        self._team.setVisible(bool(known))
-        said = self.tr("Head office and this device can open it.")
-        if chosen:
-            said = self.tr("Head office, this device and these colleagues can open it: {names}.")
-            said = said.format(names=", ".join(chosen))
-        self._team_said.setText(said)
-
-    def fill_team(self, menu: QMenu) -> None:
-        """Add a line for each colleague a copy can be for, ticked for those it is for."""
-        session = self._session
-        if session is None:
-            return
-        chosen = teaming.chosen(session.assessment)
-        for name in teaming.colleagues(session.workspace):
-            line = menu.addAction(name)
-            line.setCheckable(True)
-            line.setChecked(name in chosen)
-            line.toggled.connect(partial(self._choose, name))
-
-    @Slot()
-    def _open_team(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_team(menu)
-        menu.popup(self._team.mapToGlobal(self._team.rect().bottomLeft()))
-
-    def _choose(self, name: str, on: bool) -> None:
-        session = self._session
-        if session is None:
-            return
-        others = [each for each in teaming.chosen(session.assessment) if each != name]
-        try:
-            teaming.choose(session.assessment, [*others, name] if on else others)
-        except BwAuditError as refused:
-            session.tell(spoken(refused).sentence)
-        self._show_team()
-
-    @Slot()
-    def ask_copy(self) -> None:
-        """Ask which copy on a stick is taken in."""
-        chooser = QFileDialog(self, self.tr("Take in a copy"))
-        chooser.setObjectName("copy_chooser")
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilter(self.tr("Copies of assessments (*.bwbundle)"))
-        chooser.fileSelected.connect(self.take_in)
-        chooser.open()
-
-    @Slot(str)
-    def take_in(self, path: str) -> None:
-        """Take in the copy in a file."""
-        self._syncing.take_in(Path(path))
-
-    @Slot(bool)
-    def _show_working(self, working: bool) -> None:
-        self._working.setVisible(working)
-        self._save.setEnabled(not working and self._session is not None)
-        self._take.setEnabled(not working)
-        if working:
-            self._banner.hide()
-            self._done.hide()
-
-    @Slot(object)
-    def _show_copied(self, path: Path) -> None:
-        text = self.tr("Saved and read back: {name}")
-        self._done.set_text(text.format(name=path.name))
-        self._done.show()
-
-    @Slot(object)
-    def _show_imported(self, imported: Imported) -> None:
-        self._done.set_text(brought(imported))
-        self._done.show()
-        self._show_conflicts()
+        now = self._syncing.now()
+        self.from_office.show_asked(moment(now, now))
+        self.copies.refresh()
         self._syncing.refresh_list()
 
     @Slot(object)

@@ -41,6 +41,7 @@ class QuestionTree(QTreeView):
         self._questions = questions
         self._quiet = False
         self._in_sight = True
+        self._shown = ""
         self.setModel(questions)
         self.setItemDelegate(QuestionRows(self))
         self.setHeaderHidden(True)
@@ -82,8 +83,15 @@ class QuestionTree(QTreeView):
         self.expand(index.parent())
         self.setCurrentIndex(index)
         self._quiet = False
+        self._shown = question_id
         if not self.viewport().rect().contains(self.visualRect(index)):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def reset(self) -> None:
+        """Other questions apply: the one that is shown stays current, in its open cluster."""
+        super().reset()
+        if self._shown:
+            self.set_current(self._shown)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme_of(self).px(200), theme_of(self).px(120))
