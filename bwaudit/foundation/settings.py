@@ -41,10 +41,10 @@ _RANGES = {"text_scale": (80, 200), "lock_minutes": (1, 60)}
 class Settings:
     """All settings with their defaults. `text_scale` is in percent, `lock_minutes` in minutes
     without input. An empty `question_language` or `report_language` follows the interface and the
-    country. `introduced` tells that the first steps were shown, `pictures_later`
-    that only answers are sent. `keys` holds for a command the key
-    a person set, portable, empty for none. Raises ValueError when one is of another type or out of
-    range."""
+    country. `introduced` tells that the first steps were shown, `pictures_later` that only answers
+    are sent. `keys` holds for a command the key a person set, portable, empty for none. `newer` is
+    what a newer program set and this one does not understand: it is kept until a person sets it
+    otherwise here. Raises ValueError when one is of another type or out of range."""
 
     schema_version: int = SCHEMA_VERSION
     theme: ThemeChoice = "system"
@@ -63,6 +63,7 @@ class Settings:
     introduced: bool = False
     pictures_later: bool = False
     keys: dict[str, str] = field(default_factory=dict)
+    newer: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def __post_init__(self) -> None:
         for each in fields(self):
@@ -81,23 +82,28 @@ class Settings:
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
-        """Settings from a table. Left out are names and values that this program does not know,
-        such as those a newer one wrote."""
+        """Settings from a table. Names and values that this program does not know, such as those a
+        newer one wrote, are not in force and are kept for it."""
         settings = cls()
-        for name in {each.name for each in fields(cls)} & table.keys():
+        known = {each.name for each in fields(cls)} - {"newer"}
+        newer = {name: value for name, value in table.items() if name not in known}
+        for name in known & table.keys():
             try:
                 settings = settings.with_(**{name: table[name]})
             except ValueError:
-                continue
-        return settings
+                newer[name] = table[name]
+        return replace(settings, newer=newer)
 
     def as_table(self) -> dict[str, Any]:
         """All settings by name."""
-        return asdict(self)
+        table = asdict(self)
+        newer: dict[str, Any] = table.pop("newer")
+        return table | newer
 
     def with_(self, **changes: Any) -> Self:
         """A copy with some settings changed. Raises ValueError when one is out of range."""
-        return replace(self, **changes)
+        newer = {name: value for name, value in self.newer.items() if name not in changes}
+        return replace(self, **changes, newer=newer)
 
 
 def load_settings(path: Path) -> Settings:
@@ -111,7 +117,7 @@ def load_settings(path: Path) -> Settings:
         path.replace(path.with_name(path.name + ".unreadable"))
         return Settings()
     settings = Settings.from_table(table)
-    if any(table[name] != value for name, value in settings.as_table().items() if name in table):
+    if settings.newer.keys() & Settings().as_table().keys():
         shutil.copyfile(path, path.with_name(path.name + ".unreadable"))
     return settings
 

@@ -315,8 +315,13 @@ def test_text_size_and_room_change_at_once(opened: Driver, theme: Theme) -> None
     slider.setFocus()
     opened.key(Qt.Key.Key_Right)
     assert theme.scale == 1.1
+    assert slider.value() == 110, "a screen reader says the percent"
     opened.press("text_larger")
-    assert theme.scale == 1.25
+    assert (theme.scale, slider.value()) == (1.25, 125)
+    slider.setSliderDown(True)
+    slider.setSliderPosition(160)
+    slider.setSliderDown(False)
+    assert (theme.scale, slider.value()) == (1.5, 150)
     page = opened.find(SettingsScreen, "page_settings")
     page.display.density_chosen.emit("glove")
     assert theme.density is Density.GLOVE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -160,6 +161,9 @@ def test_what_a_newer_program_set_costs_only_itself(tmp_path: Path) -> None:
     assert load_settings(path) == Settings(schema_version=2, language="bn")
     assert load_settings(path) == Settings(schema_version=2, language="bn"), "also the next time"
     assert path.with_name("settings.toml.unreadable").read_bytes() == newer
+    save_settings(path, load_settings(path).with_(lock_minutes=10))
+    kept = tomllib.loads(path.read_text("utf-8"))
+    assert (kept["shape"], kept["theme"], kept["lock_minutes"]) == (3, "sepia", 10)
 
 
 def test_settings_out_of_range_are_refused() -> None:

@@ -224,7 +224,8 @@ class AssessmentSession(QObject):
     # Telling
 
     def tell(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
-        """Say what happened in the message strip, with what Undo does, if it can be undone."""
+        """Say what happened in the message strip, with what Undo does, if it can be undone. An
+        empty sentence takes away what was said before."""
         self.message.emit(sentence, undo)
 
     # Undo

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import partial
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
@@ -82,9 +83,10 @@ def decoded(data: bytes | None) -> QImage:
 
 
 def photo_row(evidence: Evidence, *, by_time: bool = False) -> PhotoRow:
-    """A photo or paper as lists show it: under its caption, else its name, or its time."""
+    """A photo or paper as lists show it: under its caption, else its name without the kind of file,
+    which leaves no room for what tells it from others; or its time."""
     thumbnail = evidence.thumbnail
-    called = (evidence.shot_at[11:16] if by_time else "") or evidence.name
+    called = (evidence.shot_at[11:16] if by_time else "") or PurePath(evidence.name).stem
     return PhotoRow(
         id=evidence.id,
         caption=evidence.caption or called,

@@ -201,6 +201,7 @@ class Desk(QWidget):
         self.inside.attached.connect(self._attach)
         self.inside.meeting_wanted.connect(self.meeting_wanted)
         self.inside.next_problem_wanted.connect(self.next_problem_wanted)
+        self.home.practice_ended.connect(self.syncing.refresh_list)
         theme_of(self).changed.connect(self._fit)
 
     def retranslate(self) -> None:

@@ -49,7 +49,11 @@ class DeskMessages(QObject):
 
     @Slot(str, object)
     def say(self, text: str, undo: Callable[[], object] | None = None, action: str = "") -> None:
-        """Say a sentence, with Undo where it can be taken back, or another `action`."""
+        """Say a sentence, with Undo where it can be taken back, or another `action`. An empty one
+        takes away what was said before."""
+        if not text:
+            self.forget()
+            return
         self._undo = undo
         self.strip.show_message(text, undo=undo is not None, action=action)
 

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QSlider,
+    QWidget,
+)
 
 from bwaudit.foundation.content import shipped_resources
 from bwaudit_ui.runtime.scaling import TEXT_SCALES
@@ -113,11 +120,46 @@ def _paint_window(painter: QPainter, rect: QRectF, tokens: ThemeTokens, unit: fl
     rounded(painter, button, unit, none, ink(Colour.ACCENT))
 
 
+_PERCENTS = tuple(round(100 * each) for each in TEXT_SCALES)
+
+
 class _Slider(QSlider):
-    """A slider that leaves the wheel to the page: scrolling past it must not change the text."""
+    """A slider of percents, which is what it tells assistive tech, with stops. It leaves the wheel
+    to the page: scrolling past it must not change the text."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setRange(_PERCENTS[0], _PERCENTS[-1])
+        self.setTracking(False)
+        self.actionTriggered.connect(self._stop_at)
+
+    def stop(self) -> int:
+        """The place of the nearest stop among all."""
+        return _nearest(self.sliderPosition())
+
+    @Slot(int)
+    def _stop_at(self, action: int) -> None:
+        """What Qt is about to set becomes a stop: the next one, or the nearest to the handle."""
+        actions = QAbstractSlider.SliderAction
+        here = _nearest(self.value())
+        steps = {
+            actions.SliderSingleStepAdd.value: 1,
+            actions.SliderPageStepAdd.value: 1,
+            actions.SliderSingleStepSub.value: -1,
+            actions.SliderPageStepSub.value: -1,
+        }
+        if action in steps:
+            here = min(max(here + steps[action], 0), len(_PERCENTS) - 1)
+        else:
+            here = self.stop()
+        self.setSliderPosition(_PERCENTS[here])
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _nearest(percent: int) -> int:
+    return min(range(len(_PERCENTS)), key=lambda each: abs(_PERCENTS[each] - percent))
 
 
 class _Sample(QWidget):
@@ -179,11 +221,8 @@ class DisplaySettings(Card):
             flow.addWidget(tile)
             tile.clicked.connect(self._tell_theme)
         self._size_label = Text(role=TextRole.STRONG)
-        self._slider = _Slider(Qt.Orientation.Horizontal)
+        self._slider = _Slider()
         self._slider.setObjectName("text_size")
-        self._slider.setRange(0, len(TEXT_SCALES) - 1)
-        self._slider.setPageStep(1)
-        self._slider.setTracking(False)
         bound(self._slider, min_width=120, max_width=420)
         self._percent = Text(role=TextRole.STRONG, tabular=True)
         self._sample = _Sample()
@@ -252,12 +291,10 @@ class DisplaySettings(Card):
     def show_settings(self, settings: Settings) -> None:
         """Show what is set. Emits nothing."""
         self._tiles[settings.theme].setChecked(True)
-        scale = settings.text_scale / 100
-        stop = min(range(len(TEXT_SCALES)), key=lambda each: abs(TEXT_SCALES[each] - scale))
         self._slider.blockSignals(True)
-        self._slider.setValue(stop)
+        self._slider.setValue(_PERCENTS[_nearest(settings.text_scale)])
         self._slider.blockSignals(False)
-        self._preview(stop)
+        self._preview(settings.text_scale)
         self._density.choose(settings.density)
 
     def slider(self) -> QSlider:
@@ -269,19 +306,19 @@ class DisplaySettings(Card):
         self._slider.setMinimumHeight(theme_of(self).control_height())
 
     def _step(self, by: int) -> None:
-        self._slider.setValue(self._slider.value() + by)
+        wanted = min(max(self._slider.stop() + by, 0), len(_PERCENTS) - 1)
+        self._slider.setValue(_PERCENTS[wanted])
 
     @Slot(int)
-    def _preview(self, stop: int) -> None:
-        percent = round(TEXT_SCALES[stop] * 100)
+    def _preview(self, percent: int) -> None:
+        stop = _nearest(percent)
         self._sample.set_scale(TEXT_SCALES[stop])
-        self._percent.setText(self.tr("{percent} %").format(percent=percent))
-        self._slider.setAccessibleDescription(self._percent.text())
+        self._percent.setText(self.tr("{percent} %").format(percent=_PERCENTS[stop]))
 
     @Slot(int)
-    def _tell_scale(self, stop: int) -> None:
-        self._preview(stop)
-        self.scale_chosen.emit(round(TEXT_SCALES[stop] * 100))
+    def _tell_scale(self, percent: int) -> None:
+        self._preview(percent)
+        self.scale_chosen.emit(_PERCENTS[_nearest(percent)])
 
     @Slot()
     def _tell_theme(self) -> None:

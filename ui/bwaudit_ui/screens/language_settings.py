@@ -98,6 +98,9 @@ class LanguageSettings(Card):
         self._said[2].setText("" if reviewed else unread)
         for line in self._said:
             line.setVisible(bool(line.text()))
+        several = len(self._settings.question_languages()) > 1  # else there is nothing to choose
+        for part in (self._labels[1], self._rows[1], self._said[1]):
+            part.setVisible(several)
 
     @Slot(str)
     def _tell_questions(self, key: str) -> None:

@@ -323,6 +323,7 @@ class ReportScreen(WorkPage):
 
     @Slot()
     def _on_export_started(self) -> None:
+        self._session.tell("")
         self.failure.hide()
         self._show_saved(None)
         self._enable(on=False)
@@ -397,6 +398,7 @@ class ReportScreen(WorkPage):
     def _show_failure(self, sentence: str, actions: list[tuple[str, str]]) -> None:
         title, _, rest = sentence.partition(". ")
         if title:
+            self._session.tell("")  # that an earlier one was saved
             self.failure.show_failure(title.removesuffix("."), rest, actions)
 
     @Slot()

@@ -19,7 +19,6 @@ from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.painting import (
     between,
-    draw_line,
     focus_ring,
     height_of,
     place,
@@ -28,6 +27,7 @@ from bwaudit_ui.widgets.painting import (
     start_flags,
     width_of,
 )
+from bwaudit_ui.widgets.words import elided
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -81,7 +81,9 @@ class PhotoTiles(QStyledItemDelegate):
         _paint_edge(painter, frame, theme, selected=selected, focused=focused)
         _paint_badges(painter, frame, row, theme, rtl=rtl)
         line = QRectF(cell.left(), frame.bottom(), cell.width(), caption)
-        draw_line(painter, line, row.caption, font, theme.colour(Colour.INK2), rtl=rtl)
+        middle = Qt.TextElideMode.ElideMiddle  # the end of a name, its number, tells it from others
+        words = elided(font, row.caption, line.width(), rtl=rtl, where=middle)
+        words.draw(painter, line, theme.colour(Colour.INK2), rtl=rtl)
         painter.restore()
 
 

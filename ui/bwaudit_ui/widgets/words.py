@@ -62,16 +62,23 @@ def one_line(font: QFont, text: str, *, rtl: bool = False) -> Words:
     return theme_of().kept(("line", font, text, rtl), lambda: _set(font, numerals(text), rtl=rtl))
 
 
-def elided(font: QFont, text: str, width: float, *, rtl: bool = False) -> Words:
-    """One line that ends in an ellipsis where there is no room for more."""
+def elided(
+    font: QFont,
+    text: str,
+    width: float,
+    *,
+    rtl: bool = False,
+    where: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> Words:
+    """One line with an ellipsis where there is no room for all of it; at its end, unless told."""
     whole = one_line(font, text, rtl=rtl)
     if whole.size.width() <= width:
         return whole
 
     def cut() -> Words:
-        return _set(font, _cut(font, whole.lines[0], width), rtl=rtl)
+        return _set(font, _cut(font, whole.lines[0], width, where), rtl=rtl)
 
-    return theme_of().kept(("cut", font, text, width, rtl), cut)
+    return theme_of().kept(("cut", font, text, width, rtl, where), cut)
 
 
 def label(text: str, fonts: LabelFonts, width: float, *, rtl: bool = False) -> Words:
@@ -92,8 +99,13 @@ def label(text: str, fonts: LabelFonts, width: float, *, rtl: bool = False) -> W
     return theme_of().kept(("label", fonts.two, text, width, rtl), broken)
 
 
-def _cut(font: QFont, text: str, width: float) -> str:
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+def _cut(
+    font: QFont,
+    text: str,
+    width: float,
+    where: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> str:
+    return QFontMetricsF(font).elidedText(text, where, width)
 
 
 def _set(font: QFont, text: str, width: float = _ENDLESS, *, rtl: bool) -> Words:
