@@ -77,7 +77,7 @@ class DeskAssessment(QObject):
         if self.session is not None and self.session.assessment.id == assessment:
             self._desk.show_page(page)
             return
-        is_place = page in PAGES + ("sync", "settings") and page not in _WITHOUT_PLACE
+        is_place = page in (*PAGES, "sync", "settings") and page not in _WITHOUT_PLACE
         self._then = page if is_place else "overview"
         self._desk.home.open(assessment)
 
