@@ -92,9 +92,15 @@ class Backups:
         except BaseException:
             remove_database(part)
             raise
-        for old in self.all()[KEPT:]:
+        for old in self._oldest_first()[:-KEPT]:
             remove_database(old.path)
         return Backup(now, path)
+
+    def _oldest_first(self) -> list[Backup]:
+        """A copy from a time that has not come yet was made while the clock was wrong: it goes
+        first, or every new one would go in its place."""
+        now = self._clock.now()
+        return sorted(self.all(), key=lambda each: (each.made_at <= now, each.made_at))
 
     def renew(self) -> Backup:
         """Make a copy and drop all others: after a value was erased that they still hold."""

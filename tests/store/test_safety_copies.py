@@ -9,9 +9,10 @@ import pytest
 
 from bwaudit.assessment.changes import Draft, restricted_stream
 from bwaudit.assessment.terms import Tier
-from bwaudit.foundation.errors import StoreError, VaultError
+from bwaudit.foundation.errors import Code, StoreError, VaultError
 from bwaudit.store.backup import KEPT
 from bwaudit.store.compartment import safety_copies
+from bwaudit.store.database import Database, connect
 from bwaudit.store.restore import damaged, restore, restore_notes
 from support.store_rooms import ASSESSMENT, STREAM, Room, flip_bit, write
 
@@ -43,6 +44,44 @@ def test_the_last_ten_copies_are_kept(room: Room) -> None:
             made.append(store.backups.make())
         assert store.backups.all() == made[: -KEPT - 1 : -1]
     assert safety_copies(room.folder, Tier.MAIN) == made[: -KEPT - 1 : -1]
+
+
+def test_copies_from_a_time_that_has_not_come_make_room_for_new_ones(room: Room) -> None:
+    room.clock.move(days=400)
+    with room.open() as store:
+        for _ in range(KEPT):
+            room.clock.move(minutes=10)
+            store.backups.make()
+        room.clock.move(days=-400)
+        made = [store.backups.make()]
+        room.clock.move(minutes=1)
+        made.append(store.backups.make())
+        assert store.backups.all()[: -len(made) - 1 : -1] == made
+        assert len(store.backups.all()) == KEPT
+
+
+def test_a_copy_whose_pages_do_not_fit_together_does_not_count(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every change is in it, and one index is out of reach: only the check of its pages tells."""
+    whole = Database.copy_to
+
+    def careless(database: Database, target: Path) -> None:
+        whole(database, target)
+        copy = connect(target, room.keys.main)
+        copy.execute("PRAGMA writable_schema=ON")
+        copy.execute("DELETE FROM sqlite_schema WHERE name='change_of_stream'")
+        copy.close()
+
+    with room.open() as store:
+        write(store, "q1")
+        kept = store.backups.make()
+        room.clock.move(minutes=10)
+        monkeypatch.setattr(Database, "copy_to", careless)
+        with pytest.raises(StoreError) as refused:
+            store.backups.make()
+        assert refused.value.code is Code.DAMAGED
+        assert [each.name for each in kept.path.parent.iterdir()] == [kept.path.name]
 
 
 def test_other_files_are_no_copies(room: Room) -> None:

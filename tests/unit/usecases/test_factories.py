@@ -8,7 +8,7 @@ import pytest
 
 from bwaudit.assessment.changes import ChangeKind, Draft
 from bwaudit.assessment.terms import Judgement
-from bwaudit.foundation.errors import Code, RuleError, VaultError
+from bwaudit.foundation.errors import Code, Declined, RuleError, VaultError
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.terms import (
     ActivityKind,
@@ -26,6 +26,7 @@ from bwaudit.usecases import (
     factories,
     opening,
     planning,
+    typed,
     unlocking,
     voicing,
 )
@@ -423,3 +424,16 @@ def test_judging_again_does_not_touch_the_plan(factory: OpenFactory, device: Dev
     assert newest is not None
     answering.judge(newest, PUBLISHED, Judgement.COMPLIANT)
     assert factory_of(device, newest).record.action(action).finding is not None
+
+
+def test_a_fact_of_the_factory_is_one_line_of_at_most_200_characters(factory: OpenFactory) -> None:
+    factories.set_fact(factory, "buyers", "  Two\nbuyers  ")
+    assert factory.record.facts.profile["buyers"] == "Two buyers"
+    longest = "x" * typed.LONGEST_LINE
+    factories.set_fact(factory, "buyers", f" {longest} ")
+    assert factory.record.facts.profile["buyers"] == longest
+    with pytest.raises(Declined, match="200 characters or fewer"):
+        factories.set_fact(factory, "buyers", longest + "x")
+    assert factory.record.facts.profile["buyers"] == longest
+    factories.set_fact(factory, "buyers", " \n ")
+    assert "buyers" not in factory.record.facts.profile
