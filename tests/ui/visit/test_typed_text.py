@@ -30,6 +30,11 @@ def finding(questions: QuestionsScreen, hands: Hands) -> QuestionsScreen:
     return questions
 
 
+def refuse(*_args: Any, **_kwargs: Any) -> None:
+    """What a full disk does in place of a write."""
+    raise StoreError(Code.DISK_FULL, time="10:42")
+
+
 def text_of(visit: OpenAssessment, page: QuestionsScreen) -> str:
     return visit.record.finding(page.presenter.current).text
 
@@ -205,9 +210,6 @@ def test_what_the_disk_refuses_stays_on_screen_and_is_written_later(
     question = questions.presenter.current
     journal = visit.workspace.store.journal
 
-    def refuse(*_args: Any, **_kwargs: Any) -> None:
-        raise StoreError(Code.DISK_FULL, time="10:42")
-
     with monkeypatch.context() as full:
         full.setattr(journal, "append", refuse)
         hands.press(Qt.Key.Key_2)
@@ -224,6 +226,32 @@ def test_what_the_disk_refuses_stays_on_screen_and_is_written_later(
     assert session.try_again()
     assert visit.record.answer(question).judgement is Judgement.NON_COMPLIANT
     assert visit.record.finding(question).text == "Exit C was blocked"
+
+
+def test_what_waited_for_the_disk_and_is_not_accepted_stays_with_the_sentence_that_says_why(
+    finding: QuestionsScreen,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    hands: Hands,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first, second = ids(visit)[:2]
+    card = finding.question_pane.finding
+    with monkeypatch.context() as full:
+        full.setattr(visit.workspace.store.journal, "append", refuse)
+        hands.type("Exit C was blocked")
+        finding.presenter.commit()
+        hands.tap(card.workers)
+        hands.type("12400")
+        finding.presenter.commit()
+        assert session.waiting == 2
+    assert session.try_again()
+    assert visit.record.finding(first).text == "Exit C was blocked"
+    for question in (first, second, first):
+        session.go_to(question)
+    assert card.workers.text() == "12400"
+    assert card.workers_field.error().startswith("Workers affected must be 1,240 or fewer")
+    assert visit.record.finding(first).workers_affected is None
 
 
 def test_a_closed_assessment_can_be_read_and_not_changed(

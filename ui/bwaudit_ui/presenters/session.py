@@ -52,7 +52,9 @@ class AssessmentSession(QObject):
         changed(frozenset[Key]): fields of the assessment have new values, whoever wrote.
         saved(datetime): the moment of the last commit.
         write_refused(BwAuditError): a write waits; the red band is to be shown.
-        write_recovered(): every waiting write is durable now.
+        write_recovered(): nothing waits any more.
+        write_forbidden(Hashable | None, RuleError): the rules forbid a write that waited, of this
+            field; it waits no longer, and nothing of it is recorded.
         send_state_changed(SendState): what head office has and lacks.
         question_changed(str): another question is current.
         notes_changed(): confidential notes were opened, closed or written.
@@ -67,6 +69,7 @@ class AssessmentSession(QObject):
     saved = Signal(object)
     write_refused = Signal(object)
     write_recovered = Signal()
+    write_forbidden = Signal(object, object)
     send_state_changed = Signal(object)
     question_changed = Signal(str)
     notes_changed = Signal()
@@ -184,17 +187,19 @@ class AssessmentSession(QObject):
         """Write what waits, oldest first. True when nothing is left."""
         had = bool(self._waiting)
         while self._waiting and self._open:
-            first = self._waiting[0]
+            # Off the line first: whoever hears of it may write, and nothing is written twice.
+            first = self._waiting.pop(0)
             try:
                 recorded = first.write()
             except StoreError as refused:
+                self._waiting.insert(0, first)
                 self._refuse(refused)
                 return False
             except RuleError as forbidden:
                 self.tell(spoken(forbidden).sentence)
+                self.write_forbidden.emit(first.field, forbidden)
             else:
                 self.saved.emit(recorded.at)
-            self._waiting.pop(0)
         self._retry.stop()
         if had:
             self.write_recovered.emit()

@@ -62,6 +62,7 @@ class TypedText(QObject):
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         session.leaving.connect(self.commit)
+        session.write_forbidden.connect(self._keep_forbidden)
         session.write_recovered.connect(self._forget_waiting)
 
     def shown(self, question: str, name: str) -> FieldState | None:
@@ -118,6 +119,14 @@ class TypedText(QObject):
                 return lambda: answering.count_workers(assessment, question, text)
         point = name.removeprefix(TextField.NUMBER)
         return lambda: answering.give_number(assessment, question, point, text)
+
+    @Slot(object, object)
+    def _keep_forbidden(self, place: object, forbidden: RuleError) -> None:
+        """What waited for the disk is not accepted: it stays in its field, with the reason."""
+        for kept in self._kept:
+            if kept == place:
+                self._kept[kept] = FieldState(self._kept[kept].text, spoken(forbidden).sentence)
+                self.refused.emit(kept[1])
 
     @Slot()
     def _forget_waiting(self) -> None:
