@@ -121,7 +121,7 @@ class OpenFactory(OpenStream):
 def open_(workspace: Workspace, factory: str) -> OpenFactory:
     """Open a factory of this device. Raises RuleError when nothing of it is here."""
     stream = factory_stream(factory)
-    cycles = _cycles(workspace).get(factory, [])
+    cycles = cycles_of(workspace, factory)
     if not cycles and stream not in workspace.store.journal.revisions():
         raise RuleError(Code.FACTORY_UNKNOWN)
     fold = workspace.store.journal.fold(stream)
@@ -154,6 +154,11 @@ def factories(workspace: Workspace) -> tuple[FactoryLine, ...]:
             value = dict(kept.value)
         lines.append(_line(factory, cycles.get(factory, []), value))
     return tuple(sorted(lines, key=lambda line: (line.name.casefold(), line.factory)))
+
+
+def cycles_of(workspace: Workspace, factory: str) -> tuple[AssessmentSummary, ...]:
+    """The assessments of a factory on this device as they stand now, the newest first."""
+    return tuple(_cycles(workspace).get(factory, ()))
 
 
 def _cycles(workspace: Workspace) -> dict[str, list[AssessmentSummary]]:

@@ -592,3 +592,14 @@ def test_the_visit_that_is_open_is_shown_again_from_home_and_not_read_anew(visit
     visit.settle()
     assert visit.session is session
     assert visit.desk.pages.current == "overview"
+
+
+def test_the_page_of_the_factory_says_how_its_visits_stand_now(visit: Driver) -> None:
+    visit.desk.show_page("factory")
+    visit.qtbot.waitUntil(lambda: visit.desk.around.is_front)
+    visit.desk.show_page("questions")
+    answering.judge(visit.assessment, visit.session.current_question, Judgement.NON_COMPLIANT)
+    assert "1 non-compliant" not in visit.words(visit.desk.pages.page("factory"))
+    visit.desk.show_page("factory")
+    visit.settle()
+    assert "1 non-compliant" in visit.words(visit.desk.pages.page("factory"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QStackedWidget
 
@@ -50,8 +50,17 @@ def days(page: AdvisoryScreen) -> dict[str, DayTile]:
     return {each.day.isoformat(): each for each in tiles}
 
 
+@pytest.fixture
+def english() -> Iterator[None]:
+    """The language of the program in force, whatever the system speaks and tests before this."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
 def test_a_week_begins_where_the_person_set_it(
-    page: AdvisoryScreen, session: FactorySession
+    page: AdvisoryScreen, session: FactorySession, english: None
 ) -> None:
     path = session.workspace.folders.settings
     before = load_settings(path)

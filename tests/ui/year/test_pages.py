@@ -598,7 +598,8 @@ def test_a_line_found_again_says_so(
     planning.status(factory, line, Status.DONE)
     visit = factories.start_next_cycle(factory, "2027-05-10", "")
     find(visit, PUBLISHED)
-    session.reload()
+    with qtbot.waitSignal(session.changed):
+        session.look_again()
     page = show(PlanScreen)
     assert isinstance(page, PlanScreen)
     page.show_line(line)

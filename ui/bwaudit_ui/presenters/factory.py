@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bwaudit.assessment.fold import Key
+    from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.usecases.factories import OpenFactory
-    from bwaudit.usecases.workspace import Workspace
+    from bwaudit.usecases.workspace import AssessmentSummary, Workspace
     from bwaudit_ui.runtime.jobs import JobRunner
 
 _log = logging.getLogger(__name__)
@@ -153,11 +154,28 @@ class FactorySession(QObject):
         elif self.do(self.factory.redo):
             self.message.emit(self.tr("Done again"), self.undo)
 
-    def reload(self) -> None:
-        """Read the list of cycles again: an assessment was started or came in."""
-        self.factory = factories.open_(self.workspace, self.factory.factory)
-        self._questionnaire = None
-        self.changed.emit()
+    def look_again(self) -> None:
+        """Read again which assessments there are and how they stand: they are worked on, started
+        and taken in while the factory stays open."""
+        workspace, factory = self.workspace, self.factory.factory
+
+        def work(_progress: Progress, _cancel: CancelToken) -> tuple[AssessmentSummary, ...]:
+            return factories.cycles_of(workspace, factory)
+
+        self.jobs.submit(
+            "disk", work, on_success=self._take_cycles, on_failure=self._pass_over, owner=self
+        )
+
+    def _take_cycles(self, cycles: tuple[AssessmentSummary, ...]) -> None:
+        if cycles != self.factory.cycles:
+            self.factory.cycles = cycles
+            self._questionnaire = None
+            self.changed.emit()
+
+    def _pass_over(self, problem: Exception) -> None:
+        """What was read before stays on screen."""
+        if isinstance(problem, BwAuditError):
+            _log.info("cycles were not read again, %s", problem.code)
 
     @Slot(object)
     def _hear(self, event: Event) -> None:

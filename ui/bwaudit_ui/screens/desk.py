@@ -269,6 +269,8 @@ class Desk(QWidget):
         if name in AROUND and (self.around.session is None or self._leads_elsewhere()):
             self.around.open_of_assessment(name)
             return
+        if name in AROUND:
+            self.around.look_again()
         self.around.leave()
         self.inside.leave()
         question = self.session.current_question if self.session is not None else ""

@@ -159,6 +159,11 @@ class DeskFactory(QObject):
         self.leave()
         self._desk.open_assessment(assessment)
 
+    def look_again(self) -> None:
+        """A page of the factory is coming to the front: show its assessments as they stand now."""
+        if self.session is not None and not self.is_front:
+            self.session.look_again()
+
     def leave(self) -> None:
         """Write what is typed: another page comes to the front."""
         if self.session is not None:
