@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from bwaudit.foundation.content import shipped_resources
 from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
-from bwaudit_ui.widgets.spacing import bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PROGRAM: Final = "bwaudit"
 _PARTS: Final = ("desktop", "server")
+_AROUND, _LEAST, _MOST = 220, 120, 420
 _TEXTS: Final = "LICENSE*.txt"
 _NAME: Final = re.compile(r"\s*([\w.-]+)(?:\[([^\]]*)\])?")
 _EXTRA: Final = re.compile(r"extra == ['\"]([^'\"]+)")
@@ -37,8 +38,10 @@ class LicencesSheet(Sheet):
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Licences"))
         text.setPlainText("\n\n".join((*_libraries(), *_files())))
-        bound(text, min_height=320)
-        self.body.addWidget(text, 1)
+        # It scrolls by itself, so it must not be taller than a low window has room for.
+        room = parent.height() - theme_of(self).px(_AROUND)
+        text.setFixedHeight(max(theme_of(self).px(_LEAST), min(theme_of(self).px(_MOST), room)))
+        self.body.addWidget(text)
         close = Button(self.tr("Close"), ButtonKind.PRIMARY)
         self.set_buttons(close)
         close.clicked.connect(self.accept)

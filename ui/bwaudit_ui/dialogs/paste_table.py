@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Slot
 
 from bwaudit_ui.dialogs.sheet import Sheet
 from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.papers import PapersPresenter
 
 _MOST_LINES = 6
+_COLUMN = 120
+"""From one cell of a row to the next, so that cells stand below their heading."""
 
 
 class PasteTable(Sheet):
@@ -55,6 +58,7 @@ class PasteTable(Sheet):
         self.text = GrowingText(least_lines=5)
         self.text.setObjectName("pasted_text")
         self.text.setTabChangesFocus(True)
+        self.text.setTabStopDistance(theme_of(self).px(_COLUMN))
         self.body.addWidget(Field(self.tr("Cells"), self.text))
         self._read = StateLine("table", "")
         self._left_out = StateLine("shield-check", "")

@@ -8,14 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.reading_order import keep_focus, step_focus
 from bwaudit_ui.widgets.scrolled import Scrolled
 from bwaudit_ui.widgets.spacing import space
-from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.text import Rule, Text, restyle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -56,11 +64,20 @@ class Sheet(QDialog):
         top.addWidget(self.heading)
         self.buttons = QHBoxLayout()
         space(self.buttons, (24, 8, 24, 20), 10)
+        self._edges = (Rule(), Rule())
         column = QVBoxLayout(self)
+        # The least height of Qt's own is for the narrowest window, and stays empty in this one.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         space(column, 0, 0)
         column.addLayout(top)
+        column.addWidget(self._edges[0])
         column.addWidget(self._scroll, 1)
+        column.addWidget(self._edges[1])
         column.addLayout(self.buttons)
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._show_edges)
+        bar.rangeChanged.connect(self._show_edges)
+        self._show_edges()
 
     def set_heading(self, heading: str) -> None:
         """Say what this window asks."""
@@ -72,6 +89,14 @@ class Sheet(QDialog):
         for each in buttons:
             self.buttons.addWidget(each)
         self.buttons.addStretch(1)
+
+    @Slot()
+    def _show_edges(self) -> None:
+        """A line where the contents go on, above or below what is seen."""
+        bar = self._scroll.verticalScrollBar()
+        more = (bar.value() > bar.minimum(), bar.value() < bar.maximum())
+        for edge, goes_on in zip(self._edges, more, strict=True):
+            restyle(edge, "part", "line" if goes_on else "gap")
 
     def is_narrow(self) -> bool:
         """Whether there is room for one column only, with the text as large as it is."""

@@ -53,6 +53,10 @@ QFrame[part="note"] {{
     background: {colour(Colour.ACCENT_SOFT)}; border: 0; border-radius: {sizes.px(6)}px; }}
 QFrame[part="line"] {{
     background: {line}; border: 0; min-height: {sizes.border}px; max-height: {sizes.border}px; }}
+QFrame[part="gap"] {{
+    background: transparent; border: 0;
+    min-height: {sizes.border}px; max-height: {sizes.border}px; }}
+QDialog[part="scrim"] {{ background: transparent; }}
 """
 
 

@@ -26,6 +26,7 @@ def closing_unsaved() -> Decision:
         ),
         QCoreApplication.translate("MainWindow", "Close and lose it"),
         QCoreApplication.translate("MainWindow", "Keep working"),
+        loses=True,
     )
 
 
@@ -40,6 +41,7 @@ def closing_without_code() -> Decision:
         ),
         QCoreApplication.translate("MainWindow", "Close without it"),
         QCoreApplication.translate("MainWindow", "Stay and write it down"),
+        loses=True,
     )
 
 

@@ -55,6 +55,7 @@ class CommandPalette(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
+        self.setProperty("part", "scrim")
         self._before: QWidget | None = None
         self._rows = PaletteListModel(self)
         self._input = QLineEdit()

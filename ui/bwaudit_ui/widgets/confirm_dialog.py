@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
@@ -26,12 +26,14 @@ _WIDTH, _EDGE = 520, 48
 
 @dataclass(frozen=True)
 class Decision:
-    """What is asked: "Finish this assessment?", what it means, and the two verbs."""
+    """What is asked: "Finish this assessment?", what it means, and the two verbs. Where the verb
+    `loses` something for good, the other one is the loud button."""
 
     title: str
     text: str
     verb: str
     keep: str
+    loses: bool = False
 
 
 class ConfirmDialog(QDialog):
@@ -53,8 +55,9 @@ class ConfirmDialog(QDialog):
         self.setWindowTitle(decision.title)
         self.setAccessibleName(decision.title)
         self.setAccessibleDescription(decision.text)
-        self._verb = Button(decision.verb, ButtonKind.PRIMARY)
-        self._keep = Button(decision.keep)
+        loud, quiet = ButtonKind.PRIMARY, ButtonKind.PLAIN
+        self._verb = Button(decision.verb, quiet if decision.loses else loud)
+        self._keep = Button(decision.keep, loud if decision.loses else quiet)
         self.body = QVBoxLayout()
         space(self.body, 0, 10)
         lane = QWidget()
@@ -62,6 +65,8 @@ class ConfirmDialog(QDialog):
         flow.addWidget(self._verb)
         flow.addWidget(self._keep)
         column = QVBoxLayout(self)
+        # Qt's own least height is for the narrowest window, and leaves gaps between the sentences.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         space(column, 24, 12)
         column.addWidget(Text(decision.title, TextRole.HEADING, wrap=True))
         column.addWidget(Text(decision.text, wrap=True))
@@ -91,7 +96,7 @@ class ConfirmDialog(QDialog):
         theme, around = theme_of(self), self.parentWidget()
         room = around.window().width() if around is not None else theme.px(_WIDTH)
         wide = min(theme.px(_WIDTH), max(theme.px(280), room - _EDGE))
-        self.resize(wide, max(self.sizeHint().height(), self.heightForWidth(wide)))
+        self.resize(wide, self.heightForWidth(wide))
         super().showEvent(event)
 
     @Slot(int)
