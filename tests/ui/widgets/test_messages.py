@@ -23,6 +23,7 @@ from bwaudit_ui.models.palette_list import PaletteGroup, PaletteRow
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets import command_palette
 from bwaudit_ui.widgets.buttons import Button
+from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.command_palette import CommandPalette
 from bwaudit_ui.widgets.confidential import ConfidentialBox
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
@@ -292,6 +293,18 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return said
 
 
+def test_the_page_stays_to_be_seen_behind_the_palette(
+    window: QWidget, palette: CommandPalette
+) -> None:
+    behind = Card(parent=window)
+    behind.setGeometry(0, 0, 40, 40)
+    behind.show()
+    behind.stackUnder(palette)
+    palette.open_with("exits")
+    seen = window.grab().toImage()
+    assert seen.pixelColor(20, 20) != seen.pixelColor(20, window.height() - 10)
+
+
 def test_the_palette_asks_for_results_and_stands_on_the_first(
     palette: CommandPalette, qtbot: QtBot
 ) -> None:
@@ -395,6 +408,10 @@ def test_enter_on_the_harmless_verb_changes_nothing(decision: ConfirmDialog, qtb
     with qtbot.waitSignal(decision.decided) as told:
         QTest.keyClick(decision.keep_button(), Qt.Key.Key_Return)
     assert told.args == [False]
+
+
+def test_no_room_is_empty_between_the_sentences(decision: ConfirmDialog) -> None:
+    assert decision.height() == decision.heightForWidth(decision.width())
 
 
 def test_escape_changes_nothing(decision: ConfirmDialog, qtbot: QtBot) -> None:

@@ -56,6 +56,12 @@ def test_control_borders_show_on_page_and_surface(tokens: ThemeTokens) -> None:
         assert ratio(tokens, Colour.LINE2, ground) >= 3.5, ground
 
 
+def test_what_cannot_be_used_reads_and_is_not_taken_for_what_can(tokens: ThemeTokens) -> None:
+    assert ratio(tokens, Colour.OFF, Colour.SURFACE) >= 4.5
+    for usable, off in ((Colour.INK, Colour.OFF), (Colour.LINE2, Colour.OFF_LINE)):
+        assert ratio(tokens, usable, off) >= 2.0, usable
+
+
 def test_focus_shows_on_page_and_surface(tokens: ThemeTokens) -> None:
     for ground in (Colour.APP, Colour.SURFACE):
         assert ratio(tokens, Colour.FOCUS, ground) >= 5.8, ground

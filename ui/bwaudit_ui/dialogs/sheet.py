@@ -57,6 +57,7 @@ class Sheet(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMinimumHeight(1)  # Qt's own least would take it from the heading
         self._scroll.setWidget(self._inside)
         self._inside.installEventFilter(self)
         top = QHBoxLayout()
@@ -119,6 +120,12 @@ class Sheet(QDialog):
         """
         self.resize(self.sizeHint())
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return done
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self._grow()
@@ -149,7 +156,8 @@ class Sheet(QDialog):
         tall = inner.sizeHint().height()
         body = inner.heightForWidth(width) if inner.hasHeightForWidth() else tall
         head = self.heading.heightForWidth(width - theme.px(48)) + theme.px(28)
-        tail = theme.control_height() + theme.px(28)
+        # Buttons whose words break into lines are taller.
+        tail = max(theme.control_height() + theme.px(28), self.buttons.sizeHint().height())
         return QSize(width, min(head + body + tail + theme.px(12), max(240, room.height() - _EDGE)))
 
     def minimumSizeHint(self) -> QSize:

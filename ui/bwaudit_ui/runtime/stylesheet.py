@@ -78,7 +78,8 @@ QLineEdit:focus {{ min-height: {sizes.control - (px(8) - gain) * 2 - ring * 2}px
 QLineEdit:read-only, QTextEdit[readOnly="true"] {{
     background: {colour(Colour.SUBTLE)}; border-color: {colour(Colour.LINE)}; }}
 QLineEdit:disabled, QTextEdit:disabled {{
-    background: {colour(Colour.SUBTLE)}; color: {colour(Colour.INK3)}; }}
+    background: {colour(Colour.SUBTLE)}; color: {colour(Colour.OFF)};
+    border-color: {colour(Colour.OFF_LINE)}; }}
 *[tone="problem"] {{ border-color: {colour(Colour.NON_COMPLIANT)}; border-width: 2px; }}
 *[tone="confidential"] {{ border-color: {colour(Colour.CONFIDENTIAL)}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{
@@ -99,7 +100,7 @@ QPushButton:focus {{
     border: {ring}px solid {colour(Colour.FOCUS)}; min-height: {sizes.control - ring * 2}px;
     padding: 0 {px(14) - ring + border}px; }}
 QPushButton:disabled {{
-    color: {colour(Colour.INK3)}; border-color: {colour(Colour.LINE)};
+    color: {colour(Colour.OFF)}; border-color: {colour(Colour.OFF_LINE)};
     background: {colour(Colour.SUBTLE)}; }}
 """
 

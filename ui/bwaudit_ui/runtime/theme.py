@@ -258,7 +258,7 @@ class Theme(QObject):
         for role, colour in table.items():
             palette.setColor(role, self._colours[colour])
         for role in (roles.Text, roles.WindowText, roles.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self._colours[Colour.INK3])
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self._colours[Colour.OFF])
         return palette
 
     @property

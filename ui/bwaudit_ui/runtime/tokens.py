@@ -69,6 +69,8 @@ class Colour(StrEnum):
     NOT_CHECKED = "not_checked"
     NOT_CHECKED_SIGN = "not_checked_sign"
     NOT_CHECKED_EDGE = "not_checked_edge"
+    OFF = "off"
+    OFF_LINE = "off_line"
     LEFT = "left"
     ON_STATUS = "on_status"
     WARNING = "warning"

@@ -213,8 +213,10 @@ class FindingCard(BandCard):
             self._spare_fields.append(self._spare_field())
         for point, field in zip(state.question.data, self._spare_fields, strict=False):
             words = state.words.data.get(point.id)
-            field.set_label(words.label if words else point.id)
-            field.set_hint(self._hint(point.type, point.unit, words.hint if words else ""))
+            label = words.label if words else point.id
+            field.set_label(label)
+            hint = self._hint(point.type, point.unit, words.hint if words else "")
+            field.set_hint("" if hint.casefold() in label.casefold().split() else hint)
             control = field.control()
             control.setObjectName(f"number_{point.id}")
             control.setInputMethodHints(_KEYBOARDS.get(point.type, _ANY_KEYBOARD))

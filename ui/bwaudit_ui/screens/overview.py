@@ -26,7 +26,7 @@ from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.marks import Mark
 from bwaudit_ui.widgets.messages import NoticeLine
-from bwaudit_ui.widgets.overview import LinkRow, StateCard, TaskLine, TaskRow
+from bwaudit_ui.widgets.overview import LINK_INSET, LinkRow, StateCard, TaskLine, TaskRow
 from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import Rule, Text
 
@@ -209,7 +209,9 @@ class OverviewScreen(Page):
         self._nothing_left = StateLine("circle-check", "", icon_ink=Colour.COMPLIANT)
         card.body.addWidget(self._before_title)
         card.body.addWidget(self._nothing_left)
-        self._before = card
+        self._lane = QVBoxLayout()
+        space(self._lane, (-LINK_INSET, 0, -LINK_INSET, 0), 0)
+        card.body.addLayout(self._lane)
         return card
 
     def _make_saved(self) -> Card:
@@ -384,7 +386,7 @@ class OverviewScreen(Page):
             row = LinkRow("circle-alert", Colour.WARNING)
             row.clicked.connect(self._on_kind)
             self._kinds.append(row)
-            self._before.body.addWidget(row)
+            self._lane.addWidget(row)
         for place, row in enumerate(self._kinds):
             row.setVisible(place < len(kinds))
             if place < len(kinds):

@@ -44,6 +44,8 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Kbd, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from bwaudit.usecases.offering import Offer
@@ -464,12 +466,34 @@ class PhotosScreen(WorkPage):
             cap.setVisible(room is WidthClass.WIDE)
         for button in (self.leave_out, self.hide_faces, self.use):
             button.set_compact(tight)
-        for button in (self.edit, self.compare, self.camera, self.add, self.folder):
-            button.set_compact(room is not WidthClass.WIDE)
-        self._said.setDirection(down if narrow else along)
+        across = self.width() - theme.px(32)
+        before = sum(each.sizeHint().width() + theme.px(10) for each in self._bar_parts())
+        _say_where_room((self.edit, self.compare), across - before - theme.px(16))
         for said in (self._title, self._counts):
             said.setWordWrap(narrow)
+        across -= 0 if narrow else theme.px(_PANEL)
+        self._fit_head(across, stacked=narrow)
         self._fit_loupe(short=narrow and is_short(self.height(), theme.scale))
+
+    def _fit_head(self, across: int, *, stacked: bool) -> None:
+        """Buttons say their words where they can, with the counts below the title if need be."""
+        gap = theme_of(self).px(8)
+        title, counts = (
+            said.fontMetrics().horizontalAdvance(said.text()) + gap
+            for said in (self._title, self._counts)
+        )
+        buttons = (self.camera, self.add, self.folder)
+        needed = sum(each.with_words() + gap for each in buttons)
+        stacked = stacked or title + counts + needed > across
+        _say_where_room(buttons, across - (max(title, counts) if stacked else title + counts))
+        way = QBoxLayout.Direction
+        self._said.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+        self._said.setSpacing(0 if stacked else gap)
+
+    def _bar_parts(self) -> list[QWidget]:
+        """What stands at the start of the bar below."""
+        parts = [self.leave_out, self.hide_faces, self.use, *self._caps]
+        return [each for each in parts if not each.isHidden()]
 
     def _fit_loupe(self, *, short: bool) -> None:
         """Where there is little height the photo comes before what is chosen once, and is seen
@@ -498,6 +522,14 @@ class PhotosScreen(WorkPage):
         """Beside each other, photo and strip take the height there is and do not scroll."""
         least, seen = self._inside.minimumSizeHint().height(), self._scroll.viewport().height()
         self._inside.setMaximumHeight(_ANY if self.is_narrow else max(least, seen))
+
+
+def _say_where_room(buttons: Sequence[Button], room: int) -> None:
+    """Show the words of buttons beside each other where all of them find room."""
+    gap = theme_of(buttons[0]).px(8)
+    needed = sum(each.with_words() + gap for each in buttons)
+    for each in buttons:
+        each.set_compact(needed > room)
 
 
 def _sort_title(count: int) -> str:

@@ -425,17 +425,28 @@ class PlanScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         scale = theme_of(self).scale
         narrow = width_class(self.width(), scale) < WidthClass.MEDIUM
-        wide = width_class(self.window().width(), scale) >= WidthClass.WIDE
+        wide = self._fits_in_rows()
         if (narrow, wide) != (self._narrow, self._wide):
             self._narrow, self._wide = narrow, wide
             self._arrange()
+
+    def _fits_in_rows(self) -> bool:
+        """Whether heading and buttons, and both rows of choices, find room beside each other."""
+        gap = theme_of(self).px(10)
+        words = self._heading.sizeHint().width() + self._actions.one_line() + gap
+        chips = self._filters.one_line() + self._views.one_line() + gap
+        return max(words, chips) <= self.width() - theme_of(self).px(40)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self.refresh()
+            self._fit()
         super().changeEvent(event)
 
 

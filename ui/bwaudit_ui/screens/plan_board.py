@@ -65,7 +65,7 @@ class PlanBoard(QWidget):
         model = PlanListModel(self)
         view = PlanView()
         view.setModel(model)
-        view.setItemDelegate(PlanRows(view))
+        view.setItemDelegate(PlanRows(view, statuses=False))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(PlanView.ScrollMode.ScrollPerPixel)

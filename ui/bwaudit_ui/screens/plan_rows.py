@@ -23,6 +23,7 @@ from bwaudit_ui.widgets.painting import (
     focus_ring,
     height_of,
     place,
+    width_of,
 )
 from bwaudit_ui.widgets.words import LabelFonts, Words, label
 
@@ -62,7 +63,14 @@ class PlanView(QListView):
 
 
 class PlanRows(QStyledItemDelegate):
-    """Draws every row in full width; nothing of the style's own is used."""
+    """Draws every row in full width; nothing of the style's own is used.
+
+    Without `statuses` a card leaves its status out, as below a heading that says it.
+    """
+
+    def __init__(self, view: QListView, *, statuses: bool = True) -> None:
+        super().__init__(view)
+        self._statuses = statuses
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         theme = theme_of(option.widget)
@@ -76,8 +84,10 @@ class PlanRows(QStyledItemDelegate):
             view = option.widget
             room = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
             rtl = option.direction == Qt.LayoutDirection.RightToLeft
-            title, action = _title_and_action(row, room - 2 * theme.px(_EDGE), theme, rtl=rtl)
-            lines = title.size.height() + action.size.height() + 2 * caption
+            room -= 2 * theme.px(_EDGE)
+            title, action = _title_and_action(row, room, theme, rtl=rtl)
+            told = _told(row, room, theme, statuses=self._statuses)
+            lines = title.size.height() + action.size.height() + len(told) * caption
         return QSize(10, max(theme.row_height(), round(lines) + theme.px(20)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -95,7 +105,11 @@ class PlanRows(QStyledItemDelegate):
             brush.line(inner, row.title, TextRole.HEADING, Colour.INK)
         else:
             _ground(painter, theme, rect, option)
-            (_paint_wide if _is_wide(option, theme) else _paint_card)(brush, inner, row)
+            if _is_wide(option, theme):
+                _paint_wide(brush, inner, row)
+            else:
+                told = _told(row, inner.width(), theme, statuses=self._statuses)
+                _paint_card(brush, inner, row, told)
         painter.restore()
 
 
@@ -182,12 +196,27 @@ def _title_and_action(row: PlanRow, room: float, theme: Theme, *, rtl: bool) -> 
     return title, label(row.action, plain, max(1.0, room), rtl=rtl)
 
 
-def _paint_card(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
+def _told(row: PlanRow, room: float, theme: Theme, *, statuses: bool) -> list[tuple[str, Colour]]:
+    """Small lines of a card: number, day and who, in two lines where one has no room; status."""
+    parts = [part for part in (row.about, row.due, row.who) if part]
+    told = [" · ".join(parts)]
+    if row.who and width_of(theme.font(TextRole.CAPTION), told[0]) > room:
+        told = [" · ".join(parts[:-1]), row.who]
+    lines = [(line, Colour.INK2) for line in told if line]
+    warned = row.late or row.unsettled
+    said = [part for part in (row.status if statuses else "", row.late, row.unsettled) if part]
+    if said:
+        lines.append((" · ".join(said), Colour.WARNING if warned else Colour.INK2))
+    return lines
+
+
+def _paint_card(brush: _Brush, inner: QRectF, row: PlanRow, told: list[tuple[str, Colour]]) -> None:
     """Finding, action, who and by when, status: one below the other."""
     theme, rtl = brush.theme, brush.rtl
     caption = height_of(theme.font(TextRole.CAPTION))
     title, action = _title_and_action(row, inner.width(), theme, rtl=rtl)
-    top = inner.center().y() - (title.size.height() + action.size.height() + 2 * caption) / 2
+    tall = title.size.height() + action.size.height() + len(told) * caption
+    top = inner.center().y() - tall / 2
 
     def at(height: float) -> QRectF:
         nonlocal top
@@ -201,9 +230,5 @@ def _paint_card(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
     title.draw(brush.painter, title_box, theme.colour(Colour.INK), rtl=rtl)
     quiet = theme.colour(Colour.INK if row.has_action else Colour.INK3)
     action.draw(brush.painter, at(action.size.height()), quiet, rtl=rtl)
-    about = " · ".join(part for part in (row.about, row.due, row.who) if part)
-    brush.line(at(caption), about, TextRole.CAPTION, Colour.INK2)
-    warned = row.late or row.unsettled
-    said = " · ".join(part for part in (row.status, row.late, row.unsettled) if part)
-    last = at(caption)
-    brush.line(last, said, TextRole.CAPTION, Colour.WARNING if warned else Colour.INK2)
+    for words, ink in told:
+        brush.line(at(caption), words, TextRole.CAPTION, ink)

@@ -169,7 +169,7 @@ class AnswerTile(QRadioButton):
         else:
             hover = self.underMouse() and self.isEnabled()
             fill = theme.colour(Colour.HOVER if hover else Colour.SURFACE)
-            edge = theme.colour(Colour.LINE2 if self.isEnabled() else Colour.LINE)
+            edge = theme.colour(Colour.LINE2 if self.isEnabled() else Colour.OFF_LINE)
             rounded(painter, self._inner(), radius, QPen(edge, theme.border), fill)
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()), radius + 1, theme)
@@ -177,7 +177,7 @@ class AnswerTile(QRadioButton):
     def _ink(self, theme: Theme) -> QColor:
         if self.isChecked():
             return theme.colour(mark_sign(self._mark))
-        return theme.colour(Colour.INK if self.isEnabled() else Colour.INK3)
+        return theme.colour(Colour.INK if self.isEnabled() else Colour.OFF)
 
     def _paint_tile(self, painter: QPainter, theme: Theme) -> None:
         inner = self._inner()

@@ -205,9 +205,11 @@ class Button(WrappingPress):
         self._follow()
 
     def one_line(self) -> int:
+        return self._square(theme_of(self)) if self._compact else self.with_words()
+
+    def with_words(self) -> int:
+        """Width that shows icon and words in one line, compact or not."""
         theme = theme_of(self)
-        if self._compact:
-            return self._square(theme)
         words = width_of(self._face(theme), self.text())
         return max(theme.control_height(), round(words + self._beside(theme)) + 2)
 
@@ -261,7 +263,7 @@ class Button(WrappingPress):
 
     def _text_ink(self) -> Colour:
         if not self.isEnabled():
-            return Colour.INK3
+            return Colour.OFF
         inks = {
             ButtonKind.PRIMARY: Colour.ON_ACCENT,
             ButtonKind.LINK: Colour.ACCENT,
@@ -302,7 +304,7 @@ class Button(WrappingPress):
         }
         edge = edges.get(self._kind)
         if not self.isEnabled() and self._kind in (ButtonKind.PLAIN, ButtonKind.PRIMARY):
-            edge = Colour.LINE
+            edge = Colour.OFF_LINE
         if edge:
             pen = QPen(theme.colour(edge), theme.border)
         rounded(painter, rect, radius, pen, self._fill(theme))

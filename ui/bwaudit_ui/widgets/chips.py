@@ -151,7 +151,7 @@ class Chip(WrappingPress):
         width = max(1.5, theme.border) if ticked else float(theme.border)
         pen = QPen(theme.colour(self._tone if ticked else Colour.LINE2), width)
         if not self.isEnabled():  # what is on can still be told from what is off
-            pen = QPen(theme.colour(Colour.LINE2 if ticked else Colour.LINE), theme.border)
+            pen = QPen(theme.colour(Colour.LINE2 if ticked else Colour.OFF_LINE), theme.border)
         elif self._suggested and not ticked:
             pen = QPen(theme.colour(self._tone), 1.5, Qt.PenStyle.DotLine)
         corner = min(rect.height(), theme.control_height()) / 2
@@ -166,6 +166,8 @@ class Chip(WrappingPress):
         own_colours = self.isChecked() and self._tone is not Colour.ACCENT
         if sign:
             ink = self._tone if self.isChecked() and self.isEnabled() else Colour.INK2
+            if not self.isEnabled() and not self.isChecked():
+                ink = Colour.OFF
             theme.draw_icon(painter, sign, ink, place(rect, start, side, side, rtl=rtl))
         if self.keeps_sign_place():
             start += side + theme.px(7)
@@ -177,7 +179,7 @@ class Chip(WrappingPress):
         painter.setFont(font)
         ink = self._tone if own_colours else Colour.INK
         if not self.isEnabled():
-            ink = Colour.INK2 if self.isChecked() else Colour.INK3
+            ink = Colour.INK2 if self.isChecked() else Colour.OFF
         painter.setPen(theme.colour(ink))
         wide = min(width_of(font, self.shown_text()) + 2, self.width() - self._beside() + 2)
         if not sign and not self._keycap:  # its place is kept, but would look like a gap
@@ -315,6 +317,10 @@ class FilterRow(QWidget):
         self._flow.addWidget(chip)
         chip.clicked.connect(self._tell)
         return chip
+
+    def one_line(self) -> int:
+        """Width that holds all chips beside each other."""
+        return self._flow.one_line()
 
     def set_at_end(self, at_end: bool) -> None:
         """Put the chips against the end edge, where something else stands before them."""

@@ -64,12 +64,14 @@ class ChoiceRow(Press):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, radius = QRectF(self.rect()), theme.radius(Radius.CONTROL)
-        ground = Colour.SURFACE
+        ground, edge_ink, words_ink = Colour.SURFACE, Colour.LINE2, Colour.INK
+        if not self.isEnabled():
+            edge_ink, words_ink = Colour.OFF_LINE, Colour.OFF
         if self.isChecked():
             ground = Colour.ACCENT_SOFT
         elif self.underMouse() or self.isDown():
             ground = Colour.HOVER
-        edge = QPen(theme.colour(Colour.LINE2), theme.border)
+        edge = QPen(theme.colour(edge_ink), theme.border)
         rounded(painter, rect, radius, edge, theme.colour(ground))
         if self.hasFocus():
             focus_ring(painter, rect, radius, theme)
@@ -83,7 +85,7 @@ class ChoiceRow(Press):
         start = theme.px(_PAD) + side + theme.px(_GAP)
         words = place(rect, start, self._words_width(self.width()), rect.height(), rtl=rtl)
         painter.setFont(theme.font(TextRole.BODY))
-        painter.setPen(theme.colour(Colour.INK))
+        painter.setPen(theme.colour(words_ink))
         flags = int(start_flags(rtl=rtl)) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(words, flags, self.text())
         if self._remark:

@@ -42,6 +42,12 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def one_line(self) -> int:
+        """Width that holds everything that is shown in one line."""
+        gap = theme_of(self.parentWidget()).px(self._gap)
+        widths = [item.sizeHint().width() for item in self._shown()]
+        return sum(widths) + gap * max(0, len(widths) - 1)
+
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 

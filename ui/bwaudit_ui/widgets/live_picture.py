@@ -166,7 +166,7 @@ class Shutter(Press):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ring = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        edge = theme.colour(Colour.ACCENT if self.isEnabled() else Colour.LINE)
+        edge = theme.colour(Colour.ACCENT if self.isEnabled() else Colour.OFF_LINE)
         painter.setPen(QPen(edge, 4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(ring)

@@ -15,7 +15,7 @@ from bwaudit_ui.models.question_tree import Counts
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.bars import paint_segments, segments_of
-from bwaudit_ui.widgets.buttons import Press
+from bwaudit_ui.widgets.buttons import Press, WrappingPress
 from bwaudit_ui.widgets.marks import Mark, paint_mark
 from bwaudit_ui.widgets.painting import (
     between,
@@ -28,7 +28,7 @@ from bwaudit_ui.widgets.painting import (
     rounded,
     width_of,
 )
-from bwaudit_ui.widgets.words import LabelFonts, label
+from bwaudit_ui.widgets.words import LabelFonts, Words, label
 
 
 class StateCard(Press):
@@ -218,9 +218,13 @@ class TaskRow(Press):
         draw_line(painter, words, line.non_compliant, strong, ink, rtl=rtl)
 
 
-class LinkRow(Press):
-    """Icon, one or two lines, chevron: leads to a list, or, made checkable, chooses what is shown
-    beside it. Signal: `clicked`."""
+LINK_INSET = 6
+"""Rows below a heading stand that much further out, so that icons begin where the heading does."""
+
+
+class LinkRow(WrappingPress):
+    """Icon, title, caption, chevron: leads to a list, or, made checkable, chooses what is shown
+    beside it. A title without room for one line gets two smaller ones. Signal: `clicked`."""
 
     def __init__(self, icon: str, ink: Colour = Colour.INK2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,16 +246,33 @@ class LinkRow(Press):
         self._icon_ink = ink
         self.update()
 
-    def sizeHint(self) -> QSize:
+    def one_line(self) -> int:
         theme = theme_of(self)
-        tall = height_of(theme.font(TextRole.BODY, 500))
+        return (
+            round(width_of(theme.font(TextRole.BODY, 500), self.text())) + self._beside(theme) + 2
+        )
+
+    def narrowest(self) -> int:
+        return theme_of(self).px(150)
+
+    def height_at(self, width: int) -> int:
+        theme = theme_of(self)
+        tall = self._title(width - self._beside(theme), theme).size.height()
         if self._subtitle:
             tall += height_of(theme.font(TextRole.CAPTION))
-        width = width_of(theme.font(TextRole.BODY, 500), self.text()) + theme.px(70)
-        return QSize(round(width), max(theme.control_height(), round(tall) + theme.px(8)))
+        return max(theme.control_height(), round(tall) + theme.px(8))
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme_of(self).px(150), self.sizeHint().height())
+    def _beside(self, theme: Theme) -> int:
+        """What icon and chevron take of the width."""
+        return theme.px(30) + theme.px(17) + theme.px(8) + 2 * self._inset(theme)
+
+    def _inset(self, theme: Theme) -> int:
+        """Between edge and icon, so that the ring of the focus cuts neither icon nor chevron."""
+        return theme.px(LINK_INSET)
+
+    def _title(self, width: float, theme: Theme) -> Words:
+        fonts = LabelFonts(theme.font(TextRole.BODY, 500), theme.font(TextRole.CAPTION, 500))
+        return label(self.text(), fonts, max(1.0, width), rtl=self.is_rtl())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, rtl = theme_of(self), self.is_rtl()
@@ -265,19 +286,20 @@ class LinkRow(Press):
         rounded(painter, rect, radius, no_pen, ground)
         if self.hasFocus():
             focus_ring(painter, rect, radius, theme)
-        inset = theme.px(8) if self.isCheckable() else 0
+        inset = self._inset(theme)
         side, start = theme.px(20), theme.px(30) + inset
         spot = place(rect, inset, side, side, rtl=rtl)
         theme.draw_icon(painter, self._icon_name, self._icon_ink, spot, rtl=rtl)
         arrow = theme.px(17)
-        end = place_end(rect, theme.px(2), arrow, arrow, rtl=rtl)
+        end = place_end(rect, inset, arrow, arrow, rtl=rtl)
         theme.draw_icon(painter, "chevron-right", Colour.INK2, end, rtl=rtl)
-        body, caption = theme.font(TextRole.BODY, 500), theme.font(TextRole.CAPTION)
-        room = between(rect, start, arrow + theme.px(8), rtl=rtl)
-        total = height_of(body) + (height_of(caption) if self._subtitle else 0)
+        caption = theme.font(TextRole.CAPTION)
+        room = between(rect, start, arrow + theme.px(8) + inset, rtl=rtl)
+        title = self._title(room.width(), theme)
+        total = title.size.height() + (height_of(caption) if self._subtitle else 0)
         top = rect.center().y() - total / 2
-        upper = QRectF(room.left(), top, room.width(), height_of(body))
-        draw_line(painter, upper, self.text(), body, theme.colour(Colour.INK), rtl=rtl)
+        upper = QRectF(room.left(), top, room.width(), title.size.height())
+        title.draw(painter, upper, theme.colour(Colour.INK), rtl=rtl)
         if self._subtitle:
             lower = QRectF(room.left(), upper.bottom(), room.width(), height_of(caption))
             draw_line(painter, lower, self._subtitle, caption, theme.colour(Colour.INK2), rtl=rtl)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
@@ -71,9 +72,18 @@ def focus_first(part: QWidget) -> bool:
     stop = next((each for each in _everything(part, set()) if _is_stop(each)), None)
     if stop is None:
         return False
+    stop = _chosen_beside(stop)
     stop.setFocus(Qt.FocusReason.OtherFocusReason)
     bring_into_view(stop)
     return True
+
+
+def _chosen_beside(stop: QWidget) -> QWidget:
+    """Of choices of which one holds the one that does, so that no other looks chosen too. Qt takes
+    the Tab key away from all but the one that had the focus last."""
+    group = stop.group() if isinstance(stop, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    return chosen if chosen is not None and chosen.isVisible() and chosen.isEnabled() else stop
 
 
 def bring_into_view(stop: QWidget) -> None:
