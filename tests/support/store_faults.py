@@ -51,12 +51,11 @@ def steps(store: Store, chance: random.Random, said: list[str]) -> Iterator[None
     said.append(write(store, "q9").digest)
 
 
-def attempt(folder: Path, kind: str, n: int) -> dict[str, object]:
+def attempt(folder: Path, keys: vault.Keys, kind: str, n: int) -> dict[str, object]:
     """One minute in which calls from the n-th on are refused, and what is true when it is over."""
     code, once = KINDS[kind]
     library = ctypes.CDLL(None)
     said: list[str] = []
-    keys, _ = vault.create(folder, PASSPHRASE, PIN, CHEAP)
     store = Store.open(folder, keys, SetClock())
     refused, sentence = "", ""
     library.bw_fail(n, code, once)
@@ -91,14 +90,19 @@ def trouble(store: Store, said: list[str]) -> str:
 
 
 def run(kind: str, folder: Path) -> None:
-    """Every n there is, until a minute passes without refusal."""
+    """Every n there is, until a minute passes without refusal. Each time the same new store."""
+    new = folder / "new"
+    keys, _ = vault.create(new, PASSPHRASE, PIN, CHEAP)
+    Store.open(new, keys, SetClock()).close()
     reached, n = True, 0
     while reached:
         n += 1
-        result = attempt(folder / str(n), kind, n)
+        again = shutil.copytree(new, folder / str(n))
+        result = attempt(again, keys, kind, n)
         reached = bool(result["reached"])
         sys.stdout.write(json.dumps(result) + "\n")
-        shutil.rmtree(folder / str(n))
+        shutil.rmtree(again)
+    shutil.rmtree(new)
 
 
 if __name__ == "__main__":
