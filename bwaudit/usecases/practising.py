@@ -181,7 +181,7 @@ class _Writer:
         self._notes()
         finishing.finish(visit, cycle.finish_reason)
         if reports:
-            reporting.export(visit, visit.workspace.folders.reports, ReportOptions())
+            reporting.export(visit, visit.workspace.report_folder, ReportOptions())
         self._steps.step()
 
     def _answers(self) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from bwaudit.assessment.applicability import applicable
@@ -153,6 +154,12 @@ class Workspace:
         """What a person set on this device: as the windows have it, also when the file could not be
         written, or as the file has it."""
         return self.in_force or load_settings(self.folders.settings)
+
+    @property
+    def report_folder(self) -> Path:
+        """Where reports are saved unless a person says otherwise for one of them."""
+        chosen = self.settings.report_folder
+        return Path(chosen) if chosen else self.folders.reports
 
     @property
     def notes_open(self) -> bool:

@@ -19,6 +19,7 @@ from bwaudit.foundation.settings import load_settings
 from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.serving import running
 from bwaudit.usecases import answering, finishing, opening, syncing
+from bwaudit.usecases.events import OutboxChanged
 from bwaudit_ui.runtime import connection
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import Density, ThemeName
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from bwaudit.usecases.syncing import SendState
+    from bwaudit.usecases.workspace import Workspace
     from bwaudit_ui.runtime.theme import Theme
     from support.clocks import SetClock
     from support.desktops import Driver
@@ -159,6 +162,29 @@ def test_sending_from_the_palette_says_how_it_ended(visit: Driver, office: OpenO
     with visit.qtbot.waitSignal(visit.desk.syncing.sent, timeout=60_000):
         visit.run(CommandId.SEND)
     assert visit.desk.strip.text() == "Received by head office, 04:42"
+
+
+def test_what_was_sent_while_the_list_was_read_is_read_again(
+    visit: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, real, read = visit.desk, syncing.state_of, []
+
+    def state_of(workspace: Workspace, assessment: str) -> SendState:
+        read.append(assessment)
+        return real(workspace, assessment)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(syncing, "state_of", state_of)
+        desk.workspace.events.publish(OutboxChanged())
+        desk.syncing.refresh_list()
+        desk.workspace.events.publish(OutboxChanged())
+        visit.settle()
+        desk.syncing.refresh_list()
+        visit.settle()
+        assert read == [visit.assessment.id] * 2
+        desk.syncing.refresh_list()
+        visit.settle()
+        assert len(read) == 2
 
 
 def test_sending_without_a_head_office_says_what_to_do(visit: Driver) -> None:
@@ -392,7 +418,7 @@ def test_the_day_a_week_begins_with_is_kept(opened: Driver) -> None:
 def test_reports_go_to_the_folder_that_was_chosen(visit: Driver, tmp_path: Path) -> None:
     visit.desk.show_page("settings")
     visit.find(SettingsScreen, "page_settings").use_folder(str(tmp_path / "elsewhere"))
-    assert visit.desk.workspace.folders.reports == tmp_path / "elsewhere"
+    assert visit.desk.workspace.report_folder == tmp_path / "elsewhere"
     assert str(tmp_path / "elsewhere") in visit.shown_words().replace("\u200b", "")
 
 

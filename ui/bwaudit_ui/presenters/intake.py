@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +19,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from bwaudit.foundation.errors import StoreError
 from bwaudit.foundation.jobs import no_progress
 from bwaudit.usecases import evidencing, resuming
+from bwaudit_ui.runtime.crash import details_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,9 +117,7 @@ class Intake(QObject):
         except StoreError as full:  # a full disk is told by the import itself
             _log.warning("an import was not noted, %s", full.code)
             return wanted
-        return Wanted(
-            wanted.question, wanted.paths, root=wanted.root, source=wanted.source, note=note
-        )
+        return replace(wanted, note=note)
 
     def _forget(self, wanted: Wanted) -> None:
         if not wanted.note:
@@ -216,7 +215,7 @@ class Intake(QObject):
 
 
 def _note_lost(problem: Exception) -> None:
-    _log.error("a pasted picture was not stored, %s", problem)
+    _log.error("a pasted picture was not stored, %s", details_of(problem))
 
 
 def add_picture(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.jobs import Job
 
 _QUIET_MS = 400
-
+_Wanted = tuple[int, ReportOptions]
+"""What a draft is made of: the revision of the record, and what goes into the report."""
 
 PAPERS: tuple[PaperName, ...] = ("A4", "Letter")
 
@@ -92,7 +94,7 @@ class ReportPresenter(QObject):
         self._options = ReportOptions()
         self._wanted = ""
         self._watching = False
-        self._made: tuple[int, ReportOptions] | None = None
+        self._made: _Wanted | None = None
         self._draft: Job | None = None
         self._export: Job | None = None
         self._target: Path | None = None
@@ -202,17 +204,19 @@ class ReportPresenter(QObject):
         self._draft = self._session.jobs.submit(
             "report",
             work,
-            on_success=self._show_draft,
-            on_failure=self._fail_draft,
+            on_success=partial(self._show_draft, wanted),
+            on_failure=partial(self._fail_draft, wanted),
             owner=self,
         )
 
-    def _show_draft(self, pdf: bytes) -> None:
-        self._draft = None
-        self.draft_ready.emit(pdf)
+    def _show_draft(self, wanted: _Wanted, pdf: bytes) -> None:
+        if wanted == self._made:  # else a newer one is on its way
+            self._draft = None
+            self.draft_ready.emit(pdf)
 
-    def _fail_draft(self, problem: Exception) -> None:
-        if isinstance(problem, BwAuditError) and problem.code is Code.CANCELLED:
+    def _fail_draft(self, wanted: _Wanted, problem: Exception) -> None:
+        is_cancelled = isinstance(problem, BwAuditError) and problem.code is Code.CANCELLED
+        if is_cancelled or wanted != self._made:
             return
         self._draft, self._made = None, None
         self.draft_failed.emit(_sentence(problem))
@@ -266,9 +270,7 @@ class ReportPresenter(QObject):
     @property
     def folder(self) -> Path:
         """Where Export PDF saves."""
-        workspace = self._session.workspace
-        chosen = workspace.settings.report_folder
-        return Path(chosen) if chosen else workspace.folders.reports
+        return self._session.workspace.report_folder
 
     @property
     def said_folder(self) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import platform
 import sys
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot, qVersion
+from PySide6.QtCore import QObject, Signal, qVersion
 
 from bwaudit import __version__
 from bwaudit.foundation.content import shipped_data, shipped_resources
@@ -18,6 +17,7 @@ from bwaudit_ui.runtime.i18n import called
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from bwaudit.usecases.safekeeping import SafetyCopy
     from bwaudit.usecases.workspace import Workspace
@@ -57,9 +57,7 @@ class SettingsPresenter(QObject):
         self.preferences = preferences
         self._workspace = workspace
         self._languages = languages
-        self._usual_reports = workspace.folders.reports
-        preferences.changed.connect(self._on_changed)
-        self._use_report_folder()
+        preferences.changed.connect(self.changed)
 
     def set(self, **changes: Any) -> None:
         """Change settings; they hold at once."""
@@ -90,7 +88,7 @@ class SettingsPresenter(QObject):
     @property
     def report_folder(self) -> Path:
         """Where exported reports go."""
-        return self._workspace.folders.reports
+        return self._workspace.report_folder
 
     def copies(self) -> tuple[SafetyCopy, ...]:
         """The safety copies on this disk, newest first."""
@@ -128,14 +126,3 @@ class SettingsPresenter(QObject):
                 f"device {self._workspace.device.id[:8]}",
             )
         )
-
-    @Slot()
-    def _on_changed(self) -> None:
-        self._use_report_folder()
-        self.changed.emit()
-
-    def _use_report_folder(self) -> None:
-        chosen = self.preferences.settings.report_folder
-        folder = Path(chosen) if chosen else self._usual_reports
-        if folder != self._workspace.folders.reports:
-            self._workspace.folders = replace(self._workspace.folders, reports=folder)

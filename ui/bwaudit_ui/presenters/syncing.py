@@ -7,6 +7,7 @@ comes from the state the use case gives, which rests on receipts that were check
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.jobs import Job, JobRunner
 
 Result = TypeVar("Result")
-_Listed = tuple[dict[str, tuple[str, "SendLine"]], tuple["NewPack", ...]]
+_Known = dict[str, tuple[str, "SendLine"]]
+_Listed = tuple[_Known, tuple["NewPack", ...]]
 
 _SETTLE_MS: Final = 250
 _BY_ITSELF_MS: Final = 10 * 60 * 1_000
@@ -111,7 +113,7 @@ class Syncing(QObject):
         self._job: Job | None = None
         self._copy: Job | None = None
         self._by_hand = self._looking = False
-        self._known: dict[str, tuple[str, SendLine]] = {}
+        self._known: _Known = {}
         self._bridge = Bridge(workspace.events, self)
         self._bridge.happened.connect(self._hear)
         self._settle = _once(self, _SETTLE_MS, self._tell_session)
@@ -168,7 +170,7 @@ class Syncing(QObject):
 
     def refresh_list(self) -> None:
         """Look at every assessment of this device; those that did not change are known still."""
-        workspace, known = self._workspace, dict(self._known)
+        workspace, known = self._workspace, self._known
 
         def work(_progress: Progress, cancel: CancelToken) -> _Listed:
             found = {}
@@ -183,12 +185,18 @@ class Syncing(QObject):
             return found, updating.news(workspace, opening.TOOL)
 
         self._jobs.submit(
-            "disk", work, on_success=self._keep_list, on_failure=self._fail, owner=self, what=""
+            "disk",
+            work,
+            on_success=partial(self._keep_list, known),
+            on_failure=self._say,
+            owner=self,
         )
 
-    def _keep_list(self, found: _Listed) -> None:
-        self._known, packs = found
-        self.listed.emit(tuple(line for _, line in self._known.values()))
+    def _keep_list(self, known: _Known, found: _Listed) -> None:
+        lines, packs = found
+        if known is self._known:  # else something was sent while they were read
+            self._known = lines
+        self.listed.emit(tuple(line for _, line in lines.values()))
         self.packs_listed.emit(packs)
 
     def mark_pack_seen(self, digest: str) -> None:
@@ -432,9 +440,6 @@ class Syncing(QObject):
         self.imported.emit(brought)
         self._tell_session()
 
-    def _fail(self, problem: Exception) -> None:
-        self._say(problem)
-
     def _say(self, problem: Exception) -> None:
         if isinstance(problem, BwAuditError) and not isinstance(problem, Cancelled):
             self.refused.emit(problem)
@@ -444,7 +449,7 @@ class Syncing(QObject):
     @Slot(object)
     def _hear(self, event: Event) -> None:
         if isinstance(event, OutboxChanged):
-            self._known.clear()
+            self._known = {}
         if isinstance(event, AssessmentChanged | OutboxChanged):
             self._settle.start()
 

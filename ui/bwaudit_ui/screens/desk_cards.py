@@ -40,6 +40,7 @@ class DeskCards(QObject):
         self._show_page = show_page
         self._say = say
         self._session: AssessmentSession | None = None
+        self._heard: PhotoImport | None = None
         self.watch = VolumeWatch(self)
         self.watch.arrived.connect(self._on_arrived)
         self.watch.left.connect(self._on_left)
@@ -79,8 +80,8 @@ class DeskCards(QObject):
     def _imports(self) -> PhotoImport:
         page = cast("PhotosScreen", self._pages.page("photos"))
         imports = page.presenter.imports
-        if not imports.property("told"):
-            imports.setProperty("told", True)
+        if imports is not self._heard:  # the page is made anew after a meeting
+            self._heard = imports
             imports.offered.connect(self._on_offer)
         return imports
 
