@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.usecases import noting, unlocking
 from bwaudit_ui.widgets.buttons import Button
 from support.visit_pages import ALT, child, focus, ids
 from support.visits import PIN
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
@@ -175,3 +177,62 @@ def test_the_closed_box_beside_the_photos_opens_the_notes(
     hands.tap(child(questions, Button, "open_notes"))
     assert not is_open(questions)
     assert questions.side_pane.part() == "evidence"
+
+
+def test_a_note_the_disk_refuses_waits_and_stands_in_its_box_again(
+    questions: QuestionsScreen,
+    workspace: Workspace,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    restricted = workspace.store.restricted
+    assert restricted is not None
+    first, second = ids(visit)[:2]
+
+    def refuse(*_args: object, **_kwargs: object) -> None:
+        raise StoreError(Code.DISK_FULL)
+
+    with monkeypatch.context() as full:
+        full.setattr(restricted.journal, "append", refuse)
+        questions.notes.open()
+        questions.notes.type(SECRET)
+        session.go_to(second)
+        assert session.waiting == 1
+        session.go_to(first)
+        questions.notes.open()
+        assert questions.notes.text == SECRET
+        questions.notes.type(f"{SECRET}, he says")
+        questions.notes.close()
+        assert session.waiting == 1
+    assert session.try_again()
+    assert notes_on(visit, first) == [f"{SECRET}, he says"]
+
+
+def test_a_note_that_waits_while_the_notes_close_is_written_when_they_are_opened(
+    questions: QuestionsScreen,
+    workspace: Workspace,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    restricted = workspace.store.restricted
+    assert restricted is not None
+
+    def refuse(*_args: object, **_kwargs: object) -> None:
+        raise StoreError(Code.DISK_FULL)
+
+    with monkeypatch.context() as full:
+        full.setattr(restricted.journal, "append", refuse)
+        questions.notes.open()
+        questions.notes.type(SECRET)
+        questions.notes.close()
+    unlocking.close_notes(workspace)
+    assert session.try_again()
+    assert questions.notes.text == ""
+    unlocking.open_notes(workspace, PIN)
+    questions.notes.open()
+    questions.notes.close()
+    assert notes_on(visit, session.current_question) == [SECRET]

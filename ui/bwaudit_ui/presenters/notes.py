@@ -1,6 +1,6 @@
 """Confidential notes of the question on screen: closed until somebody opens them, and soon again.
 
-Their text is held here only while it is being typed, and lives nowhere but in the restricted store.
+Their text is held here only until it is written, and lives nowhere but in the restricted store.
 The box closes when the question changes and before the session ends; the box itself closes after
 60 s without typing and when the window loses the focus. It must not put a word of a note into a
 signal, a log or a message.
@@ -9,12 +9,14 @@ signal, a log or a message.
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import interviewing, noting
+from bwaudit.usecases.workspace import Recorded
 from bwaudit_ui.presenters.interview_text import says_word
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
@@ -27,6 +29,14 @@ if TYPE_CHECKING:
 _log = logging.getLogger("bwaudit.desktop")
 
 
+@dataclass(eq=False, slots=True)
+class _Page:
+    """Where text is written: on a question, into a note once it has one."""
+
+    question: str
+    note: str | None = None
+
+
 class NotesPresenter(QObject):
     """The notes of one question: the latest is written on, earlier ones are only read.
 
@@ -35,7 +45,7 @@ class NotesPresenter(QObject):
         opened(): the box is to be opened with `text`.
         box_closed(): the box is to be closed; nothing of its text may stay on screen.
         count_changed(): another number of notes, or the number is no longer known.
-        write_refused(str): the sentence to show; what was typed is tried again.
+        write_refused(str): the sentence to show; what was typed is not accepted.
     """
 
     pin_wanted = Signal()
@@ -48,9 +58,9 @@ class NotesPresenter(QObject):
         super().__init__(parent)
         self._session = session
         self._open = False
-        self._question = ""
-        self._note: str | None = None
+        self._page = _Page("")
         self._typed: str | None = None
+        self._unwritten: dict[str, tuple[_Page, str]] = {}
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         session.question_changed.connect(self._on_question)
@@ -73,27 +83,29 @@ class NotesPresenter(QObject):
 
     @property
     def text(self) -> str:
-        """The note that is written on; empty while closed."""
+        """The note that is written on, also while the disk refuses it; empty while closed."""
+        if self._open and self._page.question in self._unwritten:
+            return self._unwritten[self._page.question][1]
         notes = self._notes()
         return notes[-1].text if notes else ""
 
     @property
     def earlier(self) -> tuple[str, ...]:
         """Notes before it, only to be read; none while closed."""
-        return tuple(each.text for each in self._notes()[:-1])
+        return tuple(each.text for each in self._notes() if each.id != self._page.note)
 
     @property
     def interviews(self) -> tuple[str, ...]:
         """What interviews say of the question, one line each; none while closed."""
         if not self._open or not self._session.workspace.notes_open:
             return ()
-        found = interviewing.about(self._session.assessment, self._question)
+        found = interviewing.about(self._session.assessment, self._page.question)
         return tuple(f"{each.number} {says_word(says)}" for each, says in found)
 
     def _notes(self) -> tuple[InterviewNote, ...]:
         if not self._open or not self._session.workspace.notes_open:
             return ()
-        return noting.notes_of(self._session.assessment, self._question)
+        return noting.notes_of(self._session.assessment, self._page.question)
 
     def open(self) -> None:
         """Open the box, asking for the PIN first where it was not given in this session."""
@@ -103,9 +115,13 @@ class NotesPresenter(QObject):
             self.pin_wanted.emit()
             return
         self._open = True
-        self._question = self._session.current_question
-        notes = self._notes()
-        self._note = notes[-1].id if notes else None
+        question = self._session.current_question
+        self._page = _Page(question)
+        if question in self._unwritten:
+            self._page, self._typed = self._unwritten[question]
+            self._timer.touch()
+        elif notes := self._notes():
+            self._page.note = notes[-1].id
         self.opened.emit()
 
     def toggle(self) -> None:
@@ -130,13 +146,22 @@ class NotesPresenter(QObject):
 
     @Slot()
     def commit(self) -> None:
-        """Write what was typed, now. An empty note that was never written is passed over."""
+        """Write what was typed, now; what the disk refuses waits with everything else. An empty
+        note that was never written is passed over."""
         self._timer.stop()
         text, self._typed = self._typed, None
-        if text is None or (self._note is None and not text.strip()):
+        page, session = self._page, self._session
+        if text is None or (page.note is None and not text.strip()):
             return
+
+        def write() -> Recorded:
+            page.note = noting.write(session.assessment, page.note, page.question, text)
+            self._unwritten.pop(page.question, None)
+            return Recorded((), session.workspace.clock.now())
+
         try:
-            self._note = noting.write(self._session.assessment, self._note, self._question, text)
+            if not session.do(write, field=page):
+                self._unwritten[page.question] = page, text
         except BwAuditError as refused:
             _log.warning("a note was not written, %s", refused.code)
             self._typed = text
@@ -145,7 +170,7 @@ class NotesPresenter(QObject):
     @Slot()
     def _forget(self) -> None:
         self._timer.stop()
-        self._typed, self._note = None, None
+        self._typed = None
         if self._open:
             self._open = False
             self.box_closed.emit()

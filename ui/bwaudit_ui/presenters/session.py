@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from bwaudit.assessment.terms import Judgement
-from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
+from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError, VaultError
 from bwaudit.usecases import opening
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
 from bwaudit_ui.presenters.last_cycle import LastCycle
@@ -53,8 +53,8 @@ class AssessmentSession(QObject):
         saved(datetime): the moment of the last commit.
         write_refused(BwAuditError): a write waits; the red band is to be shown.
         write_recovered(): nothing waits any more.
-        write_forbidden(Hashable | None, RuleError): the rules forbid a write that waited, of this
-            field; it waits no longer, and nothing of it is recorded.
+        write_forbidden(Hashable | None, BwAuditError): a write of this field that waited is not
+            allowed; it waits no longer, and nothing of it is recorded.
         send_state_changed(SendState): what head office has and lacks.
         question_changed(str): another question is current.
         notes_changed(): confidential notes were opened, closed or written.
@@ -195,7 +195,7 @@ class AssessmentSession(QObject):
                 self._waiting.insert(0, first)
                 self._refuse(refused)
                 return False
-            except RuleError as forbidden:
+            except (RuleError, VaultError) as forbidden:  # the notes may be closed by now
                 self.tell(spoken(forbidden).sentence)
                 self.write_forbidden.emit(first.field, forbidden)
             else:
