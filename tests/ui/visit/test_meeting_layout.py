@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QTextEdit, QWidget
 
 from bwaudit.assessment.terms import Judgement, Side
@@ -80,6 +81,34 @@ def test_the_safe_window_fits_and_everything_in_it_is_named(
             takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             if widget.isVisible() and takes and not widget.objectName().startswith("qt_"):
                 assert widget.accessibleName(), widget.objectName()
+    window.let_go()
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(640, 480, 1.0), (1280, 800, 2.0)])
+def test_in_a_low_window_the_answers_and_the_line_that_is_written_are_in_sight(
+    qtbot: QtBot,
+    theme: Theme,
+    presenter: MeetingPresenter,
+    width: int,
+    height: int,
+    scale: float,
+) -> None:
+    theme.choose(scale=scale)
+    window = SafeWindow(presenter)
+    shown(qtbot, window, width, height)
+    window.activate()
+    finding = window.finding
+    for chip in finding.chips.values():
+        assert chip.visibleRegion().boundingRect() == chip.rect()
+    QTest.keyClick(window, Qt.Key.Key_D)
+    QTest.keyClicks(finding.text, "The factory says that this was never so. " * 4)
+
+    def line_is_seen() -> bool:
+        line = finding.text.cursorRect()
+        seen = finding.text.viewport().visibleRegion().boundingRect()
+        return finding.text.hasFocus() and seen.contains(line)
+
+    qtbot.waitUntil(line_is_seen)
     window.let_go()
 
 

@@ -72,6 +72,12 @@ def colours_of(widget: QWidget) -> set[str]:
     }
 
 
+def test_a_place_counts_for_the_height_before_it_is_shown(rail: Rail) -> None:
+    before = rail.least_height()
+    button = rail.add("photos", "Photos", "images")
+    assert rail.least_height() == before + button.sizeHint().height()
+
+
 def test_places_move_closer_before_one_is_out_of_sight(
     theme: Theme, rail: Rail, qtbot: QtBot
 ) -> None:

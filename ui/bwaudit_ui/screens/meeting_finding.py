@@ -6,10 +6,10 @@ It must not decide anything; it says what was pressed and typed.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -41,6 +41,12 @@ if TYPE_CHECKING:
 
     from bwaudit.assessment.factory_view import FindingView, PhotoView
     from bwaudit_ui.presenters.meeting import MeetingPresenter
+
+_MOST_OF_IT: Final = 0.3
+"""How much of the height the three ways to answer may take from a finding."""
+
+_ENDLESS: Final = 16_777_215
+"""Qt's word for no limit."""
 
 KEYS = {Response.AGREED: "A", Response.DISPUTED: "D", Response.CORRECTED: "C"}
 
@@ -186,31 +192,41 @@ class MeetingFinding(Card):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inside)
         QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        lane = QWidget()
-        row = FlowLayout(lane, spacing=10)
+        self._lane = QWidget()
+        row = FlowLayout(self._lane, spacing=10)
         lane_policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         lane_policy.setHeightForWidth(True)
-        lane.setSizePolicy(lane_policy)
+        self._lane.setSizePolicy(lane_policy)
         for response, chip in self.chips.items():
             chip.setObjectName(f"response_{response.value}")
             row.addWidget(chip)
-        answer = QVBoxLayout(self._answer)
-        space(answer, 0, 8)
-        for part in (self._asked, lane, self.text):
-            answer.addWidget(part)
+        self._inside = QVBoxLayout(self._answer)
+        space(self._inside, 0, 8)
+        for part in (self._asked, self._lane, self.text):
+            self._inside.addWidget(part)
         self._column = column
         self.body.addWidget(self.area, 1)
         self._foot = QVBoxLayout()
-        space(self._foot, (32, 12, 32, 20), 0)
         self._foot.addWidget(self._answer)
         self.body.addLayout(self._foot)
-        self._is_short = False
+        self._is_short = self._is_apart = False
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        if self._is_short:
+            space(self._column, (16, 12, 16, 12), 10)
+            space(self._foot, (16, 6, 16, 8) if self._is_apart else 0, 0)
+        else:
+            space(self._column, (32, 22, 32, 20), 10)
+            space(self._foot, (32, 12, 32, 20), 0)
 
     def _connect(self) -> None:
         for response, chip in self.chips.items():
             chip.clicked.connect(partial(self.responded.emit, response))
         self.text.text_changed.connect(self.typed)
         self.text.left.connect(self.left)
+        self.text.cursorPositionChanged.connect(self._follow_soon)
+        self.area.verticalScrollBar().rangeChanged.connect(self._follow_soon)
         self.text.onward.connect(self.onward)
         self.text.back.connect(self.back)
 
@@ -231,7 +247,13 @@ class MeetingFinding(Card):
     def show_finding(self) -> None:
         """Show the finding in front, or that there is none."""
         finding = self._presenter.finding
-        shown: tuple[QWidget, ...] = (self._mark, self._judged, self._place, self._answer)
+        shown: tuple[QWidget, ...] = (
+            self._mark,
+            self._judged,
+            self._place,
+            self._answer,
+            self._lane,
+        )
         for part in (*shown, self._heading):
             part.setVisible(finding is not None)
         self._none.setVisible(finding is None)
@@ -264,18 +286,53 @@ class MeetingFinding(Card):
     def show_response(self) -> None:
         """Put the focus where the words of the factory go, in sight."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._is_short:
-            self.area.ensureWidgetVisible(self._answer, 0, 8)
+        self._follow_soon()
+
+    @Slot()
+    def _follow_soon(self) -> None:
+        """After everything has its place: also the field grows with what is in it."""
+        QTimer.singleShot(0, self, self._follow)
+
+    def _follow(self) -> None:
+        """Keep the line that is being written in sight, where the field scrolls with the finding;
+        the whole field where there is room for it."""
+        inside = self.area.widget()
+        if not (self._is_short and self.text.hasFocus() and inside is not None):
+            return
+        self.area.ensureWidgetVisible(self.text, 0, 8)
+        line = self.text.cursorRect()
+        at = self.text.viewport().mapTo(inside, line.center())
+        self.area.ensureVisible(at.x(), at.y(), 0, line.height())
 
     def set_short(self, short: bool) -> None:
-        """In a low window the response scrolls with the finding, so that there is room for it."""
-        if short == self._is_short:
-            return
-        self._is_short = short
-        if short:
-            self._column.insertWidget(self._column.count() - 1, self._answer)
-        else:
-            self._foot.addWidget(self._answer)
+        """In a low window what the factory says scrolls with the finding, so that there is room for
+        it; the three ways to answer stay in sight where they leave room."""
+        if short != self._is_short:
+            self._is_short = short
+            if short:
+                self._column.insertWidget(self._column.count() - 1, self._answer)
+            else:
+                self._foot.addWidget(self._answer)
+        self._set_apart()
+
+    def _set_apart(self) -> None:
+        tall = self._lane.heightForWidth(self.width() - 32)
+        apart = self._is_short and tall <= self.height() * _MOST_OF_IT
+        if apart != self._is_apart:
+            self._is_apart = apart
+            if apart:
+                self._foot.addWidget(self._lane)
+            else:
+                self._inside.insertWidget(1, self._lane)
+        # In a narrower window it would take more lines: that must not count for the least height.
+        self._lane.setMinimumHeight(tall if apart else 0)
+        self._lane.setMaximumHeight(tall if apart else _ENDLESS)
+        self._lane.setVisible(self._presenter.finding is not None)
+        self._set_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_apart()
 
     def _set(self, label: Text, words: str) -> None:
         label.setText(words)

@@ -219,8 +219,9 @@ class Rail(QFrame):
     def least_height(self) -> int:
         """Height with all places in sight, as close together as they get."""
         px = theme_of(self).px
+        # Qt shows new places a little later, so whether they are hidden says nothing.
         parts = [*self._buttons.values(), *self.findChildren(_RailLine)]
-        tall = sum(part.sizeHint().height() for part in parts if not part.isHidden())
+        tall = sum(part.sizeHint().height() for part in parts)
         return px(_TOP) + px(_BOTTOM) + tall
 
     def set_current(self, key: str) -> None:
