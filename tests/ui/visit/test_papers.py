@@ -173,3 +173,15 @@ def test_papers_of_a_closed_assessment_are_only_read(
     page.refresh()
     assert not page.card.status.isEnabled()
     assert not page.pay.paste.isEnabled()
+
+
+def test_what_stands_beside_a_paper_follows_down_the_list(
+    page: PapersScreen, hands: Hands, qtbot: QtBot
+) -> None:
+    last = [row for row in page.findChildren(LinkRow) if row.isVisible()][-1]
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() > 0)
+    page.area.ensureWidgetVisible(last, 0, 60)
+    hands.tap(last)
+    qtbot.waitUntil(lambda: page.card.status.visibleRegion().boundingRect().isValid())
+    page.area.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: page.card.status.visibleRegion().boundingRect().isValid())

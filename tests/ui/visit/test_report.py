@@ -22,6 +22,7 @@ from bwaudit.usecases import answering, escalating, evidencing
 from bwaudit_ui.screens.pdf_pages import PdfPages
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import Chip
+from bwaudit_ui.widgets.lines import StateLine
 from support import pdf_tools
 from support.report_papers import paper_of
 from support.report_views import Album
@@ -179,6 +180,10 @@ def test_the_folder_of_the_settings_is_used(
     report.export()
     qtbot.waitUntil(lambda: len(exported(target)) == 1, timeout=LONG)
     qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+    done = child(report, StateLine, "export_done")
+    assert done.isVisible()
+    report.activate()
+    assert done.isHidden(), "it may be of an earlier revision"
 
 
 def test_a_tap_saves_a_word_document_and_another_a_workbook(

@@ -20,7 +20,7 @@ from bwaudit_ui.widgets.overview import LinkRow, StateCard, TaskLine, TaskRow
 from bwaudit_ui.widgets.pills import Pill, PillState
 from bwaudit_ui.widgets.rail import Rail
 from bwaudit_ui.widgets.tabs import Tabs
-from bwaudit_ui.widgets.text import ElidedLabel, Kbd
+from bwaudit_ui.widgets.text import ElidedLabel, Kbd, Text
 from support.windows import shown
 
 if TYPE_CHECKING:
@@ -391,3 +391,11 @@ def test_buttons_paint_in_every_kind_and_state(theme: Theme, qtbot: QtBot) -> No
             picture = button.grab().toImage()
             pictures.add((picture.width(), bytes(picture.constBits())))
     assert len(pictures) >= len(ButtonKind) * 2 - 1
+
+
+def test_a_name_without_an_end_wraps_and_pushes_nothing_out(theme: Theme) -> None:
+    name = "a_very_long_name_" * 13
+    label = Text(name, wrap=True)
+    assert label.minimumSizeHint().width() < 300
+    assert label.text().replace("\u200b", "") == name
+    assert Text("Labour Act 2006, s. 34", wrap=True).text() == "Labour Act 2006, s. 34"

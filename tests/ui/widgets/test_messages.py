@@ -347,6 +347,9 @@ def test_a_screen_reader_hears_the_palette_and_its_current_row(
     assert heard.pop().startswith("7.43, ")
     palette.set_results(())
     assert heard.pop() == "Nothing found"
+    QApplication.processEvents()
+    (said,) = (each for each in palette.findChildren(QLabel) if each.text() == "Nothing found")
+    assert said.height() >= said.sizeHint().height()
 
 
 def test_escape_and_a_tap_beside_close_the_palette(palette: CommandPalette, qtbot: QtBot) -> None:

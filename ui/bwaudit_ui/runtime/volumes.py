@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QStorageInfo, QTimer, Signal, Slot
 
 EVERY_MS: Final = 3_000
 _CAMERA_FOLDER: Final = "DCIM"
-_WHERE_CONNECTED: Final = ("/media", "/run/media", "/Volumes", "/mnt")
+_WHERE_CONNECTED: Final = ("/media", "/run/media", "/Volumes")
 
 
 @dataclass(frozen=True, slots=True)

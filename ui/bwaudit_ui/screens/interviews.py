@@ -18,6 +18,7 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.interview_card import InterviewCard
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.bars import SegBar
+from bwaudit_ui.widgets.beside import Beside
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.empty_state import EmptyState
@@ -133,6 +134,8 @@ class InterviewsScreen(Page):
         beside.addWidget(self._none)
         beside.addStretch(1)
         self._body.addLayout(beside, 1)
+        parts = (self.card, self._none)
+        self._beside = Beside(self.area, self._body, self._list, beside, parts)
         inner.addLayout(self._body)
         self.column.addLayout(self._head)
         self.column.addWidget(self.locked)
@@ -308,4 +311,5 @@ class InterviewsScreen(Page):
     def _on_row(self, place: int) -> None:
         if place < len(self._ids):
             self.presenter.choose(self._ids[place])
+            self._beside.show_from_top()
             self.refresh()

@@ -22,6 +22,7 @@ from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.paper_card import PaperCard
 from bwaudit_ui.screens.pay_card import PayCard
 from bwaudit_ui.screens.question_keys import QuestionKeys, digits
+from bwaudit_ui.widgets.beside import Beside
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.fields import Field, LineInput
@@ -95,6 +96,8 @@ class PapersScreen(Page):
         space(self._body, 0, 14)
         self._body.addWidget(self._list, 1, Qt.AlignmentFlag.AlignTop)
         self._body.addWidget(self._side, 1)
+        parts = (self.card, self.pay)
+        self._beside = Beside(self.area, self._body, self._list, beside, parts)
         self.column.addLayout(block(self._title, self._subtitle))
         self.column.addLayout(self._body)
         self.column.addStretch(1)
@@ -197,6 +200,7 @@ class PapersScreen(Page):
     def _choose(self, paper: str) -> None:
         self.presenter.choose(paper)
         self.refresh()
+        self._beside.show_from_top()
         if self._body.direction() is QBoxLayout.Direction.TopToBottom:
             QTimer.singleShot(0, self.card, self._show_card)
 

@@ -215,7 +215,9 @@ class ReportScreen(WorkPage):
     # For the window
 
     def activate(self) -> None:
-        """The page is shown: the focus goes to Export, so that Enter saves."""
+        """The page is shown: the focus goes to Export, so that Enter saves. What was saved before
+        may be of an earlier revision, so nothing says so any more."""
+        self._show_saved(None)
         self._show_folder()
         self.presenter.take_language()
         self.choices.refresh()

@@ -84,7 +84,7 @@ class CommandPalette(QDialog):
         top = QHBoxLayout()
         space(top, (20, 6, 20, 6), 8)
         top.addWidget(self._input)
-        column = QVBoxLayout(self._frame)
+        column = self._column = QVBoxLayout(self._frame)
         space(column, 1, 0)
         column.addLayout(top)
         column.addWidget(Rule())
@@ -235,7 +235,11 @@ class CommandPalette(QDialog):
             self._list.sizeHintForRow(number)
             for number in range(min(self._rows.rowCount(), _MOST_ROWS))
         )
-        chrome = self._frame.sizeHint().height() - self._list.sizeHint().height()
+        self._list.setVisible(rows > 0)  # an empty list would take the room of what is said
+        self._column.invalidate()
+        chrome = self._frame.sizeHint().height()
+        if rows:
+            chrome -= self._list.sizeHint().height()
         top = min(theme.px(90), self.height() // 8)
         height = min(chrome + rows + theme.px(6), self.height() - top - margin)
         self._frame.setGeometry((self.width() - width) // 2, top, width, height)

@@ -5,6 +5,9 @@ They must not format values; callers hand over finished, translated sentences.
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -15,6 +18,10 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.painting import draw_keycap, draw_line, keycap_size, start_flags, width_of
 
 _NOTED_FONT = "_q_styleSheetWidgetFont"
+
+
+_ENDLESS: Final = re.compile(r"[!-~]{32,}")
+_ENDLESS_PIECE: Final = 16
 
 
 def breakable(path: str) -> str:
@@ -42,6 +49,12 @@ def set_font(widget: QWidget, font: QFont) -> None:
     """
     widget.setProperty(_NOTED_FONT, None)
     widget.setFont(font)
+
+
+def _broken(found: re.Match[str]) -> str:
+    name, piece = found.group(), _ENDLESS_PIECE
+    pieces = (name[start : start + piece] for start in range(0, len(name), piece))
+    return "\u200b".join(pieces)
 
 
 class Text(QLabel):
@@ -73,6 +86,7 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
+            super().setText(self._shown())
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
@@ -86,7 +100,13 @@ class Text(QLabel):
             return
         self._said = text
         self._heights.clear()
-        super().setText(numerals(text))
+        super().setText(self._shown())
+
+    def _shown(self) -> str:
+        """With the digits in force. What wraps may also break inside a name without an end, as
+        phones give photos: else it would push everything beside it out of the window."""
+        shown = numerals(self._said)
+        return _ENDLESS.sub(_broken, shown) if self.wordWrap() else shown
 
     def set_ink(self, ink: Colour) -> None:
         """Change the colour of the text."""
@@ -135,7 +155,7 @@ class Text(QLabel):
         self._align()
         theme = theme_of(self)
         self._heights.clear()
-        if self.text() != (shown := numerals(self._said)):
+        if self.text() != (shown := self._shown()):
             super().setText(shown)
         set_font(self, theme.font(self._role, self._weight, tabular=self._tabular))
         self._colour()
