@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.names import Entity
-from bwaudit.questionnaire.conditions import holds
+from bwaudit.questionnaire.conditions import applies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,9 +41,8 @@ def applicable(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -
     judgements = _Judgements(record)
     hidden = {
         question.id
-        for question in questionnaire.questions
-        if question.applies_if is not None
-        and record.answer(question.id).judgement is None
-        and holds(question.applies_if, facts, judgements) is False
+        for question in questionnaire.conditional
+        if record.answer(question.id).judgement is None
+        and not applies(question.applies_if, facts, judgements)
     }
-    return frozenset(question.id for question in questionnaire.questions) - hidden
+    return questionnaire.ids - hidden

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.findings import places, roll_up
 from bwaudit.assessment.names import Entity, Fields
-from bwaudit.assessment.progress import Counts, count
+from bwaudit.assessment.progress import Counts, count, total
 from bwaudit.assessment.telling import groups
 from bwaudit.assessment.terms import SAFE_TO_NAME, EvidenceUse, Extent, Judgement, KnownBy, Response
 
@@ -183,7 +183,7 @@ def factory_view(
                     tuple(_question(record, each) for each in here if not _tells(record, each)),
                 )
             )
-        counts = sum((point.counts for point in points), Counts())
+        counts = total(point.counts for point in points)
         clusters.append(
             ClusterView(cluster.id, cluster.number, cluster.names, counts, tuple(points))
         )
@@ -202,7 +202,7 @@ def factory_view(
         headcount=record.profile.get("headcount"),
         revision=record.revision,
         final=not facts.stage.open_for_answers,
-        counts=sum((cluster.counts for cluster in clusters), Counts()),
+        counts=total(cluster.counts for cluster in clusters),
         clusters=tuple(clusters),
         not_assessed=tuple(
             OpenQuestion(place.question.number, _labels(place))

@@ -8,6 +8,7 @@ same number.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.applicability import applicable
@@ -39,14 +40,14 @@ class Counts:
     def answered(self) -> int:
         return self.compliant + self.non_compliant + self.not_applicable + self.not_checked
 
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(
-            self.compliant + other.compliant,
-            self.non_compliant + other.non_compliant,
-            self.not_applicable + other.not_applicable,
-            self.not_checked + other.not_checked,
-            self.left + other.left,
-        )
+
+_JUDGED = (
+    Judgement.COMPLIANT,
+    Judgement.NON_COMPLIANT,
+    Judgement.NOT_APPLICABLE,
+    Judgement.NOT_CHECKED,
+)
+_NUMBERS = attrgetter("compliant", "non_compliant", "not_applicable", "not_checked", "left")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,13 @@ class Progress:
 def count(record: AssessmentRecord, questions: Iterable[Question]) -> Counts:
     """Count the judgements of some questions, all of which apply."""
     found = [record.answer(question.id).judgement for question in questions]
-    return Counts(
-        found.count(Judgement.COMPLIANT),
-        found.count(Judgement.NON_COMPLIANT),
-        found.count(Judgement.NOT_APPLICABLE),
-        found.count(Judgement.NOT_CHECKED),
-        found.count(None),
-    )
+    judged = [found.count(each) for each in _JUDGED]
+    return Counts(*judged, left=len(found) - sum(judged))
+
+
+def total(parts: Iterable[Counts]) -> Counts:
+    """Add the counts of parts that share no question."""
+    return Counts(*map(sum, zip(*map(_NUMBERS, parts), strict=True)))
 
 
 def progress(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> Progress:
@@ -96,11 +97,9 @@ def progress(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> 
     for cluster in questionnaire.clusters:
         points = tuple(
             PointProgress(
-                point.id, count(record, (each for each in point.questions if each.id in applies))
+                point.id, count(record, [each for each in point.questions if each.id in applies])
             )
             for point in cluster.points
         )
-        clusters.append(
-            ClusterProgress(cluster.id, sum((each.counts for each in points), Counts()), points)
-        )
-    return Progress(sum((each.counts for each in clusters), Counts()), tuple(clusters))
+        clusters.append(ClusterProgress(cluster.id, total(each.counts for each in points), points))
+    return Progress(total(each.counts for each in clusters), tuple(clusters))

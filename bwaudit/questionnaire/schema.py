@@ -318,6 +318,16 @@ class ResolvedQuestionnaire(Content):
         return tuple(question for cluster in self.clusters for question in cluster.questions)
 
     @cached_property
+    def conditional(self) -> tuple[Question, ...]:
+        """The questions that are asked of some factories only, in order."""
+        return tuple(question for question in self.questions if question.applies_if is not None)
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Ids of all questions."""
+        return frozenset(self._places)
+
+    @cached_property
     def _places(self) -> dict[str, tuple[Cluster, CompliancePoint, Question]]:
         return {question.id: (cluster, point, question) for cluster, point, question in self.walk()}
 

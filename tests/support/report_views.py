@@ -21,7 +21,7 @@ from bwaudit.assessment.factory_view import (
     QuestionView,
 )
 from bwaudit.assessment.findings import roll_up
-from bwaudit.assessment.progress import Counts
+from bwaudit.assessment.progress import Counts, total
 from bwaudit.assessment.record import StoredFile
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.hashing import sha256
@@ -140,9 +140,9 @@ def view_of(
             )  # fmt: skip
             seen.append(PointView(point, names, roll_up(judgements), counts, found, asked))
             running += amount
-        total = sum((point.counts for point in seen), Counts())
+        counted = total(point.counts for point in seen)
         clusters.append(
-            ClusterView(cluster["id"], index, {"en": cluster["name"]}, total, tuple(seen))
+            ClusterView(cluster["id"], index, {"en": cluster["name"]}, counted, tuple(seen))
         )
     return FactoryView(
         factory_name="Sunrise Apparel Ltd",
@@ -157,7 +157,7 @@ def view_of(
         headcount=1240,
         revision=214,
         final=False,
-        counts=sum((cluster.counts for cluster in clusters), Counts()),
+        counts=total(cluster.counts for cluster in clusters),
         clusters=tuple(clusters),
         not_assessed=tuple(open_questions),
         known_by=tuple(KnownBy),
