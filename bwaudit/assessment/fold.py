@@ -60,6 +60,7 @@ class Fold:
 
     def __init__(self, changes: Iterable[Change] = ()) -> None:
         self._heads: dict[Key, dict[str, Change]] = {}
+        self._forked: set[Key] = set()  # the fields with several heads
         self._seen: set[str] = set()
         self._replaced: set[tuple[Key, str]] = set()
         self._fields: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -82,6 +83,7 @@ class Fold:
         for parent in change.parents:
             self._replaced.add((change.key, parent))
             heads.pop(parent, None)
+        (self._forked.add if len(heads) > 1 else self._forked.discard)(change.key)
         self._fields[change.entity, change.entity_id].add(change.field)
         self._ids[change.entity].add(change.entity_id)
         return True
@@ -119,7 +121,7 @@ class Fold:
 
     def conflicts(self) -> Iterator[Conflict]:
         """Every conflict, in order of its field."""
-        for key in sorted(key for key, heads in list(self._heads.items()) if len(heads) > 1):
+        for key in sorted(self._forked):
             found = self.conflict(key)
             if found:
                 yield found

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bwaudit.assessment.comments import Received
-    from bwaudit.assessment.findings import Place
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.record import AssessmentRecord
     from bwaudit.questionnaire.schema import Question, ResolvedQuestionnaire
@@ -103,7 +102,7 @@ def issues(
             found.append(Issue(IssueKind.URGENT_NOT_BEGUN, question.id, question.number))
         for letter in comments.pop(question.id, ()):
             found.append(Issue(IssueKind.COMMENT, question.id, question.number, letter=letter))
-        found += _of_question(record, place)
+        found += lacking(record, question)
         if (question.id, None) in undecided:
             found.append(Issue(IssueKind.CONFLICT, question.id, question.number))
             undecided.remove((question.id, None))
@@ -129,38 +128,8 @@ def issues(
     return tuple(found)
 
 
-def decisions(
-    record: AssessmentRecord, questionnaire: ResolvedQuestionnaire
-) -> list[tuple[str, Key | None]]:
-    """What two devices wrote differently and a person must settle: one entry for each question, and
-    one for each other field, by its key. What head office wrote is none: it stands as it was
-    signed."""
-    found: dict[tuple[str, Key | None], None] = {}
-    for conflict in record.conflicts():
-        entity, identity, _field = conflict.key
-        if entity in (Entity.ANSWER, Entity.FINDING) and identity in questionnaire:
-            found[identity, None] = None
-        elif entity != Entity.LETTER:
-            found["", conflict.key] = None
-    return list(found)
-
-
-def attention(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> tuple[Issue, ...]:
-    """The issues apart from unanswered questions: what makes a finding incomplete."""
-    return tuple(
-        each for each in issues(record, questionnaire) if each.kind is not IssueKind.UNANSWERED
-    )
-
-
-def _wants_urgent(record: AssessmentRecord, question: Question, begun: set[str]) -> bool:
-    """Whether zero tolerance was found and the urgent procedure was not begun for it. One that was
-    begun for no question of its own may be about this one."""
-    found = record.answer(question.id).judgement is Judgement.NON_COMPLIANT
-    return question.zero_tolerance and found and not begun & {"", question.id}
-
-
-def _of_question(record: AssessmentRecord, place: Place) -> Iterator[Issue]:
-    question = place.question
+def lacking(record: AssessmentRecord, question: Question) -> Iterator[Issue]:
+    """What is missing at one question that applies."""
     answer = record.answer(question.id)
 
     def issue(kind: IssueKind) -> Issue:
@@ -193,3 +162,26 @@ def _of_question(record: AssessmentRecord, place: Place) -> Iterator[Issue]:
         and not answer.reason.strip()
     ):
         yield issue(IssueKind.NO_REASON)
+
+
+def decisions(
+    record: AssessmentRecord, questionnaire: ResolvedQuestionnaire
+) -> list[tuple[str, Key | None]]:
+    """What two devices wrote differently and a person must settle: one entry for each question, and
+    one for each other field, by its key. What head office wrote is none: it stands as it was
+    signed."""
+    found: dict[tuple[str, Key | None], None] = {}
+    for conflict in record.conflicts():
+        entity, identity, _field = conflict.key
+        if entity in (Entity.ANSWER, Entity.FINDING) and identity in questionnaire:
+            found[identity, None] = None
+        elif entity != Entity.LETTER:
+            found["", conflict.key] = None
+    return list(found)
+
+
+def _wants_urgent(record: AssessmentRecord, question: Question, begun: set[str]) -> bool:
+    """Whether zero tolerance was found and the urgent procedure was not begun for it. One that was
+    begun for no question of its own may be about this one."""
+    found = record.answer(question.id).judgement is Judgement.NON_COMPLIANT
+    return question.zero_tolerance and found and not begun & {"", question.id}

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from bwaudit.assessment.applicability import applicable
 from bwaudit.assessment.terms import Judgement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from bwaudit.assessment.record import AssessmentRecord
     from bwaudit.questionnaire.schema import Question, ResolvedQuestionnaire
@@ -41,11 +40,12 @@ class Counts:
         return self.compliant + self.non_compliant + self.not_applicable + self.not_checked
 
 
-_JUDGED = (
+_KINDS = (
     Judgement.COMPLIANT,
     Judgement.NON_COMPLIANT,
     Judgement.NOT_APPLICABLE,
     Judgement.NOT_CHECKED,
+    None,
 )
 _NUMBERS = attrgetter("compliant", "non_compliant", "not_applicable", "not_checked", "left")
 
@@ -81,8 +81,7 @@ class Progress:
 def count(record: AssessmentRecord, questions: Iterable[Question]) -> Counts:
     """Count the judgements of some questions, all of which apply."""
     found = [record.answer(question.id).judgement for question in questions]
-    judged = [found.count(each) for each in _JUDGED]
-    return Counts(*judged, left=len(found) - sum(judged))
+    return Counts(*(found.count(each) for each in _KINDS))
 
 
 def total(parts: Iterable[Counts]) -> Counts:
@@ -90,9 +89,10 @@ def total(parts: Iterable[Counts]) -> Counts:
     return Counts(*map(sum, zip(*map(_NUMBERS, parts), strict=True)))
 
 
-def progress(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> Progress:
-    """Count everything that applies, by cluster and point."""
-    applies = applicable(record, questionnaire)
+def progress(
+    record: AssessmentRecord, questionnaire: ResolvedQuestionnaire, applies: Container[str]
+) -> Progress:
+    """Count the questions that apply, given by their ids, by cluster and point."""
     clusters = []
     for cluster in questionnaire.clusters:
         points = tuple(

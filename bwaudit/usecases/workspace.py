@@ -359,7 +359,9 @@ class OpenAssessment(OpenStream):
         return self._current("applicable", lambda: applicable(self.record, self.questionnaire))
 
     def progress(self) -> Progress:
-        return self._current("progress", lambda: progress(self.record, self.questionnaire))
+        return self._current(
+            "progress", lambda: progress(self.record, self.questionnaire, self.applicable())
+        )
 
     def issues(self) -> tuple[Issue, ...]:
         """The problem list. While notes are open it also has what interviews contradict."""

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from bwaudit.assessment.progress import Counts
 from bwaudit.assessment.terms import Judgement
 from bwaudit_ui.models.question_filter import QuestionFilter, QuestionKind
 from bwaudit_ui.models.question_tree import (
     ClusterRow,
-    Counts,
     PointRow,
     QuestionRow,
     QuestionTreeModel,
@@ -84,7 +84,7 @@ def test_counts_of_a_cluster_are_the_sum_of_its_questions(tree: QuestionTreeMode
     assert cluster.data(TreeRole.COUNTS) == Counts(compliant=1, non_compliant=1, left=1)
     assert tree.counts() == Counts(compliant=2, non_compliant=1, left=1)
     assert tree.counts().answered == 3
-    assert tree.counts().total == 4
+    assert tree.counts().applicable == 4
 
 
 def test_one_changed_question_repaints_itself_and_what_is_above(

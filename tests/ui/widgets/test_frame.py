@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from bwaudit_ui.models.question_tree import Counts
+from bwaudit.assessment.progress import Counts
 from bwaudit_ui.runtime.tokens import Colour, ThemeName
 from bwaudit_ui.widgets.bars import SegBar
 from bwaudit_ui.widgets.buttons import Button, ButtonKind

@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QVBoxLayout, QWidget
 
+from bwaudit.assessment.progress import Counts
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit_ui.models.photo_list import PhotoListModel, PhotoRow
 from bwaudit_ui.models.question_filter import QuestionFilter
 from bwaudit_ui.models.question_tree import (
     ClusterRow,
-    Counts,
     PointRow,
     QuestionRow,
     QuestionTreeModel,

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from bwaudit.assessment.applicability import applicable
 from bwaudit.assessment.factory_view import factory_view
 from bwaudit.assessment.findings import non_compliant, roll_up
-from bwaudit.assessment.gate import IssueKind, attention, issues
+from bwaudit.assessment.gate import IssueKind, issues
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.notes import notes
-from bwaudit.assessment.progress import progress
+from bwaudit.assessment.progress import Progress, progress
 from bwaudit.assessment.record import AssessmentRecord, StoredFile
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy, Response, Side, Stage
 from support.journals import STREAM, Pen
@@ -57,13 +57,18 @@ def visit() -> Visit:
     return Visit()
 
 
+def reached(visit: Visit) -> Progress:
+    applies = applicable(visit.record, visit.questionnaire)
+    return progress(visit.record, visit.questionnaire, applies)
+
+
 def test_a_question_whose_fact_is_unknown_applies_and_one_whose_fact_is_false_does_not(
     visit: Visit,
 ) -> None:
     assert "OS7.1" in applicable(visit.record, visit.questionnaire)
     visit.fact("dormitory", False)
     assert "OS7.1" not in applicable(visit.record, visit.questionnaire)
-    assert progress(visit.record, visit.questionnaire).counts.applicable == 5
+    assert reached(visit).counts.applicable == 5
 
 
 def test_an_answered_question_stays_when_the_profile_says_otherwise(visit: Visit) -> None:
@@ -77,9 +82,9 @@ def test_progress_counts_work_by_cluster_and_point(visit: Visit) -> None:
     visit.judge("OS8.1", Judgement.NON_COMPLIANT)
     visit.judge("OS8.2", Judgement.NOT_APPLICABLE)
     visit.judge("OS8.3", Judgement.NOT_CHECKED)
-    reached = progress(visit.record, visit.questionnaire)
-    assert (reached.counts.answered, reached.counts.left, reached.counts.applicable) == (4, 2, 6)
-    safety = reached.cluster("OS")
+    found = reached(visit)
+    assert (found.counts.answered, found.counts.left, found.counts.applicable) == (4, 2, 6)
+    safety = found.cluster("OS")
     assert (safety.counts.non_compliant, safety.counts.not_checked) == (1, 1)
     assert [point.counts.left for point in safety.points] == [1, 0]
 
@@ -143,7 +148,7 @@ def test_a_conflict_is_a_problem_that_blocks_finishing(visit: Visit) -> None:
     other = Pen("b.1")
     visit.judge("OS8.2", Judgement.COMPLIANT, KnownBy.OBSERVATION)
     visit.record.apply([other.write("answer", "OS8.2", "judgement", "non_compliant")])
-    found = [each for each in attention(visit.record, visit.questionnaire) if each.blocks_finishing]
+    found = [each for each in issues(visit.record, visit.questionnaire) if each.blocks_finishing]
     assert [each.question for each in found] == ["OS8.2"]
     assert visit.record.answer("OS8.2").in_conflict
     assert visit.record.conflicts()

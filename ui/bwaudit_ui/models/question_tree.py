@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QStandardItemModel
 
+from bwaudit.assessment.progress import Counts, total
 from bwaudit_ui.runtime.i18n import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
 
@@ -56,27 +57,6 @@ class ClusterRow:
     number: str
     name: str
     points: tuple[PointRow, ...] = ()
-
-
-@dataclass(frozen=True)
-class Counts:
-    """How many questions of a part have each judgement; the order of a progress bar."""
-
-    compliant: int = 0
-    non_compliant: int = 0
-    not_applicable: int = 0
-    not_checked: int = 0
-    left: int = 0
-
-    @property
-    def total(self) -> int:
-        """All questions."""
-        return self.answered + self.left
-
-    @property
-    def answered(self) -> int:
-        """Questions with any judgement."""
-        return self.compliant + self.non_compliant + self.not_applicable + self.not_checked
 
 
 class TreeRole(IntEnum):
@@ -155,7 +135,7 @@ class QuestionTreeModel(QStandardItemModel):
 
     def counts(self) -> Counts:
         """Counts of everything."""
-        return _sum(self._counts_of(root) for root in self._roots)
+        return total(self._counts_of(root) for root in self._roots)
 
     def index_of(self, question_id: str) -> QModelIndex:
         """Index of a question, invalid if it is not here."""
@@ -179,7 +159,7 @@ class QuestionTreeModel(QStandardItemModel):
             return Counts(**{self._rows[row.id].judgement or "left": 1})
         if row.id not in self._counts:
             below = row.points if isinstance(row, ClusterRow) else row.questions
-            self._counts[row.id] = _sum(self._counts_of(each) for each in below)
+            self._counts[row.id] = total(self._counts_of(each) for each in below)
         return self._counts[row.id]
 
     def _sentence(self, row: Row) -> str:
@@ -187,7 +167,7 @@ class QuestionTreeModel(QStandardItemModel):
             return question_sentence(row)
         counts = self._counts_of(row)
         progress = QCoreApplication.translate("QuestionTree", "{done} of {total} answered").format(
-            done=counts.answered, total=counts.total
+            done=counts.answered, total=counts.applicable
         )
         count = counts.non_compliant
         found = counted("QuestionTree", "1 non-compliant", "%n non-compliant", count)
@@ -216,14 +196,3 @@ def _state_word(judgement: Judgement | None) -> str:
         "not_checked": QCoreApplication.translate("QuestionTree", "not checked"),
     }
     return words[judgement]
-
-
-def _sum(parts: Iterator[Counts]) -> Counts:
-    listed = list(parts)
-    return Counts(
-        compliant=sum(part.compliant for part in listed),
-        non_compliant=sum(part.non_compliant for part in listed),
-        not_applicable=sum(part.not_applicable for part in listed),
-        not_checked=sum(part.not_checked for part in listed),
-        left=sum(part.left for part in listed),
-    )

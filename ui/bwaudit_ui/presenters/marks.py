@@ -99,8 +99,9 @@ class Marks(QObject):
 
     @Slot(object)
     def _on_saved(self, at: datetime) -> None:
-        self._saved_at = at
-        self.changed.emit()
+        if at != self._saved_at:
+            self._saved_at = at
+            self.changed.emit()
 
     @Slot()
     def _on_other(self) -> None:

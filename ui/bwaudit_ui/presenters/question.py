@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.cautions import cautions
-from bwaudit.assessment.gate import IssueKind
+from bwaudit.assessment.gate import IssueKind, lacking
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.record import Answer, Finding
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
@@ -204,13 +204,13 @@ class QuestionPresenter(QObject):
         A question that is being answered now is left alone: its fields are empty because nobody
         came to them yet.
         """
-        if not self._pointed_out:
-            return {}
         assessment = self._session.assessment
+        if not self._pointed_out or question not in assessment.applicable():
+            return {}
         return {
             issue.kind: issue_sentence(issue, assessment.record)
-            for issue in assessment.issues()
-            if issue.question == question and issue.kind is not IssueKind.UNANSWERED
+            for issue in lacking(assessment.record, assessment.questionnaire.question(question))
+            if issue.kind is not IssueKind.UNANSWERED
         }
 
     @Slot()

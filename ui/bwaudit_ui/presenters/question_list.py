@@ -57,7 +57,7 @@ class QuestionList(QObject):
         """How many questions there are of every kind; after each answer, so the tree's own sums."""
         rows, judged = self.tree.questions(), self.tree.counts()
         return {
-            QuestionKind.ALL: judged.total,
+            QuestionKind.ALL: judged.applicable,
             QuestionKind.LEFT: judged.left,
             QuestionKind.COMPLIANT: judged.compliant,
             QuestionKind.NON_COMPLIANT: judged.non_compliant,

@@ -26,7 +26,7 @@ from bwaudit_ui.widgets.text import ElidedLabel, Text
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from bwaudit_ui.models.question_tree import Counts
+    from bwaudit.assessment.progress import Counts
     from bwaudit_ui.presenters.findings import FindingCard, LoosePhoto
 
 _NARROW = 560
@@ -248,7 +248,7 @@ class ClusterBarView(QWidget):
             said.format(
                 cluster=name,
                 done=counts.answered,
-                total=counts.total,
+                total=counts.applicable,
                 found=counts.non_compliant,
             )
         )

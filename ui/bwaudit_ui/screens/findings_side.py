@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from bwaudit_ui.models.question_tree import Counts
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.screens.finding_views import ClusterBarView
@@ -90,15 +89,7 @@ class FindingsSide(QFrame):
     def show_clusters(self, clusters: Sequence[ClusterBar]) -> None:
         """Show how far the clusters are."""
         for bar, cluster in zip(self._bars, clusters, strict=True):
-            counts = cluster.counts
-            shown = Counts(
-                counts.compliant,
-                counts.non_compliant,
-                counts.not_applicable,
-                counts.not_checked,
-                counts.left,
-            )
-            bar.show_cluster(f"{cluster.number}  {cluster.name}", shown)
+            bar.show_cluster(f"{cluster.number}  {cluster.name}", cluster.counts)
 
     def arrange(self, *, stacked: bool, beside: bool) -> None:
         """Beside the cards; or below them without bars, the buttons side by side if they fit."""

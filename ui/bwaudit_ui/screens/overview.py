@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from bwaudit_ui.models.question_filter import QuestionKind
-from bwaudit_ui.models.question_tree import Counts
 from bwaudit_ui.presenters.overview import OverviewPresenter
 from bwaudit_ui.presenters.visit_text import of_total, said_number
 from bwaudit_ui.runtime.scaling import WidthClass
@@ -374,7 +373,7 @@ class OverviewScreen(Page):
         return TaskLine(
             title=title,
             subtitle=line.standing,
-            counts=shown_counts(line),
+            counts=line.counts,
             progress=of_total(line.counts),
             non_compliant=said_number(found) if found else none,
             difference=line.difference,
@@ -457,15 +456,3 @@ class OverviewScreen(Page):
             self._session.page_wanted.emit("papers")
         else:
             self._session.page_wanted.emit("findings")
-
-
-def shown_counts(line: ClusterLine) -> Counts:
-    """The counts as the widgets take them."""
-    counts = line.counts
-    return Counts(
-        counts.compliant,
-        counts.non_compliant,
-        counts.not_applicable,
-        counts.not_checked,
-        counts.left,
-    )

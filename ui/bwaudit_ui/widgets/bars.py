@@ -19,7 +19,7 @@ from bwaudit_ui.widgets.painting import place
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bwaudit_ui.models.question_tree import Counts
+    from bwaudit.assessment.progress import Counts
 
 Segment = tuple[Mark, float]
 

@@ -67,6 +67,8 @@ class Pill(Press):
 
     def set_state(self, state: PillState, text: str, short: str = "") -> None:
         """Say another state."""
+        if (state, text, short) == (self._state, self.text(), self._short):
+            return
         self._state = state
         self._short = short
         self.setText(text)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from bwaudit_ui.models.question_tree import ClusterRow, Counts, PointRow, QuestionRow, TreeRole
+from bwaudit_ui.models.question_tree import ClusterRow, PointRow, QuestionRow, TreeRole
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.bars import paint_segments, segments_of
@@ -28,6 +28,8 @@ from bwaudit_ui.widgets.words import LabelFonts, Words, one_line
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from bwaudit.assessment.progress import Counts
 
 _EDGE = 14
 _QUESTION_EDGE = 8
@@ -140,7 +142,7 @@ def _paint_cluster(brush: _Brush, row: ClusterRow, counts: Counts) -> None:
     line = QRectF(rect.left(), rect.top() + theme.px(9), rect.width(), tall)
     brush.fold_sign(line)
     end: float = theme.px(_EDGE)
-    end = brush.number(line, end, f"{counts.answered}/{counts.total}", 500, Colour.INK2)
+    end = brush.number(line, end, f"{counts.answered}/{counts.applicable}", 500, Colour.INK2)
     end += theme.px(10)
     if counts.non_compliant:
         ink = Colour.NON_COMPLIANT
@@ -162,7 +164,7 @@ def _paint_point(brush: _Brush, row: PointRow, counts: Counts) -> None:
     theme, rect = brush.theme, brush.rect
     brush.fold_sign(rect)
     end: float = theme.px(_EDGE)
-    end = brush.number(rect, end, f"{counts.answered}/{counts.total}", 500, Colour.INK3)
+    end = brush.number(rect, end, f"{counts.answered}/{counts.applicable}", 500, Colour.INK3)
     words = between(rect, theme.px(_TEXT_START), end + theme.px(10), rtl=brush.rtl)
     fonts = LabelFonts(theme.font(TextRole.BODY, 500), theme.font(TextRole.CAPTION, 500))
     draw_label(brush.painter, words, row.name, fonts, theme.colour(Colour.INK), rtl=brush.rtl)

@@ -56,6 +56,8 @@ class RailButton(Press):
 
     def set_badge(self, badge: str, words: str = "") -> None:
         """Show a badge; `words` are added to the name. Empty hides it."""
+        if (badge, words) == (self._badge, self._badge_words):
+            return
         self._badge = badge
         self._badge_words = words
         self._name()
