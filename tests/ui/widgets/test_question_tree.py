@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit_ui.models.photo_list import PhotoListModel, PhotoRow
@@ -23,6 +23,7 @@ from bwaudit_ui.models.question_tree import (
 from bwaudit_ui.runtime.tokens import Colour, Density, TextRole, ThemeName
 from bwaudit_ui.widgets.painting import height_of, width_of, wrapped
 from bwaudit_ui.widgets.photo_grid import PhotoGrid
+from bwaudit_ui.widgets.question_rows import QuestionRows
 from bwaudit_ui.widgets.question_tree import QuestionTree
 from bwaudit_ui.widgets.words import LabelFonts, Words, elided, label, one_line
 from support.windows import shown
@@ -93,6 +94,55 @@ def test_the_current_question_is_in_sight(tree: QuestionTree) -> None:
     tree.set_current("q5.11")
     assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()))
     assert tree.current_question() == "q5.11"
+
+
+def test_from_question_to_question_the_list_moves_by_one_row(tree: QuestionTree) -> None:
+    tree.set_current("q5.1")
+    tree.expandAll()
+    for place in range(2, 12):
+        before = tree.visualRect(tree.currentIndex())
+        tree.set_current(f"q5.{place}")
+        here = tree.visualRect(tree.currentIndex())
+        assert here.top() <= before.bottom() + 1
+        assert tree.viewport().rect().contains(here)
+
+
+def test_scrolling_paints_only_the_rows_that_come_into_sight(
+    tree: QuestionTree, qtbot: QtBot
+) -> None:
+    tree.expandAll()
+    tree.viewport().repaint()
+    painted: list[str] = []
+
+    class Rows(QuestionRows):
+        def paint(
+            self,
+            painter: QPainter,
+            option: QStyleOptionViewItem,
+            index: QModelIndex | QPersistentModelIndex,
+        ) -> None:
+            painted.append(index.data(TreeRole.ROW).id)
+            super().paint(painter, option, index)
+
+    tree.setItemDelegate(Rows(tree))
+    qtbot.waitUntil(lambda: len(painted) > 5)
+    painted.clear()
+    tree.verticalScrollBar().setValue(44)
+    qtbot.waitUntil(lambda: bool(painted))
+    assert len(painted) < 5  # nine are in sight
+
+
+def test_at_the_last_question_of_a_point_the_next_point_opens(
+    tree: QuestionTree, qtbot: QtBot
+) -> None:
+    tree.set_current("q1.1")
+    point = tree.currentIndex().parent()
+    last = tree.model().rowCount(point) - 1
+    following = point.siblingAtRow(point.row() + 1)
+    assert following.isValid()
+    assert not tree.isExpanded(following)
+    tree.set_current(tree.model().index(last, 0, point).data(TreeRole.ROW).id)
+    qtbot.waitUntil(lambda: tree.isExpanded(following))
 
 
 def test_the_current_question_stays_in_sight_when_window_and_rows_change(

@@ -112,8 +112,6 @@ def _scrolling(colour: _ColourOf, sizes: SheetSizes) -> str:
     return f"""
 QScrollArea, QAbstractScrollArea[part="flat"] {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
-QAbstractItemView {{
-    background: {colour(Colour.SURFACE)}; color: {colour(Colour.INK)}; border: 0; }}
 QScrollBar:vertical {{ {bar} width: {px(14)}px; }}
 QScrollBar:horizontal {{ {bar} height: {px(14)}px; }}
 QScrollBar::handle:vertical {{ {handle} min-height: {px(48)}px; }}

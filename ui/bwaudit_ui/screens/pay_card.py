@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -66,6 +67,7 @@ class SampleBlock(QWidget):
         table.setHorizontalHeaderLabels([column.heading for column in sample.columns])
         table.setVerticalHeaderLabels([f"R-{each + 1:02d}" for each in range(len(sample.rows))])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setFrameShape(QFrame.Shape.NoFrame)
         table.setTabKeyNavigation(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for row, cells in enumerate(sample.rows):

@@ -289,15 +289,22 @@ class QuestionPane(QWidget):
         # Cards are filled before they are shown: what is shown first is measured twice.
         if state.is_finding:
             self.finding.show_state(state)
-        self.finding.setVisible(state.is_finding)
+        self._show_card(self.finding, visible=state.is_finding)
         appears = state.wants_reason and self.reason.isHidden()
         if state.wants_reason:
             self.reason.show_state(state)
-        self.reason.setVisible(state.wants_reason)
+        self._show_card(self.reason, visible=state.wants_reason)
         if appears and self.isVisible():
             QTimer.singleShot(0, self.reason, self._show_reason)
         self.conflicts.show_conflicts(state.question.number, state.conflicts)
         self._show_comments()
+
+    def _show_card(self, card: QWidget, *, visible: bool) -> None:
+        """Show or hide a card. The focus goes back to the answers before it goes with the card."""
+        focus = self.window().focusWidget()
+        if not visible and focus is not None and card.isAncestorOf(focus):
+            self.answers.focus_answer()
+        card.setVisible(visible)
 
     @Slot()
     def _show_comments(self) -> None:

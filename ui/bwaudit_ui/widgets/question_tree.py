@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScroller, QTreeView, QWidget
 
 from bwaudit_ui.models.question_tree import QuestionRow, TreeRole
@@ -22,6 +31,9 @@ if TYPE_CHECKING:
 
 
 Index = QModelIndex | QPersistentModelIndex
+
+_AROUND = 2
+"""Rows that stay in sight above and below the current one."""
 
 
 class QuestionTree(QTreeView):
@@ -84,8 +96,36 @@ class QuestionTree(QTreeView):
         self.setCurrentIndex(index)
         self._quiet = False
         self._shown = question_id
-        if not self.viewport().rect().contains(self.visualRect(index)):
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._follow_current()
+        QTimer.singleShot(0, self, self._open_what_follows)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted already. Qt compares pixels with a number of rows here, and would
+        paint all of them anew for a third of a row."""
+        super().scrollContentsBy(0, 0)  # what else Qt does when somebody scrolls
+        self.viewport().scroll(dx, dy)
+
+    def _follow_current(self) -> None:
+        """Keep the current row in sight with those that follow it. From question to question the
+        list moves by one row, which eyes follow, and only that row is painted new."""
+        here, room = self.visualRect(self.currentIndex()), self.viewport().rect()
+        if not room.intersects(here):
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+            return
+        around = min(_AROUND * here.height(), (room.height() - here.height()) // 2)
+        below = here.bottom() + around - room.bottom()
+        above = room.top() - (here.top() - around)
+        bar = self.verticalScrollBar()
+        if below > 0 or above > 0:
+            bar.setValue(bar.value() + (below if below > 0 else -above))
+
+    @Slot()
+    def _open_what_follows(self) -> None:
+        """At the last question of a point the next one opens too: what comes is seen, and nothing
+        has to be laid out when it is wanted."""
+        here = self.currentIndex()
+        if self.current_question() and not here.siblingAtRow(here.row() + 1).isValid():
+            self.expand(here.parent().siblingAtRow(here.parent().row() + 1))
 
     def reset(self) -> None:
         """Other questions apply: the one that is shown stays current, in its open cluster."""
