@@ -1,8 +1,9 @@
-"""The question workspace with the questionnaire of Bangladesh: next, answer by key, theme, and
-the command palette over all its questions.
+"""The question workspace with the questionnaire of Bangladesh, half of it answered, in the whole
+window: next, answer by key, theme, and the command palette over all its questions.
 
-Each sample lasts from the key until the window was painted. The platform is offscreen, so what the
-screen itself takes is not in it.
+Each sample lasts from the key until the window was painted, with everything that follows an answer
+around the question: list, badges, marks. The platform is offscreen, so what the screen itself takes
+is not in it.
 """
 
 from __future__ import annotations
@@ -15,21 +16,21 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bwaudit.assessment.terms import Judgement
+from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit.bench import Figure, median, p95, timed
 from bwaudit.foundation.clock import SystemClock
-from bwaudit.foundation.content import shipped_resources
 from bwaudit.foundation.paths import Folders
 from bwaudit.store.vault import KdfCost
-from bwaudit.usecases import opening, unlocking
+from bwaudit.usecases import answering, opening, unlocking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
 
+    from bwaudit.usecases.workspace import Workspace
     from bwaudit_ui.presenters.palette import Palette
-    from bwaudit_ui.runtime.theme import Theme
+    from bwaudit_ui.screens.main_window import MainWindow
     from bwaudit_ui.screens.questions import QuestionsScreen
 
 STEPS = 200
@@ -39,67 +40,82 @@ NEXT_MS = 16.0
 ANSWER_MS = 20.0
 PALETTE_MS = 20.0
 THEME_MS = 300.0
-PATIENCE_SECONDS = 10
-SIZE = (1440, 760)
+PATIENCE_SECONDS = 30
+SIZE = (1440, 810)
 
 
 def run() -> list[Figure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
+    from bwaudit_ui.app import make
     from bwaudit_ui.presenters.palette import Palette
-    from bwaudit_ui.presenters.session import AssessmentSession
-    from bwaudit_ui.runtime.collecting import set_aside, take_back
-    from bwaudit_ui.runtime.jobs import JobRunner
-    from bwaudit_ui.runtime.patience import SLOW_MS, PatientDisk
     from bwaudit_ui.screens.questions import QuestionsScreen
-    from bwaudit_ui.widgets.appearance import install_theme
 
     app = QApplication.instance() or QApplication(["bench"])
     assert isinstance(app, QApplication)
-    theme = install_theme(app, shipped_resources())
     with tempfile.TemporaryDirectory() as folder:
+        folders, clock = Folders.below(Path(folder)), SystemClock()
+        desktop = make(app, folders, clock)
+        window = desktop.window
+        window.resize(*SIZE)
+        window.show()
+        window.activateWindow()
         workspace, _ = unlocking.set_up(
-            Folders.below(Path(folder)),
-            SystemClock(),
+            folders,
+            clock,
             name="Bench",
             passphrase="bench passphrase",
             notes_pin="2580",
             cost=KdfCost(1024, 1, 1),
         )
-        visit = opening.start(workspace, opening.StartDraft("Bench"))
-        set_aside()  # as the window does when it opens an assessment
-        disk = workspace.wait_for = PatientDisk(SLOW_MS)
-        jobs = JobRunner()
-        session = AssessmentSession(visit, jobs)
-        page = QuestionsScreen(session)
-        figures = _measured(app, theme, page, len(visit.applicable()))
+        visit = _half_answered(workspace)
+        window.open_desk(workspace)
+        desk = window.desk
+        assert desk is not None
+        desk.continue_with(visit)
+        _until(app, lambda: desk.session is not None and desk.pages.current == "questions")
+        _until(app, lambda: desktop.jobs.idle)
+        page, session = desk.pages.page("questions"), desk.session
+        assert isinstance(page, QuestionsScreen)
+        assert session is not None
+        desk.show_question(session.assessment.questionnaire.questions[0].id)
+        figures = _measured(app, window, page, len(session.assessment.applicable()))
         figures += _searched(Palette(session))
-        jobs.shutdown()
-        session.close()
-        take_back()
-        disk.close()
-        page.close()
-        page.deleteLater()
-        unlocking.lock(workspace)
+        window.lock()
+        _until(app, lambda: window.desk is None)
+        window.close()
+        desktop.close()
     return figures
 
 
-def _measured(app: QApplication, theme: Theme, page: QuestionsScreen, amount: int) -> list[Figure]:
+def _half_answered(workspace: Workspace) -> str:
+    """An assessment of which every second question was answered."""
+    visit = opening.start(workspace, opening.StartDraft("Bench"))
+    judgements = cycle(Judgement)
+    for question in visit.questionnaire.questions[::2]:
+        answering.judge(visit, question.id, next(judgements))
+        answering.tick_source(visit, question.id, KnownBy.OBSERVATION, on=True)
+    return visit.id
+
+
+def _measured(
+    app: QApplication, window: MainWindow, page: QuestionsScreen, amount: int
+) -> list[Figure]:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
+    from bwaudit_ui.runtime.theme import theme_of
     from bwaudit_ui.runtime.tokens import ThemeName
 
-    page.resize(*SIZE)
-    page.show()
-    page.activateWindow()
-    page.activate()
     app.processEvents()
-    painted = _until_painted(app, page)
+    painted = _until_painted(app, window)
     control, plain = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-    keys = cycle(range(Qt.Key.Key_1.value, Qt.Key.Key_1.value + len(Judgement)))
     names = cycle([ThemeName.DARK, ThemeName.LIGHT])
+    answers_by_key = {
+        judgement: Qt.Key(Qt.Key.Key_1.value + place) for place, judgement in enumerate(Judgement)
+    }
+    others = cycle(Judgement)
 
     def press(key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
         QTest.keyClick(app.focusWidget() or page, key, modifier)
@@ -110,22 +126,25 @@ def _measured(app: QApplication, theme: Theme, page: QuestionsScreen, amount: in
         if page.presenter.current == before:
             raise RuntimeError("the next question did not come")
 
-    def answer(key: Qt.Key) -> None:
-        painted(lambda: press(key, plain))
+    def held() -> Judgement | None:
+        return page.presenter.state().answer.judgement
 
-    def look_at_answer() -> None:
-        if page.presenter.state().answer.judgement is None:
-            raise RuntimeError("the answer was not recorded")
+    def answer(judgement: Judgement) -> None:
+        painted(lambda: press(answers_by_key[judgement], plain))
 
     nexts, answers = [], []
     for _ in range(min(STEPS, amount - 1)):
-        answers.append(timed(lambda: answer(Qt.Key(next(keys)))))
-        look_at_answer()
+        judgement = next(others)
+        if judgement is held():
+            judgement = next(others)
+        answers.append(timed(partial(answer, judgement)))
+        if held() is not judgement:
+            raise RuntimeError("the answer was not recorded")
         app.processEvents()
         nexts.append(timed(go_on))
         app.processEvents()
     switches = [
-        timed(lambda: painted(lambda: theme.choose(name=next(names)))) for _ in range(SWITCHES)
+        timed(lambda: painted(lambda: theme_of().choose(name=next(names)))) for _ in range(SWITCHES)
     ]
     return [
         Figure("next question, median", median(nexts), "ms"),
@@ -155,9 +174,15 @@ def _searched(palette: Palette) -> list[Figure]:
     ]
 
 
-def _until_painted(
-    app: QApplication, page: QuestionsScreen
-) -> Callable[[Callable[[], object]], None]:
+def _until(app: QApplication, reached: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not reached():
+        app.processEvents()
+        if time.monotonic() > deadline:
+            raise RuntimeError("the page did not open")
+
+
+def _until_painted(app: QApplication, window: MainWindow) -> Callable[[Callable[[], object]], None]:
     """Do something and stay until the window has painted what follows from it."""
     from PySide6.QtCore import QEvent, QObject
 
@@ -169,8 +194,8 @@ def _until_painted(
                 self.paints += 1
             return False
 
-    watch = Watch(page)
-    page.installEventFilter(watch)
+    watch = Watch(window)
+    window.installEventFilter(watch)
 
     def painted(work: Callable[[], object]) -> None:
         before, deadline = watch.paints, time.monotonic() + PATIENCE_SECONDS
