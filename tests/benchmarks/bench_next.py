@@ -73,13 +73,13 @@ def run() -> list[Figure]:
         window.open_desk(workspace)
         desk = window.desk
         assert desk is not None
-        desk.continue_with(visit)
+        desk.inside.go_on(visit)
         _until(app, lambda: desk.session is not None and desk.pages.current == "questions")
         _until(app, lambda: desktop.jobs.idle)
         page, session = desk.pages.page("questions"), desk.session
         assert isinstance(page, QuestionsScreen)
         assert session is not None
-        desk.show_question(session.assessment.questionnaire.questions[0].id)
+        desk.inside.show_question(session.assessment.questionnaire.questions[0].id)
         figures = _measured(app, window, page, len(session.assessment.applicable()))
         figures += _searched(Palette(session))
         window.lock()
