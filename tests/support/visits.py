@@ -39,10 +39,10 @@ def new_workspace(root: Path, clock: SetClock | None = None) -> Workspace:
     return workspace
 
 
-def new_visit(workspace: Workspace) -> OpenAssessment:
+def new_visit(workspace: Workspace, factory: str = FACTORY) -> OpenAssessment:
     """An assessment that was just started in Bangladesh."""
     draft = opening.StartDraft(
-        FACTORY,
+        factory,
         "Gazipur",
         cycle=4,
         visit_start="2026-05-14",

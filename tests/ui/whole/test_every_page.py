@@ -59,14 +59,19 @@ LOOKS = (
     Look(PORTRAIT, 200, H, COMFORT, rtl=True, pseudo=True),
     Look(SMALLEST, 150, D, COMPACT, rtl=True),
 )
+LONG_NAME = (
+    "Bangladesh Northern Consolidated Knitwear, Dyeing, Finishing and Garment Export "
+    "Manufacturing Company (Private) Limited"
+)
 STALE = "stale"
 STRAY = "stray"
 PSEUDO = re.compile(r"\[.*[ÅÉÎÖÛåéîöûñšž].*\]", re.DOTALL)
 
 
 def work(workspace: Workspace) -> None:
-    """A visit with what makes pages full: a finding with a photo, answers, a problem."""
-    visit = new_visit(workspace)
+    """A visit with what makes pages full: a finding with a photo, answers, a problem, and a factory
+    with a name as long as they get."""
+    visit = new_visit(workspace, LONG_NAME)
     first, second, third, fourth = ids(visit)[:4]
     answering.judge(visit, first, Judgement.NON_COMPLIANT)
     answering.describe(visit, first, "Exit C was blocked by cartons at 10:20. Line 4 works there.")

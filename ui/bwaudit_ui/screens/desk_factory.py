@@ -181,7 +181,7 @@ class DeskFactory(QObject):
         """What the top bar says of a page: the factory, and the page."""
         name = self.session.factory.name if self.session is not None else ""
         # Isolates keep a name of another script from reordering the line.
-        return f"\u2068{name}\u2069", page
+        return f"\u2068{name}\u2069", page[:1].upper() + page[1:]
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(problem, BwAuditError):

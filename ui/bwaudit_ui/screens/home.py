@@ -99,7 +99,7 @@ class HomeScreen(Page):
         )
         self._continue.set_compact(False)
         self._continue.setObjectName("continue")
-        bound(self._continue, height=60, min_width=280)
+        bound(self._continue, min_height=60, min_width=280)
         self._continue.hide()
         self._task = LongTask()
         self._task.setObjectName("practice_task")

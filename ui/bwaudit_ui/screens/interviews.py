@@ -49,6 +49,7 @@ class QuotaLine(QWidget):
         space(column, 0, 5)
         column.addWidget(self._words)
         column.addWidget(self._bar)
+        column.addStretch(1)  # a line without a bar begins where the others do
 
     def show_count(self, words: str, done: int, total: int | None) -> None:
         """Show a sentence, and how far along it is; without a total no bar."""

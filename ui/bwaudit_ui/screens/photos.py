@@ -324,7 +324,7 @@ class PhotosScreen(WorkPage):
                 self.tr("No photos yet") if not total else self.tr("No photos with this filter")
             )
             self.loupe.set_words(nothing)
-            self.loupe.show_pictures(QImage())
+            self.loupe.show_pictures()
             return
         waits = one.to_be_drawn
         self.loupe.set_words(self.tr("Hiding") if waits else one.caption or one.name)

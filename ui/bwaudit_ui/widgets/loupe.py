@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -34,7 +34,8 @@ class Loupe(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_pictures(self, *pictures: QImage) -> None:
-        """Show one photo, or two beside each other; a null one shows the words."""
+        """Show one photo, or two beside each other; a null one is still being read, and none at
+        all shows the words where photos will be."""
         self._pictures = list(pictures)
         self.update()
 
@@ -68,8 +69,11 @@ class Loupe(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         whole, radius = QRectF(self.rect()), theme.radius(Radius.CONTROL)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(Colour.MEDIA))
-        painter.drawRoundedRect(whole, radius, radius)
+        if self._pictures:
+            painter.setBrush(theme.colour(Colour.MEDIA))
+            painter.drawRoundedRect(whole, radius, radius)
+        else:
+            self._paint_nothing(painter, whole)
         gap = theme.px(8)
         wide = (whole.width() - gap * (len(self._pictures) + 1)) / max(1, len(self._pictures))
         for number, picture in enumerate(self._pictures):
@@ -90,3 +94,16 @@ class Loupe(QWidget):
         if self.hasFocus():
             focus_ring(painter, whole, radius, theme)
         painter.end()
+
+    def _paint_nothing(self, painter: QPainter, whole: QRectF) -> None:
+        """A place without photos: no dark ground, a sign and the words."""
+        theme = theme_of(self)
+        side = theme.px(32)
+        sign = QRectF(0, 0, side, side)
+        sign.moveCenter(whole.center() - QPointF(0, theme.px(14)))
+        theme.draw_icon(painter, "images", Colour.INK3, sign)
+        painter.setPen(theme.colour(Colour.INK2))
+        painter.setFont(theme.font(TextRole.STRONG))
+        words = QRectF(whole.left(), sign.bottom() + theme.px(8), whole.width(), theme.px(48))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(words, flags | Qt.TextFlag.TextWordWrap, self._words)
