@@ -184,6 +184,8 @@ class Chip(WrappingPress):
         wide = min(width_of(font, self.shown_text()) + 2, self.width() - self._beside() + 2)
         if not sign and not self._keycap:  # its place is kept, but would look like a gap
             start = (rect.width() - wide) / 2
+        elif not sign:
+            start -= (side + theme.px(7)) / 2
         words = place(rect, start, wide, rtl=rtl)
         breaks = breaking(font, self.shown_text(), words.width())
         painter.drawText(

@@ -14,6 +14,7 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Press
 from bwaudit_ui.widgets.painting import focus_ring, place, rounded, start_flags
+from bwaudit_ui.widgets.words import reads_from_right
 
 _SIDE, _PAD, _GAP = 22, 14, 12
 
@@ -87,6 +88,8 @@ class ChoiceRow(Press):
         painter.setFont(theme.font(TextRole.BODY))
         painter.setPen(theme.colour(words_ink))
         flags = int(start_flags(rtl=rtl)) | int(Qt.TextFlag.TextWordWrap)
+        if not reads_from_right(self.text()):  # else its full stop would stand before it
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(words, flags, self.text())
         if self._remark:
             painter.setFont(theme.font(TextRole.CAPTION, tabular=True))

@@ -108,11 +108,16 @@ def _cut(
     return QFontMetricsF(font).elidedText(text, where, width)
 
 
+def reads_from_right(text: str) -> bool:
+    """Whether a text has a letter of a script that is written from the right."""
+    return any(bidirectional(each) in _FROM_RIGHT for each in text)
+
+
 def _set(font: QFont, text: str, width: float = _ENDLESS, *, rtl: bool) -> Words:
     """Break a text within a width, at words where that goes; what two lines do not hold is left
     out."""
     text = text.replace("\n", " ").replace("\t", " ")
-    backward = rtl and any(bidirectional(each) in _FROM_RIGHT for each in text)
+    backward = rtl and reads_from_right(text)
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
     layout.setTextOption(_BACKWARD if backward else _FORWARD)
