@@ -37,6 +37,7 @@ def drive(plan: Plan) -> Outcome:
         visit.write_notes(person)
         around.open_camera(person)
         around.sort_photos(person)
+        around.see_camera_clock(person)
         around.talk(person, visit.PIN)
         around.ask_for_papers(person)
         around.see_urgent(person)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from bwaudit.assessment.names import Entity
@@ -26,6 +27,16 @@ def open_camera(person: Person) -> None:
     person.click("camera_done")
     person.find("questions_page")
     person.done("open the camera")
+
+
+def see_camera_clock(person: Person) -> None:
+    """Open the page where the clock of a camera is put right."""
+    person.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, on=person.window)
+    QTest.keyClicks(person.focused(), "put the clock")
+    person.press(Qt.Key.Key_Return)
+    person.find("camera_clock_page")
+    person.page("camera-clock")
+    person.done("look at the clock of a camera")
 
 
 def sort_photos(person: Person) -> None:
@@ -149,6 +160,8 @@ def meet(person: Person, passphrase: str) -> None:
     person.press(Qt.Key.Key_Right, on=person.find("response_text"))
     responses = [record.finding(each).response for each in record.fold.ids(Entity.FINDING)]
     person.must(responses.count(Response.AGREED) == 1, "the response was not recorded")
+    person.click("meeting_tab_agenda")
+    person.page("exit-meeting-agenda", of=safe)
     person.click("meeting_tab_people")
     person.type_into("attendee_name", "K. Rahman")
     person.type_into("attendee_function", "Compliance manager")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from bwaudit.foundation.clock import SystemClock
 from bwaudit_ui.app import make
+from bwaudit_ui.widgets.messages import MessageStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -162,7 +163,10 @@ class Person:
         self._keep(f"{len(self.outcome.screens) + 1:02d}-{name}.png", of or self.window)
 
     def page(self, name: str, of: QWidget | None = None) -> None:
-        """The same in Light and in Dark, as screens/NN-NAME.png and screens/NN-NAME-dark.png."""
+        """The same in Light and in Dark, as screens/NN-NAME.png and screens/NN-NAME-dark.png. What
+        was said in passing has been read by then, and covers nothing."""
+        for strip in self.window.findChildren(MessageStrip):
+            strip.hide()
         number = len(self.outcome.screens) + 1
         self._keep(f"{number:02d}-{name}.png", of or self.window)
         self.desktop.preferences.set(theme="dark")
