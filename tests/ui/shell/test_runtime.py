@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, Qt, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -171,6 +171,48 @@ def test_the_theme_follows_the_settings(folders: Folders, theme: Theme) -> None:
     preferences.set(**Settings().as_table())
     dresser.dress()
     assert (theme.scale, theme.density) == (1.0, Density.COMFORT)
+
+
+class Hints(QObject):
+    """What the system says of light and dark; a test turns it."""
+
+    colorSchemeChanged = Signal()  # noqa: N815 - Qt's name
+    contrastPreferenceChanged = Signal()  # noqa: N815 - Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = Qt.ColorScheme.Light
+        self.contrast = Qt.ContrastPreference.NoPreference
+
+    def accessibility(self) -> Hints:
+        return self
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.scheme
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.contrast
+
+
+def test_light_dark_and_contrast_follow_the_system_while_it_runs(
+    folders: Folders, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = Hints()
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: hints)
+    preferences = Preferences(folders.settings)
+    preferences.set(**Settings().as_table())
+    Dresser(preferences, theme, preferences)
+    seen = []
+    hints.scheme = Qt.ColorScheme.Dark
+    hints.colorSchemeChanged.emit()
+    seen.append(theme.name)
+    hints.contrast = Qt.ContrastPreference.HighContrast
+    hints.contrastPreferenceChanged.emit()
+    seen.append(theme.name)
+    preferences.set(theme="light")  # a person chooses
+    hints.colorSchemeChanged.emit()
+    seen.append(theme.name)
+    assert seen == [ThemeName.DARK, ThemeName.HIGH_CONTRAST, ThemeName.LIGHT]
 
 
 class Seconds:

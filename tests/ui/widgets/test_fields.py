@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -215,3 +215,16 @@ def test_a_secret_can_be_pasted(theme: Theme, qtbot: QtBot) -> None:
     secret.line().paste()
     assert secret.text() == "98765432"
     QApplication.clipboard().clear()
+
+
+def test_what_is_selected_in_a_text_cannot_be_dragged_out(finding: GrowingText) -> None:
+    finding.set_text("Overtime is not paid in full")
+    finding.selectAll()
+    place = finding.viewport().rect().topLeft() + QPoint(60, 14)
+    QTest.mousePress(finding.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not finding.textCursor().hasSelection(), "there is nothing to drag"
+    QTest.mouseMove(finding.viewport(), place + QPoint(120, 0))
+    QTest.mouseRelease(finding.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(120, 0))
+    assert finding.text() == "Overtime is not paid in full"
+    QTest.mouseDClick(finding.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert finding.textCursor().selectedText() in ("Overtime", "is", "not", "paid")

@@ -191,6 +191,7 @@ class FindingCard(BandCard):
     def focus_text(self) -> None:
         """Put the caret at the end of what was found."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     def _show_field(self, field: Field, name: str, missing: str | None) -> None:
         state = self._presenter.field(name)

@@ -6,7 +6,7 @@ It must not save; `text_changed` tells every change, `left` that the person move
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from bwaudit.foundation.text import only_text
@@ -72,6 +72,16 @@ class GrowingText(QTextEdit):
         cursor = self.textCursor()
         before = self.toPlainText()[: cursor.position()]
         cursor.insertText(f" {text}" if before and not before[-1].isspace() else text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press in a selection begins anew. Qt would let it be dragged: a word out of a note into
+        a field that is printed, or out of a sentence that then says the opposite."""
+        extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.button() is Qt.MouseButton.LeftButton and not extends:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+        super().mousePressEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         copied = super().createMimeDataFromSelection()
