@@ -35,6 +35,7 @@ def see_camera_clock(person: Person) -> None:
     QTest.keyClicks(person.focused(), "put the clock")
     person.press(Qt.Key.Key_Return)
     person.find("camera_clock_page")
+    person.seen(lambda: person.desktop.jobs.idle, "the photos of the clock are looked at")
     person.page("camera-clock")
     person.done("look at the clock of a camera")
 
