@@ -621,6 +621,13 @@
     </message>
 </context>
 <context>
+    <name>ClosedLine</name>
+    <message>
+        <source>Go to Findings</source>
+        <translation>الانتقال إلى المخالفات</translation>
+    </message>
+</context>
+<context>
     <name>ClusterBarView</name>
     <message>
         <source>{cluster}, {done} of {total} answered, {found} non-compliant</source>
@@ -7551,14 +7558,6 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>Closed on {day}. Reopen to change.</source>
-        <translation>أُغلق في {day}. أعد فتحه للتغيير.</translation>
-    </message>
-    <message>
-        <source>Go to Findings</source>
-        <translation>الانتقال إلى المخالفات</translation>
-    </message>
-    <message>
         <source>Same as {number}</source>
         <translation>كما في {number}</translation>
     </message>
@@ -8747,6 +8746,18 @@
         <translation>استلمه المكتب الرئيسي، {time}</translation>
     </message>
     <message>
+        <source>Nothing was sent. What waits stays here</source>
+        <translation>لم يُرسل شيء. ما ينتظر يبقى هنا</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet</source>
+        <translation>لا شيء للإرسال بعد</translation>
+    </message>
+    <message>
+        <source>Nothing to send. Head office has everything</source>
+        <translation>لا شيء للإرسال. كل شيء لدى المكتب الرئيسي</translation>
+    </message>
+    <message>
         <source>{name}, {address}. Known there as {assessor}, until {day}</source>
         <translation>{name}، {address}. معروف هناك باسم {assessor}، حتى {day}</translation>
     </message>
@@ -9272,6 +9283,10 @@
     <message>
         <source>day {day} of {days}</source>
         <translation>اليوم {day} من {days}</translation>
+    </message>
+    <message>
+        <source>Closed on {day}. Reopen to change.</source>
+        <translation>أُغلق في {day}. أعد فتحه للتغيير.</translation>
     </message>
     <message>
         <source>Does not apply to this factory</source>

@@ -593,6 +593,13 @@
     </message>
 </context>
 <context>
+    <name>ClosedLine</name>
+    <message>
+        <source>Go to Findings</source>
+        <translation>অনিয়মে যান</translation>
+    </message>
+</context>
+<context>
     <name>ClusterBarView</name>
     <message>
         <source>{cluster}, {done} of {total} answered, {found} non-compliant</source>
@@ -7263,14 +7270,6 @@
         <translation>আরও</translation>
     </message>
     <message>
-        <source>Closed on {day}. Reopen to change.</source>
-        <translation>{day} তারিখে বন্ধ। বদলাতে আবার খুলুন।</translation>
-    </message>
-    <message>
-        <source>Go to Findings</source>
-        <translation>অনিয়মে যান</translation>
-    </message>
-    <message>
         <source>Same as {number}</source>
         <translation>{number}-এর মতো</translation>
     </message>
@@ -8399,6 +8398,18 @@
         <translation>প্রধান কার্যালয় পেয়েছে, {time}</translation>
     </message>
     <message>
+        <source>Nothing was sent. What waits stays here</source>
+        <translation>কিছু পাঠানো হয়নি। যা বাকি আছে তা এখানেই থাকে</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet</source>
+        <translation>পাঠানোর মতো এখনও কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Nothing to send. Head office has everything</source>
+        <translation>পাঠানোর কিছু নেই। প্রধান কার্যালয়ের কাছে সব আছে</translation>
+    </message>
+    <message>
         <source>{name}, {address}. Known there as {assessor}, until {day}</source>
         <translation>{name}, {address}। সেখানে {assessor} নামে চেনা, {day} পর্যন্ত</translation>
     </message>
@@ -8868,6 +8879,10 @@
     <message>
         <source>day {day} of {days}</source>
         <translation>{days} দিনের দিন {day}</translation>
+    </message>
+    <message>
+        <source>Closed on {day}. Reopen to change.</source>
+        <translation>{day} তারিখে বন্ধ। বদলাতে আবার খুলুন।</translation>
     </message>
     <message>
         <source>Does not apply to this factory</source>

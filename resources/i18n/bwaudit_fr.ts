@@ -593,6 +593,13 @@
     </message>
 </context>
 <context>
+    <name>ClosedLine</name>
+    <message>
+        <source>Go to Findings</source>
+        <translation>Aller aux constats</translation>
+    </message>
+</context>
+<context>
     <name>ClusterBarView</name>
     <message>
         <source>{cluster}, {done} of {total} answered, {found} non-compliant</source>
@@ -7263,14 +7270,6 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Closed on {day}. Reopen to change.</source>
-        <translation>Close le {day}. Rouvrez-la pour modifier.</translation>
-    </message>
-    <message>
-        <source>Go to Findings</source>
-        <translation>Aller aux constats</translation>
-    </message>
-    <message>
         <source>Same as {number}</source>
         <translation>Comme {number}</translation>
     </message>
@@ -8399,6 +8398,18 @@
         <translation>Reçu par le bureau central, {time}</translation>
     </message>
     <message>
+        <source>Nothing was sent. What waits stays here</source>
+        <translation>Rien n’a été envoyé. Ce qui attend reste ici</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet</source>
+        <translation>Il n’y a encore rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Nothing to send. Head office has everything</source>
+        <translation>Rien à envoyer. Le siège a tout</translation>
+    </message>
+    <message>
         <source>{name}, {address}. Known there as {assessor}, until {day}</source>
         <translation>{name}, {address}. Connu là-bas comme {assessor}, jusqu’au {day}</translation>
     </message>
@@ -8868,6 +8879,10 @@
     <message>
         <source>day {day} of {days}</source>
         <translation>jour {day} sur {days}</translation>
+    </message>
+    <message>
+        <source>Closed on {day}. Reopen to change.</source>
+        <translation>Close le {day}. Rouvrez-la pour modifier.</translation>
     </message>
     <message>
         <source>Does not apply to this factory</source>

@@ -100,6 +100,10 @@ def test_a_visit_is_sent_and_received_only_with_a_receipt(
     assert mark.text() == "All sent 04:42"
     assert visit.find(StateLine, "receipt").text() == "Received by head office, 04:42"
     assert "All sent" in visit.shown_words()
+    with visit.qtbot.waitSignal(visit.desk.syncing.sent, timeout=60_000):
+        visit.press("send_now")
+    visit.settle()
+    assert "Nothing to send. Head office has everything" in visit.shown_words()
     answering.judge(visit.assessment, question, Judgement.NON_COMPLIANT)
     visit.qtbot.waitUntil(lambda: mark.state() is PillState.NOT_SENT)
     assert mark.text() == "1 change not sent"

@@ -204,12 +204,18 @@ def test_the_list_leads_to_each_interview(
     assert "gnu" not in words_in(opened)
 
 
-def test_a_closed_assessment_takes_no_new_interview(
+def test_a_closed_assessment_takes_no_new_interview_and_says_why(
     opened: InterviewsScreen, visit: OpenAssessment
 ) -> None:
+    assert opened.closed_line.isHidden()
     finishing.finish(visit, "done")
     opened.refresh()
     assert not opened.new.isEnabled()
+    assert opened.closed_line.isVisible()
+    assert "Closed on 14 May 2026. Reopen to change." in words_in(opened)
+    finishing.reopen(visit, "one more worker")
+    opened.refresh()
+    assert opened.closed_line.isHidden()
 
 
 def test_present_safely_and_f9_close_the_interviews_of_the_desk(

@@ -240,6 +240,10 @@ def test_x_u_and_undo_decide_one_photo_a_key(
     session.undo()
     qtbot.waitUntil(lambda: page.presenter.count(PhotoKind.TO_SORT) == 3)
     assert visit.record.evidence(second).use is EvidenceUse.TO_SORT
+    assert page.presenter.current == visit.record.evidence(second)
+    session.undo()
+    assert page.presenter.current == visit.record.evidence(first)
+    assert page.strip.current_photo() == first
 
 
 def test_arrows_move_and_enter_opens(

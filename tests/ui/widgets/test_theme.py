@@ -103,6 +103,18 @@ def test_an_open_window_takes_the_new_theme_at_once(theme: Theme, qtbot: QtBot) 
     assert button.sizeHint().width() > before.width()
 
 
+def test_margins_are_mirrored_with_the_language(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QVBoxLayout(window)
+    space(row, (20, 0, 4, 0))
+    seen = []
+    for language in ("en", "ar", "en"):
+        theme.choose(language=language)
+        seen.append((row.contentsMargins().left(), row.contentsMargins().right()))
+    assert seen == [(20, 4), (4, 20), (20, 4)]
+
+
 def test_the_language_sets_the_direction_and_the_order_of_fonts(theme: Theme) -> None:
     directions = {}
     for language in ("ar", "ur", "bn"):

@@ -24,6 +24,7 @@ from bwaudit_ui.presenters.interview_text import (
     tell_sentence,
     who,
 )
+from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
@@ -74,8 +75,13 @@ class InterviewsState:
     links: tuple[LinkLine, ...]
     warnings: tuple[str, ...]
     small_groups: tuple[str, ...]
-    closed: bool
+    closed_line: str
     suggested: str
+
+    @property
+    def closed(self) -> bool:
+        """Whether answers are closed; `closed_line` says since when."""
+        return bool(self.closed_line)
 
 
 class InterviewsPresenter(QObject):
@@ -145,7 +151,7 @@ class InterviewsPresenter(QObject):
                 small_group_sentence(each, self._number(each.question))
                 for each in interviewing.few_workers(assessment)
             ),
-            closed=not assessment.record.facts.stage.open_for_answers,
+            closed_line=closed_line(assessment.record),
             suggested=self._session.question().number,
         )
 

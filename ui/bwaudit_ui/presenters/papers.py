@@ -24,6 +24,7 @@ from bwaudit_ui.presenters.paper_text import (
     total_line,
     wrong_cell,
 )
+from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
@@ -70,8 +71,13 @@ class PapersState:
     records: int
     wanted: int | None
     samples: tuple[SampleView, ...]
-    closed: bool
+    closed_line: str
     suggested: str
+
+    @property
+    def closed(self) -> bool:
+        """Whether answers are closed; `closed_line` says since when."""
+        return bool(self.closed_line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +146,7 @@ class PapersPresenter(QObject):
             records=assessment.record.sampled.get("pay_records", 0),
             wanted=gathering.records_wanted(assessment),
             samples=tuple(self._sample(each) for each in gathering.samples(assessment)),
-            closed=not assessment.record.facts.stage.open_for_answers,
+            closed_line=closed_line(assessment.record),
             suggested=session.question().number,
         )
 

@@ -20,6 +20,7 @@ from bwaudit.usecases import evidencing, redacting, sorting
 from bwaudit_ui.models.photo_list import PhotoListModel
 from bwaudit_ui.presenters.photo_import import PhotoImport
 from bwaudit_ui.presenters.thumbnails import Thumbnails, decoded, photo_row
+from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from bwaudit.assessment.record import Evidence
     from bwaudit.assessment.terms import Judgement
     from bwaudit.foundation.jobs import CancelToken, Progress
-    from bwaudit.usecases.workspace import Recorded
+    from bwaudit.usecases.workspace import Recorded, Step
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _MOST_USED: Final = 6
@@ -87,6 +88,7 @@ class Photos(QObject):
         self._gather.setInterval(0)
         self._gather.timeout.connect(self.refresh)
         session.changed.connect(self._on_changed)
+        session.stepped.connect(self._on_stepped)
         self.refresh()
 
     # What there is
@@ -110,7 +112,12 @@ class Photos(QObject):
     @property
     def closed(self) -> bool:
         """Whether answers are closed, and with them the photos."""
-        return not self._session.assessment.record.facts.stage.open_for_answers
+        return bool(self.closed_line)
+
+    @property
+    def closed_line(self) -> str:
+        """Since when answers are closed, and what opens them; empty while they are open."""
+        return closed_line(self._session.assessment.record)
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -157,6 +164,15 @@ class Photos(QObject):
     def _on_changed(self, keys: frozenset[Key]) -> None:
         if any(entity in (Entity.EVIDENCE, Entity.ASSESSMENT) for entity, _, _ in keys):
             self._gather.start()
+
+    @Slot(object)
+    def _on_stepped(self, step: Step) -> None:
+        """Go to the photo that Undo brought back: the next key is for it again."""
+        about = {id_ for entity, id_, _ in step.before if entity == Entity.EVIDENCE}
+        if len(about) == 1:
+            self.refresh()
+            for evidence in about.intersection(self.shown):
+                self.choose(evidence)
 
     # Moving
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.cautions import cautions
 from bwaudit.assessment.gate import IssueKind, lacking
-from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.names import Entity
 from bwaudit.assessment.record import Answer, Finding
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import RuleError
@@ -24,7 +24,7 @@ from bwaudit_ui.presenters.issue_text import issue_sentence
 from bwaudit_ui.presenters.question_list import QuestionList
 from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.presenters.typed_text import FieldState, TextField, TypedText
-from bwaudit_ui.runtime.dates import said_date
+from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class QuestionState:
     other: QuestionText | None = None
     has_other: bool = False
     cautions: tuple[str, ...] = ()
-    closed_on: str = ""
+    closed_line: str = ""
 
     @property
     def is_finding(self) -> bool:
@@ -146,7 +146,7 @@ class QuestionPresenter(QObject):
             other=self._other(question) if self._both_languages else None,
             has_other=self._other(question) is not None,
             cautions=self._cautions(question.id),
-            closed_on=self._closed_on(),
+            closed_line=closed_line(assessment.record),
         )
 
     def _other(self, question: Question) -> QuestionText | None:
@@ -177,15 +177,6 @@ class QuestionPresenter(QObject):
             "kept"
         )
         return (out, *said)
-
-    def _closed_on(self) -> str:
-        """The day on which the answers were closed, empty while they are open."""
-        if not self.closed:
-            return ""
-        assessment = self._session.assessment
-        key = (Entity.ASSESSMENT, assessment.id, Fields.STAGE)
-        heads = assessment.record.fold.heads(key)
-        return said_date(heads[0].at.when().date()) if heads else ""
 
     def filled(self, phrase: str) -> str:
         """A phrase of the bank with its slots filled from what is recorded; a slot that nobody

@@ -61,6 +61,7 @@ class AssessmentSession(QObject):
         page_wanted(str): a screen asks for another page.
         announced(str): a sentence for screen readers.
         message(str, Callable | None): a sentence for the message strip, with what Undo does.
+        stepped(Step): a step was undone, or done again.
         leaving(): text that is being typed is to be written now: undo, lock and closing come next.
         closed(): the session is over; nothing of it may be shown any more.
     """
@@ -76,6 +77,7 @@ class AssessmentSession(QObject):
     page_wanted = Signal(str)
     announced = Signal(str)
     message = Signal(str, object)
+    stepped = Signal(object)
     leaving = Signal()
     closed = Signal()
 
@@ -270,6 +272,7 @@ class AssessmentSession(QObject):
             return
         if self.assessment.saved_at is not None:
             self.saved.emit(self.assessment.saved_at)
+        self.stepped.emit(step)
         self.tell(self._said(step, redo=redo), self.undo if redo else self.redo)
 
     def _said(self, step: Step, *, redo: bool) -> str:

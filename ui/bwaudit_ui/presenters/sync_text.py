@@ -77,6 +77,15 @@ def received(state: SendState, now: datetime) -> str:
     return text.format(time=when)
 
 
+def nothing_sent(state: SendState) -> str:
+    """Why a send that a person asked for carried nothing."""
+    if state.unsent_changes or state.unsent_files:
+        return QCoreApplication.translate("Sync", "Nothing was sent. What waits stays here")
+    if state.last_receipt_at is None:
+        return QCoreApplication.translate("Sync", "There is nothing to send yet")
+    return QCoreApplication.translate("Sync", "Nothing to send. Head office has everything")
+
+
 def belongs_to(office: Enrolled) -> str:
     """Which head office this device knows, and until when."""
     until = said_date(office.until.astimezone().date())

@@ -112,7 +112,7 @@ class Syncing(QObject):
         self._session: AssessmentSession | None = None
         self._job: Job | None = None
         self._copy: Job | None = None
-        self._by_hand = self._looking = False
+        self._by_hand = self._looking = self._has_moved = False
         self._known: _Known = {}
         self._bridge = Bridge(workspace.events, self)
         self._bridge.happened.connect(self._hear)
@@ -139,6 +139,11 @@ class Syncing(QObject):
     def sending(self) -> bool:
         """Whether a send is under way."""
         return self._job is not None
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether the send that is under way, or the last one, carried anything."""
+        return self._has_moved
 
     @property
     def metered(self) -> bool:
@@ -233,7 +238,7 @@ class Syncing(QObject):
                 workspace, None, progress, cancel, by_hand=by_hand, with_files=with_files
             )
 
-        self._by_hand = by_hand
+        self._by_hand, self._has_moved = by_hand, False
         self._job = self._jobs.submit(
             "network",
             work,
@@ -246,6 +251,7 @@ class Syncing(QObject):
         self.sending_changed.emit(True)
 
     def _tell_progress(self, done: int, total: int) -> None:
+        self._has_moved = True
         self.progressed.emit(done, total)
         self._settle.start()
 

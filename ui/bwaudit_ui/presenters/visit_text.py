@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import KnownBy
-from bwaudit_ui.runtime.dates import read_date
+from bwaudit_ui.runtime.dates import read_date, said_date
 from bwaudit_ui.runtime.i18n import counted, grouped
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bwaudit.assessment.progress import Counts
-    from bwaudit.assessment.record import AssessmentFacts
+    from bwaudit.assessment.record import AssessmentFacts, AssessmentRecord
 
 
 def cycle_line(facts: AssessmentFacts, today: date) -> str:
@@ -31,6 +32,15 @@ def cycle_line(facts: AssessmentFacts, today: date) -> str:
         day=(today - first).days + 1, days=(last - first).days + 1
     )
     return f"{cycle}, {day}"
+
+
+def closed_line(record: AssessmentRecord) -> str:
+    """Why nothing can be changed, and what to do about it; empty while answers are open."""
+    if record.facts.stage.open_for_answers:
+        return ""
+    heads = record.fold.heads((Entity.ASSESSMENT, record.id, Fields.STAGE))
+    day = said_date(heads[0].at.when().date()) if heads else ""
+    return QCoreApplication.translate("Visit", "Closed on {day}. Reopen to change.").format(day=day)
 
 
 def said_number(number: int) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from bwaudit_ui.presenters.sync_text import received
+from bwaudit_ui.presenters.sync_text import nothing_sent, received
 from bwaudit_ui.runtime import announce as speech
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.widgets.messages import MessageStrip
@@ -99,7 +99,10 @@ class DeskMessages(QObject):
 
     @Slot(object, bool)
     def _say_sent(self, state: SendState, by_hand: bool) -> None:
-        """How a send ended that a person asked for from another page."""
-        if by_hand and self._pages.current not in _TELL_THEMSELVES:
+        """How a send ended that a person asked for from another page, and on every page that there
+        was nothing to send: nothing else would change."""
+        if by_hand and state.problem is None and not self._syncing.has_moved:
+            self.say(nothing_sent(state))
+        elif by_hand and self._pages.current not in _TELL_THEMSELVES:
             said = spoken(state.problem).sentence if state.problem is not None else ""
             self.say(said or received(state, self._syncing.now()))

@@ -22,7 +22,7 @@ from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.photo_grid import PhotoGrid
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import SIDE_MARGINS, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class EvidencePane(QWidget):
         below.addWidget(self.drop, 1)
         below.addWidget(self.paste)
         column = QVBoxLayout(self)
-        space(column, (14, 14, 14, 14), 14)
+        space(column, SIDE_MARGINS, 14)
         column.addLayout(buttons)
         for part in (self.task, self.problems, self.warning, self.grid, self._empty):
             column.addWidget(part)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.empty_state import EmptyState
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import SIDE_MARGINS, space
 from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class HistoryPane(QWidget):
         self._digests: list[str] = []
         self._none = EmptyState("history", "")
         self._column = QVBoxLayout(self)
-        space(self._column, 14, 6)
+        space(self._column, SIDE_MARGINS, 6)
         self._column.addWidget(self._none)
         self._column.addStretch(1)
         presenter.changed.connect(self._refresh_if_shown)

@@ -15,6 +15,7 @@ from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
 from bwaudit_ui.presenters.interviews import InterviewsPresenter
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.closed_line import ClosedLine
 from bwaudit_ui.screens.interview_card import InterviewCard
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.bars import SegBar
@@ -90,6 +91,7 @@ class InterviewsScreen(Page):
         self.women = QuotaLine("quota_women")
         self.groups = QuotaLine("quota_groups")
         self._small = [NoticeLine("users"), NoticeLine("users"), NoticeLine("users")]
+        self.closed_line = ClosedLine(session)
         self.new = Button(kind=ButtonKind.PRIMARY, icon="plus", name="-")
         self.new.set_compact(False)
         self.new.setObjectName("new_interview")
@@ -123,6 +125,7 @@ class InterviewsScreen(Page):
         self._list.body.addStretch(1)
         inner = QVBoxLayout(self.inside)
         space(inner, 0, 14)
+        inner.addWidget(self.closed_line)
         inner.addWidget(quotas)
         for notice in self._small:
             inner.addWidget(notice)
@@ -279,6 +282,7 @@ class InterviewsScreen(Page):
         self._none.setVisible(state.chosen is None)
         self.card.show_state(state)
         self.new.setEnabled(not state.closed)
+        self.closed_line.show_line(state.closed_line)
 
     def _show_quota(self, state: InterviewsState) -> None:
         quota, counted = state.quota, state.counted

@@ -15,7 +15,7 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.confidential import ConfidentialBox
 from bwaudit_ui.widgets.lines import ProblemLine
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import SIDE_MARGINS, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class NotesPane(QWidget):
         self._urgent.set_compact(False)
         self._urgent.setObjectName("urgent_from_notes")
         column = QVBoxLayout(self)
-        space(column, 14, 12)
+        space(column, SIDE_MARGINS, 12)
         for part in (self.box, self._problem, self._earlier_title, self._earlier):
             column.addWidget(part)
         column.addWidget(self._interviews_title)

@@ -18,6 +18,7 @@ from bwaudit_ui.presenters.paper_text import status_icon, status_word
 from bwaudit_ui.presenters.papers import PapersPresenter
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.closed_line import ClosedLine
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.paper_card import PaperCard
 from bwaudit_ui.screens.pay_card import PayCard
@@ -66,6 +67,7 @@ class PapersScreen(Page):
         self._add.setObjectName("add_paper")
         self.card = PaperCard(self.presenter)
         self.pay = PayCard(self.presenter)
+        self._closed = ClosedLine(session)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -99,6 +101,7 @@ class PapersScreen(Page):
         parts = (self.card, self.pay)
         self._beside = Beside(self.area, self._body, self._list, beside, parts)
         self.column.addLayout(block(self._title, self._subtitle))
+        self.column.addWidget(self._closed)
         self.column.addLayout(self._body)
         self.column.addStretch(1)
 
@@ -170,6 +173,7 @@ class PapersScreen(Page):
         self.pay.show_state(state)
         self.own.setReadOnly(state.closed)
         self._add.setEnabled(not state.closed)
+        self._closed.show_line(state.closed_line)
 
     def _show_cluster(self, cluster: ClusterPapers, state: PapersState) -> None:
         heading = self._headings[cluster.id]

@@ -15,7 +15,7 @@ from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.overview import LinkRow
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import SIDE_MARGINS, space
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -35,7 +35,7 @@ class PapersPane(QWidget):
         self._all.set_compact(False)
         self._all.setObjectName("open_papers")
         self._column = QVBoxLayout(self)
-        space(self._column, 14, 4)
+        space(self._column, SIDE_MARGINS, 4)
         for part in (self._none, self._all):
             self._column.addWidget(part)
         self._column.addStretch(1)

@@ -28,6 +28,7 @@ from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.scaling import WidthClass, is_short
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.closed_line import ClosedLine
 from bwaudit_ui.screens.evidence_pane import ProblemNote
 from bwaudit_ui.screens.photo_sorting import SortPanel
 from bwaudit_ui.screens.question_keys import QuestionKeys, digits
@@ -73,6 +74,7 @@ class PhotosScreen(WorkPage):
         self.setObjectName("photos_page")
         self._session = session
         self.presenter = Photos(session, self)
+        self._closed = ClosedLine(session)
         self._comparing = False
         self._held: dict[str, QImage] = {}
         self._make_head()
@@ -146,7 +148,7 @@ class PhotosScreen(WorkPage):
         main = QVBoxLayout()
         space(main, (16, 12, 16, 10), 10)
         main.addLayout(head)
-        for part in (self.filters, self.offer, self.task, self.problems):
+        for part in (self._closed, self.filters, self.offer, self.task, self.problems):
             main.addWidget(part)
         main.addWidget(self.loupe, 1)
         main.addWidget(self.strip)
@@ -310,6 +312,7 @@ class PhotosScreen(WorkPage):
         for part in (self.leave_out, self.hide_faces, self.use):
             part.setEnabled(one is not None and not presenter.closed)
         self.hide_faces.setEnabled(one is not None and one.is_photo and not presenter.closed)
+        self._closed.show_line(presenter.closed_line)
         self.edit.setEnabled(one is not None)
         self.compare.setEnabled(presenter.next_one is not None)
         for part in (self.add, self.folder, self.camera):

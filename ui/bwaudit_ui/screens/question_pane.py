@@ -29,6 +29,7 @@ from bwaudit_ui.presenters.visit_text import source_word
 from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.closed_line import ClosedLine
 from bwaudit_ui.screens.comment_card import CommentCards
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.finding_card import FindingCard
@@ -98,7 +99,7 @@ class QuestionPane(QWidget):
         self._guidance = Bullets()
         self._guidance.hide()
         self._urgent = UrgentLine()
-        self._closed = NoticeLine("lock")
+        self._closed = ClosedLine(session)
         self._other = Text(role=TextRole.LEAD, ink=Colour.INK2, wrap=True)
         self._other.setObjectName("question_other_language")
         self._cautions = [NoticeLine("triangle-alert"), NoticeLine("triangle-alert")]
@@ -217,7 +218,6 @@ class QuestionPane(QWidget):
         for button in (self.check_button, self.more_button):
             button.clicked.connect(self.toggle_guidance)
         self.conflicts.keep_wanted.connect(self._presenter.settle)
-        self._closed.action_wanted.connect(self._go_to_findings)
         self._urgent.action_wanted.connect(self._presenter.open_urgent)
         self._presenter.question_shown.connect(self.show_question)
         self._presenter.answer_changed.connect(self.refresh)
@@ -364,9 +364,7 @@ class QuestionPane(QWidget):
     def _show_answer(self, state: QuestionState) -> None:
         self.answers.set_judgement(state.answer.judgement)
         self.answers.setEnabled(not state.closed)
-        closed = self.tr("Closed on {day}. Reopen to change.").format(day=state.closed_on)
-        self._closed.set_text(closed, self.tr("Go to Findings"))
-        self._closed.setVisible(state.closed)
+        self._closed.show_line(state.closed_line)
         self.sources.set_chosen(source.value for source in state.answer.known_by)
         self.sources.setEnabled(not state.closed)
         for source in KnownBy:
@@ -384,10 +382,6 @@ class QuestionPane(QWidget):
         """Open what to check, or fold it away; it stays so for the next questions."""
         self._guidance_open = not self._guidance_open
         self.refresh()
-
-    @Slot()
-    def _go_to_findings(self) -> None:
-        self._session.page_wanted.emit("findings")
 
     @Slot(object)
     def _on_sources(self, chosen: frozenset[str]) -> None:

@@ -177,15 +177,25 @@ def _paint_question(brush: _Brush, row: QuestionRow) -> None:
     paint_mark(painter, mark_of(row.judgement), brush.at_start(rect, start, side, side), theme)
     start += side + theme.px(8)
     start = brush.number_first(start, row.number, 600, Colour.INK2) + theme.px(7)
-    end: float = theme.px(_QUESTION_EDGE)
-    if row.photos:
-        end = brush.number(rect, end, str(row.photos), 500, Colour.INK3) + theme.px(3)
-        end = brush.icon(rect, end, "camera", theme.px(14), Colour.INK3) + theme.px(6)
-    if row.flagged:
-        end = brush.icon(rect, end, "flag", theme.px(15), Colour.WARNING) + theme.px(6)
-    if row.conflict:
-        end = brush.icon(rect, end, "users", theme.px(15), Colour.WARNING) + theme.px(6)
+    end = _paint_signs(brush, row)
     weight = 600 if brush.selected else 400
     fonts = LabelFonts(theme.font(TextRole.BODY, weight), theme.font(TextRole.CAPTION, weight))
     words = between(rect, start, end, rtl=brush.rtl)
     draw_label(painter, words, row.label, fonts, theme.colour(Colour.INK), rtl=brush.rtl)
+
+
+def _paint_signs(brush: _Brush, row: QuestionRow) -> float:
+    """Photos, flag and conflict at the end of a row: one above the other, so that the label keeps
+    its room. Return how much of the row they take."""
+    theme, edge = brush.theme, float(brush.theme.px(_QUESTION_EDGE))
+    both = row.photos and (row.flagged or row.conflict)
+    apart = theme.px(9) if both else 0
+    above, below = brush.rect.translated(0, -apart), brush.rect.translated(0, apart)
+    upper = lower = edge
+    if row.photos:
+        upper = brush.number(above, upper, str(row.photos), 500, Colour.INK3) + theme.px(3)
+        upper = brush.icon(above, upper, "camera", theme.px(14), Colour.INK3) + theme.px(6)
+    for name, shown in (("flag", row.flagged), ("users", row.conflict)):
+        if shown:
+            lower = brush.icon(below, lower, name, theme.px(15), Colour.WARNING) + theme.px(6)
+    return max(upper, lower)

@@ -5,9 +5,9 @@ It must not decide any size; callers give pixels at 100 %.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from bwaudit_ui.runtime.theme import theme_of
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout, QWidget
 
 Margins = tuple[int, int, int, int]
+
+SIDE_MARGINS: Final[Margins] = (14, 14, 0, 14)
+"""Beside a scroll bar that is always there: the room of the bar is the margin at the end."""
 
 
 class _Spacing(QObject):
@@ -32,8 +35,10 @@ class _Spacing(QObject):
     @Slot()
     def follow(self) -> None:
         theme = theme_of(self)
-        left, top, right, bottom = (theme.px(side) if side else 0 for side in self._margins)
-        self._layout.setContentsMargins(left, top, right, bottom)
+        start, top, end, bottom = (theme.px(side) if side else 0 for side in self._margins)
+        if theme.direction is Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
+        self._layout.setContentsMargins(start, top, end, bottom)
         self._layout.setSpacing(theme.px(self._spacing) if self._spacing else 0)
 
 
@@ -63,9 +68,9 @@ class _Bounds(QObject):
 
 
 def space(layout: QLayout, margins: int | Margins = 0, spacing: int = 8) -> None:
-    """Set margins (all sides, or left, top, right, bottom) and spacing, now and at each change.
+    """Set margins (all sides, or start, top, end, bottom) and spacing, now and at each change.
 
-    Qt mirrors left and right in right-to-left layouts.
+    Qt mirrors what stands in a layout, not its margins.
     """
     _Spacing(layout, (margins,) * 4 if isinstance(margins, int) else margins, spacing)
 
