@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
 
 QUESTION = "question"
-_LIST_WIDTH = {WidthClass.WIDE: 316, WidthClass.MEDIUM: 268}
-_SIDE_WIDTH = {WidthClass.WIDE: 340, WidthClass.MEDIUM: 284}
+_LIST_WIDTH = {WidthClass.WIDE: 316, WidthClass.MEDIUM: 276}
+_SIDE_WIDTH = {WidthClass.WIDE: 340, WidthClass.MEDIUM: 276}
 _QUESTION_WIDTH = 644
 """What the question has before the list takes more, so that fewer of its labels are cut."""
 _DRAWER_WIDTH = 340
