@@ -4272,8 +4272,8 @@
         <translation>لا مخالفات للمناقشة</translation>
     </message>
     <message>
-        <source>Every question so far is compliant or open</source>
-        <translation>كل سؤال حتى الآن ممتثل أو مفتوح</translation>
+        <source>Nothing is listed for this meeting</source>
+        <translation>لا شيء مدرج لهذا الاجتماع</translation>
     </message>
     <message>
         <source>Workers affected: {count}</source>

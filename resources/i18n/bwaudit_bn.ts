@@ -4076,8 +4076,8 @@
         <translation>আলোচনার কোনো অনিয়ম নেই</translation>
     </message>
     <message>
-        <source>Every question so far is compliant or open</source>
-        <translation>এ পর্যন্ত সব প্রশ্ন পরিপালিত বা বাকি</translation>
+        <source>Nothing is listed for this meeting</source>
+        <translation>এই সভার জন্য কিছু তালিকায় নেই</translation>
     </message>
     <message>
         <source>Workers affected: {count}</source>

@@ -4076,8 +4076,8 @@
         <translation>Aucun constat à discuter</translation>
     </message>
     <message>
-        <source>Every question so far is compliant or open</source>
-        <translation>Pour l’instant, chaque question est conforme ou ouverte</translation>
+        <source>Nothing is listed for this meeting</source>
+        <translation>Rien n’est inscrit pour cette réunion</translation>
     </message>
     <message>
         <source>Workers affected: {count}</source>

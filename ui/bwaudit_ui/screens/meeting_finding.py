@@ -238,7 +238,7 @@ class MeetingFinding(Card):
         self.text.setAccessibleDescription(self.tr("This text is printed in the report"))
         self.text.setPlaceholderText(self.tr("What the factory says, in its words"))
         self._none.set_text(
-            self.tr("No findings to discuss"), self.tr("Every question so far is compliant or open")
+            self.tr("No findings to discuss"), self.tr("Nothing is listed for this meeting")
         )
         for response, chip in self.chips.items():
             chip.set_words(response_word(response))
