@@ -216,6 +216,7 @@ def test_a_note_that_waits_while_the_notes_close_is_written_when_they_are_opened
     visit: OpenAssessment,
     session: AssessmentSession,
     monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     unlocking.open_notes(workspace, PIN)
     restricted = workspace.store.restricted
@@ -230,9 +231,8 @@ def test_a_note_that_waits_while_the_notes_close_is_written_when_they_are_opened
         questions.notes.type(SECRET)
         questions.notes.close()
     unlocking.close_notes(workspace)
-    assert session.try_again()
+    assert not session.try_again()
     assert questions.notes.text == ""
     unlocking.open_notes(workspace, PIN)
-    questions.notes.open()
-    questions.notes.close()
+    qtbot.waitUntil(lambda: session.waiting == 0)
     assert notes_on(visit, session.current_question) == [SECRET]

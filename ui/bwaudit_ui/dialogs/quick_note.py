@@ -6,14 +6,15 @@ It closes with the notes. It must not keep a word once it is closed.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import noting
 from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.presenters.quick_note import NO_QUESTION
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -25,9 +26,6 @@ from bwaudit_ui.widgets.text import Text
 if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
 
-_TYPING_MS: Final = 600
-_NO_QUESTION: Final = ""
-
 
 class QuickNote(Sheet):
     """One new note, and the earlier ones that are on no question."""
@@ -36,8 +34,7 @@ class QuickNote(Sheet):
         super().__init__(parent, width=560)
         self.setObjectName("quick_note")
         self._session = session
-        self._note: str | None = None
-        self._dirty = False
+        self._writing = session.quick_note
         self.set_heading(self.tr("Note without a question"))
         said = self.tr("Confidential. It is saved while you type and is in no report. No names.")
         self.body.addWidget(Text(said, ink=Colour.INK2, wrap=True))
@@ -53,37 +50,19 @@ class QuickNote(Sheet):
         close = Button(self.tr("Close note"), ButtonKind.PRIMARY)
         close.setObjectName("quick_note_close")
         self.set_buttons(close)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING_MS)
-        self._timer.timeout.connect(self.commit)
-        self._text.text_changed.connect(self._on_typed)
+        self._text.set_text(self._writing.begin())
+        self._text.text_changed.connect(self._writing.type)
+        self._writing.refused.connect(self._field.set_error)
         close.clicked.connect(self.accept)
         self.finished.connect(self._end)
-        session.leaving.connect(self.commit)
         session.closed.connect(self.reject)
         session.notes_changed.connect(self._on_notes)
         self._list_earlier()
         self.begins_at = self._text
 
-    @Slot()
-    def commit(self) -> None:
-        """Write what was typed, now."""
-        self._timer.stop()
-        text = self._text.toPlainText()
-        if not self._dirty or (self._note is None and not text.strip()):
-            return
-        try:
-            self._note = noting.write(self._session.assessment, self._note, _NO_QUESTION, text)
-        except BwAuditError as refused:
-            self._field.set_error(spoken(refused).sentence)
-            return
-        self._dirty = False
-        self._field.set_error("")
-
     def _list_earlier(self) -> None:
         session = self._session
-        notes = noting.notes_of(session.assessment, _NO_QUESTION)
+        notes = noting.notes_of(session.assessment, NO_QUESTION)
         if notes:
             self._earlier.addWidget(Text(self.tr("Earlier notes"), TextRole.HEADING))
         number = session.question().number
@@ -109,18 +88,13 @@ class QuickNote(Sheet):
         row.hide()
 
     @Slot()
-    def _on_typed(self) -> None:
-        self._dirty = True
-        self._timer.start()
-
-    @Slot()
     def _on_notes(self) -> None:
         """The notes closed: nothing of this may stay on the screen."""
         if not self._session.workspace.notes_open:
-            self._dirty = False
             self.reject()
 
     @Slot()
     def _end(self) -> None:
-        self.commit()
-        self._text.clear()
+        self._writing.commit()
+        self._text.set_text("")
+        self._text.document().clearUndoRedoStacks()

@@ -16,6 +16,7 @@ from bwaudit.assessment.comments import LetterKind, of_question
 from bwaudit.assessment.names import Entity
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import corresponding, finishing
+from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
@@ -84,6 +85,8 @@ class Comments(QObject):
         super().__init__(parent)
         self._session = session
         self._typed: dict[str, str] = {}
+        self._kept = KeptText(session, self)
+        self._kept.refused.connect(self.changed)
         self._problems: dict[str, str] = {}
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
@@ -145,6 +148,9 @@ class Comments(QObject):
         assessment, identity = self._session.assessment, each.letter.id
         device = assessment.workspace.device.id
         held = corresponding.own_answer(assessment, identity)
+        kept = self._kept.shown(("letter", identity))
+        if kept is not None:
+            held = kept.text
         return CommentView(
             id=identity,
             written=self._written(each),
@@ -156,7 +162,7 @@ class Comments(QObject):
             ),
             own=self._typed.get(identity, held),
             answered=each.settled,
-            problem=self._problems.get(identity, ""),
+            problem=self._problems.get(identity, "") or (kept.problem if kept is not None else ""),
         )
 
     def _written(self, each: Received) -> str:
@@ -180,7 +186,10 @@ class Comments(QObject):
         typed, self._typed = self._typed, {}
         assessment = self._session.assessment
         for letter, text in typed.items():
-            self._do(letter, partial(corresponding.answer, assessment, letter, text), field=True)
+            self._problems.pop(letter, None)
+            write = partial(corresponding.answer, assessment, letter, text)
+            if self._kept.write(("letter", letter), text, write):
+                self.changed.emit()
 
     def mark(self, letter: str, *, on: bool = True) -> None:
         """Say that a comment is answered, or is not after all."""
@@ -200,10 +209,10 @@ class Comments(QObject):
         said = QCoreApplication.translate("Comments", "The answers are open again")
         self._session.tell(said)
 
-    def _do(self, letter: str, write: Callable[[], Recorded], *, field: bool = False) -> bool:
+    def _do(self, letter: str, write: Callable[[], Recorded]) -> bool:
         self._problems.pop(letter, None)
         try:
-            self._session.do(write, field=("letter", letter) if field else None)
+            self._session.do(write)
         except RuleError as refused:
             self._problems[letter] = spoken(refused).sentence
             self.changed.emit()

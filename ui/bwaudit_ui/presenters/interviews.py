@@ -1,8 +1,8 @@
 """The interviews of a visit: closed until the PIN was given, closed again when nobody works there.
 
-What is typed lives here only until it is written, and nowhere but in the restricted store after
-that. Closing writes it, brings the tallies of the main journal in step and empties the page. It
-must not put a word of an interview into a signal, a log or a message.
+What is typed lives here only until it is written, also while the disk refuses it, and nowhere but
+in the restricted store after that. Closing writes it, brings the tallies of the main journal in
+step and empties the page. It must not put a word of an interview into a signal, a log or a message.
 """
 
 from __future__ import annotations
@@ -18,12 +18,14 @@ from bwaudit.assessment.tells import tells
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import plain_digits
 from bwaudit.usecases import interviewing
+from bwaudit.usecases.workspace import Recorded
 from bwaudit_ui.presenters.interview_text import (
     says_word,
     small_group_sentence,
     tell_sentence,
     who,
 )
+from bwaudit_ui.presenters.kept_text import Kept, KeptText
 from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
@@ -38,6 +40,9 @@ if TYPE_CHECKING:
 IDLE_MS: Final = 60_000
 
 PEOPLE, WOMEN, LINE, LATER, TEXT = "people", "women", "line", "later", "text"
+_TOGETHER: Final = frozenset({PEOPLE, WOMEN})
+"""Written in one, because each decides whether the other is accepted."""
+_WRITTEN: Final = (_TOGETHER, *(frozenset({name}) for name in (LINE, LATER, TEXT)))
 
 _log = logging.getLogger("bwaudit.desktop")
 
@@ -107,7 +112,8 @@ class InterviewsPresenter(QObject):
         self._open = False
         self._chosen = ""
         self._typed: dict[str, str] = {}
-        self._refused: dict[str, tuple[str, str]] = {}
+        self._kept = KeptText(session, self)
+        self._kept.refused.connect(self._tell_kept)
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         self._idle = QTimer(self)
@@ -133,7 +139,7 @@ class InterviewsPresenter(QObject):
             return None
         assessment = self._session.assessment
         held = interviewing.held(assessment)
-        chosen = next((each for each in held if each.id == self._chosen), None)
+        chosen = self._chosen_one()
         fields = self._fields(chosen)
         return InterviewsState(
             lines=tuple(
@@ -144,7 +150,7 @@ class InterviewsPresenter(QObject):
             quota=interviewing.wanted(assessment),
             chosen=chosen,
             fields=fields,
-            problems={name: sentence for name, (_, sentence) in self._refused.items()},
+            problems=self._problems(),
             links=self._links(chosen),
             warnings=tuple(tell_sentence(each) for each in self._tells(fields)),
             small_groups=tuple(
@@ -154,6 +160,10 @@ class InterviewsPresenter(QObject):
             closed_line=closed_line(assessment.record),
             suggested=self._session.question().number,
         )
+
+    def _chosen_one(self) -> Interview | None:
+        held = interviewing.held(self._session.assessment)
+        return next((each for each in held if each.id == self._chosen), None)
 
     def _fields(self, chosen: Interview | None) -> dict[str, str]:
         if chosen is None:
@@ -165,8 +175,20 @@ class InterviewsPresenter(QObject):
             LATER: chosen.later,
             TEXT: chosen.text,
         }
-        refused = {name: text for name, (text, _) in self._refused.items()}
-        return {**recorded, **refused, **self._typed}
+        for kept in self._not_recorded():
+            recorded.update(kept.texts)
+        return {**recorded, **self._typed}
+
+    def _problems(self) -> dict[str, str]:
+        """The sentence above each field that is not accepted: of two that are written in one, the
+        one that was typed into."""
+        return {
+            next(iter(each.texts)): each.problem for each in self._not_recorded() if each.problem
+        }
+
+    def _not_recorded(self) -> list[Kept]:
+        found = (self._kept.shown((self._chosen, names)) for names in _WRITTEN)
+        return [each for each in found if each is not None]
 
     def _tells(self, fields: dict[str, str]) -> tuple[Tell, ...]:
         found = [*tells(fields.get(TEXT, "")), *tells(fields.get(LINE, ""))]
@@ -230,7 +252,7 @@ class InterviewsPresenter(QObject):
     def _forget(self) -> None:
         self._timer.stop()
         self._idle.stop()
-        self._typed, self._refused = {}, {}
+        self._typed = {}
         if self._open:
             self._open = False
             self._chosen = ""
@@ -245,6 +267,7 @@ class InterviewsPresenter(QObject):
     @Slot()
     def _on_notes(self) -> None:
         if not self._session.workspace.notes_open:
+            self.commit()
             self._forget()
         elif self._open:
             self.changed.emit()
@@ -255,7 +278,6 @@ class InterviewsPresenter(QObject):
         """Show another interview."""
         if self._open and interview != self._chosen:
             self.commit()
-            self._refused = {}
             self._chosen = interview
             self.touch()
             self.changed.emit()
@@ -266,7 +288,6 @@ class InterviewsPresenter(QObject):
         if not self._open:
             return
         self.commit()
-        self._refused = {}
         self.touch()
         self._write(self._begin_one)
 
@@ -280,7 +301,7 @@ class InterviewsPresenter(QObject):
         gone, assessment = self._chosen, self._session.assessment
         if not gone:
             return
-        self._typed, self._refused = {}, {}
+        self.commit()
         if self._write(lambda: interviewing.remove(assessment, gone)):
             left = interviewing.held(assessment)
             self._chosen = left[-1].id if left else ""
@@ -294,7 +315,13 @@ class InterviewsPresenter(QObject):
     def type(self, name: str, text: str) -> None:
         """Take what stands in a field now; it is written when the keys rest."""
         if self._open and self._chosen:
-            self._typed[name] = text
+            if name in _TOGETHER:
+                # Both as they stand now: the notes may be closed when they are written.
+                shown = self._fields(self._chosen_one())
+                both = {each: shown[each] for each in shown if each in _TOGETHER}
+                self._typed = {name: text} | {**both, **self._typed, name: text}
+            else:
+                self._typed[name] = text
             self._timer.touch()
             self.touch()
             if name in (TEXT, LINE):
@@ -302,50 +329,51 @@ class InterviewsPresenter(QObject):
 
     @Slot()
     def commit(self) -> None:
-        """Write what was typed, now. What the rules refuse stays in its field with the reason."""
+        """Write what was typed, now. What the rules refuse stays in its field with the reason, what
+        the disk refuses waits, also while another interview is shown and while all are closed."""
         self._timer.stop()
         typed, self._typed = self._typed, {}
         interview, assessment = self._chosen, self._session.assessment
-        if not typed or not interview or not self._session.workspace.notes_open:
+        if not typed or not interview:
             return
-        if PEOPLE in typed or WOMEN in typed:
-            shown = {**self._recorded_people(), **self._refused_texts(), **typed}
-            name = PEOPLE if PEOPLE in typed else WOMEN
+        both = {name: text for name, text in typed.items() if name in _TOGETHER}
+        if both:
+            people, women = both[PEOPLE], both[WOMEN]
             self._take(
-                name,
-                shown[name],
-                lambda: interviewing.say_who(assessment, interview, shown[PEOPLE], shown[WOMEN]),
+                interview,
+                both,
+                lambda: interviewing.say_who(assessment, interview, people, women),
             )
         if LINE in typed:
             line = typed[LINE].strip()
-            self._take(LINE, line, lambda: interviewing.say_line(assessment, interview, line))
+            self._take(
+                interview, {LINE: line}, lambda: interviewing.say_line(assessment, interview, line)
+            )
         if LATER in typed:
             day = plain_digits(typed[LATER]).strip()
-            self._take(LATER, day, lambda: interviewing.put_off(assessment, interview, day))
-        if TEXT in typed:
             self._take(
-                TEXT, typed[TEXT], lambda: interviewing.write(assessment, interview, typed[TEXT])
+                interview, {LATER: day}, lambda: interviewing.put_off(assessment, interview, day)
             )
-
-    def _recorded_people(self) -> dict[str, str]:
-        chosen = next(
-            each for each in interviewing.held(self._session.assessment) if each.id == self._chosen
-        )
-        return {PEOPLE: str(chosen.people), WOMEN: str(chosen.women)}
-
-    def _refused_texts(self) -> dict[str, str]:
-        return {name: text for name, (text, _) in self._refused.items()}
-
-    def _take(self, name: str, text: str, write: Callable[[], None]) -> None:
-        try:
-            write()
-        except BwAuditError as refused:
-            self._refused[name] = (text, spoken(refused).sentence)
-        else:
-            gone = (PEOPLE, WOMEN) if name in (PEOPLE, WOMEN) else (name,)
-            for each in gone:
-                self._refused.pop(each, None)
+        if TEXT in typed:
+            text = typed[TEXT]
+            self._take(
+                interview, {TEXT: text}, lambda: interviewing.write(assessment, interview, text)
+            )
         self.changed.emit()
+
+    def _take(self, interview: str, texts: dict[str, str], write: Callable[[], None]) -> None:
+        workspace = self._session.workspace
+
+        def recorded() -> Recorded:
+            write()
+            return Recorded((), workspace.clock.now())
+
+        self._kept.write_all((interview, frozenset(texts)), texts, recorded)
+
+    @Slot(object)
+    def _tell_kept(self, _place: object) -> None:
+        if self._open:
+            self.changed.emit()
 
     def say_contract(self, contract: Contract | None) -> None:
         """How they are employed."""

@@ -18,6 +18,7 @@ from bwaudit.assessment.terms import Response, Side
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import responding
+from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.dates import read_date, said_date
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
@@ -59,6 +60,7 @@ class MeetingPresenter(QObject):
         self._view = responding.view(session.assessment)
         self._place = 0
         self._typed: str | None = None
+        self._kept = KeptText(session, self)
         self._pictures: dict[str, QImage] = {}
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
@@ -89,6 +91,15 @@ class MeetingPresenter(QObject):
         """The finding in front; None where there is none at all."""
         found = self._view.findings
         return found[self._place] if found else None
+
+    @property
+    def words(self) -> str:
+        """What the factory says of the finding in front, also while it is not recorded."""
+        finding = self.finding
+        if finding is None:
+            return ""
+        kept = self._kept.shown(("meeting", (finding.question, "words")))
+        return kept.text if kept is not None else finding.response_text
 
     @property
     def told_with_it(self) -> tuple[FindingView, ...]:
@@ -184,10 +195,13 @@ class MeetingPresenter(QObject):
             return
         assessment, question = self._session.assessment, finding.question
         also = [each.question for each in self.told_with_it]
-        self._write(
+        refused = self._kept.write(
+            ("meeting", (question, "words")),
+            text,
             lambda: responding.respond_in_words(assessment, question, text, also),
-            (question, "words"),
         )
+        if refused:
+            self.refused.emit(refused)
 
     # Who was there
 

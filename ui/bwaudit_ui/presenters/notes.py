@@ -165,6 +165,7 @@ class NotesPresenter(QObject):
         except BwAuditError as refused:
             _log.warning("a note was not written, %s", refused.code)
             self._typed = text
+            self._unwritten[page.question] = page, text
             self.write_refused.emit(spoken(refused).sentence)
 
     @Slot()
@@ -183,5 +184,6 @@ class NotesPresenter(QObject):
     @Slot()
     def _on_notes(self) -> None:
         if not self._session.workspace.notes_open:
+            self.commit()
             self._forget()
         self.count_changed.emit()

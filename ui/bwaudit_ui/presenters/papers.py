@@ -17,6 +17,7 @@ from bwaudit.assessment.paytable import read, totals
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import plain_digits
 from bwaudit.usecases import gathering
+from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.presenters.paper_text import (
     below_line,
     left_out,
@@ -110,6 +111,8 @@ class PapersPresenter(QObject):
         self._session = session
         self._chosen = ""
         self._typed: str | None = None
+        self._kept = KeptText(session, self)
+        self._kept.refused.connect(self.changed)
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         session.changed.connect(self._on_changed)
@@ -134,6 +137,9 @@ class PapersPresenter(QObject):
             done = sum(each.status in _DONE for each in here)
             clusters.append(ClusterPapers(cluster.id, cluster.name(session.language), here, done))
         note = chosen.note if chosen else ""
+        kept = self._kept.shown(("paper", self._chosen))
+        if kept is not None:
+            note = kept.text
         return PapersState(
             clusters=tuple(clusters),
             chosen=chosen,
@@ -198,7 +204,11 @@ class PapersPresenter(QObject):
         text, self._typed = self._typed, None
         paper, assessment = self._chosen, self._session.assessment
         if text is not None and paper:
-            self._write(lambda: gathering.note(assessment, paper, text), ("paper", paper))
+            refused = self._kept.write(
+                ("paper", paper), text, lambda: gathering.note(assessment, paper, text)
+            )
+            if refused:
+                self._session.tell(refused)
 
     def put_on(self, number: str) -> None:
         """Put the paper on the question with this number, in any digits."""

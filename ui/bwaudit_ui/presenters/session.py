@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from bwaudit.assessment.terms import Judgement
-from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError, VaultError
+from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
 from bwaudit.usecases import opening
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
 from bwaudit_ui.presenters.last_cycle import LastCycle
 from bwaudit_ui.presenters.photo_watch import PhotoWatch
+from bwaudit_ui.presenters.quick_note import QuickNoteText
+from bwaudit_ui.presenters.waiting import WaitingWrites
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.messages import spoken
 
@@ -30,19 +31,10 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment, Recorded, Step, Workspace
     from bwaudit_ui.runtime.jobs import JobRunner
 
-RETRY_MS: Final = 10_000
 _REMEMBER_MS: Final = 1_000
 _log = logging.getLogger("bwaudit.desktop")
 
 Write = Callable[[], "Recorded"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Waiting:
-    """A write that is not durable yet. A later one with the same `field` takes its place."""
-
-    write: Write
-    field: Hashable | None
 
 
 class AssessmentSession(QObject):
@@ -96,18 +88,20 @@ class AssessmentSession(QObject):
         self.language = language
         self.last_cycle = LastCycle(assessment, jobs, self)
         self.send_state: Any = None
-        self._waiting: list[_Waiting] = []
+        self._line = WaitingWrites(self)
+        self._line.written.connect(self._tell_written)
+        self._line.refused.connect(self._tell_refused)
+        self._line.forbidden.connect(self._tell_forbidden)
+        self._line.recovered.connect(self.write_recovered)
         self._open = True
         self._current = opening.last_place(assessment)
         self._bridge = Bridge(self.workspace.events, self)
         self._bridge.happened.connect(self._hear)
-        self._retry = QTimer(self)
-        self._retry.setInterval(RETRY_MS)
-        self._retry.timeout.connect(self.try_again)
         self._remember = QTimer(self)
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_MS)
         self._remember.timeout.connect(self._remember_place)
+        self.quick_note = QuickNoteText(self)
         self.photo_watch = PhotoWatch(assessment, jobs, self.do, self)
         self.changed.connect(self.photo_watch.notice)
         self.closed.connect(self.photo_watch.stop)
@@ -154,17 +148,7 @@ class AssessmentSession(QObject):
         `field` names what is written, for text that is saved again and again: while the disk
         refuses, only the latest of each field waits. Raises RuleError when the rules forbid it.
         """
-        if self._waiting and not self.try_again():
-            self._keep(write, field)
-            return False
-        try:
-            recorded = write()
-        except StoreError as refused:
-            self._keep(write, field)
-            self._refuse(refused)
-            return False
-        self.saved.emit(recorded.at)
-        return True
+        return self._line.do(write, field)
 
     @property
     def last_saved(self) -> datetime | None:
@@ -177,46 +161,40 @@ class AssessmentSession(QObject):
 
     def retry_every(self, milliseconds: int) -> None:
         """How often a refused write is tried again by itself; 10 s unless set."""
-        self._retry.setInterval(milliseconds)
+        self._line.retry_every(milliseconds)
 
     @property
     def waiting(self) -> int:
-        """How many writes the disk has refused so far."""
-        return len(self._waiting)
+        """How many writes are not durable yet."""
+        return len(self._line)
 
     @Slot()
     def try_again(self) -> bool:
         """Write what waits, oldest first. True when nothing is left."""
-        had = bool(self._waiting)
-        while self._waiting and self._open:
-            # Off the line first: whoever hears of it may write, and nothing is written twice.
-            first = self._waiting.pop(0)
-            try:
-                recorded = first.write()
-            except StoreError as refused:
-                self._waiting.insert(0, first)
-                self._refuse(refused)
-                return False
-            except (RuleError, VaultError) as forbidden:  # the notes may be closed by now
-                self.tell(spoken(forbidden).sentence)
-                self.write_forbidden.emit(first.field, forbidden)
-            else:
-                self.saved.emit(recorded.at)
-        self._retry.stop()
-        if had:
-            self.write_recovered.emit()
-        return True
+        return self._line.try_again()
 
-    def _keep(self, write: Write, field: Hashable | None) -> None:
-        if field is not None:
-            self._waiting = [each for each in self._waiting if each.field != field]
-        self._waiting.append(_Waiting(write, field))
-        self._retry.start()
+    @Slot(object)
+    def _tell_written(self, recorded: Recorded) -> None:
+        self.saved.emit(recorded.at)
 
-    def _refuse(self, refused: StoreError) -> None:
-        _log.warning("a write was refused, %s", refused.code)
+    @Slot(object)
+    def _tell_refused(self, refused: BwAuditError) -> None:
         self._tell_time(refused)
         self.write_refused.emit(refused)
+
+    @Slot(object, object)
+    def _tell_forbidden(self, field: object, forbidden: BwAuditError) -> None:
+        self.tell(spoken(forbidden).sentence)
+        self.write_forbidden.emit(field, forbidden)
+
+    def leave(self) -> bool:
+        """Write what is typed, before another assessment takes the place of this one. False when
+        something is not durable yet: this one is to stay, and why was said."""
+        self.leaving.emit()
+        problem = None if self.try_again() else self._line.problem
+        if problem is not None:
+            self.tell(self.sentence(problem))
+        return problem is None
 
     def sentence(self, problem: BwAuditError) -> str:
         """What did not work, in one sentence, with the time up to which everything is safe."""
@@ -258,14 +236,15 @@ class AssessmentSession(QObject):
             )
             self.tell(nothing)
             return
-        if self._waiting and not self.try_again():
+        if self._line.disk_refuses():
             return
         if step.question:
             self.go_to(step.question)
         try:
             take()
         except StoreError as refused:
-            self._refuse(refused)
+            _log.warning("a step was refused, %s", refused.code)
+            self._tell_refused(refused)
             return
         except RuleError as forbidden:
             self.tell(spoken(forbidden).sentence)
@@ -296,6 +275,8 @@ class AssessmentSession(QObject):
                 self.saved.emit(self.assessment.saved_at)
         elif isinstance(event, NotesChanged):
             self.notes_changed.emit()
+            if self.workspace.notes_open:
+                self._line.notes_opened()
         elif isinstance(event, Locked):
             self.close()
 
@@ -317,7 +298,7 @@ class AssessmentSession(QObject):
                 self._remember_place()
             except BwAuditError as gone:
                 _log.info("the place was not kept, %s", gone.code)
-        self._retry.stop()
+        self._line.stop()
         self._open = False
         self._bridge.close()
         self.closed.emit()

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import answering
-from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
@@ -58,18 +57,18 @@ class TypedText(QObject):
         self._session = session
         self._typed: dict[str, str] = {}
         self._question = session.current_question
-        self._kept: dict[tuple[str, str], FieldState] = {}
+        self._kept = KeptText(session, self)
+        self._kept.refused.connect(self._tell_forbidden)
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         session.leaving.connect(self.commit)
-        session.write_forbidden.connect(self._keep_forbidden)
-        session.write_recovered.connect(self._forget_waiting)
 
     def shown(self, question: str, name: str) -> FieldState | None:
         """What stands in a field instead of what is recorded; None when that is the same."""
         if name in self._typed and self._question == question:
             return FieldState(self._typed[name])
-        return self._kept.get((question, name))
+        kept = self._kept.shown((question, name))
+        return FieldState(kept.text, kept.problem) if kept is not None else None
 
     def type(self, name: str, text: str) -> None:
         """Take what stands in a field now; it is written when the keys rest."""
@@ -90,20 +89,10 @@ class TypedText(QObject):
 
     def _commit(self, question: str, name: str, text: str) -> None:
         place = (question, name)
-        had = self._kept.get(place)
-        # Before it is tried: a refusal shows a band, and the page that makes room for it asks what
-        # stands in its fields.
-        self._kept[place] = FieldState(text)
-        try:
-            durable = self._session.do(self._write(question, name, text), field=place)
-        except RuleError as refusal:
-            self._kept[place] = FieldState(text, spoken(refusal).sentence)
+        had = self._kept.shown(place)
+        if self._kept.write(place, text, self._write(question, name, text)):
             self.refused.emit(name)
-            return
-        if not durable:
-            return
-        del self._kept[place]
-        if had is not None and had.problem:
+        elif had is not None and had.problem:
             self.accepted.emit(name)
 
     def _write(self, question: str, name: str, text: str) -> Callable[[], Recorded]:
@@ -120,15 +109,7 @@ class TypedText(QObject):
         point = name.removeprefix(TextField.NUMBER)
         return lambda: answering.give_number(assessment, question, point, text)
 
-    @Slot(object, object)
-    def _keep_forbidden(self, place: object, forbidden: RuleError) -> None:
+    @Slot(object)
+    def _tell_forbidden(self, place: tuple[str, str]) -> None:
         """What waited for the disk is not accepted: it stays in its field, with the reason."""
-        for kept in self._kept:
-            if kept == place:
-                self._kept[kept] = FieldState(self._kept[kept].text, spoken(forbidden).sentence)
-                self.refused.emit(kept[1])
-
-    @Slot()
-    def _forget_waiting(self) -> None:
-        """What waited for the disk is recorded now; what the rules refuse stays."""
-        self._kept = {place: each for place, each in self._kept.items() if each.problem}
+        self.refused.emit(place[1])

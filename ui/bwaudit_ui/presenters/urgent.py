@@ -6,7 +6,6 @@ not put a word of it into a signal, a log or a message.
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -19,6 +18,8 @@ from bwaudit.assessment.urgent import AUTHORITY, deadlines, runs
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import escalating
+from bwaudit.usecases.workspace import Recorded
+from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
@@ -29,11 +30,10 @@ if TYPE_CHECKING:
 
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.urgent import Deadline, UrgentRun
-    from bwaudit.usecases.workspace import OpenAssessment, Recorded
+    from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _SHOWN: Final = frozenset({Entity.URGENT, Entity.FINDING, Entity.ANSWER})
-_log = logging.getLogger("bwaudit.desktop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,15 @@ class UrgentState:
     release_reason: str
 
 
+@dataclass(eq=False, slots=True)
+class _Page:
+    """Where the note of a run is written: into one once it has one."""
+
+    run: str
+    question: str
+    note: str | None = None
+
+
 class UrgentPresenter(QObject):
     """The latest run of the procedure, or the way to begin one.
 
@@ -99,7 +108,9 @@ class UrgentPresenter(QObject):
         super().__init__(parent)
         self._session = session
         self._anew = False
-        self._note: str | None = None
+        self._page: _Page | None = None
+        self._pages: dict[str, _Page] = {}
+        self._kept = KeptText(session, self)
         self._is_open = False
         self._typed: str | None = None
         self._timer = TypingTimer(self)
@@ -292,9 +303,13 @@ class UrgentPresenter(QObject):
             self.pin_wanted.emit()
             return
         held = escalating.note_of(self._session.assessment, run.id)
-        self._note = held.id if held else None
+        page = self._page = self._pages.setdefault(run.id, _Page(run.id, run.question))
+        page.note = page.note or (held.id if held else None)
         self._is_open = True
-        self.note_opened.emit(held.text if held else "")
+        kept = self._kept.shown(page)
+        if kept is not None:
+            self.type(kept.text)  # it is tried again, also when the notes were closed meanwhile
+        self.note_opened.emit(kept.text if kept is not None else held.text if held else "")
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -305,19 +320,22 @@ class UrgentPresenter(QObject):
 
     @Slot()
     def commit(self) -> None:
-        """Write what was typed, now."""
+        """Write what was typed, now; what the disk refuses waits, also while the box is closed."""
         self._timer.stop()
         text, self._typed = self._typed, None
-        run = self._run()
-        if text is None or run is None or (self._note is None and not text.strip()):
+        page, session = self._page, self._session
+        if text is None or page is None or (page.note is None and not text.strip()):
             return
-        assessment = self._session.assessment
-        try:
-            self._note = escalating.write_note(assessment, run.id, run.question, text, self._note)
-        except BwAuditError as refused:
-            _log.warning("an urgent note was not written, %s", refused.code)
-            self._typed = text
-            self.refused.emit(spoken(refused).sentence)
+
+        def write() -> Recorded:
+            page.note = escalating.write_note(
+                session.assessment, page.run, page.question, text, page.note
+            )
+            return Recorded((), session.workspace.clock.now())
+
+        sentence = self._kept.write(page, text, write)
+        if sentence:
+            self.refused.emit(sentence)
 
     @Slot()
     def close_note(self) -> None:
@@ -332,7 +350,7 @@ class UrgentPresenter(QObject):
     @Slot()
     def _forget(self) -> None:
         self._timer.stop()
-        self._typed, self._note = None, None
+        self._typed = None
         if self._is_open:
             self._is_open = False
             self.note_closed.emit()
@@ -340,6 +358,7 @@ class UrgentPresenter(QObject):
     @Slot()
     def _on_notes(self) -> None:
         if not self._session.workspace.notes_open:
+            self.commit()
             self._forget()
 
     @Slot(object)

@@ -88,7 +88,10 @@ class DeskAssessment(QObject):
 
     @Slot(object)
     def begin(self, assessment: OpenAssessment) -> None:
-        """Work on an assessment that was just opened."""
+        """Work on an assessment that was just opened, unless the one before it waits for the disk:
+        what was written there would be lost."""
+        if self.session is not None and not self.session.leave():
+            return
         self.end()
         set_aside()
         desk, settings = self._desk, self._desk.preferences.settings

@@ -275,13 +275,13 @@ class MeetingFinding(Card):
             chip.setChecked(finding.response is response)
         if finding.question != self._question:
             self._question = finding.question
-            self.text.set_text(finding.response_text)
+            self.text.set_text(self._presenter.words)
             self.text.moveCursor(QTextCursor.MoveOperation.End)
             photos = (photo for each in (finding, *together) for photo in each.photos)
             self._show_photos(tuple({photo.evidence: photo for photo in photos}.values()))
             self.area.verticalScrollBar().setValue(0)
         elif not self.text.hasFocus():
-            self.text.set_text(finding.response_text)
+            self.text.set_text(self._presenter.words)
 
     def show_response(self) -> None:
         """Put the focus where the words of the factory go, in sight."""

@@ -1,0 +1,153 @@
+"""Writes on their way to the disk: what it refuses waits, and is tried again until it is durable.
+
+A confidential write whose notes were closed before it was durable waits for their PIN, and nothing
+else waits for it. What waits is held here only, in memory. It must not know a widget.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from bwaudit.foundation.errors import BwAuditError, Code, StoreError, VaultError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+RETRY_MS: Final = 10_000
+_log = logging.getLogger("bwaudit.desktop")
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A write that is not durable yet. A later one with the same `field` takes its place."""
+
+    write: Callable[[], Any]
+    field: Hashable | None
+
+
+class WaitingWrites(QObject):
+    """The line of one session. `problem` is why something waits, or waited last.
+
+    Signals:
+        written(object): a write is durable; what it gave.
+        refused(BwAuditError): a write waits, for the disk or for the PIN of the notes.
+        forbidden(Hashable | None, BwAuditError): a write of this field that waited is not allowed;
+            it waits no longer, and nothing of it is recorded.
+        recovered(): nothing waits any more.
+    """
+
+    written = Signal(object)
+    refused = Signal(object)
+    forbidden = Signal(object, object)
+    recovered = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: list[_Waiting] = []
+        self._for_notes: list[_Waiting] = []
+        self.problem: BwAuditError | None = None
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.try_again)
+
+    def __len__(self) -> int:
+        return len(self._waiting) + len(self._for_notes)
+
+    def retry_every(self, milliseconds: int) -> None:
+        """How often a refused write is tried again by itself."""
+        self._retry.setInterval(milliseconds)
+
+    def do(self, write: Callable[[], Any], field: Hashable | None = None) -> bool:
+        """Run a use case that writes. True when it is durable, False when it waits.
+
+        Raises what else it raises: then it does not wait, and nothing of it is recorded.
+        """
+        if self.disk_refuses():
+            self._keep(write, field)
+            return False
+        try:
+            given = write()
+        except StoreError as refused:
+            self._keep(write, field)
+            self._refuse(refused)
+            return False
+        except VaultError as closed:
+            if closed.code is not Code.NOTES_CLOSED:
+                raise
+            self._drop(field)
+            self._for_notes.append(_Waiting(write, field))
+            self._refuse(closed)
+            return False
+        self._drop(field)
+        self.written.emit(given)
+        return True
+
+    def disk_refuses(self) -> bool:
+        """Whether the disk still refuses, tried just now with what waits for it."""
+        return bool(self._waiting) and not self._write_waiting()
+
+    @Slot()
+    def try_again(self) -> bool:
+        """Write what waits, oldest first. True when nothing is left."""
+        if not len(self):
+            self._retry.stop()
+            return True
+        if not self._write_waiting():
+            return False
+        return not self._for_notes
+
+    def notes_opened(self) -> None:
+        """The PIN was given: what waited for it goes first."""
+        if self._for_notes:
+            self._waiting = [*self._for_notes, *self._waiting]
+            self._for_notes = []
+            self.try_again()
+
+    def stop(self) -> None:
+        """The session ends: nothing is tried by itself any more."""
+        self._retry.stop()
+
+    def _write_waiting(self) -> bool:
+        had = bool(self._waiting)
+        while self._waiting:
+            # Off the line first: whoever hears of it may write, and nothing is written twice.
+            first = self._waiting.pop(0)
+            try:
+                given = first.write()
+            except StoreError as refused:
+                self._waiting.insert(0, first)
+                self._refuse(refused)
+                return False
+            except BwAuditError as forbidden:
+                if forbidden.code is Code.NOTES_CLOSED:
+                    self._for_notes.append(first)
+                else:
+                    self.forbidden.emit(first.field, forbidden)
+            else:
+                self.written.emit(given)
+        self._retry.stop()
+        if had and self._for_notes:
+            self._refuse(VaultError(Code.NOTES_CLOSED))
+        elif had:
+            self.recovered.emit()
+        return True
+
+    def _drop(self, field: Hashable | None) -> None:
+        """What waited of a field is overtaken."""
+        if field is not None and len(self):
+            self._waiting = [each for each in self._waiting if each.field != field]
+            self._for_notes = [each for each in self._for_notes if each.field != field]
+
+    def _keep(self, write: Callable[[], Any], field: Hashable | None) -> None:
+        self._drop(field)
+        self._waiting.append(_Waiting(write, field))
+        self._retry.start()
+
+    def _refuse(self, refused: BwAuditError) -> None:
+        _log.warning("a write was refused, %s", refused.code)
+        self.problem = refused
+        self.refused.emit(refused)
