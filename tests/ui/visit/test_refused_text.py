@@ -67,8 +67,8 @@ class Disk:
 
 
 @pytest.fixture
-def disk(workspace: Workspace, session: AssessmentSession) -> Iterator[Disk]:
-    """The disk, with the notes open; before the session ends it takes everything."""
+def disk(workspace: Workspace) -> Iterator[Disk]:
+    """The disk, with the notes open."""
     unlocking.open_notes(workspace, PIN)
     made = Disk(workspace)
     yield made
@@ -312,6 +312,5 @@ def test_another_assessment_does_not_take_the_place_of_one_that_waits_for_the_di
     assert desk.session is waits
     assert "not saved" in desk.strip.text()
     disk.empty()
-    desk.inside.begin(other)
+    assert waits.leave()
     assert waits.assessment.record.answer(first).judgement is Judgement.COMPLIANT
-    assert desk.session is not waits

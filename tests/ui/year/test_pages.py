@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from bwaudit.assessment.changes import ChangeKind, Draft
+from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.productivity import Figure
 from bwaudit.improvement.terms import ActivityKind, ProgressSection, Role, Settlement, Sex, Status
@@ -475,6 +476,39 @@ def test_the_committee_and_confidential_notes_are_kept_apart(
     assert advising.private_notes(session.factory)[-1].text == "The owner was not there"
     session.leaving.emit()
     assert not device.workspace.notes_open
+
+
+def test_a_confidential_note_that_is_left_is_kept_also_when_the_disk_refuses_it(
+    theme: Theme,
+    show: Show,
+    session: FactorySession,
+    device: Device,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page, said = show(AdvisoryScreen), "The owner was away"
+    field = child(page, QTextEdit, "advisor_note")
+    unlocking.open_notes(device.workspace, PIN)
+    session.notes_changed.emit()
+    restricted = device.workspace.store.restricted
+    assert restricted is not None
+
+    def refuse(*_args: object, **_kwargs: object) -> None:
+        raise StoreError(Code.DISK_FULL)
+
+    with monkeypatch.context() as full:
+        full.setattr(restricted.journal, "append", refuse)
+        field.setPlainText(said)
+        session.leaving.emit()
+    assert not device.workspace.notes_open
+    assert field.toPlainText() == ""
+    unlocking.open_notes(device.workspace, PIN)
+    session.notes_changed.emit()
+    assert field.toPlainText() == said
+    session.leaving.emit()
+    unlocking.open_notes(device.workspace, PIN)
+    assert advising.private_notes(session.factory)[-1].text == said
+    session.leaving.emit()
+    unlocking.close_notes(device.workspace)
 
 
 def test_the_next_cycle_starts_from_the_factory(desk: Desk, qtbot: QtBot) -> None:

@@ -78,6 +78,7 @@ class AdvisoryScreen(HalvedPage):
         )
         session.changed.connect(self.refresh)
         session.notes_changed.connect(self._show_notes)
+        self._unwritten = ""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(NOTES_MS)
@@ -389,8 +390,12 @@ class AdvisoryScreen(HalvedPage):
         self._note_field.setVisible(is_open)
         self._keep.setVisible(is_open)
         if not is_open:
+            self._unwritten = self._note.text() or self._unwritten
             self._note.set_text("")
             return
+        if self._unwritten:
+            self._note.set_text(self._unwritten)
+            self._unwritten = ""
         for note in reversed(advising.private_notes(self._session.factory)):
             self._notes.addWidget(Text(note.at, TextRole.CAPTION, ink=Colour.INK2))
             self._notes.addWidget(Text(note.text, wrap=True))
@@ -480,7 +485,11 @@ class AdvisoryScreen(HalvedPage):
 
     @Slot()
     def _close_notes(self) -> None:
-        """Notes close by themselves: after a minute without typing, and when the page is left."""
+        """Notes close by themselves: after a minute without typing, and when the page is left. What
+        is typed is kept first; what the disk refuses stands in the field again with the notes."""
+        text = self._note.text()
+        if text.strip() and self._session.workspace.notes_open:
+            self._keep_note(text)
         if self._session.workspace.notes_open:
             unlocking.close_notes(self._session.workspace)
         self._show_notes()
@@ -491,6 +500,13 @@ class AdvisoryScreen(HalvedPage):
         if not text.strip():
             self._note.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self._session.do(lambda: advising.write_private(self._session.factory, None, text)):
-            self._note.set_text("")
+        if self._keep_note(text):
             self._show_notes()
+
+    def _keep_note(self, text: str) -> bool:
+        """Empty the field first: being told of the note shows the notes anew."""
+        self._note.set_text("")
+        if self._session.do(lambda: advising.write_private(self._session.factory, None, text)):
+            return True
+        self._note.set_text(text)
+        return False
