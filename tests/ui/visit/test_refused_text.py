@@ -31,7 +31,7 @@ from bwaudit_ui.presenters.urgent import UrgentPresenter
 from support.letters import belong_to, write_letter
 from support.offices import OfficeKit
 from support.visit_pages import ids
-from support.visits import PIN, new_visit
+from support.visits import PIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.theme import Theme
-    from bwaudit_ui.screens.desk import Desk
 
 SECRET = "zebra says overtime is never paid"
 
@@ -300,17 +299,17 @@ def test_a_fact_of_the_factory_is_shown_as_it_was_typed_last(
     assert page.known(fact) == visit.record.profile.get(fact) == before
 
 
-def test_another_assessment_does_not_take_the_place_of_one_that_waits_for_the_disk(
-    desk: Desk, disk: Disk, workspace: Workspace
+def test_an_assessment_that_waits_for_the_disk_says_that_no_other_may_take_its_place(
+    disk: Disk, visit: OpenAssessment, session: AssessmentSession
 ) -> None:
-    waits, other = desk.session, new_visit(workspace)
-    assert waits is not None
-    first = ids(waits.assessment)[0]
+    said: list[str] = []
+    session.message.connect(lambda text, _undo: said.append(text))
+    page = OverviewPresenter(session)
+    fact = next(each.id for group in page.profile for each in group.facts if each.kind != "yes_no")
     disk.fill()
-    waits.do(lambda: answering.judge(waits.assessment, first, Judgement.COMPLIANT))
-    desk.inside.begin(other)
-    assert desk.session is waits
-    assert "not saved" in desk.strip.text()
+    page.learn(fact, 100)
+    assert not session.leave()
+    assert "not saved" in said[-1]
     disk.empty()
-    assert waits.leave()
-    assert waits.assessment.record.answer(first).judgement is Judgement.COMPLIANT
+    assert session.leave()
+    assert visit.record.profile[fact] == 100
