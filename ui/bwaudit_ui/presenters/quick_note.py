@@ -49,6 +49,12 @@ class QuickNoteText(QObject):
         session.leaving.connect(self.commit)
         session.notes_changed.connect(self._on_notes)
 
+    @classmethod
+    def of(cls, session: AssessmentSession) -> QuickNoteText:
+        """The one of a session: it lives as long, because what waits does."""
+        found = session.findChild(cls)
+        return found if isinstance(found, cls) else cls(session)
+
     def begin(self) -> str:
         """Begin a note. Returns what stands in it: what was typed before and is not recorded."""
         kept = self._kept.shown(self._page)

@@ -18,7 +18,6 @@ from bwaudit.usecases import opening
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
 from bwaudit_ui.presenters.last_cycle import LastCycle
 from bwaudit_ui.presenters.photo_watch import PhotoWatch
-from bwaudit_ui.presenters.quick_note import QuickNoteText
 from bwaudit_ui.presenters.waiting import WaitingWrites
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.messages import spoken
@@ -101,7 +100,6 @@ class AssessmentSession(QObject):
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_MS)
         self._remember.timeout.connect(self._remember_place)
-        self.quick_note = QuickNoteText(self)
         self.photo_watch = PhotoWatch(assessment, jobs, self.do, self)
         self.changed.connect(self.photo_watch.notice)
         self.closed.connect(self.photo_watch.stop)
