@@ -305,6 +305,32 @@ def test_the_plan_is_shown_as_table_board_by_cluster_and_by_cause(
     assert len(choose(filters, "open")) == 3
 
 
+def test_what_the_disk_refuses_of_a_line_stays_in_its_field_while_another_is_shown(
+    theme: Theme, show: Show, session: FactorySession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show(PlanScreen)
+    assert isinstance(page, PlanScreen)
+    first, second = (each.id for each in session.factory.record.actions()[:2])
+
+    def refuse(*_args: object, **_kwargs: object) -> None:
+        raise StoreError(Code.DISK_FULL)
+
+    page.show_line(first)
+    field = child(page, QTextEdit, "line_action")
+    before = session.factory.record.action(first).action
+    with monkeypatch.context() as full:
+        full.setattr(session.workspace.store.journal, "append", refuse)
+        field.setPlainText("Clear the stairs")
+        page.show_line(second)
+        assert field.toPlainText() == session.factory.record.action(second).action
+        page.show_line(first)
+        assert field.toPlainText() == "Clear the stairs"
+        assert session.factory.record.action(first).action == before
+        page.show_line(second)
+    session.leaving.emit()
+    assert session.factory.record.action(first).action == "Clear the stairs"
+
+
 def test_a_narrow_window_shows_the_plan_or_a_line(
     qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
 ) -> None:

@@ -67,6 +67,7 @@ class PlanLinePane(QWidget):
         self._session = session
         self._line = ""
         self._typed: dict[str, Callable[[], None]] = {}
+        self._unwritten: dict[tuple[str, str], str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
@@ -283,13 +284,14 @@ class PlanLinePane(QWidget):
         boxes = {"action": self._action, "issue": self._issue, "cause": self._cause_text}
         for name, box in boxes.items():
             if name not in self._typed:
-                box.set_text(texts[name])
+                box.set_text(self._unwritten.get((line.id, name), texts[name]))
         for name, entry, text in (
             ("who", self._who, line.responsible),
             ("due", self._due, line.due),
         ):
-            if name not in self._typed and entry.text() != text:
-                entry.setText(text)
+            shown = self._unwritten.get((line.id, name), text)
+            if name not in self._typed and entry.text() != shown:
+                entry.setText(shown)
         self._show_causes(line)
         self._show_wordings(line)
         self._files.show_files(line.id, line.evidence)
@@ -353,9 +355,13 @@ class PlanLinePane(QWidget):
 
     @Slot()
     def commit(self) -> None:
-        """Write what was typed, now."""
+        """Write what was typed, now, and once more what was not accepted before: it stays in its
+        field, also while another line is shown."""
         self._timer.stop()
         typed, self._typed = self._typed, {}
+        for (line, name), text in tuple(self._unwritten.items()):
+            if name not in typed or line != self._line:
+                self._write(name, line, text)
         for write in typed.values():
             write()
 
@@ -370,6 +376,9 @@ class PlanLinePane(QWidget):
         }
         write, field = writes[name]
         sentence = self._session.sentence_of(write)
+        self._unwritten.pop((line, name), None)
+        if sentence:
+            self._unwritten[(line, name)] = text
         if line == self._line:
             field.set_error(sentence)
 
@@ -404,6 +413,7 @@ class PlanLinePane(QWidget):
         line = self._line
         day = date.fromisoformat(self._session.factory.today) + timedelta(days=days)
         self._typed.pop("due", None)
+        self._unwritten.pop((line, "due"), None)
         self._session.do(lambda: planning.due(self._session.factory, line, day.isoformat()))
         self._due_field.set_error("")
 
