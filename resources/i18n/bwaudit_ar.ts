@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Year-month-day, for example 2026-05-14</source>
-        <translation>السنة-الشهر-اليوم، مثل 2026-05-14</translation>
+        <translation>السنة-الشهر-اليوم، مثل ⁦2026-05-14⁩</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Year first, for example 2026-05-14 10:20:31</source>
-        <translation>السنة أولاً، مثل 2026-05-14 10:20:31</translation>
+        <translation>السنة أولاً، مثل ⁦2026-05-14 10:20:31⁩</translation>
     </message>
     <message>
         <source>Put the clock right</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Year-month-day, for example 2026-06-11</source>
-        <translation>السنة-الشهر-اليوم، مثل 2026-06-11</translation>
+        <translation>السنة-الشهر-اليوم، مثل ⁦2026-06-11⁩</translation>
     </message>
     <message>
         <source>About the factory</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>For example 2025, or 2026-05 for May 2026</source>
-        <translation>مثل 2025، أو 2026-05 لشهر مايو 2026</translation>
+        <translation>مثل 2025، أو ⁦2026-05⁩ لشهر مايو 2026</translation>
     </message>
     <message>
         <source>Where it is from</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Year-month-day, for example 2026-05-14</source>
-        <translation>السنة-الشهر-اليوم، مثل 2026-05-14</translation>
+        <translation>السنة-الشهر-اليوم، مثل ⁦2026-05-14⁩</translation>
     </message>
     <message>
         <source>Keep the figure</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Year, month, day, for example 2026-05-14</source>
-        <translation>السنة ثم الشهر ثم اليوم، مثل 2026-05-14</translation>
+        <translation>السنة ثم الشهر ثم اليوم، مثل ⁦2026-05-14⁩</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>Row {row}, {column}: ‘{said}’ is no date. Write year, month, day, for example 2026-06-30</source>
-        <translation>الصف {row}، {column}: «{said}» ليس تاريخًا. اكتب السنة ثم الشهر ثم اليوم، مثل 2026-06-30</translation>
+        <translation>الصف {row}، {column}: «{said}» ليس تاريخًا. اكتب السنة ثم الشهر ثم اليوم، مثل ⁦2026-06-30⁩</translation>
     </message>
     <message>
         <source>This workbook has a password. Save it in Excel without one, then take it in</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>The date must be year, month, day, for example 2026-05-14</source>
-        <translation>يُكتب التاريخ بالسنة ثم الشهر ثم اليوم، مثل 2026-05-14</translation>
+        <translation>يُكتب التاريخ بالسنة ثم الشهر ثم اليوم، مثل ⁦2026-05-14⁩</translation>
     </message>
     <message>
         <source>This must be {least} or more</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>The month must be year and month, for example 2026-04</source>
-        <translation>يُكتب الشهر بالسنة ثم الشهر، مثل 2026-04</translation>
+        <translation>يُكتب الشهر بالسنة ثم الشهر، مثل ⁦2026-04⁩</translation>
     </message>
     <message>
         <source>People must be a number, for example 6</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>The period must be a year or a month, for example 2026 or 2026-05</source>
-        <translation>يجب أن تكون الفترة سنة أو شهرًا، مثل 2026 أو 2026-05</translation>
+        <translation>يجب أن تكون الفترة سنة أو شهرًا، مثل 2026 أو ⁦2026-05⁩</translation>
     </message>
     <message>
         <source>The period must have begun</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>Year-month-day, for example 2026-05-14</source>
-        <translation>السنة-الشهر-اليوم، مثل 2026-05-14</translation>
+        <translation>السنة-الشهر-اليوم، مثل ⁦2026-05-14⁩</translation>
     </message>
     <message>
         <source>Visit begins</source>
@@ -6168,7 +6168,7 @@
     </message>
     <message>
         <source>Year and month, for example 2026-02, 2026-04</source>
-        <translation>السنة ثم الشهر، مثل 2026-02, 2026-04</translation>
+        <translation>السنة ثم الشهر، مثل ⁦2026-02⁩, ⁦2026-04⁩</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
@@ -6784,7 +6784,7 @@
     </message>
     <message>
         <source>Year-month-day, for example 2026-06-30</source>
-        <translation>السنة-الشهر-اليوم، مثل 2026-06-30</translation>
+        <translation>السنة-الشهر-اليوم، مثل ⁦2026-06-30⁩</translation>
     </message>
     <message numerus="yes">
         <source>In %n days</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>Year-month-day, for example 2026-05-14</source>
-        <translation>السنة-الشهر-اليوم، مثل 2026-05-14</translation>
+        <translation>السنة-الشهر-اليوم، مثل ⁦2026-05-14⁩</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -8577,7 +8577,7 @@
     </message>
     <message>
         <source>Enter year, month and day, for example 2026-05-14</source>
-        <translation>أدخل السنة ثم الشهر ثم اليوم، مثل 2026-05-14</translation>
+        <translation>أدخل السنة ثم الشهر ثم اليوم، مثل ⁦2026-05-14⁩</translation>
     </message>
     <message>
         <source>Visit end must be on or after {day}</source>

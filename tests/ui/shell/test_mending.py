@@ -119,6 +119,11 @@ def test_a_bad_end_is_told_until_somebody_has_read_it(locked: Driver) -> None:
     )
     locked.desk.show_page("settings")
     assert band.isVisible()
+    said = band.text()
+    locked.desk.settings.choose_language("fr")
+    locked.qtbot.waitUntil(lambda: band.text().startswith("L’application s’est fermée"))
+    locked.desk.settings.choose_language("en")
+    locked.qtbot.waitUntil(lambda: band.text() == said)
     band.button("good").click()
     assert notices.notice("stopped") is None
     assert notices.isHidden()

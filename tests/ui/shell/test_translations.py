@@ -94,6 +94,12 @@ def test_translations_keep_every_slot_and_have_every_plural_form(code: str) -> N
     assert wrong == []
 
 
+def test_an_example_of_a_date_is_read_from_its_year_in_arabic_too() -> None:
+    bare = re.compile(r"(?<!\u2066)\b\d{4}-\d{2}")
+    for context, source, forms, _ in messages(FOLDER / "bwaudit_ar.ts"):
+        assert not any(bare.search(form) for form in forms), (context, source)
+
+
 def calls(*names: str) -> Iterator[tuple[str, list[object]]]:
     """Where the desktop calls functions of these names, and the words it gives to each."""
     for module in sorted((ROOT / "ui" / "bwaudit_ui").rglob("*.py")):

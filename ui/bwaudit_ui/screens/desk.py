@@ -213,6 +213,7 @@ class Desk(QWidget):
         )
         self._fill_rail()
         self.status.show_marks()
+        self.watch.retranslate()
         self._name_page(self.pages.current)
 
     def _fill_rail(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -68,6 +69,18 @@ class DeskWatch(QObject):
         if len(QGuiApplication.screens()) > 1:
             self._on_screen()
         self.look()
+
+    def retranslate(self) -> None:
+        """Say what still stands there in the language in force."""
+        says = {
+            _STOPPED: self._say_stopped,
+            _ROOM: partial(self._show_room, self.room),
+            _SCREEN: self._on_screen,
+            _CLOCK: self._look_at_clock,
+        }
+        for name, say in says.items():
+            if self.notices.notice(name) is not None:
+                say()
 
     def stop(self) -> None:
         """Look no more."""
