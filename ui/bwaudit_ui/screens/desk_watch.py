@@ -20,6 +20,7 @@ from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.screens.notices import Notices
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from bwaudit.foundation.jobs import CancelToken, Progress
@@ -72,7 +73,7 @@ class DeskWatch(QObject):
 
     def retranslate(self) -> None:
         """Say what still stands there in the language in force."""
-        says = {
+        says: dict[str, Callable[[], None]] = {
             _STOPPED: self._say_stopped,
             _ROOM: partial(self._show_room, self.room),
             _SCREEN: self._on_screen,
