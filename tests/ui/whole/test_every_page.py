@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bwaudit.assessment.terms import Judgement
@@ -165,7 +165,7 @@ def walk_round(desk: QWidget, page: QWidget, *, rtl: bool) -> Iterator[tuple[str
         return
     stops = [first]
     while (reached := after_tab(stops[-1])) not in stops:
-        if reached.visibleRegion().isEmpty():
+        if not is_in_sight(reached):
             yield "hidden", called(reached)
         stops.append(reached)
     if reached is stops[-1]:
@@ -180,6 +180,12 @@ def walk_round(desk: QWidget, page: QWidget, *, rtl: bool) -> Iterator[tuple[str
     for before, after in pairwise(stops):
         if before.parentWidget() is after.parentWidget() and is_before(after, before, rtl=rtl):
             yield "order", f"{called(before)}, then {called(after)}"
+
+
+def is_in_sight(part: QWidget) -> bool:
+    """Qt takes opaque children for what hides a part, and a list is all viewport."""
+    seen = part.viewport() if isinstance(part, QAbstractScrollArea) else part
+    return not seen.visibleRegion().isEmpty()
 
 
 def after_tab(stop: QWidget) -> QWidget:
