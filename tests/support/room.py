@@ -7,12 +7,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QApplication,
     QLabel,
     QScrollArea,
     QWidget,
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SLACK = 2
+_PATIENCE_MS = 1_000
+_TURN_MS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,16 @@ CUT, SIDEWAYS, NAMELESS, SMALL = "cut", "sideways", "nameless", "small"
 KINDS = (CUT, SIDEWAYS, NAMELESS, SMALL)
 
 
-def flaws(window: QWidget) -> Iterator[Flaw]:
-    """Everything that is wrong in what is visible of a window."""
+def flaws(window: QWidget) -> list[Flaw]:
+    """Everything that is wrong in what is visible of a window, and stays wrong: what gets another
+    size is laid out in turns of the event loop, more of them on a busy machine."""
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    while (found := [*_flaws_now(window)]) and not patience.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
+    return found
+
+
+def _flaws_now(window: QWidget) -> Iterator[Flaw]:
     for part in window.findChildren(QWidget):
         if not part.isVisible() or part.objectName().startswith("qt_"):
             continue
