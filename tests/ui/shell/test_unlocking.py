@@ -163,7 +163,8 @@ def test_an_opening_that_takes_long_says_how_far_it_is(locked: Driver) -> None:
     with locked.qtbot.waitSignal(locked.window.desk_opened, timeout=20_000):
         locked.press("unlock")
     locked.settle()
-    assert seen == [(0, 2), (1, 2)]
+    assert seen[-1] == (1, 2)  # of steps that come together only the last is told
+    assert set(seen) <= {(0, 2), (1, 2)}
     unlocking.busy_changed.emit(True)
     locked.qtbot.waitUntil(lambda: "step 2 of 2" in locked.words(screen))
     unlocking.busy_changed.emit(False)
