@@ -28,10 +28,10 @@ Asked = TypeVar("Asked", bound=Document)
 
 
 async def body_of(request: Request, most: int = MOST_JSON) -> bytes:
-    """A whole small body. Raises Refused TOO_LARGE or NOT_UNDERSTOOD."""
+    """A whole small body. Raises Refused TOO_LARGE, or BUSY when not all of it came in time."""
     data, whole = await arrived_part(request, most)
     if not whole:
-        raise refused(ProblemCode.NOT_UNDERSTOOD)
+        raise busy(1, 5)
     return data
 
 

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from bwaudit.foundation.hashing import sha256 as digest_of
-from bwaudit.headoffice.refusing import refused
+from bwaudit.headoffice.refusing import busy, refused
 from bwaudit.headoffice.requests import (
     CHECKSUMS,
     Coming,
@@ -128,8 +128,8 @@ def blob_routes(services: Services, gate: UploadGate) -> APIRouter:
                 data, whole = await arrived_part(request, protocol.MOST_PIECE, patience)
             if whole:
                 check_checksum(request.headers.get(protocol.UPLOAD_CHECKSUM), data)
-            elif not data:
-                raise refused(ProblemCode.NOT_UNDERSTOOD)
+            elif not data:  # given up for a newer one, or the line stalled
+                raise busy(1, 5)
             if protocol.UPLOAD_LENGTH in request.headers:  # the first piece announces its file
                 length = number_of(request, protocol.UPLOAD_LENGTH)
                 await run_in_threadpool(services.uploads.begin, device, sha256, length)

@@ -247,6 +247,16 @@ def test_pieces_sent_at_once_count_once(office: OpenOffice, laptop: Laptop) -> N
     assert stored(office, digest) == data
 
 
+def test_an_upload_given_up_for_a_newer_one_may_come_again(laptop: Laptop) -> None:
+    """Nothing of its body came, so nothing of it can be kept; nothing about it was wrong either."""
+    data = os.urandom(10)
+    digest = sha256(data)
+    laptop.begin(digest, 10)
+    with begin_piece(laptop, digest, 0, 10) as older:
+        assert laptop.append(digest, 0, data).status_code == 204
+        assert older.recv(100).startswith(b"HTTP/1.1 503")
+
+
 def test_a_third_upload_of_one_device_waits(laptop: Laptop) -> None:
     """Two PATCHes are held open by their bodies; the third is turned away at once."""
     digests = [sha256(bytes([n]) * 10) for n in range(3)]
