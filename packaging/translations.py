@@ -2,7 +2,7 @@
 
 lupdate reads the desktop's `tr` and `translate` calls by itself. What it does not see is put into a
 file of calls that it does: the messages and refusals of the core, which are translated where they
-are shown, and the plural sentences of `counted`.
+are shown, the plural sentences of `counted`, and Qt's own words.
 """
 
 from __future__ import annotations
@@ -26,6 +26,14 @@ ROOT = Path(__file__).resolve().parents[1]
 CORE = Path(bwaudit.__file__).parent
 DESKTOP = Path(bwaudit_ui.__file__).parent
 FOLDER = ROOT / "resources" / "i18n"
+QT_WORDS = {
+    "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
+    "QWidgetTextControl": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
+    "QFileSystemModel": ("Name", "Size", "Type", "Date Modified", "Computer"),
+    "QFileDialog": ("Back", "Forward", "Parent Directory", "Create New Folder"),
+}
+"""Words of Qt that people meet: menus of text fields, choosing a file. Qt has them in some
+languages only."""
 
 
 def refusals() -> Iterator[str]:
@@ -64,6 +72,7 @@ def unseen() -> str:
     """Calls in the form that lupdate understands, for what it does not find."""
     lines = [f"QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})" for text in (*sources(), *refusals())]
     lines += [f"QCoreApplication.translate({c!r}, {t!r}, None, 1)" for c, t in plurals()]
+    lines += [f"QCoreApplication.translate({c!r}, {t!r})" for c, ts in QT_WORDS.items() for t in ts]
     return "\n".join(dict.fromkeys(lines)) + "\n"
 
 

@@ -1576,8 +1576,12 @@
         <translation>إضافة صور أو أوراق</translation>
     </message>
     <message>
-        <source>Photos or papers</source>
-        <translation>صور أو أوراق</translation>
+        <source>Photos and papers ({kinds})</source>
+        <translation>صور ووثائق ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>adding photos</source>
@@ -2029,7 +2033,7 @@
     </message>
     <message>
         <source>Use wording</source>
-        <translation>استخدام الصياغة</translation>
+        <translation>اختيار صياغة جاهزة</translation>
     </message>
     <message>
         <source>Reported nationally, not a factory finding</source>
@@ -2300,8 +2304,8 @@
         <translation>اكتب رقمًا مثل 7.42 أو كلمة أو ما تريد فعله. مفتاحه {key}.</translation>
     </message>
     <message>
-        <source>When an assessment is open, Present safely stands here. It closes the notes and shows only the findings. Its key is {key}.</source>
-        <translation>عند فتح تقييم يظهر هنا «عرض آمن». يغلق الملاحظات ولا يعرض إلا المخالفات. مفتاحه {key}.</translation>
+        <source>When an assessment is open, Present safely stands in this bar. It closes the notes and shows only the findings. Its key is {key}.</source>
+        <translation>عند فتح تقييم يظهر «عرض آمن» في هذا الشريط. يغلق الملاحظات ولا يعرض إلا المخالفات. مفتاحه {key}.</translation>
     </message>
     <message>
         <source>Begin here</source>
@@ -2322,6 +2326,37 @@
     <message>
         <source>not set</source>
         <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7448,110 @@
     <message>
         <source>Change</source>
         <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>تاريخ التعديل</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>

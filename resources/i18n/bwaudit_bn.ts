@@ -1536,8 +1536,12 @@
         <translation>ছবি বা কাগজ যোগ করুন</translation>
     </message>
     <message>
-        <source>Photos or papers</source>
-        <translation>ছবি বা কাগজ</translation>
+        <source>Photos and papers ({kinds})</source>
+        <translation>ছবি ও কাগজ ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>সব ফাইল (*)</translation>
     </message>
     <message>
         <source>adding photos</source>
@@ -1957,7 +1961,7 @@
     </message>
     <message>
         <source>Use wording</source>
-        <translation>এই ভাষা নিন</translation>
+        <translation>তৈরি বাক্য নিন</translation>
     </message>
     <message>
         <source>Reported nationally, not a factory finding</source>
@@ -2220,8 +2224,8 @@
         <translation>7.42-এর মতো নম্বর, কোনো শব্দ, বা যা করতে চান লিখুন। কী: {key}।</translation>
     </message>
     <message>
-        <source>When an assessment is open, Present safely stands here. It closes the notes and shows only the findings. Its key is {key}.</source>
-        <translation>মূল্যায়ন খোলা থাকলে ‘নিরাপদে দেখান’ এখানে থাকে। এটি নোট বন্ধ করে শুধু অনিয়ম দেখায়। কী: {key}।</translation>
+        <source>When an assessment is open, Present safely stands in this bar. It closes the notes and shows only the findings. Its key is {key}.</source>
+        <translation>মূল্যায়ন খোলা থাকলে ‘নিরাপদে দেখান’ এই বারে থাকে। এটি নোট বন্ধ করে শুধু অনিয়ম দেখায়। কী: {key}।</translation>
     </message>
     <message>
         <source>Begin here</source>
@@ -2242,6 +2246,37 @@
     <message>
         <source>not set</source>
         <translation>দেওয়া নেই</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Choose</source>
+        <translation>বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খুলুন</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7160,110 @@
     <message>
         <source>Change</source>
         <translation>বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>সামনে</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>উপরের ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>নতুন ফোল্ডার</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>বদলের তারিখ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>কম্পিউটার</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ফেরান</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>কাটুন</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>পেস্ট করুন</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>সব বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ফেরান</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>কাটুন</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>পেস্ট করুন</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>সব বেছে নিন</translation>
     </message>
 </context>
 <context>

@@ -1543,8 +1543,12 @@
         <translation>Ajouter des photos ou documents</translation>
     </message>
     <message>
-        <source>Photos or papers</source>
-        <translation>Photos ou documents</translation>
+        <source>Photos and papers ({kinds})</source>
+        <translation>Photos et documents ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>adding photos</source>
@@ -1957,7 +1961,7 @@
     </message>
     <message>
         <source>Use wording</source>
-        <translation>Utiliser ce texte</translation>
+        <translation>Choisir un texte type</translation>
     </message>
     <message>
         <source>Reported nationally, not a factory finding</source>
@@ -2220,8 +2224,8 @@
         <translation>Tapez un numéro comme 7.42, un mot, ou ce que vous voulez faire. Touche : {key}.</translation>
     </message>
     <message>
-        <source>When an assessment is open, Present safely stands here. It closes the notes and shows only the findings. Its key is {key}.</source>
-        <translation>Quand une évaluation est ouverte, « Présenter en mode sûr » se trouve ici. Cela ferme les notes et ne montre que les constats. Touche : {key}.</translation>
+        <source>When an assessment is open, Present safely stands in this bar. It closes the notes and shows only the findings. Its key is {key}.</source>
+        <translation>Quand une évaluation est ouverte, « Présenter en mode sûr » se trouve dans cette barre. Cela ferme les notes et ne montre que les constats. Touche : {key}.</translation>
     </message>
     <message>
         <source>Begin here</source>
@@ -2242,6 +2246,37 @@
     <message>
         <source>not set</source>
         <translation>non définie</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7160,110 @@
     <message>
         <source>Change</source>
         <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Créer un nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>

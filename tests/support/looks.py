@@ -1,4 +1,4 @@
-"""The ways a window can look: size, text, theme, density, direction, and a longer language."""
+"""The ways a window can look: size, text, theme, density, direction, and another language."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Density, ThemeName
 from support.pseudo import spoken_in_pseudo
+from support.spoken import spoken_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,16 +31,17 @@ class Look:
     density: Density
     rtl: bool = False
     pseudo: bool = False
+    french: bool = False
 
     def __str__(self) -> str:
-        words = "pseudo " * self.pseudo + "rtl " * self.rtl
+        words = "pseudo " * self.pseudo + "french " * self.french + "rtl " * self.rtl
         size = f"{self.size[0]}x{self.size[1]}"
         return f"{size} {self.percent}% {self.theme} {self.density} {words}".strip()
 
 
 @contextmanager
 def worn(driver: Driver, look: Look) -> Iterator[None]:
-    """The whole desktop in that look; only the longer language ends with the block."""
+    """The whole desktop in that look; only the other language ends with the block."""
     driver.window.resize(*look.size)
     theme_of().choose(
         name=look.theme,
@@ -49,6 +51,9 @@ def worn(driver: Driver, look: Look) -> Iterator[None]:
     )
     if look.pseudo:
         with spoken_in_pseudo(driver.desktop.app):
+            yield
+    elif look.french:
+        with spoken_in(driver.desktop.app, "fr"):
             yield
     else:
         yield

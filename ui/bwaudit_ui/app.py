@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -66,7 +66,7 @@ def run(folders: Folders | None = None, argv: Sequence[str] | None = None) -> in
     """Open the desktop and stay until it is closed. Returns the exit code."""
     folders = folders or Folders.of_this_user()
     app = QApplication(list(argv) if argv is not None else sys.argv[:1])
-    desktop = make(app, folders, SystemClock())
+    desktop = make(app, folders, SystemClock(), wishes=QLocale.system().uiLanguages())
     writers: list[logging.Handler] = []
     before, sys.excepthook = sys.excepthook, partial(_tell_crash, desktop.window)
     desktop.window.appear()
@@ -82,8 +82,16 @@ def run(folders: Folders | None = None, argv: Sequence[str] | None = None) -> in
             writer.close()
 
 
-def make(app: QApplication, folders: Folders, clock: Clock, **options: Any) -> Desktop:
-    """Put a desktop together without showing it. `options` go to the window and to unlocking."""
+def make(
+    app: QApplication,
+    folders: Folders,
+    clock: Clock,
+    *,
+    wishes: Sequence[str] = (),
+    **options: Any,
+) -> Desktop:
+    """Put a desktop together without showing it. A new device begins in the first of the languages
+    in `wishes` that there is. `options` go to the window and to unlocking."""
     app.setApplicationName("BW Audit")
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("bwaudit")
@@ -91,6 +99,8 @@ def make(app: QApplication, folders: Folders, clock: Clock, **options: Any) -> D
     theme = _theme(app)
     preferences = Preferences(folders.settings, app)
     languages = Languages(app, shipped_resources("i18n"))
+    if preferences.is_new:
+        preferences.set(language=languages.wished(wishes))
     languages.choose(preferences.settings.language)
     Dresser(preferences, theme, preferences)
     jobs, collector = JobRunner(app), Collector(app)

@@ -19,6 +19,7 @@ from bwaudit_ui.presenters.home_lines import Order, Whose, in_order, of_whom, vi
 from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.screens.home import HomeScreen
 from bwaudit_ui.widgets.chips import FilterRow
+from bwaudit_ui.widgets.long_task import LongTask
 from support.visits import FACTORY
 
 if TYPE_CHECKING:
@@ -67,14 +68,18 @@ def test_the_practice_factory_has_two_finished_visits_and_a_third_to_begin(
     fresh.set_up()
     fresh.press("first_practice")
     assert "Making the practice factory" in fresh.shown_words()
+    stop = fresh.find(LongTask, "practice_task").stop_button()
+    assert fresh.window.focusWidget() is stop
     fresh.settle()
     view = fresh.find(QListView, "assessments")
     lines = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
     assert [sum(cycle in line for line in lines) for cycle in ("Cycle 1", "Cycle 2")] == [1, 1]
     assert all("Practice" in line and "answered" in line for line in lines)
     assert not fresh.find(QAbstractButton, "continue").isVisible()
-    assert fresh.find(QAbstractButton, "practice").text() == "Practise cycle 3"
-    fresh.press("practice")
+    practise = fresh.find(QAbstractButton, "practice")
+    assert practise.text() == "Practise cycle 3"
+    assert fresh.window.focusWidget() is practise
+    fresh.key(Qt.Key.Key_Return)
     fresh.qtbot.waitUntil(lambda: fresh.desk.session is not None, timeout=20_000)
     fresh.settle()
     assert fresh.assessment.record.facts.cycle == 3

@@ -139,8 +139,10 @@ def test_english_is_there_without_any_translation(tmp_path: Path, qapp: QApplica
 
 def test_settings_are_kept_and_heard(folders: Folders, qtbot: QtBot) -> None:
     preferences = Preferences(folders.settings)
+    assert preferences.is_new
     with qtbot.waitSignal(preferences.changed):
         preferences.set(theme="dark", lock_minutes=7)
+    assert not Preferences(folders.settings).is_new
     kept = load_settings(folders.settings)
     assert (kept.theme, kept.lock_minutes) == ("dark", 7)
 

@@ -185,6 +185,16 @@ def test_the_desk_speaks_the_language_at_once_and_english_again(
     opened.qtbot.waitUntil(lambda: said() == english)
 
 
+def test_a_new_device_begins_in_the_language_of_the_system(
+    qapp: QApplication, compiled: Path
+) -> None:
+    languages = Languages(qapp, compiled)
+    assert languages.wished(["fr-CD", "en-GB"]) == "fr"
+    assert languages.wished(["km-KH", "bn_BD", "fr"]) == "bn"
+    assert languages.wished(["C"]) == "en"
+    assert languages.wished([]) == "en"
+
+
 TABLE = (
     "There is a problem",
     "There are %n problems",

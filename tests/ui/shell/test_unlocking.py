@@ -51,6 +51,26 @@ def test_set_up_says_what_is_missing_at_each_field(fresh: Driver) -> None:
         assert sentence in shown
 
 
+def test_enter_leads_from_field_to_field_and_sets_up_once_all_are_filled(fresh: Driver) -> None:
+    texts = {
+        "set_up_name": "M. Islam",
+        "set_up_passphrase": PASSPHRASE,
+        "set_up_passphrase_again": "another one",
+        "set_up_pin": "1234",
+    }
+    for field, text in texts.items():
+        assert fresh.window.focusWidget() is fresh.find(QLineEdit, field)
+        fresh.write(text)
+        fresh.key(Qt.Key.Key_Return)
+    assert "The two passphrases must be the same" in fresh.shown_words()
+    fresh.type_in("set_up_passphrase_again", PASSPHRASE)
+    with fresh.qtbot.waitSignal(fresh.window.unlocking.set_up_done, timeout=20_000):
+        fresh.key(Qt.Key.Key_Return)
+    fresh.press("recovery_written")
+    with fresh.qtbot.waitSignal(fresh.window.desk_opened, timeout=20_000):
+        fresh.press("recovery_go_on")
+
+
 def test_set_up_goes_on_only_when_the_code_was_written_down(fresh: Driver) -> None:
     for field, text in {
         "set_up_name": "M. Islam",
@@ -264,6 +284,7 @@ def test_three_cards_point_the_way_once_and_hand_the_focus_back(fresh: Driver) -
         assert f"{number} of 3. {title}" in card.accessibleName()
         at = target.mapTo(fresh.desk, target.rect().center())
         assert not card.geometry().contains(at)
+        assert card.y() > at.y()  # what is told above a button stays in sight
         assert fresh.desk.rect().contains(card.geometry())
         focused = fresh.window.focusWidget()
         assert focused is not None

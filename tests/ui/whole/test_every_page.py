@@ -1,6 +1,6 @@
-"""Every page of the program in every size, text size, theme, density, direction, and in a language
-whose sentences are 40 % longer: nothing cut, nothing sticks out, all named, all large enough, and
-Tab reaches it all in the order it is read.
+"""Every page of the program in every size, text size, theme, density, direction, in a language
+whose sentences are 40 % longer and one whose words are: nothing cut, nothing sticks out, all named,
+all large enough, and Tab reaches it all in the order it is read.
 
 Every choice is met in LOOKS, as is each way to lay a page out. Pages are asked of the desk,
 so a new page is walked over without being named here.
@@ -58,6 +58,8 @@ LOOKS = (
     Look(PORTRAIT, 100, Y, GLOVE, pseudo=True),
     Look(PORTRAIT, 200, H, COMFORT, rtl=True, pseudo=True),
     Look(SMALLEST, 150, D, COMPACT, rtl=True),
+    Look(LAPTOP, 100, L, COMFORT, french=True),
+    Look(PORTRAIT, 200, L, COMFORT, french=True),
 )
 LONG_NAME = (
     "Bangladesh Northern Consolidated Knitwear, Dyeing, Finishing and Garment Export "

@@ -58,6 +58,7 @@ LOOKS = (
     Look(LAPTOP, 100, L, COMFORT, pseudo=True),
     Look(PORTRAIT, 200, H, COMFORT, rtl=True, pseudo=True),
     Look(SMALLEST, 150, D, COMPACT, rtl=True),
+    Look(PORTRAIT, 200, L, COMFORT, french=True),
 )
 Found = dict[str, list[str]]
 

@@ -155,6 +155,16 @@ def test_a_narrow_top_bar_shortens_its_marks_and_keeps_the_words_as_names(bar: T
     assert bar.search.width() <= 48
 
 
+def test_a_long_name_is_shortened_before_the_search_loses_its_words(bar: TopBar) -> None:
+    bar.resize(1180, 60)
+    before = bar.search.width()
+    bar.set_title("Bangladesh Northern Consolidated Knitwear and Garment Export " * 2, "Cycle 4")
+    QApplication.processEvents()
+    assert bar.search.width() >= min(before, 240)
+    assert bar.title.toolTip().startswith("Bangladesh Northern")
+    assert bar.title.width() >= 200
+
+
 def test_everything_of_the_top_bar_fits_at_its_least_width(bar: TopBar) -> None:
     bar.set_menu_visible(True)
     bar.resize(bar.minimumSizeHint())

@@ -22,7 +22,7 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.reading_order import keep_focus, step_focus
 from bwaudit_ui.widgets.scrolled import Scrolled
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import space, stand
 from bwaudit_ui.widgets.text import Rule, Text, restyle
 
 if TYPE_CHECKING:
@@ -154,6 +154,7 @@ class Sheet(QDialog):
         width = min(theme.px(self._wide), max(320, room.width() - _EDGE))
         inner = self._inside
         tall = inner.sizeHint().height()
+        stand(self.buttons, width)
         body = inner.heightForWidth(width) if inner.hasHeightForWidth() else tall
         head = self.heading.heightForWidth(width - theme.px(48)) + theme.px(28)
         # Buttons whose words break into lines are taller.

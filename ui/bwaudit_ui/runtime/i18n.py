@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from bwaudit.foundation.text import plain_digits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 SOURCE: Final = "en"
@@ -90,6 +91,12 @@ class Languages(QObject):
     def available(self) -> tuple[Language, ...]:
         """What there is to choose from."""
         return languages(self._folder)
+
+    def wished(self, wishes: Sequence[str]) -> str:
+        """The first of some languages, such as "fr-CD", that there is; else English."""
+        there = {each.code for each in self.available()}
+        codes = (wish.replace("_", "-").partition("-")[0] for wish in wishes)
+        return next((code for code in codes if code in there), SOURCE)
 
     def choose(self, code: str) -> None:
         """Put a language in force; one that is not there leaves English."""

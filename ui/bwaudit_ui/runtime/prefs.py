@@ -44,6 +44,7 @@ class Preferences(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
+        self._is_new = not path.exists()
         self.wait_for: Callable[[Callable[[], None]], None] = _at_once
         try:
             self._settings = load_settings(path)
@@ -54,6 +55,11 @@ class Preferences(QObject):
     def settings(self) -> Settings:
         """The settings in force."""
         return self._settings
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody had set anything on this device when the program started."""
+        return self._is_new
 
     def set(self, **changes: Any) -> None:
         """Change some settings, keep them, tell everybody. Raises ValueError out of range."""

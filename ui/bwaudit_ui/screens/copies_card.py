@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.improvement.stream import is_factory_stream
 from bwaudit.usecases import teaming
 from bwaudit.usecases.safekeeping import LITTLE_ROOM
-from bwaudit_ui.dialogs.folders import begin_at_stick
+from bwaudit_ui.dialogs.folders import file_chooser
 from bwaudit_ui.presenters.sync_text import brought, sent_of
 from bwaudit_ui.runtime.announce import announce
 from bwaudit_ui.runtime.messages import spoken
@@ -193,12 +193,9 @@ class CopiesCard(Card):
     @Slot()
     def ask_copy(self) -> None:
         """Ask which copy on a stick is taken in."""
-        chooser = QFileDialog(self, self.tr("Take in a copy"))
+        kinds = [self.tr("Copies of assessments (*.bwbundle)")]
+        chooser = file_chooser(self.tr("Take in a copy"), self, kinds)
         chooser.setObjectName("copy_chooser")
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilter(self.tr("Copies of assessments (*.bwbundle)"))
-        begin_at_stick(chooser)
         chooser.fileSelected.connect(self.take_in)
         chooser.open()
 

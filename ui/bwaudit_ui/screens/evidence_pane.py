@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.assessment.terms import EvidenceUse
+from bwaudit_ui.dialogs.folders import photo_chooser
 from bwaudit_ui.presenters.evidence import FILE_KINDS
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -136,14 +137,12 @@ class EvidencePane(QWidget):
     @Slot()
     def ask_for_files(self) -> None:
         """Choose files; several at once."""
-        dialog = QFileDialog(self.window(), self.tr("Add photos or papers"))
-        dialog.setObjectName("choose_photos")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         kinds = self.tr("Photos and papers ({kinds})").format(kinds=FILE_KINDS)
-        dialog.setNameFilters([kinds, self.tr("All files (*)")])
-        dialog.filesSelected.connect(self._on_files)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        every = self.tr("All files (*)")
+        chooser = photo_chooser(self.tr("Add photos or papers"), self.window(), [kinds, every])
+        chooser.setObjectName("choose_photos")
+        chooser.filesSelected.connect(self._on_files)
+        chooser.open()
 
     @Slot()
     def paste_from_clipboard(self) -> None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import evidencing
+from bwaudit_ui.dialogs.folders import photo_chooser
+from bwaudit_ui.presenters.evidence import FILE_KINDS
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -108,9 +110,9 @@ class EvidenceStrip(QWidget):
 
     @Slot()
     def _ask_files(self) -> None:
-        chooser = QFileDialog(self, self.tr("Photos or papers"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        kinds = self.tr("Photos and papers ({kinds})").format(kinds=FILE_KINDS)
+        every = self.tr("All files (*)")
+        chooser = photo_chooser(self.tr("Add photos or papers"), self.window(), [kinds, every])
         chooser.filesSelected.connect(self.add_files)
         chooser.open()
 

@@ -87,8 +87,8 @@ class FirstSteps(QObject):
             "Type a number such as 7.42, a word, or what you want to do. Its key is {key}."
         )
         safely = self.tr(
-            "When an assessment is open, Present safely stands here. It closes the notes and "
-            "shows only the findings. Its key is {key}."
+            "When an assessment is open, Present safely stands in this bar. It closes the notes "
+            "and shows only the findings. Its key is {key}."
         )
         return (
             (

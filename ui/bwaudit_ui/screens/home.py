@@ -189,7 +189,7 @@ class HomeScreen(Page):
         for button in (self._practice, self._first_practice):
             button.clicked.connect(self._practise)
         home.practice_progressed.connect(self._show_making)
-        home.practice_ended.connect(self._task.hide)
+        home.practice_ended.connect(self._end_making)
         self._task.stop_wanted.connect(home.stop_practice)
         self._task.stop_wanted.connect(self._task.stopping)
         for button in (self._start, self._first_start):
@@ -282,7 +282,9 @@ class HomeScreen(Page):
         self._name_practice()
         self._name_continue()
         self._continue.setVisible(place is not None)
-        self._start.set_kind(ButtonKind.PLAIN if place is not None else ButtonKind.PRIMARY)
+        first = self.first_step()
+        for button in (self._practice, self._start):
+            button.set_kind(ButtonKind.PRIMARY if button is first else ButtonKind.PLAIN)
         self._heading.setVisible(bool(lines) and not self._tight)
         if not had or self._nobody_has_focus():
             self._focus()
@@ -297,9 +299,14 @@ class HomeScreen(Page):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_step(self) -> Button:
-        """The button most people press first: Continue, else Start assessment."""
-        steps = (self._continue, self._first_start if not self._lines else self._start)
-        return next((each for each in steps if not each.isHidden()), steps[-1])
+        """The button most people press first: Continue, else Start assessment. Who has only made
+        the practice factory yet is about to practise."""
+        if not self._lines:
+            return self._first_start
+        if self._place is not None:
+            return self._continue
+        only_practice = self._home.practice_made and all(line.practice for line in self._lines)
+        return self._practice if only_practice else self._start
 
     def _name_continue(self) -> None:
         if self._place is None:
@@ -329,7 +336,16 @@ class HomeScreen(Page):
                 self.tr("Making the practice factory: two finished assessments with photos"),
                 self.tr("If you stop, what is made stays. Practice factory goes on with the rest."),
             )
+            # The button that was pressed rests now, and Qt would pass the focus on to any other.
+            self._task.stop_button().setFocus(Qt.FocusReason.OtherFocusReason)
         self._task.set_progress(done, total)
+
+    @Slot()
+    def _end_making(self) -> None:
+        had_focus = self._task.stop_button().hasFocus()
+        self._task.hide()
+        if had_focus:
+            self._focus()
 
     @Slot()
     def _go_on(self) -> None:

@@ -13,14 +13,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from bwaudit_ui.dialogs.folders import folder_chooser
+from bwaudit_ui.dialogs.folders import folder_chooser, photo_chooser
 from bwaudit_ui.presenters.evidence import FILE_KINDS
 from bwaudit_ui.presenters.photo_import import offer_sentence
 from bwaudit_ui.presenters.photos import PhotoKind, Photos
@@ -410,14 +409,12 @@ class PhotosScreen(WorkPage):
     @Slot()
     def ask_for_files(self) -> None:
         """Choose files; they wait to be sorted."""
-        dialog = QFileDialog(self.window(), self.tr("Add photos or papers"))
-        dialog.setObjectName("choose_photos")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         kinds = self.tr("Photos and papers ({kinds})").format(kinds=FILE_KINDS)
-        dialog.setNameFilters([kinds, self.tr("All files (*)")])
-        dialog.filesSelected.connect(self._on_files)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        every = self.tr("All files (*)")
+        chooser = photo_chooser(self.tr("Add photos or papers"), self.window(), [kinds, every])
+        chooser.setObjectName("choose_photos")
+        chooser.filesSelected.connect(self._on_files)
+        chooser.open()
 
     @Slot()
     def ask_for_folder(self) -> None:

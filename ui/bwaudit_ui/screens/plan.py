@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -24,7 +23,7 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import exchanging, progressing
 from bwaudit.usecases.exporting import Form
-from bwaudit_ui.dialogs.folders import folder_chooser
+from bwaudit_ui.dialogs.folders import file_chooser, folder_chooser
 from bwaudit_ui.dialogs.new_line import NewLineSheet
 from bwaudit_ui.models.plan_list import PlanListModel
 from bwaudit_ui.presenters.plan import (
@@ -334,10 +333,8 @@ class PlanScreen(QWidget):
 
     @Slot()
     def _ask_file(self) -> None:
-        chooser = QFileDialog(self, self.tr("The plan that the factory filled in"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilter(self.tr("Excel workbook (*.xlsx)"))
+        kinds = [self.tr("Excel workbook (*.xlsx)")]
+        chooser = file_chooser(self.tr("The plan that the factory filled in"), self, kinds)
         chooser.fileSelected.connect(self.take_in)
         chooser.open()
 

@@ -404,7 +404,10 @@ class QuestionsScreen(WorkPage):
         widths = self._widths.get(self._class) or self._usual_widths(self.width() / theme.scale)
         start, end = (theme.px(each) for each in widths)
         self.list_pane.setMinimumWidth(theme.px(200))
-        self.side_pane.setMinimumWidth(theme.px(230))
+        # The words of the tabs are of other lengths in other languages.
+        least = max(theme.px(230), self.side_pane.tabs.minimumSizeHint().width())
+        self.side_pane.setMinimumWidth(least)
+        end = max(end, least)
         self._splitter.setSizes([start, max(1, self.width() - start - end), end])
 
     def _usual_widths(self, room: float) -> tuple[int, int]:

@@ -31,7 +31,7 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.spacing import space, stand
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import ElidedLabel, Rule, Text
 
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 _SIDE_WIDTH = 350
 _FOLD_HEIGHT = 420
+_BAR_MARGINS = 36
 _CHOICES_HEIGHT = 400
 _MOST_CHECKS = 4
 _PAGES, _SAVING = "pages", "saving"
@@ -444,8 +445,10 @@ class ReportScreen(WorkPage):
             self._side.setMaximumWidth(16_777_215)
         else:
             self._side.setFixedWidth(theme.px(_SIDE_WIDTH))
-        flow = QBoxLayout.Direction
-        self._buttons.setDirection(flow.LeftToRight if self._narrow else flow.TopToBottom)
+        if self._narrow:
+            stand(self._buttons, self.width() - theme.px(_BAR_MARGINS))
+        else:
+            self._buttons.setDirection(QBoxLayout.Direction.TopToBottom)
         # Where there is little height the buttons scroll with what stands above them.
         folded = self.height() < theme.px(_FOLD_HEIGHT)
         home = self._upper if folded else self._side_column

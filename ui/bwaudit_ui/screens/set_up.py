@@ -137,7 +137,9 @@ class _SetUpForm(Card):
         self.body.addWidget(self._go)
         self.body.addWidget(self._state)
         self._go.clicked.connect(self._submit)
-        self._pin.submitted.connect(self._submit)
+        self.name.returnPressed.connect(self._go_on)
+        for secret in (self._first, self._second, self._pin):
+            secret.submitted.connect(self._go_on)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
@@ -186,6 +188,16 @@ class _SetUpForm(Card):
         for secret in (self._first, self._second, self._pin):
             secret.clear()
         self.name.clear()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Enter leads to the next field that is empty, and sets up when none is."""
+        lines = (self.name, *(each.line() for each in (self._first, self._second, self._pin)))
+        empty = next((line for line in lines if not line.text()), None)
+        if empty is None or empty.hasFocus():
+            self._submit()
+        else:
+            empty.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _submit(self) -> None:

@@ -89,8 +89,9 @@ class UnlockScreen(Page):
         self.column.addLayout(self._halves)
         card = Card((28, 28, 28, 24), 14)
         bound(card, max_width=440)
-        top = QHBoxLayout()
-        space(top, 0, 12)
+        top, named = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
+        for row in (top, named):
+            space(row, 0, 12)
         self._heading = Text(role=TextRole.TITLE, wrap=True)
         self._said = Text(ink=Colour.INK2, wrap=True)
         self.secret = SecretField()
@@ -105,9 +106,11 @@ class UnlockScreen(Page):
         self._recover = Button(kind=ButtonKind.LINK, name="-")
         self._recover.set_compact(False)
         self._recover.setObjectName("use_recovery_code")
-        top.addWidget(IconLabel("lock", Colour.ACCENT, 28))
-        top.addWidget(self._heading, 1)
-        top.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
+        named.addWidget(IconLabel("lock", Colour.ACCENT, 28))
+        named.addWidget(self._heading, 1)
+        top.addLayout(named, 1)
+        top.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._top = top
         card.body.addLayout(top)
         for part in (self._said, self._field, self._unlock, self._state):
             card.body.addWidget(part)
@@ -180,6 +183,9 @@ class UnlockScreen(Page):
         roomy = wide >= WidthClass.NARROW
         direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(direction)
+        tight = wide is WidthClass.TIGHT
+        flow = QBoxLayout.Direction
+        self._top.setDirection(flow.TopToBottom if tight else flow.LeftToRight)
 
     @Slot()
     def _try(self) -> None:

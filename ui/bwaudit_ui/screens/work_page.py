@@ -64,6 +64,7 @@ class WorkPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.arrange()  # other words take other room
         super().changeEvent(event)
 
     @Slot()

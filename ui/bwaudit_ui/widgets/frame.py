@@ -228,9 +228,10 @@ class TopBar(QFrame):
         self.send_mark.set_narrow(wide < WidthClass.MEDIUM)
         self.present.set_compact(False)
         self.present.set_compact(wide < WidthClass.MEDIUM or self._crowded())
-        self.search.setMaximumWidth(
-            self._search_room() if wide >= WidthClass.MEDIUM else theme.control_height()
-        )
+        roomy = wide >= WidthClass.MEDIUM
+        # A long name is shortened before the search loses its words.
+        self.search.setMinimumWidth(self._search_least() if roomy else 0)
+        self.search.setMaximumWidth(self._search_room() if roomy else theme.control_height())
         bare = self.width() < theme.px(_ROOM_FOR_WORDS)
         self.save_mark.set_bare(bare)
         self.send_mark.set_bare(bare)
@@ -243,6 +244,11 @@ class TopBar(QFrame):
         """How wide the search may get: who the factory is comes first."""
         least = theme_of(self).px(_SEARCH)
         return max(least, min(self._rest(), self.search.sizeHint().width()))
+
+    def _search_least(self) -> int:
+        """How wide the search stays beside a name of any length."""
+        theme = theme_of(self)
+        return max(theme.control_height(), min(self._rest(), theme.px(_SEARCH)))
 
     def _rest(self) -> int:
         """The width left for the search beside everything else, with all gaps."""

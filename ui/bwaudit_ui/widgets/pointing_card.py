@@ -100,7 +100,8 @@ class PointingCard(QWidget):
 
     @Slot()
     def _settle(self) -> None:
-        """Stand below the target, or above it where there is more room, inside the window."""
+        """Stand below the target, where its own words are not covered; above it where it has no
+        room below and more above. Inside the window in any case."""
         target, room = self._target, self.parentWidget()
         if target is None or room is None:
             return
@@ -110,7 +111,8 @@ class PointingCard(QWidget):
         at = QRect(target.mapTo(room, QPoint(0, 0)), target.size())
         self._column.activate()
         tall = self._column.heightForWidth(width)
-        self._below = room.height() - at.bottom() >= at.top()
+        beneath = room.height() - at.bottom()
+        self._below = beneath >= min(tall, at.top())
         left = max(edge, min(at.center().x() - width // 2, room.width() - width - edge))
         top = at.bottom() + 1 if self._below else at.top() - tall
         top = max(0, min(top, room.height() - tall))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from bwaudit_ui.runtime.theme import theme_of
 
@@ -90,6 +90,14 @@ def block(*parts: QWidget, spacing: int = 2) -> QVBoxLayout:
     for part in parts:
         column.addWidget(part)
     return column
+
+
+def stand(row: QBoxLayout, width: int) -> None:
+    """Put parts side by side where each has room in `width`, else one above the other."""
+    flow = QBoxLayout.Direction
+    row.setDirection(flow.LeftToRight)
+    if row.minimumSize().width() > width:
+        row.setDirection(flow.TopToBottom)
 
 
 def emptied(layout: QLayout) -> None:
