@@ -16,10 +16,6 @@
         <translation>حفظ البند</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
         <source>What was it?</source>
         <translation>ماذا كان؟</translation>
     </message>
@@ -74,10 +70,6 @@
     <message>
         <source>The factory can read this. Confidential notes are kept apart</source>
         <translation>يستطيع المصنع قراءتها. تُحفظ الملاحظات السرية منفصلة</translation>
-    </message>
-    <message>
-        <source>There is a problem</source>
-        <translation>هناك مشكلة</translation>
     </message>
 </context>
 <context>
@@ -1115,14 +1107,6 @@
         <source>Keep the consent</source>
         <translation>حفظ الموافقة</translation>
     </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>There is a problem</source>
-        <translation>هناك مشكلة</translation>
-    </message>
 </context>
 <context>
     <name>CopiesCard</name>
@@ -1970,18 +1954,6 @@
         <translation>إزالة الرقم</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>The figure is not kept yet</source>
-        <translation>لم يُحفظ الرقم بعد</translation>
-    </message>
-    <message>
-        <source>The figure is kept</source>
-        <translation>حُفظ الرقم</translation>
-    </message>
-    <message>
         <source>The figure is taken off</source>
         <translation>أُزيل الرقم</translation>
     </message>
@@ -2007,6 +1979,10 @@
     <message>
         <source>‘{number}’ was given twice. Choose what is right</source>
         <translation>أُعطي ‘{number}’ مرتين. اختر الصحيح</translation>
+    </message>
+    <message>
+        <source>The figure is kept</source>
+        <translation>حُفظ الرقم</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3733,21 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>لا شيء يحتاج إلى انتباه.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The disk does not take this now. It stays here and is tried again by itself.</source>
+        <translation>لا يقبل القرص هذا الآن. يبقى النص هنا وتُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This is not kept yet</source>
+        <translation>لم يُحفظ هذا بعد</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>এন্ট্রি রাখুন</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>এখন নয়</translation>
-    </message>
-    <message>
         <source>What was it?</source>
         <translation>কী হয়েছে?</translation>
     </message>
@@ -74,10 +70,6 @@
     <message>
         <source>The factory can read this. Confidential notes are kept apart</source>
         <translation>কারখানা এটি পড়তে পারে। গোপনীয় নোট আলাদা থাকে</translation>
-    </message>
-    <message>
-        <source>There is a problem</source>
-        <translation>একটি সমস্যা আছে</translation>
     </message>
 </context>
 <context>
@@ -1079,14 +1071,6 @@
         <source>Keep the consent</source>
         <translation>সম্মতি রাখুন</translation>
     </message>
-    <message>
-        <source>Not now</source>
-        <translation>এখন নয়</translation>
-    </message>
-    <message>
-        <source>There is a problem</source>
-        <translation>একটি সমস্যা আছে</translation>
-    </message>
 </context>
 <context>
     <name>CopiesCard</name>
@@ -1898,18 +1882,6 @@
         <translation>বাদ দিন</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>এখন নয়</translation>
-    </message>
-    <message>
-        <source>The figure is not kept yet</source>
-        <translation>সংখ্যাটি এখনো রাখা হয়নি</translation>
-    </message>
-    <message>
-        <source>The figure is kept</source>
-        <translation>সংখ্যাটি রাখা হয়েছে</translation>
-    </message>
-    <message>
         <source>The figure is taken off</source>
         <translation>সংখ্যাটি বাদ দেওয়া হয়েছে</translation>
     </message>
@@ -1935,6 +1907,10 @@
     <message>
         <source>‘{number}’ was given twice. Choose what is right</source>
         <translation>‘{number}’ দুবার দেওয়া হয়েছে। কোনটি ঠিক বেছে নিন</translation>
+    </message>
+    <message>
+        <source>The figure is kept</source>
+        <translation>সংখ্যাটি রাখা হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3565,21 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>কিছুতে নজর দরকার নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>The disk does not take this now. It stays here and is tried again by itself.</source>
+        <translation>ডিস্ক এখন এটি নিচ্ছে না। লেখাটি এখানেই থাকবে, নিজে থেকে আবার চেষ্টা হবে।</translation>
+    </message>
+    <message>
+        <source>This is not kept yet</source>
+        <translation>এটি এখনো রাখা হয়নি</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Garder l’entrée</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
         <source>What was it?</source>
         <translation>De quoi s’agissait-il ?</translation>
     </message>
@@ -74,10 +70,6 @@
     <message>
         <source>The factory can read this. Confidential notes are kept apart</source>
         <translation>L’usine peut lire ceci. Les notes confidentielles sont gardées à part</translation>
-    </message>
-    <message>
-        <source>There is a problem</source>
-        <translation>Il y a un problème</translation>
     </message>
 </context>
 <context>
@@ -1079,14 +1071,6 @@
         <source>Keep the consent</source>
         <translation>Garder l’accord</translation>
     </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>There is a problem</source>
-        <translation>Il y a un problème</translation>
-    </message>
 </context>
 <context>
     <name>CopiesCard</name>
@@ -1898,18 +1882,6 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>The figure is not kept yet</source>
-        <translation>Le chiffre n’est pas encore gardé</translation>
-    </message>
-    <message>
-        <source>The figure is kept</source>
-        <translation>Le chiffre est gardé</translation>
-    </message>
-    <message>
         <source>The figure is taken off</source>
         <translation>Le chiffre est retiré</translation>
     </message>
@@ -1935,6 +1907,10 @@
     <message>
         <source>‘{number}’ was given twice. Choose what is right</source>
         <translation>« {number} » a été donné deux fois. Choisissez ce qui est juste</translation>
+    </message>
+    <message>
+        <source>The figure is kept</source>
+        <translation>Le chiffre est gardé</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3565,21 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>Rien n’est à revoir.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The disk does not take this now. It stays here and is tried again by itself.</source>
+        <translation>Le disque n’accepte pas ceci maintenant. Le texte reste ici et l’appareil réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>This is not kept yet</source>
+        <translation>Ce n’est pas encore gardé</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from bwaudit.foundation.settings import Settings, load_settings, save_settings
 from bwaudit.usecases import answering, escalating, unlocking
 from bwaudit_ui.dialogs.help import HelpSheet
 from bwaudit_ui.presenters.marks import Marks
+from bwaudit_ui.presenters.waiting import WaitingWrites
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.tokens import ThemeName
 from bwaudit_ui.widgets.growing_text import GrowingText
@@ -464,10 +465,11 @@ def test_what_was_typed_stays_in_its_field_when_the_band_makes_the_page_smaller(
 
 def test_a_refused_write_is_tried_again_by_itself(visit: Driver) -> None:
     disk = Disk(visit, Code.DISK_FULL)
-    visit.session.do(lambda: disk.describe("kept"))
-    disk.broken = False
-    with visit.qtbot.waitSignal(visit.session.write_recovered, timeout=15_000):
-        visit.session.retry_every(50)
+    line = WaitingWrites(visit.window, retry_ms=50)
+    assert not line.do(lambda: disk.describe("kept"))
+    with visit.qtbot.waitSignal(line.recovered, timeout=15_000):
+        disk.broken = False
+    assert visit.assessment.record.finding(visit.session.current_question).text == "kept"
 
 
 def test_a_write_behind_a_refused_one_waits_its_turn(visit: Driver) -> None:

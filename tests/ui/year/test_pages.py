@@ -259,10 +259,10 @@ def test_everything_on_a_line_is_changed_in_its_pane(
     due = child(page, QLineEdit, "line_due")
     due.setText("30.6.")
     due.textEdited.emit("30.6.")
-    page.pane.commit()
+    session.text.commit()
     assert "year, month, day" in due.accessibleDescription()
     child(page, QTextEdit, "line_cause_text").setPlainText("The store is full")
-    page.pane.commit()
+    session.text.commit()
     assert factory.record.action(line).cause_text == "The store is full"
     photo = tmp_path / "exit.jpg"
     from support.sync_devices import picture
@@ -327,7 +327,8 @@ def test_what_the_disk_refuses_of_a_line_stays_in_its_field_while_another_is_sho
         assert field.toPlainText() == "Clear the stairs"
         assert session.factory.record.action(first).action == before
         page.show_line(second)
-    session.leaving.emit()
+        assert session.waiting == 1
+    assert session.try_again()
     assert session.factory.record.action(first).action == "Clear the stairs"
 
 
@@ -505,6 +506,7 @@ def test_the_committee_and_confidential_notes_are_kept_apart(
 
 
 def test_a_confidential_note_that_is_left_is_kept_also_when_the_disk_refuses_it(
+    qtbot: QtBot,
     theme: Theme,
     show: Show,
     session: FactorySession,
@@ -527,14 +529,16 @@ def test_a_confidential_note_that_is_left_is_kept_also_when_the_disk_refuses_it(
         session.leaving.emit()
     assert not device.workspace.notes_open
     assert field.toPlainText() == ""
-    unlocking.open_notes(device.workspace, PIN)
-    session.notes_changed.emit()
-    assert field.toPlainText() == said
-    session.leaving.emit()
-    unlocking.open_notes(device.workspace, PIN)
+    assert session.waiting == 1
+    assert not session.try_again()  # it wants the PIN
+    with qtbot.waitSignal(session.write_recovered):
+        unlocking.open_notes(device.workspace, PIN)
+    assert field.toPlainText() == said  # the same note goes on
     assert advising.private_notes(session.factory)[-1].text == said
+    press(page, "advisor_note_keep")
+    assert field.toPlainText() == ""
     session.leaving.emit()
-    unlocking.close_notes(device.workspace)
+    assert not device.workspace.notes_open
 
 
 def test_the_next_cycle_starts_from_the_factory(desk: Desk, qtbot: QtBot) -> None:
@@ -561,12 +565,13 @@ def test_the_factory_page_keeps_what_is_typed(
     progress = factory.record.progress(factory.cycles[0].id, 1)
     assert "We cleared the exits" in progress.sections.values()
     buyers = child(page, QLineEdit, "about_buyers")
-    buyers.setText("Three brands")
-    buyers.editingFinished.emit()
+    QTest.keyClicks(buyers, "Three brands")
+    session.leaving.emit()
     assert factory.record.facts.profile["buyers"] == "Three brands"
     released = child(page, QLineEdit, "report_released")
-    released.setText("2026-06-11")
-    released.editingFinished.emit()
+    released.clear()
+    QTest.keyClicks(released, "2026-06-11")
+    session.leaving.emit()
     assert factory.record.facts.released[factory.cycles[0].id] == "2026-06-11"
     page.save_report(str(tmp_path))
     page.save_report_word(str(tmp_path))
@@ -685,7 +690,7 @@ def test_headings_of_the_list_are_no_lines() -> None:
     assert model.row_of("b") == -1
 
 
-def test_the_mark_says_saving_while_a_write_of_the_factory_takes_long_and_goes_after_it(
+def test_the_mark_says_saving_while_a_write_of_the_factory_takes_long_and_saved_after_it(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = desk.around.session
@@ -697,4 +702,6 @@ def test_the_mark_says_saving_while_a_write_of_the_factory_takes_long_and_goes_a
     disk.is_slow = True
     assert session.do(lambda: planning.responsible(session.factory, line, "Slow"))
     assert disk.painted[:1] == [PillState.SAVING]
-    assert mark.isHidden()  # it speaks of a visit, and none is open
+    assert mark.state() is PillState.SAVED
+    desk.show_page("home")
+    assert mark.isHidden()  # there it speaks of a visit, and none is open

@@ -23,6 +23,7 @@ from bwaudit.improvement.terms import (
 from bwaudit.usecases import (
     advising,
     answering,
+    drafting,
     factories,
     opening,
     planning,
@@ -437,3 +438,20 @@ def test_a_fact_of_the_factory_is_one_line_of_at_most_200_characters(factory: Op
     assert factory.record.facts.profile["buyers"] == longest
     factories.set_fact(factory, "buyers", " \n ")
     assert "buyers" not in factory.record.facts.profile
+
+
+def test_a_draft_is_held_on_this_device_and_is_no_part_of_the_record(factory: OpenFactory) -> None:
+    before = len(factory.record.fold)
+    drafting.keep(factory, "consent", {"reader": "Brand & Co", "by": ""})
+    drafting.keep(factory, "figure:", {"amount": "48"})
+    drafting.keep(factory, "consent", {"reader": "Ministry", "by": "Owner"})
+    again = factories.open_(factory.workspace, factory.factory)
+    assert drafting.kept(again) == {
+        "figure:": {"amount": "48"},
+        "consent": {"reader": "Ministry", "by": "Owner"},
+    }
+    drafting.keep(again, "figure:", {})
+    drafting.keep(again, "consent", {})
+    drafting.keep(again, "never held", {})
+    assert drafting.kept(factory) == {}
+    assert len(again.record.fold) == before

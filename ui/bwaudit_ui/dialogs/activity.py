@@ -5,39 +5,35 @@ Kind, day and topic stand first, and nothing more is needed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from bwaudit.foundation.errors import BwAuditError
 from bwaudit.improvement.terms import ActivityKind, Role, Sex
 from bwaudit.usecases import advising, typed
-from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.dialogs.keep_sheet import KeepSheet
 from bwaudit_ui.presenters.year import kind_word, role_word, sex_word
-from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
-from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import Chip, ChipRow, FilterChip, FilterRow
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.growing_text import GrowingText
-from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bwaudit.improvement.advisory import Activity
     from bwaudit_ui.presenters.factory import FactorySession
 
+ACTIVITY: Final = "activity:"
+"""What the names of these forms begin with; the entry that is changed follows."""
 
-class ActivitySheet(Sheet):
-    """The window. It closes by itself when the entry is durable.
 
-    Signals:
-        kept(str): the entry.
-    """
-
-    kept = Signal(str)
+class ActivitySheet(KeepSheet):
+    """The window."""
 
     def __init__(
         self,
@@ -47,27 +43,20 @@ class ActivitySheet(Sheet):
         *,
         day: str = "",
     ) -> None:
-        super().__init__(parent, width=720)
+        draft = f"{ACTIVITY}{activity.id if activity else ''}"
+        super().__init__(session, parent, draft, width=720)
         self.setObjectName("activity")
-        self._session = session
         self._activity, self._given = activity, day
         self.set_heading(
             self.tr("Change this entry") if activity else self.tr("New entry of the log")
         )
-        self._banner = Banner()
-        self.body.addWidget(self._banner)
         self._build_what()
         self._build_people()
         self._build_words()
         self.body.addStretch(1)
-        go = Button(self.tr("Keep the entry"), ButtonKind.PRIMARY)
-        go.setObjectName("activity_keep")
-        stay = Button(self.tr("Not now"))
-        self.set_buttons(go, stay)
-        go.clicked.connect(self._submit)
-        stay.clicked.connect(self.reject)
         if activity is not None:
             self._fill(activity)
+        self.begin(self.tr("Keep the entry"), "activity_keep")
         self.begins_at = self._topic
 
     def _build_what(self) -> None:
@@ -78,7 +67,7 @@ class ActivitySheet(Sheet):
             self._kinds.add(kind.value, FilterChip(kind_word(kind)))
         self._kinds.choose(ActivityKind.VISIT.value)
         self._day, self._hours, self._topic = LineInput(numeric=True), LineInput(), LineInput()
-        self._day.setText(self._given or self._session.factory.today)
+        self._day.setText(self._given or self.session.factory.today)
         for name, entry in (
             ("day", self._day),
             ("hours", self._hours),
@@ -100,11 +89,10 @@ class ActivitySheet(Sheet):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
         self._points = ChipRow()
+        self._points.setObjectName("activity_points")
         self._points.setAccessibleName(self.tr("Compliance points"))
-        planned = {
-            point for line in self._session.factory.record.actions() for point in line.points
-        }
-        names = self._session.point_names()
+        planned = {point for line in self.session.factory.record.actions() for point in line.points}
+        names = self.session.point_names()
         chosen = self._activity.points if self._activity else frozenset()
         for point in sorted(
             planned | chosen, key=lambda each: list(names).index(each) if each in names else -1
@@ -180,22 +168,18 @@ class ActivitySheet(Sheet):
         self._next_day.setText(activity.next_day)
         self._note.set_text(activity.note)
 
-    @Slot()
-    def _submit(self) -> None:
-        try:
-            draft = self._draft()
-            if self._activity is None:
-                kept = advising.log(self._session.factory, draft)
-            else:
-                kept = self._activity.id
-                advising.change(self._session.factory, kept, draft)
-        except BwAuditError as refused:
-            self._banner.show_failure(self.tr("There is a problem"), spoken(refused).sentence)
-            return
-        self.kept.emit(kept)
-        self.accept()
+    def recording(self) -> Callable[[], str]:
+        factory, draft, activity = self.session.factory, self._entry(), self._activity
+        if activity is None:
+            return partial(advising.log, factory, draft)
 
-    def _draft(self) -> advising.ActivityDraft:
+        def change() -> str:
+            advising.change(factory, activity.id, draft)
+            return activity.id
+
+        return change
+
+    def _entry(self) -> advising.ActivityDraft:
         attendance = {
             key: count
             for key, entry in self._people.items()

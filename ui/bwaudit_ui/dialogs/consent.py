@@ -2,49 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
-
-from bwaudit.foundation.errors import BwAuditError
 from bwaudit.improvement.terms import ReaderKind, Share
 from bwaudit.usecases import sharing
-from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.dialogs.keep_sheet import KeepSheet
 from bwaudit_ui.presenters.year import reader_word, share_word
-from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import TextRole
-from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import Chip, ChipRow, FilterChip, FilterRow
 from bwaudit_ui.widgets.fields import Field, LineInput
-from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from bwaudit_ui.presenters.factory import FactorySession
 
+CONSENT: Final = "consent"
+"""The name of this form."""
 
-class ConsentSheet(Sheet):
-    """The window. Nothing is chosen at first: a consent is what the factory says.
 
-    Signals:
-        given(str): the consent.
-    """
-
-    given = Signal(str)
+class ConsentSheet(KeepSheet):
+    """The window. Nothing is chosen at first: a consent is what the factory says."""
 
     def __init__(self, session: FactorySession, parent: QWidget) -> None:
-        super().__init__(parent, width=620)
+        super().__init__(session, parent, CONSENT, width=620)
         self.setObjectName("consent")
-        self._session = session
         self.set_heading(self.tr("The factory lets somebody read"))
-        self._banner = Banner()
         self._reader, self._by, self._until = LineInput(), LineInput(), LineInput(numeric=True)
         self._reader.setObjectName("consent_reader")
         self._by.setObjectName("consent_by")
         self._until.setObjectName("consent_until")
         self._kinds = FilterRow()
+        self._kinds.setObjectName("consent_kind")
         self._kinds.setAccessibleName(self.tr("What the reader is"))
         for kind in ReaderKind:
             self._kinds.add(kind.value, FilterChip(reader_word(kind)))
@@ -54,7 +47,6 @@ class ConsentSheet(Sheet):
         self._shares.setAccessibleName(self.tr("What may be read"))
         for share in Share:
             self._shares.add(share.value, Chip(share_word(share)))
-        self.body.addWidget(self._banner)
         self.body.addWidget(Field(self.tr("Who may read"), self._reader))
         self.body.addWidget(self._kinds)
         self.body.addWidget(Text(self.tr("What may be read"), TextRole.STRONG))
@@ -74,27 +66,16 @@ class ConsentSheet(Sheet):
             )
         )
         self.body.addStretch(1)
-        go = Button(self.tr("Keep the consent"), ButtonKind.PRIMARY)
-        go.setObjectName("consent_keep")
-        stay = Button(self.tr("Not now"))
-        self.set_buttons(go, stay)
-        go.clicked.connect(self._submit)
-        stay.clicked.connect(self.reject)
+        self.begin(self.tr("Keep the consent"), "consent_keep")
         self.begins_at = self._reader
 
-    @Slot()
-    def _submit(self) -> None:
-        try:
-            made = sharing.consent(
-                self._session.factory,
-                self._reader.text(),
-                ReaderKind(self._kinds.chosen()),
-                [Share(each) for each in self._shares.chosen()],
-                self._by.text(),
-                until=self._until.text(),
-            )
-        except BwAuditError as refused:
-            self._banner.show_failure(self.tr("There is a problem"), spoken(refused).sentence)
-            return
-        self.given.emit(made)
-        self.accept()
+    def recording(self) -> Callable[[], str]:
+        return partial(
+            sharing.consent,
+            self.session.factory,
+            self._reader.text(),
+            ReaderKind(self._kinds.chosen()),
+            [Share(each) for each in self._shares.chosen()],
+            self._by.text(),
+            until=self._until.text(),
+        )

@@ -3,44 +3,45 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
 
-from bwaudit.foundation.errors import BwAuditError
 from bwaudit.improvement.productivity import Figure
 from bwaudit.usecases import measuring
-from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.dialogs.keep_sheet import KeepSheet
 from bwaudit_ui.presenters.year import figure_hint, figure_word
-from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import TextRole
-from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.fields import Field, LineInput
-from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from bwaudit.improvement.productivity import Measured
     from bwaudit_ui.presenters.factory import FactorySession
 
+FIGURE: Final = "figure:"
+"""What the names of these forms begin with; the figure that is changed follows."""
 
-class FigureSheet(Sheet):
+
+class FigureSheet(KeepSheet):
     """The window: a new figure, or one that is there to put right or take off."""
 
     def __init__(
         self, session: FactorySession, parent: QWidget, figure: Measured | None = None
     ) -> None:
-        super().__init__(parent, width=620)
+        draft = f"{FIGURE}{figure.id if figure else ''}"
+        super().__init__(session, parent, draft, width=620)
         self.setObjectName("figure")
-        self._session = session
         self._figure = figure
         self.set_heading(
             self.tr("Change this figure") if figure else self.tr("A figure of the factory")
         )
-        self._banner = Banner()
         self._kinds = FilterRow()
         self._kinds.setObjectName("figure_kind")
         self._kinds.setAccessibleName(self.tr("What is measured"))
@@ -56,7 +57,6 @@ class FigureSheet(Sheet):
         ):
             entry.setObjectName(name)
         self._amount_field = Field(self.tr("Amount"), self._amount)
-        self.body.addWidget(self._banner)
         self.body.addWidget(Text(self.tr("What is measured"), TextRole.STRONG))
         self.body.addWidget(self._kinds)
         self.body.addWidget(
@@ -88,7 +88,7 @@ class FigureSheet(Sheet):
         self.begins_at = self._amount
 
     def _fill(self) -> None:
-        figure, today = self._figure, self._session.factory.today
+        figure, today = self._figure, self.session.factory.today
         kind = figure.figure if figure else Figure.PRODUCTION
         self._kinds.choose(kind.value)
         self._period.setText(figure.period if figure else str(int(today[:4]) - 1))
@@ -101,44 +101,31 @@ class FigureSheet(Sheet):
         self._name_amount(kind.value)
 
     def _add_buttons(self) -> None:
-        keep = Button(self.tr("Keep the figure"), ButtonKind.PRIMARY)
-        keep.setObjectName("figure_keep")
-        keep.clicked.connect(self._submit)
-        self.buttons.addWidget(keep)
+        others: list[QWidget] = []
         if self._figure is not None:
             off = Button(self.tr("Take it off"))
             off.setObjectName("figure_off")
             off.clicked.connect(partial(self._take_off, self._figure.id))
-            self.buttons.addWidget(off)
-        stay = Button(self.tr("Not now"))
-        stay.clicked.connect(self.reject)
-        self.set_buttons(stay)
+            others.append(off)
+        self.begin(self.tr("Keep the figure"), "figure_keep", *others)
+        self._name_amount(self._kinds.chosen())
 
     @Slot(str)
     def _name_amount(self, kind: str) -> None:
         self._amount_field.set_hint(figure_hint(Figure(kind)))
 
-    @Slot()
-    def _submit(self) -> None:
-        try:
-            measuring.give(
-                self._session.factory,
-                Figure(self._kinds.chosen()),
-                self._period.text(),
-                self._amount.text(),
-                self._source.text(),
-                self._day.text(),
-            )
-        except BwAuditError as refused:
-            told = spoken(refused)
-            self._banner.show_failure(
-                self.tr("The figure is not kept yet"), told.sentence or told.title
-            )
-            return
-        self._session.tell(self.tr("The figure is kept"))
-        self.accept()
+    def recording(self) -> Callable[[], str]:
+        return partial(
+            measuring.give,
+            self.session.factory,
+            Figure(self._kinds.chosen()),
+            self._period.text(),
+            self._amount.text(),
+            self._source.text(),
+            self._day.text(),
+        )
 
     def _take_off(self, identity: str) -> None:
-        if self._session.do(lambda: measuring.take_back(self._session.factory, identity)):
-            self._session.tell(self.tr("The figure is taken off"))
-            self.accept()
+        if self.session.attempt(lambda: measuring.take_back(self.session.factory, identity)):
+            self.session.tell(self.tr("The figure is taken off"))
+            self.reject()

@@ -7,13 +7,13 @@ typing the third.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import planning
-from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.dialogs.keep_sheet import KeepSheet
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.fields import Field
@@ -21,25 +21,23 @@ from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from bwaudit.usecases.planning import Candidate
     from bwaudit_ui.presenters.factory import FactorySession
 
+NEW_LINE: Final = "new line"
+"""The name of this form."""
 
-class NewLineSheet(Sheet):
-    """The window. It closes by itself when the line is there.
 
-    Signals:
-        made(str): a new line.
-    """
-
-    made = Signal(str)
+class NewLineSheet(KeepSheet):
+    """The window. It closes by itself when the line is there."""
 
     def __init__(self, session: FactorySession, parent: QWidget) -> None:
-        super().__init__(parent, width=680)
+        super().__init__(session, parent, NEW_LINE, width=680)
         self.setObjectName("new_line")
-        self._session = session
         self._first: Button | None = None
         self.set_heading(self.tr("New line of the plan"))
         found = planning.candidates(session.factory)
@@ -67,6 +65,7 @@ class NewLineSheet(Sheet):
         stay = Button(self.tr("Not now"))
         stay.clicked.connect(self.reject)
         self.set_buttons(stay)
+        self.take_up()
         self.begins_at = self._first or self._issue
 
     def _list(self, heading: str, found: list[Candidate]) -> None:
@@ -75,7 +74,7 @@ class NewLineSheet(Sheet):
             nothing = self.tr("Every finding of the newest assessment has a line")
             self.body.addWidget(Text(nothing, ink=Colour.INK2, wrap=True))
         for each in found:
-            label = localized(each.finding.label, self._session.language)
+            label = localized(each.finding.label, self.session.language)
             button = Button(f"{each.finding.number}  {label}", icon="plus")
             button.set_leading()
             button.set_compact(False)
@@ -86,22 +85,18 @@ class NewLineSheet(Sheet):
             self._first = self._first or button
 
     def _answer(self, candidate: Candidate) -> None:
-        self._tell(
-            self._session.do(lambda: planning.from_finding(self._session.factory, candidate))
-        )
+        line = self.session.attempt(lambda: planning.from_finding(self.session.factory, candidate))
+        if isinstance(line, str):
+            self.kept.emit(line)
+            self.accept()
+
+    def recording(self) -> Callable[[], str]:
+        return partial(planning.from_self_diagnosis, self.session.factory, self._issue.text())
 
     @Slot()
     def _own(self) -> None:
-        text = self._issue.text()
-        if not text.strip():
+        if not self._issue.text().strip():
             self._field.set_error(self.tr("Enter what the factory found"))
             self._issue.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._tell(
-            self._session.do(lambda: planning.from_self_diagnosis(self._session.factory, text))
-        )
-
-    def _tell(self, line: object) -> None:
-        if isinstance(line, str):
-            self.made.emit(line)
-            self.accept()
+        self.submit()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import noting
 from bwaudit_ui.dialogs.sheet import Sheet
-from bwaudit_ui.presenters.quick_note import NO_QUESTION, QuickNoteText
+from bwaudit_ui.presenters.quick_note import NO_QUESTION, quick_note
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -34,7 +34,7 @@ class QuickNote(Sheet):
         super().__init__(parent, width=560)
         self.setObjectName("quick_note")
         self._session = session
-        self._writing = QuickNoteText.of(session)
+        self._writing = quick_note(session)
         self.set_heading(self.tr("Note without a question"))
         said = self.tr("Confidential. It is saved while you type and is in no report. No names.")
         self.body.addWidget(Text(said, ink=Colour.INK2, wrap=True))

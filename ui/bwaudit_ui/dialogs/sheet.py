@@ -91,6 +91,10 @@ class Sheet(QDialog):
             self.buttons.addWidget(each)
         self.buttons.addStretch(1)
 
+    def go_to_top(self) -> None:
+        """Show where the contents begin: what is wrong is said there."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     @Slot()
     def _show_edges(self) -> None:
         """A line where the contents go on, above or below what is seen."""

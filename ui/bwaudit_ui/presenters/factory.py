@@ -1,6 +1,6 @@
-"""One open factory as its pages share it: what was written, what was refused, what can be undone.
+"""One open factory as its pages share it: its words, what can be undone, what may not wait.
 
-Every write of a page goes through `do`. It must not know a widget.
+It must not know a widget.
 """
 
 from __future__ import annotations
@@ -10,47 +10,37 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
+from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import factories, planning
-from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
-from bwaudit_ui.runtime.bridge import Bridge
-from bwaudit_ui.runtime.messages import spoken
+from bwaudit.usecases.events import AssessmentChanged, Event
+from bwaudit_ui.presenters.drafts import Drafts
+from bwaudit_ui.presenters.typed_text import TypedText
+from bwaudit_ui.presenters.writing import WritingSession
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
     from bwaudit.assessment.fold import Key
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.usecases.factories import OpenFactory
-    from bwaudit.usecases.workspace import AssessmentSummary, Workspace
+    from bwaudit.usecases.workspace import AssessmentSummary
     from bwaudit_ui.runtime.jobs import JobRunner
 
 _log = logging.getLogger(__name__)
 
 
-class FactorySession(QObject):
-    """A factory and what its pages do with it.
+class FactorySession(WritingSession):
+    """A factory and what its pages do with it. `text` holds what is typed on any of them: pages are
+    taken down for the exit meeting, and what waits must be shown again.
 
     Signals:
         changed(): something in the record has another value.
-        notes_changed(): confidential notes were opened, closed or written.
-        message(str, object): what just happened, with a callable that takes it back, or None.
-        saved(datetime): a write is durable.
-        leaving(): another page comes to the front, or the end: write what is typed.
-        page_wanted(str): another page of the factory.
         assessment_wanted(str): open one of its assessments.
-        closed(): the session is over; nothing may be written any more.
     """
 
     changed = Signal()
-    notes_changed = Signal()
-    message = Signal(str, object)
-    saved = Signal(object)
-    leaving = Signal()
-    page_wanted = Signal(str)
     assessment_wanted = Signal(str)
-    closed = Signal()
 
     def __init__(
         self,
@@ -60,24 +50,12 @@ class FactorySession(QObject):
         language: str = "en",
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(factory, jobs, language=language, parent=parent)
         self.factory = factory
-        self.jobs = jobs
-        self.language = language
+        self.text = TypedText(self, self)
+        self.drafts = Drafts(self, factory, self.text)
         self.line = ""
         self._questionnaire: ResolvedQuestionnaire | None = None
-        self._open = True
-        self._bridge = Bridge(self.workspace.events, self)
-        self._bridge.happened.connect(self._hear)
-
-    @property
-    def workspace(self) -> Workspace:
-        return self.factory.workspace
-
-    @property
-    def is_open(self) -> bool:
-        """False after `close`; then nothing may be written."""
-        return self._open
 
     @property
     def questionnaire(self) -> ResolvedQuestionnaire | None:
@@ -96,43 +74,41 @@ class FactorySession(QObject):
             for point in cluster.points
         }
 
-    def do(self, write: Callable[[], Any]) -> Any:
-        """Run a use case that writes, and give what it gives. False when it was refused: then the
-        reason was said, and nothing was changed."""
+    def attempt(self, write: Callable[[], Any]) -> Any:
+        """Run a use case now or not at all, and give what it gives. False when it was refused:
+        then the reason was said, and nothing was changed."""
         try:
+            if self._line.disk_refuses() and self._line.problem is not None:
+                raise self._line.problem
             done = write()
         except BwAuditError as refused:
             self.say(refused)
             return False
-        if self.factory.saved_at is not None:
-            self.saved.emit(self.factory.saved_at)
+        self._tell_written(done)
         return done if done is not None else True
+
+    def choose(self, field: Hashable, value: str, write: Callable[[], Any]) -> bool:
+        """Record what a person chose; while it waits for the disk, `text` shows it. What the rules
+        refuse is said, and shown no more. True when it is durable."""
+        if self.text.write(field, value, write):
+            return True
+        kept = self.text.shown(field)
+        if kept is not None and kept.problem:
+            self.text.forget(field)
+            self.message.emit(kept.problem, None)
+            self.changed.emit()
+        return False
 
     def keep(self, key: Key, choice: int) -> None:
         """Settle what two people changed: one of the values stands, and all stay in the journal."""
         value = self.factory.record.fold.heads(key)[choice].decoded()
-        if self.do(lambda: planning.settle(self.factory, key, value)):
+        if self.attempt(lambda: planning.settle(self.factory, key, value)):
             self.tell(self.tr("Kept"))
-
-    def sentence_of(self, write: Callable[[], Any]) -> str:
-        """Run a use case that writes; what its rules refuse comes back as a sentence for the field
-        it was typed in. Empty when it is durable."""
-        try:
-            write()
-        except RuleError as refused:
-            return spoken(refused).sentence
-        except StoreError as refused:
-            self.say(refused)
-            return spoken(refused).sentence
-        if self.factory.saved_at is not None:
-            self.saved.emit(self.factory.saved_at)
-        return ""
 
     def say(self, problem: BwAuditError) -> None:
         """Tell a person what did not work."""
         _log.info("not done, %s", problem.code)
-        told = spoken(problem)
-        self.message.emit(" ".join(part for part in (told.title, told.body) if part), None)
+        self.message.emit(self.sentence(problem), None)
 
     def tell(self, text: str) -> None:
         """Say what just happened, with Undo where there is a step to take back."""
@@ -141,17 +117,19 @@ class FactorySession(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the last step."""
+        self.text.commit()
         if self.factory.can_undo is None:
             self.message.emit(self.tr("There is nothing to undo"), None)
-        elif self.do(self.factory.undo):
+        elif self.attempt(self.factory.undo):
             self.message.emit(self.tr("The last change is taken back"), self.redo)
 
     @Slot()
     def redo(self) -> None:
         """Do the last undone step again."""
+        self.text.commit()
         if self.factory.can_redo is None:
             self.message.emit(self.tr("There is nothing to do again"), None)
-        elif self.do(self.factory.redo):
+        elif self.attempt(self.factory.redo):
             self.message.emit(self.tr("Done again"), self.undo)
 
     def look_again(self) -> None:
@@ -177,21 +155,7 @@ class FactorySession(QObject):
         if isinstance(problem, BwAuditError):
             _log.info("cycles were not read again, %s", problem.code)
 
-    @Slot(object)
-    def _hear(self, event: Event) -> None:
-        if not self._open:
-            return
+    def _follow(self, event: Event) -> None:
+        super()._follow(event)
         if isinstance(event, AssessmentChanged) and event.assessment == self.factory.id:
             self.changed.emit()
-        elif isinstance(event, NotesChanged):
-            self.notes_changed.emit()
-        elif isinstance(event, Locked):
-            self.close()
-
-    def close(self) -> None:
-        """End the session; what is typed is written first."""
-        if self._open:
-            self.leaving.emit()
-            self._open = False
-            self._bridge.close()
-            self.closed.emit()

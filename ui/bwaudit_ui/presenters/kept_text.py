@@ -7,24 +7,17 @@ says why. It is held in memory only, and must not know a widget.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from bwaudit.foundation.errors import BwAuditError, StoreError
+from bwaudit.foundation.errors import BwAuditError
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
 
-
-class _Session(Protocol):
-    """What writes, and tells what became of it later."""
-
-    write_recovered: SignalInstance
-    write_forbidden: SignalInstance
-
-    def do(self, write: Callable[[], Any], *, field: Hashable | None = None) -> bool: ...
+    from bwaudit_ui.presenters.writing import WritingSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +42,7 @@ class KeptText(QObject):
 
     refused = Signal(object)
 
-    def __init__(self, session: _Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: WritingSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._kept: dict[Hashable, Kept] = {}
@@ -72,8 +65,6 @@ class KeptText(QObject):
         try:
             if self._session.do(write, field=field):
                 self._kept.pop(field, None)
-        except StoreError:
-            raise
         except BwAuditError as refusal:
             sentence = spoken(refusal).sentence
             self._kept[field] = Kept(texts, sentence)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bwaudit.usecases.syncing import SendState
     from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.presenters.writing import WritingSession
 
 
 class MarkState(StrEnum):
@@ -44,8 +45,8 @@ class MarkText:
     short: str
 
 
-class Marks(QObject):
-    """The two marks of one assessment.
+class SaveMark(QObject):
+    """The mark of what is saved, of a visit or a factory.
 
     Signals:
         changed(): a mark says something else.
@@ -53,28 +54,47 @@ class Marks(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: AssessmentSession) -> None:
+    def __init__(self, session: WritingSession) -> None:
         super().__init__(session)
-        self._session = session
+        self._writing = session
         self._saved_at = session.last_saved
         session.saved.connect(self._on_saved)
-        session.write_refused.connect(self._on_other)
-        session.write_recovered.connect(self._on_other)
-        session.send_state_changed.connect(self._on_other)
-        session.changed.connect(self._on_other)
+        session.write_refused.connect(self.changed)
+        session.write_recovered.connect(self.changed)
+
+    @property
+    def not_saved(self) -> bool:
+        """Whether something is not durable yet."""
+        return self._writing.waiting > 0
 
     def save_mark(self) -> MarkText | None:
         """Saved, or not; None while nothing was ever written."""
-        if self._session.waiting:
+        if self.not_saved:
             text = QCoreApplication.translate("Marks", "Your last change is not saved")
             return MarkText(
                 MarkState.NOT_SAVED, text, QCoreApplication.translate("Marks", "Not saved")
             )
         if self._saved_at is None:
             return None
-        when = moment(self._saved_at, self._session.workspace.clock.now())
+        when = moment(self._saved_at, self._writing.workspace.clock.now())
         text = QCoreApplication.translate("Marks", "Saved on this device {time}")
         return MarkText(MarkState.SAVED, text.format(time=when), when)
+
+    @Slot(object)
+    def _on_saved(self, at: datetime) -> None:
+        if at != self._saved_at:
+            self._saved_at = at
+            self.changed.emit()
+
+
+class Marks(SaveMark):
+    """The two marks of one assessment."""
+
+    def __init__(self, session: AssessmentSession) -> None:
+        super().__init__(session)
+        self._session = session
+        session.send_state_changed.connect(self.changed)
+        session.changed.connect(self.changed)
 
     def send_mark(self) -> MarkText | None:
         """What head office lacks; None while there is nothing to say."""
@@ -96,16 +116,6 @@ class Marks(QObject):
             text = QCoreApplication.translate("Marks", "All sent {time}").format(time=when)
             return MarkText(MarkState.SENT, text, when)
         return None
-
-    @Slot(object)
-    def _on_saved(self, at: datetime) -> None:
-        if at != self._saved_at:
-            self._saved_at = at
-            self.changed.emit()
-
-    @Slot()
-    def _on_other(self) -> None:
-        self.changed.emit()
 
 
 def saving() -> MarkText:

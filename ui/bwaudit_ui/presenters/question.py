@@ -22,8 +22,9 @@ from bwaudit_ui.presenters.caution_text import caution_sentence
 from bwaudit_ui.presenters.conflicts import ConflictView, conflict_choice, conflicts_of
 from bwaudit_ui.presenters.issue_text import issue_sentence
 from bwaudit_ui.presenters.question_list import QuestionList
+from bwaudit_ui.presenters.question_text import FieldState, TextField, write_field
 from bwaudit_ui.presenters.session import judgement_word
-from bwaudit_ui.presenters.typed_text import FieldState, TextField, TypedText
+from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.messages import spoken
 
@@ -99,8 +100,8 @@ class QuestionPresenter(QObject):
         session.changed.connect(self._on_changed)
         session.question_changed.connect(self._on_question)
         session.write_recovered.connect(self._on_recovered)
-        self._text.refused.connect(self.field_refused)
-        self._text.accepted.connect(self._on_accepted)
+        self._text.refused.connect(self._on_refused)
+        self._text.cleared.connect(self.answer_changed)
 
     # What to show
 
@@ -211,9 +212,9 @@ class QuestionPresenter(QObject):
 
     def field(self, name: str) -> FieldState:
         """What stands in a text field of the current question."""
-        typed = self._text.shown(self.current, name)
+        typed = self._text.shown((self.current, name))
         if typed is not None:
-            return typed
+            return FieldState(typed.text, typed.problem)
         answer, finding = self._held(self.current)
         match name:
             case TextField.FINDING:
@@ -343,7 +344,10 @@ class QuestionPresenter(QObject):
 
     def type(self, name: str, text: str) -> None:
         """Take what stands in a field now; it is written when the keys rest."""
-        self._text.type(name, text)
+        question, assessment = self.current, self._session.assessment
+        self._text.type(
+            (question, name), text, lambda: write_field(assessment, question, name, text)
+        )
 
     @Slot()
     def commit(self) -> None:
@@ -457,9 +461,9 @@ class QuestionPresenter(QObject):
         )
         self._session.announced.emit(said)
 
-    @Slot()
-    def _on_accepted(self) -> None:
-        self.answer_changed.emit()
+    @Slot(object)
+    def _on_refused(self, field: tuple[str, str]) -> None:
+        self.field_refused.emit(field[1])
 
     @Slot()
     def _on_recovered(self) -> None:

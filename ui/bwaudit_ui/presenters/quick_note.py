@@ -1,6 +1,6 @@
-"""A confidential note that belongs to no question yet, from the keys to the restricted store.
+"""A new confidential note, from the keys to the restricted store.
 
-What the disk refuses waits with its session and stands in the sheet when it is opened again. It
+What the disk refuses waits with its session and stands in the field when it is opened again. It
 must not put a word of it into a signal, a log or a message.
 """
 
@@ -11,13 +11,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bwaudit.usecases import noting
+from bwaudit.usecases import advising, noting
 from bwaudit.usecases.workspace import Recorded
 from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bwaudit_ui.presenters.factory import FactorySession
     from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.presenters.writing import WritingSession
 
 NO_QUESTION: Final = ""
 
@@ -29,8 +33,9 @@ class _Page:
     note: str | None = None
 
 
-class QuickNoteText(QObject):
-    """The note that is written, one at a time.
+class NewNoteText(QObject):
+    """The note that is written, one at a time. `record` writes a new note (None) or changes one,
+    and gives its id.
 
     Signals:
         refused(str): the sentence to show above the field; empty when there is none any more.
@@ -38,9 +43,10 @@ class QuickNoteText(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, session: AssessmentSession) -> None:
+    def __init__(self, session: WritingSession, record: Callable[[str | None, str], str]) -> None:
         super().__init__(session)
         self._session = session
+        self._record = record
         self._page = _Page()
         self._typed: str | None = None
         self._kept = KeptText(session, self)
@@ -49,11 +55,10 @@ class QuickNoteText(QObject):
         session.leaving.connect(self.commit)
         session.notes_changed.connect(self._on_notes)
 
-    @classmethod
-    def of(cls, session: AssessmentSession) -> QuickNoteText:
-        """The one of a session: it lives as long, because what waits does."""
-        found = session.findChild(cls)
-        return found if isinstance(found, cls) else cls(session)
+    @property
+    def note(self) -> str | None:
+        """The note that is being written, None while nothing of it is recorded."""
+        return self._page.note
 
     def begin(self) -> str:
         """Begin a note. Returns what stands in it: what was typed before and is not recorded."""
@@ -79,7 +84,7 @@ class QuickNoteText(QObject):
             return
 
         def write() -> Recorded:
-            page.note = noting.write(session.assessment, page.note, NO_QUESTION, text)
+            page.note = self._record(page.note, text)
             return Recorded((), session.workspace.clock.now())
 
         self.refused.emit(self._kept.write(page, text, write))
@@ -88,3 +93,19 @@ class QuickNoteText(QObject):
     def _on_notes(self) -> None:
         if not self._session.workspace.notes_open:
             self.commit()
+
+
+def quick_note(session: AssessmentSession) -> NewNoteText:
+    """The note without a question of a visit: it lives as long, because what waits does."""
+    visit = session.assessment
+    return session.findChild(NewNoteText) or NewNoteText(
+        session, lambda note, text: noting.write(visit, note, NO_QUESTION, text)
+    )
+
+
+def advisor_note(session: FactorySession) -> NewNoteText:
+    """The same of a factory: a note of its advisor."""
+    factory = session.factory
+    return session.findChild(NewNoteText) or NewNoteText(
+        session, lambda note, text: advising.write_private(factory, note, text)
+    )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.events import Event
     from bwaudit.usecases.syncing import Enrolled, SendState
     from bwaudit.usecases.updating import NewPack
-    from bwaudit.usecases.workspace import AssessmentSummary, OpenAssessment, Workspace
+    from bwaudit.usecases.workspace import AssessmentSummary, OpenStream, Workspace
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import Job, JobRunner
 
@@ -374,11 +374,11 @@ class Syncing(QObject):
 
     # Copies
 
-    def save_copy(self, assessment: OpenAssessment, folder: Path) -> None:
-        """Write everything of an assessment to a stick, and read it back."""
+    def save_copy(self, stream: OpenStream, folder: Path) -> None:
+        """Write everything of a visit or a factory to a stick, and read it back."""
 
         def work(progress: Progress, cancel: CancelToken) -> Path:
-            return bundling.save_bundle(assessment, folder, progress, cancel)
+            return bundling.save_bundle(stream, folder, progress, cancel)
 
         self._carry(work, self.copied.emit, self.tr("saving a copy"), taking=False)
 

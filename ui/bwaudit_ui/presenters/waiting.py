@@ -45,21 +45,17 @@ class WaitingWrites(QObject):
     forbidden = Signal(object, object)
     recovered = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, retry_ms: int = RETRY_MS) -> None:
         super().__init__(parent)
         self._waiting: list[_Waiting] = []
         self._for_notes: list[_Waiting] = []
         self.problem: BwAuditError | None = None
         self._retry = QTimer(self)
-        self._retry.setInterval(RETRY_MS)
+        self._retry.setInterval(retry_ms)
         self._retry.timeout.connect(self.try_again)
 
     def __len__(self) -> int:
         return len(self._waiting) + len(self._for_notes)
-
-    def retry_every(self, milliseconds: int) -> None:
-        """How often a refused write is tried again by itself."""
-        self._retry.setInterval(milliseconds)
 
     def do(self, write: Callable[[], Any], field: Hashable | None = None) -> bool:
         """Run a use case that writes. True when it is durable, False when it waits.
@@ -85,6 +81,14 @@ class WaitingWrites(QObject):
         self._drop(field)
         self.written.emit(given)
         return True
+
+    def drop(self, field: Hashable) -> None:
+        """What waits of a field is not wanted any more."""
+        waited = len(self)
+        self._drop(field)
+        if waited and not len(self):
+            self._retry.stop()
+            self.recovered.emit()
 
     def disk_refuses(self) -> bool:
         """Whether the disk still refuses, tried just now with what waits for it."""

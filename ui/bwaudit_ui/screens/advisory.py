@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bwaudit.improvement.names import Record
 from bwaudit.improvement.terms import ActivityKind, Seat, Sex
 from bwaudit.usecases import advising, unlocking
-from bwaudit_ui.dialogs.activity import ActivitySheet
+from bwaudit_ui.dialogs.activity import ACTIVITY, ActivitySheet
 from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
+from bwaudit_ui.presenters.quick_note import advisor_note
 from bwaudit_ui.presenters.year import (
     days_in_words,
     entry,
@@ -36,6 +37,7 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.evidence_strip import EvidenceStrip
 from bwaudit_ui.screens.halved_page import HalvedPage
+from bwaudit_ui.screens.typed_field import show_typed
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import BandCard, Card
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.factory import FactorySession
 
 NOTES_MS = 60_000
+_MEMBER = "member"
 
 ICONS = {
     ActivityKind.VISIT: "map-pin",
@@ -71,14 +74,19 @@ class AdvisoryScreen(HalvedPage):
         self._year = int(session.factory.today[:4])
         self._month = 0
         self._shown_month = session.factory.today[:7]
+        self._notes_shown = False
         self._build_top()
         self.add_halves(
             (self._build_log(),),
             (self._build_calendar(), self._build_committee(), self._build_notes()),
         )
         session.changed.connect(self.refresh)
+        session.write_recovered.connect(self.refresh)
+        session.text.refused.connect(self.refresh)
         session.notes_changed.connect(self._show_notes)
-        self._unwritten = ""
+        self._advice = advisor_note(session)
+        self._advice.refused.connect(self._note_field.set_error)
+        self._note.text_changed.connect(self._advice.type)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(NOTES_MS)
@@ -155,6 +163,7 @@ class AdvisoryScreen(HalvedPage):
         self._function = LineInput()
         self._function.setObjectName("member_function")
         self._function_field = Field("-", self._function)
+        self._function.text_changed.connect(self._take_function)
         self._seats, self._sexes = FilterRow(), FilterRow()
         self._seats.setObjectName("member_seat")
         self._sexes.setObjectName("member_sex")
@@ -239,6 +248,7 @@ class AdvisoryScreen(HalvedPage):
     def activate(self) -> None:
         self.refresh()
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_on()
 
     def arrange(self, wide: WidthClass) -> None:
         super().arrange(wide)
@@ -366,6 +376,7 @@ class AdvisoryScreen(HalvedPage):
 
     def _show_members(self) -> None:
         emptied(self._members)
+        show_typed(self._function_field, self._session.drafts.box(_MEMBER), "")
         sitting = [each for each in self._session.factory.record.members() if each.sits_now]
         if not sitting:
             nobody = self.tr("Nobody is written down yet")
@@ -386,17 +397,18 @@ class AdvisoryScreen(HalvedPage):
     def _show_notes(self) -> None:
         emptied(self._notes)
         is_open = self._session.workspace.notes_open
+        was_open, self._notes_shown = self._notes_shown, is_open
         self._unlock.setVisible(not is_open)
         self._note_field.setVisible(is_open)
         self._keep.setVisible(is_open)
+        if is_open != was_open:
+            self._note.set_text(self._advice.begin() if is_open else "")
+            self._note.document().clearUndoRedoStacks()
         if not is_open:
-            self._unwritten = self._note.text() or self._unwritten
-            self._note.set_text("")
             return
-        if self._unwritten:
-            self._note.set_text(self._unwritten)
-            self._unwritten = ""
         for note in reversed(advising.private_notes(self._session.factory)):
+            if note.id == self._advice.note:
+                continue  # it stands in the field
             self._notes.addWidget(Text(note.at, TextRole.CAPTION, ink=Colour.INK2))
             self._notes.addWidget(Text(note.text, wrap=True))
 
@@ -452,6 +464,17 @@ class AdvisoryScreen(HalvedPage):
         sheet.kept.connect(self._tell_kept)
         sheet.open()
 
+    def _go_on(self) -> None:
+        """Open the sheet again that a lock took away."""
+        if self.window().findChild(ActivitySheet) is not None:
+            return
+        known = {each.id: each for each in self._session.factory.record.activities()}
+        for name in self._session.drafts.names(ACTIVITY):
+            activity = name.removeprefix(ACTIVITY)
+            if not activity or activity in known:
+                self._ask(known.get(activity))
+                return
+
     @Slot(str)
     def _tell_kept(self, activity: str) -> None:
         day = self._session.factory.record.activity(activity).day
@@ -459,18 +482,23 @@ class AdvisoryScreen(HalvedPage):
         self.refresh()
         self._session.tell(self.tr("Kept in the log"))
 
+    @Slot(str)
+    def _take_function(self, text: str) -> None:
+        self._session.drafts.type(_MEMBER, {"": text})
+
     @Slot()
     def _seat(self) -> None:
-        factory = self._session.factory
         seat, sex = Seat(self._seats.chosen()), Sex(self._sexes.chosen())
-        text = self._function.text()
-        sentence = self._session.sentence_of(lambda: advising.seat(factory, text, sex, seat))
-        self._function_field.set_error(sentence)
-        if not sentence:
-            self._function.set_text("")
+        factory = self._session.factory
+        self._session.drafts.keep(
+            _MEMBER,
+            self._function.text(),
+            lambda text: advising.seat(factory, text, sex, seat),
+        )
+        self._show_members()
 
     def _leave(self, member: str) -> None:
-        if self._session.do(lambda: advising.leave(self._session.factory, member)):
+        if self._session.attempt(lambda: advising.leave(self._session.factory, member)):
             self._session.tell(self.tr("Left the committee today"))
 
     @Slot()
@@ -487,26 +515,15 @@ class AdvisoryScreen(HalvedPage):
     def _close_notes(self) -> None:
         """Notes close by themselves: after a minute without typing, and when the page is left. What
         is typed is kept first; what the disk refuses stands in the field again with the notes."""
-        text = self._note.text()
-        if text.strip() and self._session.workspace.notes_open:
-            self._keep_note(text)
+        self._advice.commit()
         if self._session.workspace.notes_open:
             unlocking.close_notes(self._session.workspace)
         self._show_notes()
 
     @Slot()
     def _write_note(self) -> None:
-        text = self._note.text()
-        if not text.strip():
-            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        if self._keep_note(text):
-            self._show_notes()
-
-    def _keep_note(self, text: str) -> bool:
-        """Empty the field first: being told of the note shows the notes anew."""
-        self._note.set_text("")
-        if self._session.do(lambda: advising.write_private(self._session.factory, None, text)):
-            return True
-        self._note.set_text(text)
-        return False
+        """The note is whole; what the disk refuses of it stays in the field."""
+        self._advice.commit()
+        self._note.set_text(self._advice.begin())
+        self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_notes()

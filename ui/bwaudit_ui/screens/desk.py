@@ -199,6 +199,7 @@ class Desk(QWidget):
         self.status.said.connect(self.say)
         self.home.opened.connect(self.inside.begin)
         self.inside.attached.connect(self._attach)
+        self.around.attached.connect(self.status.attach_around)
         self.inside.meeting_wanted.connect(self.meeting_wanted)
         self.inside.next_problem_wanted.connect(self.next_problem_wanted)
         self.home.practice_ended.connect(self.syncing.refresh_list)
@@ -252,6 +253,12 @@ class Desk(QWidget):
             return self.rail.button(current).text()
         page = self.pages.front()
         return page.page_title() if page is not None else ""
+
+    def write_all(self) -> bool:
+        """Write what is typed and what waits. False when something is not durable yet."""
+        opened = (self.session, self.around.session)
+        durable = [each.write_all() for each in opened if each is not None]
+        return all(durable)
 
     def end(self) -> None:
         """Write what is typed and let go of the store; nothing is shown after this."""
@@ -316,6 +323,7 @@ class Desk(QWidget):
         if (name in AROUND) != ("plan" in self.rail.places()):
             self._fill_rail()
         self.rail.set_current(name if name in self.rail.places() else "")
+        self.status.show_front(around=name in AROUND)
         self.top.set_back_visible(self.pages.can_go_back)
         page = self.pages.front()
         title = page.page_title() if page is not None else ""
@@ -364,9 +372,13 @@ class Desk(QWidget):
 
     @Slot(str)
     def save_copy(self, folder: str) -> None:
-        """Save a copy of the open assessment into a folder."""
-        if self.session is not None:
-            self.syncing.save_copy(self.session.assessment, Path(folder))
+        """Save a copy of the open assessment into a folder; of the factory when that is in front,
+        or nothing else is open."""
+        around, inside = self.around.session, self.session
+        if around is not None and (inside is None or self.around.is_front):
+            self.syncing.save_copy(around.factory, Path(folder))
+        elif inside is not None:
+            self.syncing.save_copy(inside.assessment, Path(folder))
 
     @Slot(str, object)
     def say(self, text: str, undo: Callable[[], object] | None = None, action: str = "") -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import factories
@@ -48,7 +48,13 @@ def page_word(page: str) -> str:
 
 
 class DeskFactory(QObject):
-    """The factory that is open on a desk, if one is."""
+    """The factory that is open on a desk, if one is.
+
+    Signals:
+        attached(FactorySession | None): another one is open, or none.
+    """
+
+    attached = Signal(object)
 
     def __init__(self, desk: Frame, parent: QObject) -> None:
         super().__init__(parent)
@@ -96,6 +102,9 @@ class DeskFactory(QObject):
             self.open(self._desk.session.assessment.record.facts.factory, page)
 
     def _begin(self, factory: OpenFactory) -> None:
+        """Show a factory that was just opened, unless the one before it waits for the disk."""
+        if self.session is not None and not self.session.leave():
+            return
         self.end()
         desk = self._desk
         language = desk.preferences.settings.language
@@ -105,6 +114,7 @@ class DeskFactory(QObject):
         session.page_wanted.connect(desk.show_page)
         session.assessment_wanted.connect(self._open_assessment)
         desk.pages.add_makers(self._makers(session))
+        self.attached.emit(session)
         desk.show_page(self._then)
 
     def _makers(self, session: FactorySession) -> dict[str, Callable[[], QWidget]]:
@@ -176,6 +186,7 @@ class DeskFactory(QObject):
             session.close()
             self._desk.pages.drop(PAGES)
             session.deleteLater()
+        self.attached.emit(None)
 
     def title(self, page: str) -> tuple[str, str]:
         """What the top bar says of a page: the factory, and the page."""

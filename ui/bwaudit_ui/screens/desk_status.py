@@ -14,7 +14,7 @@ from bwaudit.assessment import gate
 from bwaudit.usecases import corresponding
 from bwaudit_ui.presenters.comments import waiting_in_words
 from bwaudit_ui.presenters.home import non_compliant_in_words
-from bwaudit_ui.presenters.marks import Marks, decisions, saving
+from bwaudit_ui.presenters.marks import Marks, SaveMark, decisions, saving
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
@@ -22,8 +22,10 @@ from bwaudit_ui.widgets.spacing import space
 
 if TYPE_CHECKING:
     from bwaudit.foundation.errors import BwAuditError
+    from bwaudit_ui.presenters.factory import FactorySession
     from bwaudit_ui.presenters.marks import MarkText
     from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.presenters.writing import WritingSession
     from bwaudit_ui.runtime.patience import PatientDisk
     from bwaudit_ui.widgets.frame import TopBar
     from bwaudit_ui.widgets.pills import Pill
@@ -31,8 +33,10 @@ if TYPE_CHECKING:
 
 
 class DeskStatus(QObject):
-    """Keeps marks, badges and band in step with a session, and the save mark also with a disk that
-    is slow, session or none. `lane` is the place of the band.
+    """Keeps marks, badges and band in step with the visit and the factory that are open, and the
+    save mark also with a disk that is slow, whatever is open. `lane` is the place of the band.
+
+    The save mark speaks of the level in front; "not saved" is said wherever something waits.
 
     Signals:
         copy_wanted(): Save copy to USB was pressed.
@@ -48,6 +52,9 @@ class DeskStatus(QObject):
         self._top = top
         self._session: AssessmentSession | None = None
         self._marks: Marks | None = None
+        self._around: FactorySession | None = None
+        self._around_mark: SaveMark | None = None
+        self._around_is_front = False
         self._is_saving = False
         disk.takes_long.connect(self._show_saving)
         top.save_mark.setObjectName("save_mark")
@@ -62,25 +69,47 @@ class DeskStatus(QObject):
         self.banner.action_chosen.connect(self._mend)
 
     def attach(self, session: AssessmentSession | None) -> None:
-        """Follow another session, or none."""
+        """Follow another visit, or none."""
         self._session = session
         self._marks = None
-        self._hide_band()
         if session is not None:
             self._marks = Marks(session)
-            self._marks.changed.connect(self.show_marks)
+            self._follow(session, self._marks)
             session.changed.connect(self.show_badges)
-            session.write_refused.connect(self._show_refused)
-            session.write_recovered.connect(self._show_recovered)
+        self._show_recovered(said=False)
+
+    @Slot(object)
+    def attach_around(self, session: FactorySession | None) -> None:
+        """Follow another factory, or none."""
+        self._around = session
+        self._around_mark = None
+        if session is not None:
+            self._around_mark = SaveMark(session)
+            self._follow(session, self._around_mark)
+        self._show_recovered(said=False)
+
+    def _follow(self, session: WritingSession, mark: SaveMark) -> None:
+        mark.changed.connect(self.show_marks)
+        session.write_refused.connect(self._show_refused)
+        session.write_recovered.connect(self._show_recovered)
+
+    def show_front(self, *, around: bool) -> None:
+        """Another page is in front: one of the factory or not."""
+        self._around_is_front = around
         self.show_marks()
 
     @Slot()
     def show_marks(self) -> None:
         """Say again what is saved and sent."""
         marks = self._marks
-        saved = marks.save_mark() if marks is not None else None
-        _show_mark(self._top.save_mark, saving() if self._is_saving else saved)
+        _show_mark(self._top.save_mark, saving() if self._is_saving else self._save_mark())
         _show_mark(self._top.send_mark, marks.send_mark() if marks is not None else None)
+
+    def _save_mark(self) -> MarkText | None:
+        in_front = self._around_mark if self._around_is_front else self._marks
+        both = (in_front, self._marks, self._around_mark)
+        shown = next((each for each in both if each is not None and each.not_saved), in_front)
+        return shown.save_mark() if shown is not None else None
 
     @Slot(bool)
     def _show_saving(self, is_saving: bool) -> None:
@@ -88,7 +117,7 @@ class DeskStatus(QObject):
         self._is_saving = is_saving
         self.show_marks()
         if is_saving:
-            # On a page without a visit the mark was not there: it needs a place first.
+            # On a page of neither the mark was not there: it needs a place first.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self._top.repaint()
 
@@ -120,23 +149,26 @@ class DeskStatus(QObject):
         self.show_marks()
 
     @Slot()
-    def _show_recovered(self) -> None:
-        self._hide_band()
+    def _show_recovered(self, *, said: bool = True) -> None:
+        """Take the band away, unless the other level still waits."""
         self.show_marks()
-        self.said.emit(self.tr("Everything is saved on this device again"))
-
-    def _hide_band(self) -> None:
+        if any(each.waiting for each in self._open()):
+            return
         self.banner.hide()
         self.lane.hide()
+        if said:
+            self.said.emit(self.tr("Everything is saved on this device again"))
+
+    def _open(self) -> list[WritingSession]:
+        return [each for each in (self._session, self._around) if each is not None]
 
     @Slot(str)
     def _mend(self, action: str) -> None:
-        if self._session is None:
-            return
-        if action == "again":
-            self._session.try_again()
-        else:
+        if action == "copy":
             self.copy_wanted.emit()
+            return
+        for each in self._open():
+            each.try_again()
 
 
 def _show_mark(pill: Pill, mark: MarkText | None) -> None:

@@ -29,6 +29,7 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.figures_card import FiguresCard
 from bwaudit_ui.screens.halved_page import HalvedPage
+from bwaudit_ui.screens.typed_field import show_typed
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import TitledCard
 from bwaudit_ui.widgets.fields import Field, LineInput
@@ -39,7 +40,7 @@ from bwaudit_ui.widgets.spacing import block, emptied, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit_ui.presenters.factory import FactorySession
@@ -67,7 +68,8 @@ class FactoryScreen(HalvedPage):
             (self._build_plan(), self._build_clocks(), self._build_facts(), self._figures),
         )
         session.changed.connect(self.refresh)
-        session.leaving.connect(self._keep_texts)
+        session.text.refused.connect(self.refresh)
+        session.text.cleared.connect(self.refresh)
         self.retranslate()
 
     def _build_cycles(self) -> TitledCard:
@@ -89,13 +91,14 @@ class FactoryScreen(HalvedPage):
         )
         self._choice.keep_wanted.connect(self._session.keep)
         card.body.addWidget(self._choice)
-        self._sections: dict[ProgressSection, tuple[GrowingText, Field]] = {}
+        self._sections: dict[ProgressSection, Field] = {}
         for section in ProgressSection:
             text = GrowingText(least_lines=1)
             text.setObjectName(f"progress_{section.value}")
             field = Field("-", text)
-            text.left.connect(partial(self._keep, section))
-            self._sections[section] = (text, field)
+            text.text_changed.connect(partial(self._take_section, section))
+            text.left.connect(self._session.text.commit)
+            self._sections[section] = field
             card.body.addWidget(field)
         self._make = Button(name="-", icon="file-text")
         self._make.set_compact(False)
@@ -141,7 +144,8 @@ class FactoryScreen(HalvedPage):
         self._released = LineInput(numeric=True)
         self._released.setObjectName("report_released")
         self._released_field = Field("-", self._released)
-        self._released.editingFinished.connect(self._keep_released)
+        self._released.text_changed.connect(self._take_released)
+        self._released.left.connect(self._session.text.commit)
         card.body.addLayout(self._clocks)
         card.body.addWidget(self._released_field)
         return card
@@ -150,20 +154,21 @@ class FactoryScreen(HalvedPage):
         card = self._facts_card = TitledCard()
         self._known = Text(ink=Colour.INK2, wrap=True)
         card.body.addWidget(self._known)
-        self._facts: dict[str, tuple[LineInput, Field]] = {}
+        self._facts: dict[str, Field] = {}
         for name in ABOUT:
             entry = LineInput()
             entry.setObjectName(f"about_{name}")
             field = Field("-", entry)
-            entry.editingFinished.connect(partial(self._keep_fact, name))
-            self._facts[name] = (entry, field)
+            entry.text_changed.connect(partial(self._take_fact, name))
+            entry.left.connect(self._session.text.commit)
+            self._facts[name] = field
             card.body.addWidget(field)
         return card
 
     def retranslate(self) -> None:
         self._cycles_card.set_title(self.tr("Assessments"))
         self._next.set_words(self.tr("Start the next cycle"))
-        for section, (_, field) in self._sections.items():
+        for section, field in self._sections.items():
             field.set_label(section_word(section))
         self._make.set_words(self.tr("Save as PDF"))
         self._make_word.set_words(self.tr("Save as Word"))
@@ -181,7 +186,7 @@ class FactoryScreen(HalvedPage):
             "products": self.tr("Main products"),
             "owner": self.tr("Owner"),
         }
-        for name, (_, field) in self._facts.items():
+        for name, field in self._facts.items():
             field.set_label(names[name])
         self._figures.retranslate()
         self.refresh()
@@ -192,6 +197,7 @@ class FactoryScreen(HalvedPage):
     def activate(self) -> None:
         self.refresh()
         self._to_plan.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._figures.go_on()
 
     # Show
 
@@ -261,9 +267,11 @@ class FactoryScreen(HalvedPage):
             ink = Colour.WARNING if each.late else Colour.INK2
             icon = "clock-alert" if each.late else "calendar"
             self._clocks.addWidget(StateLine(icon, each.words, icon_ink=ink))
-        if factory.cycles and not self._released.hasFocus():
-            kept = factory.record.facts.released.get(factory.cycles[0].id, "")
-            self._released.setText(kept)
+        if factory.cycles:
+            cycle = factory.cycles[0].id
+            recorded = factory.record.facts.released.get(cycle, "")
+            kept = self._session.text.shown(("released", cycle))
+            show_typed(self._released_field, kept, recorded)
 
     def _show_facts(self) -> None:
         factory = self._session.factory
@@ -278,9 +286,9 @@ class FactoryScreen(HalvedPage):
             parts.append(counted("FactoryScreen", "1 of them a woman", "%n of them women", women))
         self._known.setText(" · ".join(parts))
         self._known.setVisible(bool(parts))
-        for name, (entry, _) in self._facts.items():
-            if not entry.hasFocus():
-                entry.setText(str(factory.record.facts.profile.get(name, "")))
+        for name, field in self._facts.items():
+            recorded = str(factory.record.facts.profile.get(name, ""))
+            show_typed(field, self._session.text.shown(("fact", name)), recorded)
 
     def _show_report(self) -> None:
         factory = self._session.factory
@@ -301,9 +309,9 @@ class FactoryScreen(HalvedPage):
             said = f"{handed.format(day=dates_in_words(first.issued, ''))} {said}"
         self._report_card.set_title(title, said)
         progress = factory.record.progress(factory.cycles[0].id, number)
-        for section, (text, _) in self._sections.items():
-            if not text.hasFocus():
-                text.set_text(progress.sections[section])
+        for section, field in self._sections.items():
+            kept = self._session.text.shown(self._section_field(section))
+            show_typed(field, kept, progress.sections[section])
         self._handed.setVisible(not progress.issued)
         identity = voice_id(progress.assessment, str(progress.number))
         conflicts = conflicts_in(self._session, Record.PROGRESS, identity)
@@ -317,56 +325,31 @@ class FactoryScreen(HalvedPage):
 
     # Write
 
-    def _keep(self, section: ProgressSection) -> None:
-        text, field = self._sections[section]
-        factory = self._session.factory
-        if not factory.cycles:
-            return
-        number = self._number()
-        if (
-            text.text().strip()
-            == factory.record.progress(factory.cycles[0].id, number).sections[section]
-        ):
-            return
-        field.set_error(
-            self._session.sentence_of(
-                lambda: progressing.write_section(factory, number, section, text.text())
-            )
+    def _section_field(self, section: ProgressSection) -> Hashable:
+        return ("section", self._session.factory.cycles[0].id, self._number(), section)
+
+    def _take_section(self, section: ProgressSection, text: str) -> None:
+        write = partial(
+            progressing.write_section, self._session.factory, self._number(), section, text
         )
+        self._session.text.type(self._section_field(section), text, write)
 
-    @Slot()
-    def _keep_texts(self) -> None:
-        for section, (text, _) in self._sections.items():
-            if text.hasFocus():
-                self._keep(section)
+    def _take_fact(self, name: str, text: str) -> None:
+        write = partial(factories.set_fact, self._session.factory, name, text.strip() or None)
+        self._session.text.type(("fact", name), text, write)
 
-    def _keep_fact(self, name: str) -> None:
-        entry, field = self._facts[name]
+    @Slot(str)
+    def _take_released(self, text: str) -> None:
         factory = self._session.factory
-        if entry.text() != str(factory.record.facts.profile.get(name, "")):
-            field.set_error(
-                self._session.sentence_of(
-                    lambda: factories.set_fact(factory, name, entry.text().strip() or None)
-                )
-            )
-
-    @Slot()
-    def _keep_released(self) -> None:
-        factory = self._session.factory
-        kept = factory.record.facts.released.get(factory.cycles[0].id, "")
-        if self._released.text() != kept:
-            self._released_field.set_error(
-                self._session.sentence_of(
-                    lambda: factories.set_released(
-                        factory, factory.cycles[0].id, self._released.text()
-                    )
-                )
-            )
+        cycle = factory.cycles[0].id
+        write = partial(factories.set_released, factory, cycle, text)
+        self._session.text.type(("released", cycle), text, write)
 
     @Slot()
     def _hand_in(self) -> None:
+        self._session.text.commit()
         number = self._number()
-        if self._session.do(lambda: progressing.issued(self._session.factory, number)):
+        if self._session.attempt(lambda: progressing.issued(self._session.factory, number)):
             self._session.tell(
                 self.tr("Progress report {number} is handed in").format(number=number)
             )
@@ -395,7 +378,7 @@ class FactoryScreen(HalvedPage):
         self._save_report(folder, Form.WORD)
 
     def _save_report(self, folder: str, form: Form | None) -> None:
-        self._session.leaving.emit()
+        self._session.text.commit()
         factory, number = self._session.factory, self._number()
         options = ReportOptions((self._session.language,))
         self._run(

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from bwaudit.improvement.names import Record
-from bwaudit_ui.dialogs.figure import FigureSheet
+from bwaudit_ui.dialogs.figure import FIGURE, FigureSheet
 from bwaudit_ui.presenters.year import figure_line, figure_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.screens.conflict_card import ConflictCard
@@ -99,5 +99,22 @@ class FiguresCard(TitledCard):
         self.refresh()
 
     def _ask(self, figure: Measured | None) -> None:
-        self._session.leaving.emit()
-        FigureSheet(self._session, self.window(), figure).open()
+        self._session.text.commit()
+        sheet = FigureSheet(self._session, self.window(), figure)
+        sheet.kept.connect(self._tell_kept)
+        sheet.open()
+
+    @Slot()
+    def _tell_kept(self) -> None:
+        self._session.tell(self.tr("The figure is kept"))
+
+    def go_on(self) -> None:
+        """Open the sheet again that a lock took away."""
+        if self.window().findChild(FigureSheet) is not None:
+            return
+        known = {each.id: each for each in self._session.factory.record.figures()}
+        for name in self._session.drafts.names(FIGURE):
+            figure = name.removeprefix(FIGURE)
+            if not figure or figure in known:
+                self._ask(known.get(figure))
+                return

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import Extent
-from bwaudit_ui.presenters.typed_text import TextField
+from bwaudit_ui.presenters.question_text import TextField
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.phrases import PhraseList
 from bwaudit_ui.widgets.buttons import Button, ButtonKind

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bwaudit.foundation.settings import Settings
-    from bwaudit_ui.presenters.session import AssessmentSession
+    from bwaudit_ui.presenters.writing import WritingSession
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.prefs import Preferences
     from bwaudit_ui.screens.cover import Cover, Covering
@@ -108,7 +108,8 @@ class Guard(QObject):
         """Begin: a desk is there."""
         self._desk = desk
         assert self._covering  # made only when it is wanted, a cover comes too late
-        desk.inside.attached.connect(self._attach)
+        for level in (desk.inside, desk.around):
+            level.attached.connect(self._attach)
         self.idle.start(self._window.windowHandle())
 
     def forget_delays(self) -> None:
@@ -181,7 +182,7 @@ class Guard(QObject):
         self._put_in_front(said, strict=True)
 
     @Slot(object)
-    def _attach(self, session: AssessmentSession | None) -> None:
+    def _attach(self, session: WritingSession | None) -> None:
         if session is not None:
             session.write_recovered.connect(self._lock_when_saved)
 

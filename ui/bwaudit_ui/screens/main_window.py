@@ -254,11 +254,7 @@ class MainWindow(QMainWindow):
 
     def _has_unsaved(self, desk: Desk) -> bool:
         """With writes that the disk refuses the store stays open."""
-        session = desk.session
-        if session is None or self._ending:
-            return False
-        session.leaving.emit()
-        return session.waiting > 0 and not session.try_again()
+        return not self._ending and not desk.write_all()
 
     def _close_store(self) -> None:
         """Close the store as soon as no lane works in it."""

@@ -24,7 +24,7 @@ from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import exchanging, progressing
 from bwaudit.usecases.exporting import Form
 from bwaudit_ui.dialogs.folders import file_chooser, folder_chooser
-from bwaudit_ui.dialogs.new_line import NewLineSheet
+from bwaudit_ui.dialogs.new_line import NEW_LINE, NewLineSheet
 from bwaudit_ui.models.plan_list import PlanListModel
 from bwaudit_ui.presenters.plan import (
     FILTERS,
@@ -201,6 +201,8 @@ class PlanScreen(QWidget):
         self.refresh()
         target = self._new if not self._model.rowCount() else self._view
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._session.drafts.names(NEW_LINE) and not self.window().findChild(NewLineSheet):
+            self.ask_new()
 
     @Slot()
     def refresh(self) -> None:
@@ -276,9 +278,9 @@ class PlanScreen(QWidget):
     @Slot()
     def ask_new(self) -> None:
         """Ask what a new line is about."""
-        self._session.leaving.emit()
+        self._session.text.commit()
         sheet = NewLineSheet(self._session, self.window())
-        sheet.made.connect(self._show_new)
+        sheet.kept.connect(self._show_new)
         sheet.open()
 
     @Slot(str)
@@ -341,9 +343,9 @@ class PlanScreen(QWidget):
     @Slot(str)
     def take_in(self, file: str) -> None:
         """Take a workbook in: everything in it, or with any problem nothing."""
-        self._session.leaving.emit()
+        self._session.text.commit()
         self._problems.hide()
-        done = self._session.do(lambda: exchanging.take_in(self._session.factory, Path(file)))
+        done = self._session.attempt(lambda: exchanging.take_in(self._session.factory, Path(file)))
         if done:
             self._tell_taken(done)
 

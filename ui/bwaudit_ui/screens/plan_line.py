@@ -1,6 +1,7 @@
 """One line of the plan: what is done, why, who, by when, how it stands, what shows it.
 
-Text is written when the keys rest and when the focus leaves. It must not decide a conflict.
+Text is written when the keys rest and when the focus leaves; what the disk refuses, also of what is
+chosen, stands here until it is recorded. It must not decide a conflict.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.improvement.terms import Status, Verification
@@ -27,6 +28,7 @@ from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.evidence_strip import EvidenceStrip
+from bwaudit_ui.screens.typed_field import show_typed
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import Chip, ChipRow, FilterChip, FilterRow
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog, Decision
@@ -38,17 +40,14 @@ from bwaudit_ui.widgets.spacing import emptied, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from bwaudit.assessment.fold import Key
     from bwaudit.improvement.plan import Action
     from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.factory import FactorySession
 
-TYPING_MS = 600
 _DAYS = (14, 30, 60, 90)
-_MOST_PHOTOS = 12
-_PHOTO = 96
 
 
 class PlanLinePane(QWidget):
@@ -66,13 +65,8 @@ class PlanLinePane(QWidget):
         super().__init__(parent)
         self._session = session
         self._line = ""
-        self._typed: dict[str, Callable[[], None]] = {}
-        self._unwritten: dict[tuple[str, str], str] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_MS)
-        self._timer.timeout.connect(self.commit)
-        session.leaving.connect(self.commit)
+        session.text.refused.connect(self.refresh)
+        session.text.cleared.connect(self.refresh)
         self._column = QVBoxLayout(self)
         space(self._column, (20, 16, 20, 20), 14)
         self._build_head()
@@ -80,6 +74,18 @@ class PlanLinePane(QWidget):
         self._build_words()
         self._build_cause()
         self._build_evidence()
+        self._fields = {
+            "action": self._action_field,
+            "issue": self._issue_field,
+            "who": self._who_field,
+            "due": self._due_field,
+            "cause": self._cause_field,
+        }
+        for name, field in self._fields.items():
+            box = field.control()
+            assert isinstance(box, GrowingText | LineInput)
+            box.text_changed.connect(partial(self._take, name))
+            box.left.connect(session.text.commit)
         self._column.addStretch(1)
         self.retranslate()
 
@@ -138,14 +144,6 @@ class PlanLinePane(QWidget):
         self._who_field = Field("-", self._who)
         self._due_field = Field("-", self._due)
         self._issue_field = Field("-", self._issue)
-        self._action.text_changed.connect(partial(self._take, "action"))
-        self._issue.text_changed.connect(partial(self._take, "issue"))
-        self._who.textEdited.connect(partial(self._take, "who"))
-        self._due.textEdited.connect(partial(self._take, "due"))
-        for control in (self._action, self._issue):
-            control.left.connect(self.commit)
-        for entry in (self._who, self._due):
-            entry.editingFinished.connect(self.commit)
         self._wording = QWidget()
         self._wordings = FlowLayout(self._wording)
         self._quick = QWidget()
@@ -172,8 +170,6 @@ class PlanLinePane(QWidget):
         self._cause_text = GrowingText(least_lines=1)
         self._cause_text.setObjectName("line_cause_text")
         self._cause_field = Field("-", self._cause_text)
-        self._cause_text.text_changed.connect(partial(self._take, "cause"))
-        self._cause_text.left.connect(self.commit)
         self._cause_area = QWidget()
         self._cause_lane = QVBoxLayout(self._cause_area)
         space(self._cause_lane, 0, 0)
@@ -252,7 +248,7 @@ class PlanLinePane(QWidget):
     def show_line(self, line: str) -> None:
         """Show another line; what was typed in the one before is written first."""
         if line != self._line:
-            self.commit()
+            self._session.text.commit()
             self._line = line
             self._past.setChecked(False)
         self.refresh()
@@ -262,10 +258,15 @@ class PlanLinePane(QWidget):
         self._action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Read the line again. Text that is being typed stays."""
+        """Read the line again. What is typed or waits stays."""
+        record = self._session.factory.record
         if not self._line:
             return
-        line = self._session.factory.record.action(self._line)
+        line = next((each for each in record.actions() if each.id == self._line), None)
+        if line is None:
+            self._line = ""
+            self.removed.emit()
+            return
         names = self._session.point_names()
         number = line.finding.number if line.finding else self.tr("Found by the factory")
         points = ", ".join(names.get(point, point) for point in sorted(line.points))
@@ -277,27 +278,29 @@ class PlanLinePane(QWidget):
             said = self.tr("Found again in cycle {cycle}. Mark it as repeated?")
             self._again.set_text(said.format(cycle=again[line.id].cycle))
         self._conflicts.show_conflicts(line.title, conflicts_of(self._session, line))
-        self._statuses.choose(line.status.value)
-        self._methods.choose(line.verify_by.value if line.verify_by else "")
+        self._statuses.choose(self._chosen("status", line.status.value))
+        self._methods.choose(self._chosen("method", line.verify_by.value if line.verify_by else ""))
         self._show_verified(line)
-        texts = {"action": line.action, "issue": line.issue, "cause": line.cause_text}
-        boxes = {"action": self._action, "issue": self._issue, "cause": self._cause_text}
-        for name, box in boxes.items():
-            if name not in self._typed:
-                box.set_text(self._unwritten.get((line.id, name), texts[name]))
-        for name, entry, text in (
-            ("who", self._who, line.responsible),
-            ("due", self._due, line.due),
-        ):
-            shown = self._unwritten.get((line.id, name), text)
-            if name not in self._typed and entry.text() != shown:
-                entry.setText(shown)
+        recorded = {
+            "action": line.action,
+            "issue": line.issue,
+            "who": line.responsible,
+            "due": line.due,
+            "cause": line.cause_text,
+        }
+        for name, field in self._fields.items():
+            show_typed(field, self._session.text.shown((line.id, name)), recorded[name])
         self._show_causes(line)
         self._show_wordings(line)
         self._files.show_files(line.id, line.evidence)
         self._none.setVisible(not line.evidence)
         if self._past.isChecked():
             self._show_past(shown=True)
+
+    def _chosen(self, name: str, recorded: str) -> str:
+        """What is chosen, also while it waits for the disk."""
+        kept = self._session.text.shown((self._line, name))
+        return recorded if kept is None or kept.problem else kept.text
 
     def _show_verified(self, line: Action) -> None:
         self._verified.setVisible(line.verified is not None)
@@ -320,8 +323,14 @@ class PlanLinePane(QWidget):
             old.hide()
             old.deleteLater()
             self._cause_lane.addWidget(self._causes)
-        self._causes.set_chosen(line.causes)
+        self._causes.set_chosen(self._causes_now(phrases, line))
         self._cause_area.setVisible(bool(phrases))
+
+    def _causes_now(self, phrases: Iterable[str], line: Action) -> frozenset[str]:
+        held = set(line.causes)
+        return frozenset(
+            each for each in phrases if self._chosen(f"cause:{each}", "on" if each in held else "")
+        )
 
     def _show_wordings(self, line: Action) -> None:
         emptied(self._wordings)
@@ -349,78 +358,58 @@ class PlanLinePane(QWidget):
     # Write
 
     def _take(self, name: str, text: str) -> None:
-        line = self._line
-        self._typed[name] = partial(self._write, name, line, text)
-        self._timer.start()
+        self._session.text.type((self._line, name), text, self._writing(name, text))
 
-    @Slot()
-    def commit(self) -> None:
-        """Write what was typed, now, and once more what was not accepted before: it stays in its
-        field, also while another line is shown."""
-        self._timer.stop()
-        typed, self._typed = self._typed, {}
-        for (line, name), text in tuple(self._unwritten.items()):
-            if name not in typed or line != self._line:
-                self._write(name, line, text)
-        for write in typed.values():
-            write()
-
-    def _write(self, name: str, line: str, text: str) -> None:
-        factory = self._session.factory
-        writes: dict[str, tuple[Callable[[], Recorded], Field]] = {
-            "action": (lambda: planning.describe(factory, line, text), self._action_field),
-            "issue": (lambda: planning.issue(factory, line, text), self._issue_field),
-            "who": (lambda: planning.responsible(factory, line, text), self._who_field),
-            "due": (lambda: planning.due(factory, line, text), self._due_field),
-            "cause": (lambda: planning.cause_text(factory, line, text), self._cause_field),
+    def _writing(self, name: str, text: str) -> Callable[[], Recorded]:
+        writes = {
+            "action": planning.describe,
+            "issue": planning.issue,
+            "who": planning.responsible,
+            "due": planning.due,
+            "cause": planning.cause_text,
         }
-        write, field = writes[name]
-        sentence = self._session.sentence_of(write)
-        self._unwritten.pop((line, name), None)
-        if sentence:
-            self._unwritten[(line, name)] = text
-        if line == self._line:
-            field.set_error(sentence)
+        return partial(writes[name], self._session.factory, self._line, text)
 
     @Slot(str)
     def _set_status(self, value: str) -> None:
         status, factory, line = Status(value), self._session.factory, self._line
-        if status is factory.record.action(line).status:
+        held = factory.record.action(line)
+        if value == self._chosen("status", held.status.value):
             return
+        method = held.verify_by or Verification.VISIT
         if status is Status.VERIFIED:
-            method = factory.record.action(line).verify_by or Verification.VISIT
-            done = self._session.do(lambda: planning.verify(factory, line, method))
+            write = partial(planning.verify, factory, line, method)
         else:
-            done = self._session.do(lambda: planning.status(factory, line, status))
-        if done:
+            write = partial(planning.status, factory, line, status)
+        if self._session.choose((line, "status"), value, write):
             self._session.tell(self.tr("Changed to {word}").format(word=status_word(status)))
 
     @Slot(str)
     def _set_method(self, value: str) -> None:
         method, line = Verification(value) if value else None, self._line
-        self._session.do(lambda: planning.verify_by(self._session.factory, line, method))
+        write = partial(planning.verify_by, self._session.factory, line, method)
+        self._session.choose((line, "method"), value, write)
 
     @Slot(object)
     def _set_causes(self, chosen: frozenset[str]) -> None:
         factory, line = self._session.factory, self._line
-        before = frozenset(factory.record.action(line).causes)
+        before = self._causes_now(self._causes.chips(), factory.record.action(line))
         for phrase in sorted(before ^ chosen):
             on = phrase in chosen
-            self._session.do(partial(planning.cause, factory, line, phrase, on=on))
+            write = partial(planning.cause, factory, line, phrase, on=on)
+            self._session.choose((line, f"cause:{phrase}"), "on" if on else "", write)
 
     @Slot(int)
     def _due_in(self, days: int) -> None:
-        line = self._line
         day = date.fromisoformat(self._session.factory.today) + timedelta(days=days)
-        self._typed.pop("due", None)
-        self._unwritten.pop((line, "due"), None)
-        self._session.do(lambda: planning.due(self._session.factory, line, day.isoformat()))
-        self._due_field.set_error("")
+        text = day.isoformat()
+        self._session.text.write((self._line, "due"), text, self._writing("due", text))
+        self.refresh()
 
     def _use_wording(self, remedy: str) -> None:
         self._action.set_text(remedy)
         self._take("action", remedy)
-        self.commit()
+        self._session.text.commit()
         self.focus_action()
 
     @Slot(object, int)
@@ -429,7 +418,7 @@ class PlanLinePane(QWidget):
 
     @Slot()
     def _leave(self) -> None:
-        self.commit()
+        self._session.text.commit()
         self.closed.emit()
 
     # Removing
@@ -456,10 +445,9 @@ class PlanLinePane(QWidget):
         if not remove:
             return
         why = self._why.text()
-        if self._session.do(lambda: planning.remove(self._session.factory, line, why)):
-            self._line = ""
+        write = partial(planning.remove, self._session.factory, line, why)
+        if self._session.choose((line, "removed"), why, write):
             self._session.tell(self.tr("Taken off the plan"))
-            self.removed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import Judgement, KnownBy
 from bwaudit_ui.presenters.comments import Comments
-from bwaudit_ui.presenters.typed_text import TextField
+from bwaudit_ui.presenters.question_text import TextField
 from bwaudit_ui.presenters.visit_text import source_word
 from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.scaling import WidthClass

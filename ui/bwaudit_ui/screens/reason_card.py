@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Slot
 
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.assessment.terms import Judgement
-from bwaudit_ui.presenters.typed_text import TextField
+from bwaudit_ui.presenters.question_text import TextField
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.cards import BandCard
 from bwaudit_ui.widgets.chips import Chip, ChipRow

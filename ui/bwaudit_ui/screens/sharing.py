@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from bwaudit.improvement.terms import Settlement
 from bwaudit.improvement.voice import voice_id
 from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import planning, sharing, voicing
-from bwaudit_ui.dialogs.consent import ConsentSheet
+from bwaudit_ui.dialogs.consent import CONSENT, ConsentSheet
 from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.presenters.year import consent_words, settlement_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
@@ -24,6 +24,7 @@ from bwaudit_ui.runtime.dates import said_day
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.halved_page import HalvedPage
+from bwaudit_ui.screens.typed_field import show_typed
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import BandCard, Card, TitledCard
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
@@ -35,11 +36,14 @@ from bwaudit_ui.widgets.spacing import emptied, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bwaudit.assessment.fold import Key
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.improvement.voice import Consent
     from bwaudit.usecases.planning import Candidate
     from bwaudit.usecases.sharing import Shared
+    from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.factory import FactorySession
 
 
@@ -55,6 +59,8 @@ class SharingScreen(HalvedPage):
         self.column.addWidget(self._heading)
         self.add_halves((self._build_findings(),), (self._build_consents(), self._build_given()))
         session.changed.connect(self.refresh)
+        session.write_recovered.connect(self.refresh)
+        session.text.refused.connect(self.refresh)
         self.retranslate()
 
     def _build_findings(self) -> TitledCard:
@@ -100,6 +106,8 @@ class SharingScreen(HalvedPage):
     def activate(self) -> None:
         self.refresh()
         self._ask.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._session.drafts.names(CONSENT) and not self.window().findChild(ConsentSheet):
+            self.ask_consent()
 
     @Slot()
     def refresh(self) -> None:
@@ -170,56 +178,72 @@ class SharingScreen(HalvedPage):
         factory = self._session.factory
         self._answer(
             card,
+            candidate,
             (self.tr("What the factory answers"), self.tr("Keep the answer"), "answer"),
             voice.response,
-            lambda text: voicing.respond(factory, candidate, text),
+            partial(voicing.respond, factory, candidate),
         )
         if finding.publicly_reported:
             self._answer(
                 card,
+                candidate,
                 (
                     self.tr("What the factory says in public"),
                     self.tr("Keep the public response"),
                     "public",
                 ),
                 voice.public.text if voice.public else "",
-                lambda text: voicing.respond_in_public(factory, candidate, text),
+                partial(voicing.respond_in_public, factory, candidate),
             )
         if voice.settled is None:
             self._answer(
                 card,
+                candidate,
                 (
                     self.tr("Why the factory does not agree"),
                     self.tr("Keep the dispute"),
                     "dispute",
                 ),
                 voice.dispute.text if voice.dispute else "",
-                lambda text: voicing.dispute(factory, candidate, text),
+                partial(voicing.dispute, factory, candidate),
             )
         if voice.is_open:
             self._settling(card, candidate)
 
-    def _answer(self, card: BandCard, words: tuple[str, str, str], text: str, write: Any) -> None:
+    def _answer(
+        self,
+        card: BandCard,
+        candidate: Candidate,
+        words: tuple[str, str, str],
+        recorded: str,
+        write: Callable[[str], Recorded],
+    ) -> None:
         label, verb, name = words
         box = GrowingText(least_lines=1)
         box.setObjectName(f"voice_{name}_text")
-        box.set_text(text)
-        field = Field(label, box)
         keep = Button(verb, icon="check")
         keep.set_compact(False)
         keep.setObjectName(f"voice_{name}_keep")
+        field = Field(label, box)
+        form = self._follow(field, candidate, name, recorded)
 
         def submit() -> None:
             keep.setFocus(Qt.FocusReason.OtherFocusReason)
-            sentence = self._session.sentence_of(lambda: write(box.text()))
-            if sentence:
-                field.set_error(sentence)
-            else:
+            if self._session.drafts.keep(form, box.text(), write):
                 self._session.tell(self.tr("Kept"))
 
         keep.clicked.connect(submit)
         card.body.addWidget(field)
         card.body.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _follow(self, field: Field, candidate: Candidate, name: str, recorded: str) -> str:
+        """Show what stands in a box, and hold what is typed into it. Gives the name of its form."""
+        form = f"voice:{candidate.assessment}:{candidate.finding.question}:{name}"
+        drafts, box = self._session.drafts, field.control()
+        assert isinstance(box, GrowingText)
+        show_typed(field, drafts.box(form, recorded), recorded)
+        box.text_changed.connect(lambda text: drafts.type(form, {"": text}))
+        return form
 
     def _settling(self, card: BandCard, candidate: Candidate) -> None:
         outcomes = FilterRow()
@@ -233,6 +257,7 @@ class SharingScreen(HalvedPage):
         field = Field(
             self.tr("Reason"), reason, hint=self.tr("The factory reads this. No names of workers")
         )
+        form = self._follow(field, candidate, "settle", "")
         settle = Button(self.tr("Settle the dispute"), ButtonKind.PRIMARY, icon="gavel")
         settle.set_compact(False)
         settle.setObjectName("settle")
@@ -241,10 +266,11 @@ class SharingScreen(HalvedPage):
             settle.setFocus(Qt.FocusReason.OtherFocusReason)
             chosen = Settlement(outcomes.chosen())
             factory = self._session.factory
-            sentence = self._session.sentence_of(
-                lambda: voicing.settle(factory, candidate, chosen, reason.text())
+            self._session.drafts.keep(
+                form,
+                reason.text(),
+                lambda text: voicing.settle(factory, candidate, chosen, text),
             )
-            field.set_error(sentence)
 
         settle.clicked.connect(submit)
         card.body.addWidget(Text(self.tr("How the dispute ends"), TextRole.STRONG))
@@ -300,7 +326,7 @@ class SharingScreen(HalvedPage):
     def ask_consent(self) -> None:
         """Ask what the factory allows."""
         sheet = ConsentSheet(self._session, self.window())
-        sheet.given.connect(self._tell_given)
+        sheet.kept.connect(self._tell_given)
         sheet.open()
 
     @Slot(str)
@@ -327,7 +353,8 @@ class SharingScreen(HalvedPage):
         def decide(withdraw: bool) -> None:
             if withdraw:
                 text = reason.text()
-                self._session.do(lambda: sharing.withdraw(self._session.factory, consent.id, text))
+                write = partial(sharing.withdraw, self._session.factory, consent.id, text)
+                self._session.choose(("withdrawn", consent.id), text, write)
                 self._show_consents()
 
         asking.decided.connect(decide)

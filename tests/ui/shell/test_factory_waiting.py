@@ -1,0 +1,258 @@
+"""What is typed on the pages of a factory while the disk refuses it: marked, shown, asked for
+before a lock, and in the journal once there is room again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from bwaudit.usecases import drafting, planning
+from bwaudit_ui.screens.plan import PlanScreen
+from bwaudit_ui.widgets.chips import FilterRow
+from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
+from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.pills import PillState
+from support.full_disk import FullDisk
+from support.visits import PASSPHRASE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bwaudit_ui.presenters.factory import FactorySession
+    from support.desktops import Driver
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+TYPED = "Clear the stairs and mark them"
+
+
+@pytest.fixture
+def disk() -> Iterator[FullDisk]:
+    made = FullDisk()
+    yield made
+    made.free()
+
+
+@pytest.fixture
+def factory(visit: Driver) -> FactorySession:
+    """The factory of the visit, at its plan, with one line."""
+    visit.desk.show_page("plan")
+    return opened(visit)
+
+
+def opened(visit: Driver, page: str = "plan") -> FactorySession:
+    visit.qtbot.waitUntil(lambda: visit.desk.pages.current == page, timeout=20_000)
+    visit.settle()
+    session = visit.desk.around.session
+    assert session is not None
+    return session
+
+
+def show_line(visit: Driver, session: FactorySession) -> str:
+    """Show the first line of the plan, made if there is none."""
+    lines = session.factory.record.actions()
+    line = lines[0].id if lines else planning.from_self_diagnosis(session.factory, "Stairs")
+    page = visit.desk.pages.page("plan")
+    assert isinstance(page, PlanScreen)
+    page.show_line(line)
+    return line
+
+
+def paste(field: QWidget, text: str) -> None:
+    field.setFocus()
+    QTest.keyClicks(field, text)
+
+
+def come_back(visit: Driver) -> None:
+    visit.type_in("cover_passphrase", PASSPHRASE)
+    with visit.qtbot.waitSignal(visit.window.guard.cover.lifted, timeout=20_000):
+        visit.press("cover_return")
+
+
+def test_a_line_typed_on_a_full_disk_outlasts_a_lock_and_is_in_the_journal(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    line = show_line(visit, factory)
+    mark, banner = visit.desk.top.save_mark, visit.find(Banner, "write_banner")
+    disk.fill()
+    paste(visit.find(GrowingText, "line_action"), TYPED)
+    visit.key(Qt.Key.Key_L, CTRL, SHIFT)
+    assert visit.window.front is visit.window.guard.cover
+    assert "Your last change is not saved yet" in visit.shown_words()
+    assert TYPED not in visit.shown_words()
+    come_back(visit)
+    assert visit.find(GrowingText, "line_action").text() == TYPED
+    assert (mark.state(), mark.text()) == (PillState.NOT_SAVED, "Your last change is not saved")
+    assert "The disk is full" in visit.shown_words(banner)
+    visit.key(Qt.Key.Key_L, CTRL, SHIFT)
+    disk.free()
+    with visit.qtbot.waitSignal(visit.window.locked):
+        factory.try_again()
+    visit.unlock()
+    again = opened(visit)
+    assert again.factory.record.action(line).action == TYPED
+    show_line(visit, again)
+    assert visit.find(GrowingText, "line_action").text() == TYPED
+    assert visit.desk.top.save_mark.state() is PillState.SAVED
+
+
+def test_the_band_of_a_factory_is_over_when_everything_is_saved_and_not_before(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    line = show_line(visit, factory)
+    banner, mark = visit.find(Banner, "write_banner"), visit.desk.top.save_mark
+    disk.fill()
+    paste(visit.find(GrowingText, "line_action"), TYPED)
+    visit.desk.show_page("questions")
+    visit.write("1")  # the visit waits as well
+    assert (factory.waiting, visit.session.waiting) == (1, 1)
+    disk.free()
+    assert visit.session.try_again()
+    assert banner.isVisible()
+    assert mark.state() is PillState.NOT_SAVED
+    banner.button("again").click()
+    assert not banner.isVisible()
+    assert mark.state() is PillState.SAVED
+    assert factory.factory.record.action(line).action == TYPED
+
+
+def test_closing_asks_and_another_factory_does_not_take_the_place_of_one_that_waits(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    show_line(visit, factory)
+    disk.fill()
+    paste(visit.find(GrowingText, "line_action"), TYPED)
+    assert not factory.leave()
+    assert "not saved" in visit.desk.strip.text()
+    visit.window.close()
+    asking = visit.find(ConfirmDialog, "close_unsaved")
+    assert visit.window.isVisible()
+    asking.reject()
+    disk.free()
+    assert factory.leave()
+
+
+def test_a_choice_on_a_line_is_shown_while_it_waits(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    line = show_line(visit, factory)
+    disk.fill()
+    visit.press("due_30")
+    due = visit.find(QLineEdit, "line_due").text()
+    assert due
+    assert factory.factory.record.action(line).due == ""
+    disk.free()
+    assert factory.try_again()
+    assert factory.factory.record.action(line).due == due
+
+
+def new_entry(visit: Driver) -> QDialog:
+    """The sheet of a new entry of the log, with a topic typed into it."""
+    visit.desk.show_page("advisory")
+    visit.press("log_new")
+    sheet = visit.find(QDialog, "activity")
+    paste(visit.find(QLineEdit, "activity_topic", sheet), "Fire drill")
+    visit.press("activity_keep", sheet)
+    assert not sheet.isVisible()
+    visit.qtbot.waitUntil(lambda: visit.window.findChild(QDialog, "activity") is None)
+    visit.press("log_new")
+    return visit.find(QDialog, "activity")
+
+
+def entries(session: FactorySession) -> list[str]:
+    return [each.topic for each in session.factory.record.activities()]
+
+
+def test_a_sheet_is_there_again_after_a_lock_with_what_was_typed_into_it(
+    visit: Driver, factory: FactorySession
+) -> None:
+    sheet = new_entry(visit)
+    paste(visit.find(QLineEdit, "activity_topic", sheet), "Payslips")
+    paste(visit.find(QLineEdit, "present_workers_woman", sheet), "18")
+    kinds = visit.find(FilterRow, "activity_kind", sheet)
+    QTest.mouseClick(kinds.chip("training"), Qt.MouseButton.LeftButton)
+    with visit.qtbot.waitSignal(visit.window.locked):
+        visit.window.lock()
+    assert visit.window.findChild(QDialog, "activity") is None
+    visit.unlock()
+    again = opened(visit, "advisory")
+    sheet = visit.find(QDialog, "activity")
+    assert visit.find(QLineEdit, "activity_topic", sheet).text() == "Payslips"
+    assert visit.find(FilterRow, "activity_kind", sheet).chosen() == "training"
+    visit.press("activity_keep", sheet)
+    assert sorted(entries(again)) == ["Fire drill", "Payslips"]
+    assert again.factory.record.activities()[-1].present == 18
+    assert drafting.kept(again.factory) == {}
+
+
+def test_a_sheet_that_is_not_wanted_lets_go_of_what_was_typed(
+    visit: Driver, factory: FactorySession
+) -> None:
+    sheet = new_entry(visit)
+    paste(visit.find(QLineEdit, "activity_topic", sheet), "Payslips")
+    factory.text.commit()
+    assert drafting.kept(factory.factory) != {}
+    sheet.reject()
+    assert drafting.kept(factory.factory) == {}
+    visit.desk.show_page("advisory")
+    assert not [each for each in visit.window.findChildren(QDialog, "activity") if each.isVisible()]
+
+
+def test_a_sheet_the_disk_refuses_stays_until_it_is_kept_and_no_lock_takes_it(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    sheet = new_entry(visit)
+    paste(visit.find(QLineEdit, "activity_topic", sheet), "Payslips")
+    disk.fill()
+    visit.press("activity_keep", sheet)
+    assert sheet.isVisible()
+    assert "It stays here and is tried again" in visit.shown_words(sheet)
+    assert visit.desk.top.save_mark.state() is PillState.NOT_SAVED
+    visit.window.lock()
+    assert visit.window.front is visit.window.guard.cover
+    assert not sheet.isVisible()
+    come_back(visit)
+    assert visit.find(QLineEdit, "activity_topic", sheet).text() == "Payslips"
+    disk.free()
+    with visit.qtbot.waitSignal(sheet.finished):
+        assert factory.try_again()
+    assert sorted(entries(factory)) == ["Fire drill", "Payslips"]
+    assert visit.desk.top.save_mark.state() is PillState.SAVED
+
+
+def test_a_sheet_that_is_not_wanted_while_it_waits_is_not_kept(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    sheet = new_entry(visit)
+    paste(visit.find(QLineEdit, "activity_topic", sheet), "Payslips")
+    disk.fill()
+    visit.press("activity_keep", sheet)
+    sheet.reject()
+    assert factory.waiting == 0
+    disk.free()
+    assert entries(factory) == ["Fire drill"]
+
+
+def test_what_stands_beside_a_button_is_there_again_after_a_lock(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    visit.desk.show_page("advisory")
+    paste(visit.find(QLineEdit, "member_function"), "Cutter")
+    visit.window.lock()
+    visit.unlock()
+    again = opened(visit, "advisory")
+    field = visit.find(QLineEdit, "member_function")
+    assert field.text() == "Cutter"
+    disk.fill()
+    visit.press("member_add")
+    assert field.text() == "Cutter"
+    assert visit.desk.top.save_mark.state() is PillState.NOT_SAVED
+    disk.free()
+    assert again.try_again()
+    assert field.text() == ""
+    assert [each.function for each in again.factory.record.members()] == ["Cutter"]
+    assert drafting.kept(again.factory) == {}
