@@ -45,6 +45,7 @@ class Code(StrEnum):
     PLAINTEXT_DATABASE = "STO-07"
     WRITE_REFUSED = "STO-08"
     CHAIN_BROKEN = "STO-09"
+    WRITE_FAILED = "STO-10"
 
     NOT_A_PHOTO = "EVI-01"
     TOO_LARGE = "EVI-02"

@@ -157,6 +157,11 @@ MESSAGES: dict[Code, Message] = {
         "Everything up to {time} is safe.",
         "Make the folder writable, then select Try again.",
     ),
+    Code.WRITE_FAILED: Message(
+        "Your last change is not saved. Something went wrong.",
+        "Everything up to {time} is safe.",
+        "What you typed stays in its field. Select Try again, or copy it.",
+    ),
     Code.BUSY: Message(
         "Another program is using the store.",
         "Your answers are safe.",

@@ -4039,10 +4039,6 @@
         <translation>الإغلاق مع تغيير لم يُحفظ؟</translation>
     </message>
     <message>
-        <source>The disk still refuses your last change. Everything before it is safe. If you close now, that change is gone.</source>
-        <translation>ما زال القرص يرفض آخر تغيير لك. كل ما قبله آمن. إذا أغلقت الآن ضاع هذا التغيير.</translation>
-    </message>
-    <message>
         <source>Close and lose it</source>
         <translation>الإغلاق مع فقدانه</translation>
     </message>
@@ -4077,6 +4073,10 @@
     <message>
         <source>Closing your data. Waiting for {what}</source>
         <translation>جارٍ إغلاق بياناتك. في انتظار: {what}</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved yet. Everything before it is safe. If you close now, that change is gone.</source>
+        <translation>لم يُحفظ آخر تغيير لك بعد. كل ما قبله آمن. إذا أغلقت الآن ضاع هذا التغيير.</translation>
     </message>
     <message>
         <source>Closing your data. The other photos are added when you open this visit again</source>
@@ -4919,6 +4919,14 @@
     <message>
         <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>
         <translation>حرّر 200 ميغابايت، ثم اختر إعادة المحاولة. لا تغلق البرنامج: كل ما كان حتى {time} آمن.</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved. Something went wrong.</source>
+        <translation>لم يُحفظ آخر تغيير لك. حدث خطأ ما.</translation>
+    </message>
+    <message>
+        <source>What you typed stays in its field. Select Try again, or copy it.</source>
+        <translation>ما كتبته باقٍ في خانته. اختر «حاول مرة أخرى»، أو انسخه.</translation>
     </message>
     <message>
         <source>‘{name}’ is not a whole file of BW Audit.</source>

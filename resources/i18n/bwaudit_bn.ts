@@ -3859,10 +3859,6 @@
         <translation>একটি পরিবর্তন সেভ না করেই বন্ধ করবেন?</translation>
     </message>
     <message>
-        <source>The disk still refuses your last change. Everything before it is safe. If you close now, that change is gone.</source>
-        <translation>ডিস্ক এখনো আপনার শেষ পরিবর্তন নিচ্ছে না। তার আগের সব নিরাপদ। এখন বন্ধ করলে পরিবর্তনটি হারাবে।</translation>
-    </message>
-    <message>
         <source>Close and lose it</source>
         <translation>হারিয়ে বন্ধ করুন</translation>
     </message>
@@ -3897,6 +3893,10 @@
     <message>
         <source>Closing your data. Waiting for {what}</source>
         <translation>আপনার ডেটা বন্ধ হচ্ছে। অপেক্ষা: {what}</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved yet. Everything before it is safe. If you close now, that change is gone.</source>
+        <translation>আপনার শেষ পরিবর্তন এখনো সেভ করা যায়নি। তার আগের সব নিরাপদ। এখন বন্ধ করলে পরিবর্তনটি হারাবে।</translation>
     </message>
     <message>
         <source>Closing your data. The other photos are added when you open this visit again</source>
@@ -4723,6 +4723,14 @@
     <message>
         <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>
         <translation>200 MB জায়গা খালি করুন, তারপর আবার চেষ্টা করুন বাছুন। প্রোগ্রাম বন্ধ করবেন না: {time} পর্যন্ত সব নিরাপদ।</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved. Something went wrong.</source>
+        <translation>আপনার শেষ পরিবর্তন সেভ হয়নি। কিছু একটা সমস্যা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>What you typed stays in its field. Select Try again, or copy it.</source>
+        <translation>আপনি যা লিখেছেন তা তার ঘরেই আছে। আবার চেষ্টা করুন বাছুন, অথবা লেখাটি কপি করুন।</translation>
     </message>
     <message>
         <source>‘{name}’ is not a whole file of BW Audit.</source>

@@ -3859,10 +3859,6 @@
         <translation>Fermer avec une modification non enregistrée ?</translation>
     </message>
     <message>
-        <source>The disk still refuses your last change. Everything before it is safe. If you close now, that change is gone.</source>
-        <translation>Le disque refuse toujours votre dernière modification. Tout ce qui précède est en sécurité. Si vous fermez maintenant, cette modification est perdue.</translation>
-    </message>
-    <message>
         <source>Close and lose it</source>
         <translation>Fermer et la perdre</translation>
     </message>
@@ -3897,6 +3893,10 @@
     <message>
         <source>Closing your data. Waiting for {what}</source>
         <translation>Fermeture de vos données. En attente : {what}</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved yet. Everything before it is safe. If you close now, that change is gone.</source>
+        <translation>Votre dernière modification n’a pas encore pu être enregistrée. Tout ce qui précède est en sécurité. Si vous fermez maintenant, cette modification est perdue.</translation>
     </message>
     <message>
         <source>Closing your data. The other photos are added when you open this visit again</source>
@@ -4723,6 +4723,14 @@
     <message>
         <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>
         <translation>Libérez 200 Mo, puis choisissez Réessayer. Ne fermez pas le programme : tout est en sécurité jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>Your last change is not saved. Something went wrong.</source>
+        <translation>Votre dernière modification n’est pas enregistrée. Il y a eu un problème.</translation>
+    </message>
+    <message>
+        <source>What you typed stays in its field. Select Try again, or copy it.</source>
+        <translation>Ce que vous avez écrit reste dans son champ. Choisissez Réessayer, ou copiez-le.</translation>
     </message>
     <message>
         <source>‘{name}’ is not a whole file of BW Audit.</source>

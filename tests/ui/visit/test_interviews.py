@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from bwaudit.assessment.interviews import Contract, Says, Setting
 from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import answering, finishing, interviewing, unlocking
+from bwaudit_ui.presenters.interviews import TEXT, InterviewsPresenter
 from bwaudit_ui.screens.interviews import InterviewsScreen
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import Chip
@@ -135,7 +136,7 @@ def test_a_finding_on_few_workers_is_told_before_it_goes_to_the_report(
     assert "rests on 1 worker of Line 4" in words_in(opened)
 
 
-@pytest.mark.parametrize("way", ["button", "idle", "leaving", "other window", "notes", "lock"])
+@pytest.mark.parametrize("way", ["button", "leaving", "other window", "notes", "lock"])
 def test_closing_leaves_no_word_and_counts_the_people(
     opened: InterviewsScreen,
     visit: OpenAssessment,
@@ -151,10 +152,6 @@ def test_closing_leaves_no_word_and_counts_the_people(
     match way:
         case "button":
             hands.tap(opened.lock)
-        case "idle":
-            opened.presenter.set_idle_time(20)
-            opened.presenter.touch()
-            qtbot.waitUntil(opened.inside.isHidden)
         case "leaving":
             opened.hide()
         case "other window":
@@ -176,6 +173,20 @@ def test_closing_leaves_no_word_and_counts_the_people(
     unlocking.open_notes(workspace, PIN)
     assert [each.text for each in interviewing.held(visit)] == [SECRET]
     assert visit.record.sampled.get("interviews") == (None if way == "notes" else 1)
+
+
+def test_interviews_close_by_themselves_and_keep_what_was_typed(
+    visit: OpenAssessment, workspace: Workspace, session: AssessmentSession, qtbot: QtBot
+) -> None:
+    unlocking.open_notes(workspace, PIN)
+    page = InterviewsPresenter(session, idle_ms=20)
+    page.open()
+    page.begin()
+    page.type(TEXT, SECRET)
+    with qtbot.waitSignal(page.closed_up):
+        page.touch()
+    unlocking.open_notes(workspace, PIN)
+    assert [each.text for each in interviewing.held(visit)] == [SECRET]
 
 
 def test_a_removed_interview_can_be_put_back(

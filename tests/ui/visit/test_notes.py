@@ -104,15 +104,6 @@ def test_the_box_closes_when_the_question_changes(
     assert questions.side_pane.notes_pane.box.editor().text() == ""
 
 
-def test_the_box_closes_when_nobody_types(
-    questions: QuestionsScreen, workspace: Workspace, hands: Hands, qtbot: QtBot
-) -> None:
-    unlocking.open_notes(workspace, PIN)
-    questions.side_pane.notes_pane.box.set_idle_time(30)
-    hands.press(Qt.Key.Key_N, ALT)
-    qtbot.waitUntil(lambda: not is_open(questions))
-
-
 def test_the_box_closes_when_the_window_loses_the_focus(
     questions: QuestionsScreen,
     workspace: Workspace,

@@ -16,11 +16,15 @@ from bwaudit.assessment.photo_marks import Box, boxes_as_json
 from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.imaging.scenes import scene
 from bwaudit.usecases import answering, evidencing
+from bwaudit_ui.presenters.evidence import EvidencePresenter
+from bwaudit_ui.presenters.palette import Palette
+from bwaudit_ui.presenters.photo_edit import PhotoEditor
 from bwaudit_ui.presenters.photos import PhotoKind
 from bwaudit_ui.runtime.volumes import Volume, VolumeWatch
 from bwaudit_ui.screens.photos import PhotosScreen
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.growing_text import GrowingText
+from support.full_disk import FullDisk
 from support.visit_pages import CTRL, child, focus, ids, session_of
 from support.windows import shown
 
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from bwaudit.usecases.workspace import OpenAssessment
+    from bwaudit_ui.models.photo_list import PhotoListModel
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.theme import Theme
@@ -341,6 +346,48 @@ def test_a_caption_is_written_when_the_next_photo_comes(
     hands.type("Panel without cover")
     page.presenter.step(1)
     assert visit.record.evidence(first).caption == "Panel without cover"
+
+
+def test_a_caption_that_waits_for_the_disk_is_shown_wherever_a_caption_is(
+    page: PhotosScreen,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    hands: Hands,
+    qtbot: QtBot,
+    jobs: JobRunner,
+) -> None:
+    first, typed, disk = photos(visit)[0], "Panel without cover", FullDisk()
+    question = session.current_question
+    evidencing.place(visit, first, question)
+    pane, editor = EvidencePresenter(session), PhotoEditor(session)
+    editor.open(first)
+    page.presenter.choose_kind(PhotoKind.ALL)
+    page.presenter.choose(first)
+    disk.fill()
+    try:
+        page.presenter.describe(first, typed)
+        page.presenter.step(1)
+        page.presenter.step(-1)
+        assert visit.record.evidence(first).caption == ""
+        assert child(page, GrowingText, "sort_caption").text() == typed
+        assert editor.caption == typed
+        qtbot.waitUntil(lambda: typed in said_of(page.presenter.rows))
+        qtbot.waitUntil(lambda: typed in said_of(pane.photos))
+        found = Palette(session).find("panel without", ())
+        assert [row.title for group in found for row in group.rows] == [typed]
+        page.presenter.describe(first, f"{typed} now")
+        qtbot.waitUntil(lambda: f"{typed} now" in said_of(pane.photos))
+    finally:
+        disk.free()
+    assert session.try_again()
+    assert visit.record.evidence(first).caption == f"{typed} now"
+    qtbot.waitUntil(lambda: jobs.idle)
+
+
+def said_of(rows: PhotoListModel) -> str:
+    """What a list of photos says of them."""
+    accessible = Qt.ItemDataRole.AccessibleTextRole
+    return " ".join(str(rows.index(at, 0).data(accessible)) for at in range(rows.rowCount()))
 
 
 def test_a_card_is_noticed_when_it_comes_and_when_it_goes(qtbot: QtBot, card: Path) -> None:

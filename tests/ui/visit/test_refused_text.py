@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from bwaudit.assessment.terms import Judgement
@@ -28,6 +29,7 @@ from bwaudit_ui.presenters.meeting import MeetingPresenter
 from bwaudit_ui.presenters.overview import OverviewPresenter
 from bwaudit_ui.presenters.papers import PapersPresenter
 from bwaudit_ui.presenters.urgent import UrgentPresenter
+from bwaudit_ui.runtime.messages import spoken
 from support.letters import belong_to, write_letter
 from support.offices import OfficeKit
 from support.visit_pages import ids
@@ -241,6 +243,58 @@ def test_the_note_of_a_paper_stands_in_its_field_again(
     disk.empty()
     assert session.try_again()
     assert gathering.listed(visit)[0].note == "Tomorrow"
+
+
+def test_what_failed_and_nobody_foresaw_it_waits_for_a_person_and_holds_up_nothing_else(
+    disk: Disk,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    page, marks = PapersPresenter(session), Marks(session)
+    crashed, refused = QSignalSpy(session.jobs.crashed), QSignalSpy(session.write_refused)
+    page.choose(gathering.listed(visit)[0].id)
+    disk.fill()
+    page.type_note("Tomorrow")
+    page.commit()
+    first = ids(visit)[0]
+    session.do(lambda: answering.judge(visit, first, Judgement.COMPLIANT))
+
+    def stumble(*_args: object) -> None:
+        raise ValueError("Tomorrow")
+
+    disk.empty()
+    with monkeypatch.context() as bug:
+        bug.setattr(gathering, "note", stumble)
+        assert not session.try_again()
+        assert visit.record.answer(first).judgement is Judgement.COMPLIANT
+        assert crashed.count() == 1
+        assert "Tomorrow" not in caplog.text
+        assert spoken(refused.at(refused.count() - 1)[0]).code == "STO-10"
+        mark = marks.save_mark()
+        assert mark is not None
+        assert (mark.state, page.state().note) == (MarkState.NOT_SAVED, "Tomorrow")
+        assert session.do(lambda: answering.flag(visit, first, on=True))
+        assert crashed.count() == 1
+    assert session.try_again()
+    assert gathering.listed(visit)[0].note == "Tomorrow"
+
+
+def test_a_write_that_fails_at_once_waits_until_a_later_one_of_its_field_is_durable(
+    visit: OpenAssessment, session: AssessmentSession
+) -> None:
+    first = ids(visit)[0]
+
+    def stumble() -> None:
+        raise ValueError("a bug")
+
+    with pytest.raises(ValueError, match="a bug"):
+        session.do(stumble, field="text")
+    assert session.waiting == 1
+    recovered = QSignalSpy(session.write_recovered)
+    assert session.do(lambda: answering.describe(visit, first, "Exit C"), field="text")
+    assert (session.waiting, recovered.count()) == (0, 1)
 
 
 def test_an_answer_to_head_office_stands_in_its_field_again(

@@ -69,8 +69,8 @@ def words_of(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
 
 
-def test_a_message_goes_by_itself(strip: MessageStrip, qtbot: QtBot) -> None:
-    strip.set_lifetime(20)
+def test_a_message_goes_by_itself(window: QWidget, qtbot: QtBot) -> None:
+    strip = MessageStrip(window, stays_ms=20)
     with qtbot.waitSignal(strip.closed):
         strip.show_message("7.42 changed to Compliant")
     assert strip.isHidden()
@@ -246,8 +246,9 @@ def test_typing_into_the_box_is_told(box: ConfidentialBox, qtbot: QtBot) -> None
     assert told.args == ["Locked at night."]
 
 
-def test_the_box_closes_when_nobody_types(box: ConfidentialBox, qtbot: QtBot) -> None:
-    box.set_idle_time(20)
+def test_the_box_closes_when_nobody_types(theme: Theme, qtbot: QtBot) -> None:
+    box = ConfidentialBox(idle_ms=20)
+    shown(qtbot, box, 320, 200)
     with qtbot.waitSignal(box.closed):
         box.open_with("Locked at night")
 

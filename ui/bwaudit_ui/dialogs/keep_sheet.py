@@ -77,6 +77,7 @@ class KeepSheet(Sheet):
         """Record it. The sheet closes once it is durable."""
         try:
             record = self.recording()
+            self._waits = True  # also after an error nobody foresaw
             if self.session.do(lambda: self._record(record), field=self._draft):
                 self._finish()
                 return
@@ -84,7 +85,6 @@ class KeepSheet(Sheet):
             self._waits = False
             self.show_refused(spoken(refused).sentence)
             return
-        self._waits = True
         self.show_refused(
             self.tr("The disk does not take this now. It stays here and is tried again by itself.")
         )

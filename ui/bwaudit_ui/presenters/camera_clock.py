@@ -106,7 +106,7 @@ class CameraClocks(QObject):
         photos = [each for each in record.all_evidence() if timing.tells_its_camera(each)]
         # A photo of the clock is most likely one of the last that came in.
         photos.reverse()
-        self.rows.set_photos([photo_row(each, by_time=True) for each in photos])
+        self.rows.set_photos([photo_row(self._session, each, by_time=True) for each in photos])
         if self._chosen not in {each.id for each in photos}:
             self._chosen, self.read = "", None
         self.changed.emit()

@@ -132,7 +132,7 @@ class EvidencePresenter(QObject):
 
     @Slot(str)
     def _show(self, _question: str) -> None:
-        self.photos.set_photos([photo_row(each) for each in self.evidence])
+        self.photos.set_photos([photo_row(self._session, each) for each in self.evidence])
         self.photos_changed.emit()
 
     @Slot(object)

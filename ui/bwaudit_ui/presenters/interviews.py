@@ -106,7 +106,9 @@ class InterviewsPresenter(QObject):
     changed = Signal()
     number_refused = Signal(str)
 
-    def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: AssessmentSession, parent: QObject | None = None, *, idle_ms: int = IDLE_MS
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._open = False
@@ -118,7 +120,7 @@ class InterviewsPresenter(QObject):
         self._timer.timeout.connect(self.commit)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.setInterval(IDLE_MS)
+        self._idle.setInterval(idle_ms)
         self._idle.timeout.connect(self.close)
         session.notes_changed.connect(self._on_notes)
         session.leaving.connect(self._on_leaving)
@@ -128,10 +130,6 @@ class InterviewsPresenter(QObject):
     def is_open(self) -> bool:
         """Whether interviews are on screen."""
         return self._open
-
-    def set_idle_time(self, milliseconds: int) -> None:
-        """After how long without a touch the page closes; 60 s unless set."""
-        self._idle.setInterval(milliseconds)
 
     def state(self) -> InterviewsState | None:
         """What to show now; None while closed."""

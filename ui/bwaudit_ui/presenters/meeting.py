@@ -240,6 +240,10 @@ class MeetingPresenter(QObject):
 
     # Photos
 
+    def caption(self, photo: PhotoView) -> str:
+        """The caption of a photo, also while it waits for the disk."""
+        return self._session.captions.shown(photo.evidence, photo.caption)
+
     def fetch(self, photo: PhotoView, show: Callable[[QImage], object], owner: QObject) -> None:
         """Read a report-size photo and hand it to `show` while its owner is there."""
         known = self._pictures.get(photo.evidence)

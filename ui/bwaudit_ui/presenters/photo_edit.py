@@ -419,12 +419,13 @@ class PhotoEditor(QObject):
 
     def describe(self, caption: str) -> None:
         """The words under the photo in reports."""
-        if not self.is_open or caption.strip() == self.one.caption:
-            return
-        assessment, evidence = self._session.assessment, self._evidence
-        self._write(
-            lambda: evidencing.caption(assessment, evidence, caption), (evidence, "caption")
-        )
+        if self.is_open:
+            self._session.captions.write(self._evidence, caption)
+
+    @property
+    def caption(self) -> str:
+        """The caption, also while it waits for the disk."""
+        return self._session.captions.of(self.one)
 
     def take_off(self) -> None:
         """Take the photo off the question that is open; it can be undone."""

@@ -154,7 +154,7 @@ class Photos(QObject):
         before = self.shown
         kind = self.kind
         wanted = [each for each in self._everything if _is(kind, each)]
-        self.rows.set_photos([photo_row(each, by_time=True) for each in wanted])
+        self.rows.set_photos([photo_row(self._session, each, by_time=True) for each in wanted])
         ids = self._shown = tuple(each.id for each in wanted)
         if self._current not in ids:
             self._choose(_following(self._current, before, ids))
@@ -340,15 +340,15 @@ class Photos(QObject):
 
     def describe(self, evidence: str, caption: str) -> None:
         """The words under a photo in reports."""
-        assessment = self._session.assessment
-        if assessment.record.evidence(evidence).caption != caption.strip():
-            self._write(
-                lambda: evidencing.caption(assessment, evidence, caption), (evidence, "caption")
-            )
+        self._session.captions.write(evidence, caption)
 
-    def _write(self, write: Callable[[], Recorded], field: tuple[str, str] | None = None) -> bool:
+    def caption(self, one: Evidence) -> str:
+        """The caption of a photo, also while it waits for the disk."""
+        return self._session.captions.of(one)
+
+    def _write(self, write: Callable[[], Recorded]) -> bool:
         try:
-            return self._session.do(write, field=field)
+            return self._session.do(write)
         except BwAuditError as forbidden:
             self._session.tell(spoken(forbidden).sentence)
             return False

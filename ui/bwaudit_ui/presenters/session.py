@@ -14,6 +14,7 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
 from bwaudit.usecases import opening
 from bwaudit.usecases.events import AssessmentChanged, Event
+from bwaudit_ui.presenters.captions import Captions
 from bwaudit_ui.presenters.last_cycle import LastCycle
 from bwaudit_ui.presenters.photo_watch import PhotoWatch
 from bwaudit_ui.presenters.writing import WritingSession
@@ -34,7 +35,8 @@ class AssessmentSession(WritingSession):
     """The assessment that is open in the window.
 
     Signals:
-        changed(frozenset[Key]): fields of the assessment have new values, whoever wrote.
+        changed(frozenset[Key]): fields of the assessment show new values, whoever wrote, also
+            when they wait for the disk.
         send_state_changed(SendState): what head office has and lacks.
         question_changed(str): another question is current.
         announced(str): a sentence for screen readers.
@@ -57,6 +59,8 @@ class AssessmentSession(WritingSession):
     ) -> None:
         super().__init__(assessment, jobs, language=language, parent=parent)
         self.assessment = assessment
+        self.captions = Captions(assessment, self)
+        self.captions.changed.connect(self.changed)
         self.last_cycle = LastCycle(assessment, jobs, self)
         self.send_state: Any = None
         self._current = opening.last_place(assessment)

@@ -82,14 +82,14 @@ def decoded(data: bytes | None) -> QImage:
     return QImage.fromData(data) if data else QImage()
 
 
-def photo_row(evidence: Evidence, *, by_time: bool = False) -> PhotoRow:
+def photo_row(session: AssessmentSession, evidence: Evidence, *, by_time: bool = False) -> PhotoRow:
     """A photo or paper as lists show it: under its caption, else its name without the kind of file,
     which leaves no room for what tells it from others; or its time."""
     thumbnail = evidence.thumbnail
     called = (evidence.shot_at[11:16] if by_time else "") or PurePath(evidence.name).stem
     return PhotoRow(
         id=evidence.id,
-        caption=evidence.caption or called,
+        caption=session.captions.of(evidence) or called,
         use=evidence.use,
         faces=len(evidence.visible_faces),
         hidden_areas=evidence.hidden_areas,

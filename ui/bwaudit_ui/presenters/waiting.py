@@ -1,7 +1,8 @@
 """Writes on their way to the disk: what it refuses waits, and is tried again until it is durable.
 
-A confidential write whose notes were closed before it was durable waits for their PIN, and nothing
-else waits for it. What waits is held here only, in memory. It must not know a widget.
+A confidential write whose notes were closed before it was durable waits for their PIN, and one that
+ended in an error nobody foresaw waits for a person to try again; nothing else waits for them. What
+waits is held here only, in memory. It must not know a widget.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError, Code, StoreError, VaultError
+from bwaudit_ui.runtime.crash import details_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -34,7 +36,8 @@ class WaitingWrites(QObject):
 
     Signals:
         written(object): a write is durable; what it gave.
-        refused(BwAuditError): a write waits, for the disk or for the PIN of the notes.
+        refused(BwAuditError): a write waits, for the disk, the PIN of the notes, or a person.
+        failed(Exception): a write that waited ended in an error nobody foresaw: a bug.
         forbidden(Hashable | None, BwAuditError): a write of this field that waited is not allowed;
             it waits no longer, and nothing of it is recorded.
         recovered(): nothing waits any more.
@@ -42,6 +45,7 @@ class WaitingWrites(QObject):
 
     written = Signal(object)
     refused = Signal(object)
+    failed = Signal(object)
     forbidden = Signal(object, object)
     recovered = Signal()
 
@@ -49,18 +53,20 @@ class WaitingWrites(QObject):
         super().__init__(parent)
         self._waiting: list[_Waiting] = []
         self._for_notes: list[_Waiting] = []
+        self._for_person: list[_Waiting] = []
         self.problem: BwAuditError | None = None
         self._retry = QTimer(self)
         self._retry.setInterval(retry_ms)
-        self._retry.timeout.connect(self.try_again)
+        self._retry.timeout.connect(self._write_waiting)
 
     def __len__(self) -> int:
-        return len(self._waiting) + len(self._for_notes)
+        return len(self._waiting) + len(self._for_notes) + len(self._for_person)
 
     def do(self, write: Callable[[], Any], field: Hashable | None = None) -> bool:
         """Run a use case that writes. True when it is durable, False when it waits.
 
-        Raises what else it raises: then it does not wait, and nothing of it is recorded.
+        Raises what the rules raise: then it does not wait, and nothing of it is recorded. What
+        nobody foresaw is raised as well, and then it waits for a person.
         """
         if self.disk_refuses():
             self._keep(write, field)
@@ -71,19 +77,24 @@ class WaitingWrites(QObject):
             self._keep(write, field)
             self._refuse(refused)
             return False
-        except VaultError as closed:
+        except BwAuditError as closed:
             if closed.code is not Code.NOTES_CLOSED:
                 raise
             self._drop(field)
             self._for_notes.append(_Waiting(write, field))
             self._refuse(closed)
             return False
-        self._drop(field)
+        except Exception:
+            self._drop(field)
+            self._for_person.append(_Waiting(write, field))
+            self._refuse(StoreError(Code.WRITE_FAILED))
+            raise
         self.written.emit(given)
+        self.drop(field)
         return True
 
-    def drop(self, field: Hashable) -> None:
-        """What waits of a field is not wanted any more."""
+    def drop(self, field: Hashable | None) -> None:
+        """What waits of a field is overtaken, or not wanted any more."""
         waited = len(self)
         self._drop(field)
         if waited and not len(self):
@@ -96,26 +107,26 @@ class WaitingWrites(QObject):
 
     @Slot()
     def try_again(self) -> bool:
-        """Write what waits, oldest first. True when nothing is left."""
-        if not len(self):
-            self._retry.stop()
-            return True
-        if not self._write_waiting():
-            return False
-        return not self._for_notes
+        """Write what waits, oldest first; a person may have asked. True when nothing is left."""
+        self._waiting = [*self._for_person, *self._waiting]
+        self._for_person = []
+        self._write_waiting()
+        return not len(self)
 
     def notes_opened(self) -> None:
         """The PIN was given: what waited for it goes first."""
         if self._for_notes:
             self._waiting = [*self._for_notes, *self._waiting]
             self._for_notes = []
-            self.try_again()
+            self._write_waiting()
 
     def stop(self) -> None:
         """The session ends: nothing is tried by itself any more."""
         self._retry.stop()
 
+    @Slot()
     def _write_waiting(self) -> bool:
+        """True when nothing waits for the disk any more."""
         had = bool(self._waiting)
         while self._waiting:
             # Off the line first: whoever hears of it may write, and nothing is written twice.
@@ -131,10 +142,16 @@ class WaitingWrites(QObject):
                     self._for_notes.append(first)
                 else:
                     self.forbidden.emit(first.field, forbidden)
+            except Exception as unforeseen:  # noqa: BLE001 - a bug must not take the text with it
+                _log.error("a write that waited failed\n%s", details_of(unforeseen))
+                self._for_person.append(first)
+                self.failed.emit(unforeseen)
             else:
                 self.written.emit(given)
         self._retry.stop()
-        if had and self._for_notes:
+        if had and self._for_person:
+            self._refuse(StoreError(Code.WRITE_FAILED))
+        elif had and self._for_notes:
             self._refuse(VaultError(Code.NOTES_CLOSED))
         elif had:
             self.recovered.emit()
@@ -142,9 +159,10 @@ class WaitingWrites(QObject):
 
     def _drop(self, field: Hashable | None) -> None:
         """What waited of a field is overtaken."""
-        if field is not None and len(self):
-            self._waiting = [each for each in self._waiting if each.field != field]
-            self._for_notes = [each for each in self._for_notes if each.field != field]
+        if field is None:
+            return
+        for line in (self._waiting, self._for_notes, self._for_person):
+            line[:] = [each for each in line if each.field != field]
 
     def _keep(self, write: Callable[[], Any], field: Hashable | None) -> None:
         self._drop(field)

@@ -69,6 +69,7 @@ class WritingSession(QObject):
         self._line.refused.connect(self._tell_refused)
         self._line.forbidden.connect(self._tell_forbidden)
         self._line.recovered.connect(self.write_recovered)
+        self._line.failed.connect(jobs.crashed)
         self._open = True
         self._bridge = Bridge(self.workspace.events, self)
         self._bridge.happened.connect(self._hear)
@@ -163,10 +164,11 @@ class WritingSession(QObject):
             self.close()
 
     def close(self) -> None:
-        """End the session; what is typed is written first, and what waits is tried once more."""
+        """End the session; what is typed is written first, and the disk is tried once more."""
         if not self._open:
             return
-        self.write_all()
+        self.leaving.emit()
+        self._line.disk_refuses()
         self._line.stop()
         self._open = False
         self._bridge.close()

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def closing_unsaved() -> Decision:
-    """The disk still refuses a change."""
+    """A change still waits, mostly for the disk."""
     return Decision(
         QCoreApplication.translate("MainWindow", "Close with a change that is not saved?"),
         QCoreApplication.translate(
             "MainWindow",
-            "The disk still refuses your last change. Everything before it is safe. If you "
+            "Your last change could not be saved yet. Everything before it is safe. If you "
             "close now, that change is gone.",
         ),
         QCoreApplication.translate("MainWindow", "Close and lose it"),

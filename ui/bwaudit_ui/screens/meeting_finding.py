@@ -347,7 +347,7 @@ class MeetingFinding(Card):
         self._photos = []
         for photo in photos:
             shape = QSize(photo.file.width, photo.file.height)
-            shown = MeetingPhoto(photo.caption, shape)
+            shown = MeetingPhoto(self._presenter.caption(photo), shape)
             self._photos.append(shown)
             self._flow.addWidget(shown)
             self._presenter.fetch(photo, shown.show_image, shown)

@@ -238,7 +238,7 @@ class PhotoEditScreen(WorkPage):
     def _show_picture(self, picture: QImage) -> None:
         self.stage.set_picture(picture)
         if not picture.isNull():
-            self.stage.set_words(self.editor.one.caption or self.editor.one.name)
+            self.stage.set_words(self.editor.caption or self.editor.one.name)
 
     @Slot()
     def _show_marks(self) -> None:

@@ -166,7 +166,7 @@ class FacesPanel(QFrame):
         """Another photo is edited; `question` is the one that is open."""
         one = self._editor.one
         self._typed = False
-        self.caption.set_text(one.caption)
+        self.caption.set_text(self._editor.caption)
         self.caption.setReadOnly(self._editor.closed)
         self.take_off.setVisible(question in one.questions)
         self.take_off.setEnabled(not self._editor.closed)

@@ -106,7 +106,7 @@ class SortPanel(QFrame):
             self._evidence = evidence
             self.search.clear()
         if one is not None and self._typed is None:
-            self.caption.set_text(one.caption)
+            self.caption.set_text(presenter.caption(one))
         self.setEnabled(one is not None and not presenter.closed)
         self._when.setText(self._said_when())
         self.clock.setVisible(one is not None and bool(one.camera_id and one.taken_at))

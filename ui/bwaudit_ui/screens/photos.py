@@ -329,7 +329,9 @@ class PhotosScreen(WorkPage):
             self.loupe.show_pictures()
             return
         waits = one.to_be_drawn
-        self.loupe.set_words(self.tr("Hiding") if waits else one.caption or one.name)
+        self.loupe.set_words(
+            self.tr("Hiding") if waits else self.presenter.caption(one) or one.name
+        )
         self._forget_but(one.id, beside.id if beside else "")
         pictures = [self._held.get(one.id, QImage())]
         if self._comparing and beside is not None:

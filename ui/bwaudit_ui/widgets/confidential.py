@@ -38,7 +38,7 @@ class ConfidentialBox(QFrame):
     text_changed = Signal(str)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, idle_ms: int = _IDLE_MS) -> None:
         super().__init__(parent)
         self._count = 0
         self._locked = False
@@ -54,7 +54,7 @@ class ConfidentialBox(QFrame):
         self._editor.hide()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.setInterval(_IDLE_MS)
+        self._idle.setInterval(idle_ms)
         self._idle.timeout.connect(self.close_box)
         self._lay_out()
         self._button.clicked.connect(self._press)
@@ -139,10 +139,6 @@ class ConfidentialBox(QFrame):
     def open_button(self) -> Button:
         """The button that opens and closes."""
         return self._button
-
-    def set_idle_time(self, milliseconds: int) -> None:
-        """After how long without typing the box closes."""
-        self._idle.setInterval(milliseconds)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._open:

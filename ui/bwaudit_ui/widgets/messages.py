@@ -42,14 +42,14 @@ class MessageStrip(QFrame):
     undo_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, stays_ms: int = _STAYS_MS) -> None:
         super().__init__(parent)
         self._words = Text(wrap=True, ink=Colour.SURFACE, weight=500)
         self._undo = Button(self.tr("Undo"), ButtonKind.INVERSE)
         self._undo.setObjectName("message_undo")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_STAYS_MS)
+        self._timer.setInterval(stays_ms)
         self._timer.timeout.connect(self._close)
         row = QHBoxLayout(self)
         space(row, (16, 6, 8, 6), 12)
@@ -91,10 +91,6 @@ class MessageStrip(QFrame):
     def is_paused(self) -> bool:
         """Tell whether the time stands still."""
         return self.isVisible() and not self._timer.isActive()
-
-    def set_lifetime(self, milliseconds: int) -> None:
-        """How long a message stays. For people who need longer, and for tests."""
-        self._timer.setInterval(milliseconds)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
