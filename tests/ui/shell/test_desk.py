@@ -498,6 +498,19 @@ def test_findings_are_counted_on_the_rail(visit: Driver) -> None:
     assert name == "Findings, 1 non-compliant"
 
 
+def test_an_icon_tells_its_words_and_its_keys_as_they_are_set(visit: Driver) -> None:
+    top = visit.desk.top
+    visit.window.resize(640, 480)
+    assert top.search.toolTip() == "Search or run a command  (Ctrl+K)"
+    assert top.back.toolTip() == "Back  (Alt+Left)"
+    assert top.present.toolTip().startswith("Present safely  (Ctrl+Shift+M)\n")
+    visit.desktop.preferences.set(keys={"search": "Ctrl+J", "back": ""})
+    assert top.search.toolTip() == "Search or run a command  (Ctrl+J)"
+    assert top.back.toolTip() == "Back"
+    visit.window.resize(1440, 810)
+    assert top.search.toolTip() == ""
+
+
 def test_the_top_bar_names_factory_cycle_and_day(visit: Driver) -> None:
     assert FACTORY in visit.desk.top.title.text()
     assert visit.desk.top.subtitle.text() == "Cycle 4, day 1 of 2"

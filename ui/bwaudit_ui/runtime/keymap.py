@@ -141,12 +141,17 @@ def shown(keys: str) -> str:
     return called.replace("Return", "Enter")
 
 
-def cap_of(identity: str, changed: Mapping[str, str]) -> str:
-    """What stands on the key cap of a command or a key of the question page; empty for none."""
+def keys_of(identity: str, changed: Mapping[str, str]) -> str:
+    """The keys of a command, or of the question page, in a sentence: "Ctrl+K"; empty for none."""
     every = {str(each.id): each.keys for each in commands_in_force(changed)}
     every |= {each.id: each.keys for each in question_keys_in_force(changed)}
     keys = every[identity]
-    return re.sub(r"(?<=[a-z])\+", " ", shown(keys[0])) if keys else ""
+    return shown(keys[0]) if keys else ""
+
+
+def cap_of(identity: str, changed: Mapping[str, str]) -> str:
+    """The same as it stands on a key cap: "Ctrl K"."""
+    return re.sub(r"(?<=[a-z])\+", " ", keys_of(identity, changed))
 
 
 def refusal(identity: str, keys: str, changed: Mapping[str, str]) -> str:

@@ -17,7 +17,7 @@ from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.presenters.home import Home
 from bwaudit_ui.presenters.settings import SettingsPresenter
 from bwaudit_ui.presenters.syncing import Syncing
-from bwaudit_ui.runtime.keymap import cap_of
+from bwaudit_ui.runtime.keymap import cap_of, keys_of
 from bwaudit_ui.runtime.patience import SLOW_MS, PatientDisk
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.shortcuts import CommandId
@@ -106,7 +106,12 @@ class Desk(QWidget):
     @Slot(object)
     def _take_settings(self, settings: Settings) -> None:
         self.workspace.in_force = settings
-        self.top.search.set_keys(cap_of(CommandId.SEARCH, settings.keys))
+        top = self.top
+        own = settings.keys
+        top.search.set_keys(cap_of(CommandId.SEARCH, own), keys_of(CommandId.SEARCH, own))
+        top.back.set_keys(keys_of(CommandId.BACK, own))
+        top.present.set_keys(keys_of(CommandId.PRESENT, own))
+        top.help.set_keys(keys_of(CommandId.HELP, own))
 
     # Put together
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from bwaudit.assessment.photo_marks import MarkKind
 from bwaudit.assessment.terms import EvidenceUse
 from bwaudit_ui.presenters.photo_edit import PhotoEditor
+from bwaudit_ui.runtime.keymap import keys_of, shown
+from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.runtime.typing_timer import TypingTimer
@@ -168,7 +170,12 @@ class PhotoEditScreen(WorkPage):
 
     def activate(self) -> None:
         """The page is shown: the focus goes to the photo."""
-        self._keys.set_single(on=self._session.workspace.settings.single_keys)
+        settings = self._session.workspace.settings
+        self._keys.set_single(on=settings.single_keys)
+        self.undo_button.set_keys(keys_of(CommandId.UNDO, settings.keys))
+        self.redo_button.set_keys(keys_of(CommandId.REDO, settings.keys))
+        self._before.set_keys(shown("Ctrl+Up"))
+        self._after.set_keys(shown("Ctrl+Down"))
         self.arrange()
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -24,7 +24,9 @@ from bwaudit_ui.presenters.evidence import FILE_KINDS
 from bwaudit_ui.presenters.photo_import import offer_sentence
 from bwaudit_ui.presenters.photos import PhotoKind, Photos
 from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.keymap import keys_of
 from bwaudit_ui.runtime.scaling import WidthClass, is_short
+from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.closed_line import ClosedLine
@@ -231,7 +233,9 @@ class PhotosScreen(WorkPage):
 
     def activate(self) -> None:
         """The page is shown: the focus goes where single keys sort."""
-        self._keys.set_single(on=self._session.workspace.settings.single_keys)
+        settings = self._session.workspace.settings
+        self._keys.set_single(on=settings.single_keys)
+        self.camera.set_keys(keys_of(CommandId.QUICK_PHOTO, settings.keys))
         self.presenter.refresh()
         self.arrange()
         self._focus_photos()

@@ -25,7 +25,7 @@ from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.presenters.evidence import EvidencePresenter
 from bwaudit_ui.presenters.notes import NotesPresenter
 from bwaudit_ui.presenters.question import QuestionPresenter
-from bwaudit_ui.runtime.keymap import cap_of
+from bwaudit_ui.runtime.keymap import cap_of, keys_of, shown
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -177,6 +177,10 @@ class QuestionsScreen(WorkPage):
         self._keys.follow(settings)
         self.question_pane.show_keys(cap_of("same_sources", settings.keys))
         self._bar.show_keys(cap_of("save_and_next", settings.keys))
+        self._bar.previous.set_keys(keys_of("previous_question", settings.keys))
+        self._bar.flag.set_keys(keys_of("flag", settings.keys) if settings.single_keys else "")
+        self.side_pane.evidence_pane.add.set_keys(keys_of("add_files", settings.keys))
+        self.side_pane.evidence_pane.paste.set_keys(shown("Ctrl+V"))
         for box in (self.side_pane.evidence_pane.notes_box, self.side_pane.notes_pane.box):
             box.show_keys(cap_of("notes", settings.keys))
 

@@ -138,6 +138,11 @@ class WrappingPress(Press):
             self.updateGeometry()
 
 
+def with_keys(words: str, keys: str) -> str:
+    """What a tool tip says: the words that are not shown, and the keys that do the same."""
+    return f"{words}  ({keys})" if keys else words
+
+
 class Button(WrappingPress):
     """A push button.
 
@@ -163,6 +168,7 @@ class Button(WrappingPress):
         self._ink = ink
         self._compact = not text
         self._hint = ""
+        self._keys = ""
         self._leading = False
         self.set_words(text or name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -180,6 +186,11 @@ class Button(WrappingPress):
         """A sentence about what pressing does, as tool tip and for assistive technology."""
         self._hint = hint
         self.setAccessibleDescription(hint)
+        self._tell_tip()
+
+    def set_keys(self, keys: str) -> None:
+        """The keys that do the same, told in the tool tip of an icon; empty for none."""
+        self._keys = keys
         self._tell_tip()
 
     def set_compact(self, compact: bool) -> None:
@@ -245,7 +256,7 @@ class Button(WrappingPress):
         painter.end()
 
     def _tell_tip(self) -> None:
-        words = self.text() if self._compact else ""
+        words = with_keys(self.text(), self._keys) if self._compact else ""
         self.setToolTip("\n".join(part for part in (words, self._hint) if part))
 
     def _face(self, theme: Theme) -> QFont:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
-from bwaudit_ui.widgets.buttons import Button, ButtonKind, Press
+from bwaudit_ui.widgets.buttons import Button, ButtonKind, Press, with_keys
 from bwaudit_ui.widgets.painting import (
     draw_keycap,
     draw_line,
@@ -28,6 +28,7 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import ElidedLabel
 
 _TITLE, _SEARCH = 220, 240
+_ICON_ROOM = 46
 _ROOM_FOR_WORDS = 510
 """Below this width, at 100 %, the marks of the top bar have room for their icons only."""
 
@@ -37,13 +38,14 @@ class SearchButton(Press):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = "Ctrl K"
+        self._keys, self._called = "Ctrl K", "Ctrl+K"
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
-    def set_keys(self, keys: str) -> None:
-        """What stands on the key cap; empty for none."""
-        self._keys = keys
+    def set_keys(self, cap: str, keys: str) -> None:
+        """What stands on the key cap, and in the tool tip of the icon; empty for none."""
+        self._keys, self._called = cap, keys
+        self._tell_tip()
         self.update()
 
     def keys(self) -> str:
@@ -54,6 +56,7 @@ class SearchButton(Press):
         """Take the words of the language in force."""
         self.setText(self.tr("Search or run a command"))
         self.setAccessibleName(self.text())
+        self._tell_tip()
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
@@ -68,14 +71,26 @@ class SearchButton(Press):
             self.retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_tip()
+
+    def _tell_tip(self) -> None:
+        """An icon alone has words and keys as its tool tip."""
+        self.setToolTip("" if self._roomy() else with_keys(self.text(), self._called))
+
+    def _roomy(self) -> bool:
+        theme = theme_of(self)
+        words = width_of(theme.font(TextRole.BODY), self.text())
+        return self.width() >= theme.px(_ICON_ROOM) + words * 0.6
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, rtl = theme_of(self), self.is_rtl()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, radius = QRectF(self.rect()), theme.radius(Radius.CONTROL)
-        font = theme.font(TextRole.BODY)
-        side, start = theme.px(20), theme.px(46)
-        roomy = rect.width() >= start + width_of(font, self.text()) * 0.6
+        side, start = theme.px(20), theme.px(_ICON_ROOM)
+        roomy = self._roomy()
         if roomy:
             ground = Colour.HOVER if self.underMouse() else Colour.SUBTLE
             pen = QPen(theme.colour(Colour.LINE2), theme.border)

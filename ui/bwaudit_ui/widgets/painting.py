@@ -7,6 +7,7 @@ not hold state.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -100,8 +101,9 @@ def breaking(font: QFont, text: str, width: float) -> Qt.TextFlag:
 
 
 def longest_word(font: QFont, text: str) -> float:
-    """Width of the longest word: the least room a text needs to break well."""
-    return max((width_of(font, word) for word in text.split()), default=0.0)
+    """Width of the longest word: the least room a text needs to break well. A space that does not
+    break holds two words together."""
+    return max((width_of(font, word) for word in re.split(r"[ \t\n]+", text)), default=0.0)
 
 
 def height_of(font: QFont) -> float:

@@ -89,7 +89,7 @@ class TabButton(Press):
         painter.end()
 
     def _shown(self) -> str:
-        return f"{self.text()} {self._count}" if self._count else self.text()
+        return f"{self.text()}\u00a0{self._count}" if self._count else self.text()
 
     def _content_width(self, role: TextRole = TextRole.BODY) -> float:
         theme = theme_of(self)
@@ -97,7 +97,7 @@ class TabButton(Press):
         return width_of(theme.font(role, 600), self._shown()) + 1 + icon
 
     def _name(self) -> None:
-        self.setAccessibleName(self._shown())
+        self.setAccessibleName(self._shown().replace("\u00a0", " "))
         self._follow()
 
 

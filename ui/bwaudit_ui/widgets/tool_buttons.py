@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
-from bwaudit_ui.widgets.buttons import Press
+from bwaudit_ui.widgets.buttons import Press, with_keys
 from bwaudit_ui.widgets.painting import focus_ring, height_of, rounded, width_of
 from bwaudit_ui.widgets.spacing import space
 
@@ -39,7 +39,7 @@ class ToolButton(Press):
         """Change the word below the icon, and the key named in the tool tip."""
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(f"{words}  ({keys})" if keys else words)
+        self.setToolTip(with_keys(words, keys))
         self.updateGeometry()
 
     def set_narrow(self, narrow: bool) -> None:
