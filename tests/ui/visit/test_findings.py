@@ -242,6 +242,21 @@ def test_every_open_line_can_have_a_reason_of_its_own(
     assert finishing.left_open(visit) == {}
 
 
+def test_the_window_stays_on_the_screen_when_many_lines_unfold(
+    findings: FindingsScreen, hands: Hands, qtbot: QtBot
+) -> None:
+    findings.window().resize(1200, 790)
+    hands.tap(child(findings, Button, "finish_assessment"))
+    sheet = asked()
+    room = sheet.screen().availableGeometry()
+    sheet.move(sheet.x(), room.top())
+    before = sheet.height()
+    hands.tap(child(sheet, Button, "lines_unanswered"))
+    qtbot.waitUntil(lambda: sheet.height() > before)
+    assert room.top() <= sheet.frameGeometry().top()
+    assert sheet.frameGeometry().bottom() <= room.bottom()
+
+
 def test_a_paper_in_the_summary_leads_to_the_papers(
     findings: FindingsScreen,
     visit: OpenAssessment,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -122,7 +122,7 @@ class Sheet(QDialog):
 
         Left to Qt it would be two thirds of the screen at most, in both directions.
         """
-        self.resize(self.sizeHint())
+        self._take(self.sizeHint())
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -137,11 +137,23 @@ class Sheet(QDialog):
 
     def _grow(self) -> None:
         """Make room for contents that came later, such as what is wrong at a field."""
-        missing = self.sizeHint().height() - self.height()
-        if missing > 0:
-            self.setGeometry(
-                self.geometry().adjusted(0, -(missing // 2), 0, missing - missing // 2)
-            )
+        wanted = self.sizeHint().height()
+        if wanted > self.height():
+            self._take(QSize(self.width(), wanted))
+
+    def _take(self, size: QSize) -> None:
+        """Take a size, in the same middle, with heading and buttons on the screen."""
+        if not self.isVisible():
+            self.resize(size)
+            return
+        now, frame, screen = self.geometry(), self.frameGeometry(), self.screen()
+        wanted = QRect(QPoint(0, 0), size)
+        wanted.moveCenter(now.center())
+        room = screen.availableGeometry()
+        lowest = room.bottom() - (frame.bottom() - now.bottom())
+        wanted.moveBottom(min(wanted.bottom(), lowest))
+        wanted.moveTop(max(wanted.top(), room.top() + now.top() - frame.top()))
+        self.setGeometry(wanted)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return keep_focus(self, self) or step_focus(self, forward=forward)

@@ -72,7 +72,7 @@ class AskReason(Sheet):
         """Say why it was refused."""
         self._field.setVisible(True)
         self._field.set_error(sentence)
-        self.resize(self.width(), self.sizeHint().height())
+        self.fit()
 
     @Slot()
     def _go(self) -> None:
@@ -141,6 +141,7 @@ class AskLines(AskReason):
             self.body.insertWidget(place, lane)
         else:
             lane.setVisible(lane.isHidden())
+        self._heads[group.key].set_icon_name("chevron-right" if lane.isHidden() else "chevron-down")
         self.fit()
 
     @Slot(str)
