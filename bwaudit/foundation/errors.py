@@ -296,7 +296,7 @@ MESSAGES: dict[Code, Message] = {
         "Ask the sender to copy the file again.",
     ),
     Code.PART_CHANGED: Message(
-        "‘{name}’ is damaged: {part} differs from what was signed.",
+        "‘{name}’ is damaged: it differs from what was signed ({part}).",
         "Nothing was read from it.",
         "Ask the sender to copy the file again.",
     ),
@@ -328,7 +328,7 @@ MESSAGES: dict[Code, Message] = {
     Code.BUNDLE_NOT_SAVED: Message(
         "‘{name}’ was not saved: {reason}.",
         "The assessment is safe.",
-        "Free some room or use another USB stick, then select Try again.",
+        "Choose another folder or USB stick, or free some room there, and save again.",
     ),
     Code.LETTER_NOT_TAKEN: Message(
         "Something from head office was not taken, because its signature does not fit.",

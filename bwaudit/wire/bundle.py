@@ -174,7 +174,7 @@ def open_bundle(path: Path, trust: OfficeTrust | None = None, *, name: str = "")
     except OSError as refusal:
         raise BundleError(Code.NOT_A_BUNDLE, name=name) from refusal
     try:
-        with _reading(name, "the list of parts"):
+        with _reading(name, "ZIP"):
             return BundleReader(stream, name, trust)
     except BaseException:
         stream.close()
@@ -274,7 +274,7 @@ class BundleReader:
             if self._entries[name].size != size:
                 raise BundleError(Code.PART_CHANGED, name=self._name, part=name)
         if tuple(self._entries) != (MANIFEST, *self._sizes):
-            raise BundleError(Code.PART_CHANGED, name=self._name, part="the list of parts")
+            raise BundleError(Code.PART_CHANGED, name=self._name, part="ZIP")
 
 
 def _checked_entries(stream: IO[bytes], name: str) -> dict[str, Entry]:
@@ -294,7 +294,7 @@ def _checked_entries(stream: IO[bytes], name: str) -> dict[str, Entry]:
     try:
         check_form(stream, length, entries, at)
     except NotThisForm as reason:
-        raise BundleError(Code.PART_CHANGED, name=name, part="the list of parts") from reason
+        raise BundleError(Code.PART_CHANGED, name=name, part="ZIP") from reason
     if not entries or entries[0].name != MANIFEST:
         raise BundleError(Code.PART_MISSING, name=name, part=MANIFEST)
     return by_name

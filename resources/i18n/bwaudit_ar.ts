@@ -4829,10 +4829,6 @@
         <translation>اطلب من المرسل نسخ الملف من جديد.</translation>
     </message>
     <message>
-        <source>‘{name}’ is damaged: {part} differs from what was signed.</source>
-        <translation>«{name}» تالف: {part} يختلف عما وُقّع.</translation>
-    </message>
-    <message>
         <source>The signature on ‘{name}’ is not right.</source>
         <translation>التوقيع على «{name}» غير صحيح.</translation>
     </message>
@@ -4875,10 +4871,6 @@
     <message>
         <source>‘{name}’ was not saved: {reason}.</source>
         <translation>لم يُحفظ «{name}»: {reason}.</translation>
-    </message>
-    <message>
-        <source>Free some room or use another USB stick, then select Try again.</source>
-        <translation>أخلِ بعض المساحة أو استخدم ذاكرة USB أخرى، ثم اختر «إعادة المحاولة».</translation>
     </message>
     <message>
         <source>Something from head office was not taken, because its signature does not fit.</source>
@@ -4933,8 +4925,16 @@
         <translation>‏«{name}» ليس ملفًا كاملًا من BW Audit.</translation>
     </message>
     <message>
+        <source>‘{name}’ is damaged: it differs from what was signed ({part}).</source>
+        <translation>«{name}» تالف: يختلف عما وُقّع ({part}).</translation>
+    </message>
+    <message>
         <source>‘{name}’ is larger than a copy can be.</source>
         <translation>‏«{name}» أكبر مما يمكن أن تكون عليه نسخة.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or USB stick, or free some room there, and save again.</source>
+        <translation>اختر مجلدًا آخر أو ذاكرة USB أخرى، أو أفرغ مساحة هناك، ثم احفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>Head office does not accept this device.</source>

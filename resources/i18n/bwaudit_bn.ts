@@ -4633,10 +4633,6 @@
         <translation>প্রেরককে ফাইলটি আবার কপি করতে বলুন।</translation>
     </message>
     <message>
-        <source>‘{name}’ is damaged: {part} differs from what was signed.</source>
-        <translation>‘{name}’ নষ্ট: যা সই করা হয়েছিল তার সঙ্গে {part} মেলে না।</translation>
-    </message>
-    <message>
         <source>The signature on ‘{name}’ is not right.</source>
         <translation>‘{name}’-এর স্বাক্ষর ঠিক নয়।</translation>
     </message>
@@ -4679,10 +4675,6 @@
     <message>
         <source>‘{name}’ was not saved: {reason}.</source>
         <translation>‘{name}’ সেভ হয়নি: {reason}।</translation>
-    </message>
-    <message>
-        <source>Free some room or use another USB stick, then select Try again.</source>
-        <translation>কিছু জায়গা খালি করুন বা অন্য USB নিন, তারপর ‘আবার চেষ্টা করুন’ চাপুন।</translation>
     </message>
     <message>
         <source>Something from head office was not taken, because its signature does not fit.</source>
@@ -4737,8 +4729,16 @@
         <translation>‘{name}’ BW Audit-এর সম্পূর্ণ ফাইল নয়।</translation>
     </message>
     <message>
+        <source>‘{name}’ is damaged: it differs from what was signed ({part}).</source>
+        <translation>‘{name}’ নষ্ট: যা সই করা হয়েছিল তার সঙ্গে এটি মেলে না ({part})।</translation>
+    </message>
+    <message>
         <source>‘{name}’ is larger than a copy can be.</source>
         <translation>‘{name}’ একটি কপির চেয়ে বড়।</translation>
+    </message>
+    <message>
+        <source>Choose another folder or USB stick, or free some room there, and save again.</source>
+        <translation>অন্য ফোল্ডার বা অন্য USB বেছে নিন, অথবা সেখানে জায়গা খালি করুন, তারপর আবার সেভ করুন।</translation>
     </message>
     <message>
         <source>Head office does not accept this device.</source>

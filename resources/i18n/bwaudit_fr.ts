@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Update the program, then open it again.</source>
-        <translation>Mettez le programme à jour, puis ouvrez-la de nouveau.</translation>
+        <translation>Mettez le programme à jour, puis recommencez.</translation>
     </message>
     <message>
         <source>The store could not be brought to this version.</source>
@@ -4633,10 +4633,6 @@
         <translation>Demandez à l’expéditeur de recopier le fichier.</translation>
     </message>
     <message>
-        <source>‘{name}’ is damaged: {part} differs from what was signed.</source>
-        <translation>« {name} » est abîmé : {part} diffère de ce qui a été signé.</translation>
-    </message>
-    <message>
         <source>The signature on ‘{name}’ is not right.</source>
         <translation>La signature de « {name} » n’est pas la bonne.</translation>
     </message>
@@ -4679,10 +4675,6 @@
     <message>
         <source>‘{name}’ was not saved: {reason}.</source>
         <translation>« {name} » n’a pas été enregistré : {reason}.</translation>
-    </message>
-    <message>
-        <source>Free some room or use another USB stick, then select Try again.</source>
-        <translation>Libérez de la place ou prenez une autre clé USB, puis choisissez Réessayer.</translation>
     </message>
     <message>
         <source>Something from head office was not taken, because its signature does not fit.</source>
@@ -4737,8 +4729,16 @@
         <translation>« {name} » n’est pas un fichier entier de BW Audit.</translation>
     </message>
     <message>
+        <source>‘{name}’ is damaged: it differs from what was signed ({part}).</source>
+        <translation>« {name} » est abîmé : il diffère de ce qui a été signé ({part}).</translation>
+    </message>
+    <message>
         <source>‘{name}’ is larger than a copy can be.</source>
         <translation>« {name} » est plus grand qu’une copie ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or USB stick, or free some room there, and save again.</source>
+        <translation>Choisissez un autre dossier ou une autre clé USB, ou libérez-y de la place, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Head office does not accept this device.</source>
