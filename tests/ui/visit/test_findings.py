@@ -249,6 +249,8 @@ def test_the_window_stays_on_the_screen_when_many_lines_unfold(
     hands.tap(child(findings, Button, "finish_assessment"))
     sheet = asked()
     room = sheet.screen().availableGeometry()
+    middle = sheet.geometry().center() - findings.window().geometry().center()
+    assert middle.manhattanLength() < 100, "it opens over its page"
     sheet.move(sheet.x(), room.top())
     before = sheet.height()
     hands.tap(child(sheet, Button, "lines_unanswered"))

@@ -111,7 +111,7 @@ class Sheet(QDialog):
         """Take the words of the language in force."""
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.fit()
+        self.resize(self.sizeHint())  # Qt puts it over its parent next
         super().showEvent(event)
         if self.begins_at is not None:
             self.begins_at.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -122,7 +122,7 @@ class Sheet(QDialog):
 
         Left to Qt it would be two thirds of the screen at most, in both directions.
         """
-        self._take(self.sizeHint())
+        self._grow_to(self.sizeHint())
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -139,9 +139,9 @@ class Sheet(QDialog):
         """Make room for contents that came later, such as what is wrong at a field."""
         wanted = self.sizeHint().height()
         if wanted > self.height():
-            self._take(QSize(self.width(), wanted))
+            self._grow_to(QSize(self.width(), wanted))
 
-    def _take(self, size: QSize) -> None:
+    def _grow_to(self, size: QSize) -> None:
         """Take a size, in the same middle, with heading and buttons on the screen."""
         if not self.isVisible():
             self.resize(size)
