@@ -26,11 +26,13 @@ def keep(stream: OpenStream, name: str, texts: Mapping[str, str]) -> None:
     drafts.pop(name, None)
     if texts:
         drafts[name] = dict(texts)
-    store = stream.workspace.store
-    if drafts and drafts != before:
-        store.put_secret(_place(stream), json.dumps(drafts).encode())
-    elif drafts != before:
-        store.drop_secret(_place(stream))
+    if drafts == before:
+        return
+    workspace, place, held = stream.workspace, _place(stream), json.dumps(drafts).encode()
+    if drafts:
+        workspace.wait_for(lambda: workspace.store.put_secret(place, held))
+    else:
+        workspace.wait_for(lambda: workspace.store.drop_secret(place))
 
 
 def kept(stream: OpenStream) -> dict[str, Texts]:

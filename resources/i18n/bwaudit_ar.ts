@@ -5526,6 +5526,10 @@
         <translation>حدث خلل في {place}</translation>
     </message>
     <message>
+        <source>Your last change is not saved yet. What you typed stays in its field, and everything before it is safe.</source>
+        <translation>لم يُحفظ آخر تغيير لك بعد. ما كتبته باقٍ في خانته، وكل ما قبله آمن.</translation>
+    </message>
+    <message>
         <source>Select Try again, or copy the details for support.</source>
         <translation>اختر «أعد المحاولة»، أو انسخ التفاصيل للدعم.</translation>
     </message>

@@ -5318,6 +5318,10 @@
         <translation>{place}-এ কিছু একটা সমস্যা হয়েছে</translation>
     </message>
     <message>
+        <source>Your last change is not saved yet. What you typed stays in its field, and everything before it is safe.</source>
+        <translation>আপনার শেষ পরিবর্তন এখনো সেভ হয়নি। আপনি যা লিখেছেন তা তার ঘরেই আছে, আর তার আগের সব নিরাপদ।</translation>
+    </message>
+    <message>
         <source>Select Try again, or copy the details for support.</source>
         <translation>‘আবার চেষ্টা করুন’ বেছে নিন, অথবা সহায়তার জন্য বিবরণ কপি করুন।</translation>
     </message>

@@ -5318,6 +5318,10 @@
         <translation>Un problème est survenu dans {place}</translation>
     </message>
     <message>
+        <source>Your last change is not saved yet. What you typed stays in its field, and everything before it is safe.</source>
+        <translation>Votre dernière modification n’est pas encore enregistrée. Ce que vous avez écrit reste dans son champ, et tout ce qui précède est en sécurité.</translation>
+    </message>
+    <message>
         <source>Select Try again, or copy the details for support.</source>
         <translation>Choisissez Réessayer, ou copiez les détails pour l’assistance.</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from bwaudit.usecases import drafting, planning
+from bwaudit.usecases.factories import OpenFactory
 from bwaudit_ui.screens.plan import PlanScreen
 from bwaudit_ui.widgets.chips import FilterRow
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
@@ -18,7 +19,7 @@ from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
 from support.full_disk import FullDisk
-from support.visits import PASSPHRASE
+from support.visits import PASSPHRASE, new_visit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -123,17 +124,53 @@ def test_the_band_of_a_factory_is_over_when_everything_is_saved_and_not_before(
 def test_closing_asks_and_another_factory_does_not_take_the_place_of_one_that_waits(
     visit: Driver, factory: FactorySession, disk: FullDisk
 ) -> None:
+    other = new_visit(visit.desk.workspace, "Other Ltd").record.facts.factory
     show_line(visit, factory)
     disk.fill()
     paste(visit.find(GrowingText, "line_action"), TYPED)
-    assert not factory.leave()
+    visit.desk.around.open(other)
+    visit.settle()
+    assert visit.desk.around.session is factory
     assert "not saved" in visit.desk.strip.text()
     visit.window.close()
     asking = visit.find(ConfirmDialog, "close_unsaved")
     assert visit.window.isVisible()
     asking.reject()
     disk.free()
-    assert factory.leave()
+    visit.desk.around.open(other)
+    visit.settle()
+    session = visit.desk.around.session
+    assert session is not None
+    assert session.factory.factory == other
+
+
+def test_what_fails_and_nobody_foresaw_it_is_told_and_stays_until_somebody_tries_again(
+    visit: Driver, factory: FactorySession, disk: FullDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line, banner = show_line(visit, factory), visit.find(Banner, "write_banner")
+    disk.fill()
+    paste(visit.find(GrowingText, "line_action"), TYPED)
+    factory.text.commit()
+    disk.free()
+
+    def stumble(*_args: object, **_kwargs: object) -> None:
+        raise ValueError
+
+    with monkeypatch.context() as bug:
+        bug.setattr(OpenFactory, "write", stumble)
+        banner.button("again").click()
+        crash = visit.find(QDialog, "crash")
+        assert "Your last change is not saved yet" in visit.shown_words(crash)
+        assert "Your answers are safe" not in visit.shown_words(crash)
+        visit.press("crash_try_again", crash)
+        assert "Something went wrong" in visit.shown_words(banner)
+        assert visit.find(GrowingText, "line_action").text() == TYPED
+        assert visit.desk.top.save_mark.state() is PillState.NOT_SAVED
+    visit.window.lock()  # it asks once more
+    assert visit.window.front is visit.window.unlock_screen
+    visit.settle()
+    visit.unlock()
+    assert opened(visit).factory.record.action(line).action == TYPED
 
 
 def test_a_choice_on_a_line_is_shown_while_it_waits(

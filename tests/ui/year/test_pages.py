@@ -46,9 +46,11 @@ from bwaudit_ui.screens.plan import PlanScreen
 from bwaudit_ui.screens.sharing import SharingScreen
 from bwaudit_ui.widgets.chips import FilterRow
 from bwaudit_ui.widgets.command_palette import CommandPalette
+from bwaudit_ui.widgets.fields import Field
 from bwaudit_ui.widgets.pills import PillState
 from bwaudit_ui.widgets.text import Text
 from support.factories import OTHER, PUBLISHED, find
+from support.full_disk import FullDisk
 from support.slow_disk import SlowDisk
 from support.strays import windows_shown
 from support.visit_pages import child, focus
@@ -277,6 +279,31 @@ def test_everything_on_a_line_is_changed_in_its_pane(
     before = len(factory.record.actions())
     asking.accept()
     assert len(factory.record.actions()) == before - 1
+
+
+def test_a_reason_that_was_not_decided_on_stands_there_again_and_one_refused_is_told(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
+) -> None:
+    page = show(PlanScreen)
+    assert isinstance(page, PlanScreen)
+    line = session.factory.record.actions()[0].id
+    page.show_line(line)
+    press(page, "remove_line")
+    asking = sheet(qtbot, page.window(), "remove_line_asked")
+    QTest.keyClicks(child(asking, QLineEdit, "remove_line_why"), "Entered twice")
+    session.leaving.emit()
+    asking.setParent(None)  # as a lock takes it down
+    asking.deleteLater()
+    press(page, "remove_line")
+    asking = sheet(qtbot, page.window(), "remove_line_asked")
+    why = child(asking, QLineEdit, "remove_line_why")
+    assert why.text() == "Entered twice"
+    why.setText("x" * 30_000)
+    with qtbot.waitSignal(session.message) as told:
+        asking.accept()
+    assert told.args is not None
+    assert "4,000 characters" in told.args[0]
+    assert len(session.factory.record.actions()) == 4
 
 
 def test_the_plan_is_shown_as_table_board_by_cluster_and_by_cause(
@@ -636,6 +663,66 @@ def test_a_dispute_is_settled_and_a_file_is_made_for_a_reader(
         page.share(consent.id, str(tmp_path))
     assert told.args is not None
     assert "does not allow Brand & Co" in told.args[0]
+
+
+def test_an_answer_of_the_factory_stays_in_its_box_until_it_is_recorded(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
+) -> None:
+    page, disk, said = show(SharingScreen), FullDisk(), "The stairs are free since Monday"
+    assert isinstance(page, SharingScreen)
+    factory = session.factory
+
+    def box() -> QTextEdit:
+        (found,) = page.findChildren(QTextEdit, "voice_answer_text")
+        return found
+
+    press(page, f"voice_{OTHER}")
+    box().setPlainText(said)
+    page.refresh()
+    assert box().toPlainText() == said
+    disk.fill()
+    try:
+        press(page, "voice_answer_keep")
+        page.refresh()
+        assert box().toPlainText() == said
+        assert session.waiting > 0
+        assert factory.record.voice(factory.cycles[0].id, OTHER).response == ""
+    finally:
+        disk.free()
+    assert session.try_again()
+    assert factory.record.voice(factory.cycles[0].id, OTHER).response == said
+    assert box().toPlainText() == said
+    box().setPlainText("x" * 30_000)
+    press(page, "voice_answer_keep")
+    field = box().parentWidget()
+    assert isinstance(field, Field)
+    assert "4,000 characters" in field.error()
+    assert len(box().toPlainText()) == 30_000
+
+
+def test_what_waited_in_a_sheet_and_is_not_accepted_is_told_in_it(
+    qtbot: QtBot, theme: Theme, show: Show, session: FactorySession
+) -> None:
+    page, disk = show(AdvisoryScreen), FullDisk()
+    before = len(session.factory.record.activities())
+    press(page, "log_new")
+    asking = sheet(qtbot, page.window(), "activity")
+    disk.fill()
+    try:
+        QTest.keyClicks(child(asking, QLineEdit, "activity_hours"), "99")
+        session.text.commit()  # the draft waits, so the entry waits behind it unseen
+        press(asking, "activity_keep")
+    finally:
+        disk.free()
+    assert session.try_again()
+    assert asking.isVisible()
+    assert any("The hours must be" in each.text() for each in asking.findChildren(Text))
+    hours = child(asking, QLineEdit, "activity_hours")
+    hours.clear()
+    QTest.keyClicks(hours, "2")
+    with qtbot.waitSignal(asking.finished):
+        press(asking, "activity_keep")
+    assert len(session.factory.record.activities()) == before + 1
 
 
 def test_a_consent_is_asked_for(

@@ -99,6 +99,15 @@ class FactorySession(WritingSession):
             self.changed.emit()
         return False
 
+    def decide(self, form: str, reason: str, write: Callable[[str], Any]) -> bool:
+        """Record what a person decided, with the reason that was typed into a form for it. What
+        the rules refuse is said. True when it is durable."""
+        if self.drafts.keep(form, reason, write):
+            return True
+        if problem := self.drafts.box(form).problem:
+            self.message.emit(problem, None)
+        return False
+
     def keep(self, key: Key, choice: int) -> None:
         """Settle what two people changed: one of the values stands, and all stay in the journal."""
         value = self.factory.record.fold.heads(key)[choice].decoded()

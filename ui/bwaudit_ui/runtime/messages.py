@@ -55,15 +55,23 @@ def spoken(error: BwAuditError) -> Spoken:
     return Spoken(title.removesuffix("."), text, remedy, error.code.value)
 
 
-def unexpected(place: str) -> Spoken:
-    """The message of a bug: what people see instead of a traceback. `place` names the page.
+def unexpected(place: str, *, saved: bool = True) -> Spoken:
+    """The message of a bug: what people see instead of a traceback. `place` names the page, `saved`
+    tells whether every change is durable.
 
     The context is written out, or these sentences would not be found for translation.
     """
     title = QCoreApplication.translate("Messages", "Something went wrong in {place}")
+    safe = QCoreApplication.translate("Messages", "Your answers are safe.")
+    if not saved:
+        safe = QCoreApplication.translate(
+            "Messages",
+            "Your last change is not saved yet. What you typed stays in its field, and everything "
+            "before it is safe.",
+        )
     return Spoken(
         title.format(place=place),
-        QCoreApplication.translate("Messages", "Your answers are safe."),
+        safe,
         QCoreApplication.translate(
             "Messages", "Select Try again, or copy the details for support."
         ),

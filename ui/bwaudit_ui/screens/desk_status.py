@@ -152,12 +152,17 @@ class DeskStatus(QObject):
     def _show_recovered(self, *, said: bool = True) -> None:
         """Take the band away, unless the other level still waits."""
         self.show_marks()
-        if any(each.waiting for each in self._open()):
+        if self.waits:
             return
         self.banner.hide()
         self.lane.hide()
         if said:
             self.said.emit(self.tr("Everything is saved on this device again"))
+
+    @property
+    def waits(self) -> bool:
+        """Whether something of what is open is not durable yet."""
+        return any(each.waiting for each in self._open())
 
     def _open(self) -> list[WritingSession]:
         return [each for each in (self._session, self._around) if each is not None]

@@ -371,10 +371,10 @@ class MainWindow(QMainWindow):
         if self.presenting.is_on:  # nothing pops up there; the log has it
             self._held = problem
             return
-        place = self.tr("BW Audit")
+        place, saved = self.tr("BW Audit"), True
         if self.desk is not None:
-            place = self.desk.page_name() or place
-        ErrorSheet(unexpected(place), details_of(problem), self).open()
+            place, saved = self.desk.page_name() or place, not self.desk.status.waits
+        ErrorSheet(unexpected(place, saved=saved), details_of(problem), self).open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

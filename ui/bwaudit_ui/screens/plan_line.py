@@ -433,20 +433,27 @@ class PlanLinePane(QWidget):
         )
         asking = ConfirmDialog(decision, self.window())
         asking.setObjectName("remove_line_asked")
-        self._why = LineInput()
-        self._why.setObjectName("remove_line_why")
-        asking.body.addWidget(Field(self.tr("Why?"), self._why))
-        asking.set_ready(False)
-        self._why.textEdited.connect(lambda text: asking.set_ready(bool(text.strip())))
-        asking.decided.connect(partial(self._remove_line, self._line))
+        drafts, line = self._session.drafts, self._line
+        form, why = f"remove:{line}", LineInput()
+        why.setObjectName("remove_line_why")
+        why.setText(drafts.box(form).text)
+        asking.body.addWidget(Field(self.tr("Why?"), why))
+        asking.set_ready(bool(why.text().strip()))
+        why.text_changed.connect(lambda text: asking.set_ready(bool(text.strip())))
+        why.text_changed.connect(lambda text: drafts.type(form, {"": text}))
+
+        def decide(remove: bool) -> None:
+            if remove:
+                self._remove_line(form, line, why.text())
+            else:
+                drafts.forget(form)
+
+        asking.decided.connect(decide)
         asking.open()
 
-    def _remove_line(self, line: str, remove: bool) -> None:
-        if not remove:
-            return
-        why = self._why.text()
-        write = partial(planning.remove, self._session.factory, line, why)
-        if self._session.choose((line, "removed"), why, write):
+    def _remove_line(self, form: str, line: str, why: str) -> None:
+        remove = partial(planning.remove, self._session.factory, line)
+        if self._session.decide(form, why, remove):
             self._session.tell(self.tr("Taken off the plan"))
 
     def changeEvent(self, event: QEvent) -> None:

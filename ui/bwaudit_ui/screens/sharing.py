@@ -348,14 +348,18 @@ class SharingScreen(HalvedPage):
         asking.setObjectName("withdraw_asked")
         reason = LineInput()
         reason.setObjectName("withdraw_reason")
+        drafts, form = self._session.drafts, f"withdraw:{consent.id}"
+        reason.setText(drafts.box(form).text)
+        reason.text_changed.connect(lambda text: drafts.type(form, {"": text}))
         asking.body.addWidget(Field(self.tr("Why? (may be left empty)"), reason))
 
         def decide(withdraw: bool) -> None:
             if withdraw:
-                text = reason.text()
-                write = partial(sharing.withdraw, self._session.factory, consent.id, text)
-                self._session.choose(("withdrawn", consent.id), text, write)
+                write = partial(sharing.withdraw, self._session.factory, consent.id)
+                self._session.decide(form, reason.text(), write)
                 self._show_consents()
+            else:
+                drafts.forget(form)
 
         asking.decided.connect(decide)
         asking.open()
