@@ -54,9 +54,11 @@ class SendState:
     """What head office has of an assessment and what it lacks.
 
     `unsent_changes`, `unsent_files` and `unsent_bytes` (of those files) are what no receipt of head
-    office covers. `sending` is (done, total) in files while a send is under way. `level` is that of
-    the last receipt: "" for none, "answers" while files are missing, "complete", or "held" when a
-    person at head office must decide. `problem` is what stood in the way of the last try.
+    office covers; `unsent_evidence` are the photos and papers those files belong to, which have a
+    small picture each and a covered copy. `sending` is (done, total) in files while a send is under
+    way. `level` is that of the last receipt: "" for none, "answers" while files are missing,
+    "complete", or "held" when a person at head office must decide. `problem` is what stood in the
+    way of the last try.
     """
 
     unsent_changes: int
@@ -68,6 +70,7 @@ class SendState:
     problem: BwAuditError | None
     enrolled: bool
     office_name: str
+    unsent_evidence: int = 0
 
     @property
     def all_sent(self) -> bool:
@@ -153,7 +156,7 @@ def _state(workspace: Workspace, record: StreamRecord) -> SendState:
     ends = {device: (head.seq, head.digest) for device, head in covered.main.items()}
     changes = len(store.journal.lacking(main_stream(record.id), ends))
     changes += _unsent_notes(workspace, record.id, known)
-    files = _unsent_files(store, record, known)
+    files, evidence = _unsent_files(store, record, known)
     return SendState(
         unsent_changes=changes,
         unsent_files=len(files),
@@ -164,6 +167,7 @@ def _state(workspace: Workspace, record: StreamRecord) -> SendState:
         problem=known.problem,
         enrolled=link is not None,
         office_name=link.trust.name if link else "",
+        unsent_evidence=evidence,
     )
 
 
@@ -182,10 +186,13 @@ def _unsent_notes(workspace: Workspace, assessment: str, known: Known) -> int:
     )
 
 
-def _unsent_files(store: Store, record: StreamRecord, known: Known) -> dict[str, int]:
-    """Evidence files on this device that no complete receipt covers, with their sizes in bytes."""
+def _unsent_files(store: Store, record: StreamRecord, known: Known) -> tuple[dict[str, int], int]:
+    """Evidence files on this device that no complete receipt covers, with their sizes in bytes; and
+    of how many photos and papers they are."""
     files: dict[str, int] = {}
+    whose = 0
     for evidence in record.all_evidence():
+        before = len(files)
         for file in evidence.files():
             if file.blob in known.coverage.files or file.blob in files:
                 continue
@@ -195,7 +202,8 @@ def _unsent_files(store: Store, record: StreamRecord, known: Known) -> dict[str,
                     continue
                 known.present.add(file.blob)
             files[file.blob] = sealed_size(file.size)
-    return files
+        whose += len(files) > before
+    return files, whose
 
 
 def send(
@@ -280,6 +288,7 @@ def _told(workspace: Workspace, assessments: Sequence[str]) -> SendState:
         unsent_changes=sum(state.unsent_changes for state in states),
         unsent_files=sum(state.unsent_files for state in states),
         unsent_bytes=sum(state.unsent_bytes for state in states),
+        unsent_evidence=sum(state.unsent_evidence for state in states),
         last_receipt_at=max(
             (state.last_receipt_at for state in states if state.last_receipt_at), default=None
         ),

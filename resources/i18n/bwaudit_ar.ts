@@ -1171,6 +1171,14 @@
         <translation>يمكنك مواصلة العمل. إذا أوقفت فلن يبقى هناك أي ملف.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing of the copy was taken in</source>
+        <translation>توقف. لم يُؤخذ شيء من النسخة</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left there</source>
+        <translation>توقف. لم يبقَ هناك أي ملف</translation>
+    </message>
+    <message>
         <source>Saved and read back: {name}</source>
         <translation>حُفظت وقُرئت للتأكد: {name}</translation>
     </message>

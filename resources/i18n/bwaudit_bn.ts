@@ -1135,6 +1135,14 @@
         <translation>আপনি কাজ চালিয়ে যেতে পারেন। থামালে সেখানে কোনো ফাইল থাকবে না।</translation>
     </message>
     <message>
+        <source>Stopped. Nothing of the copy was taken in</source>
+        <translation>থামানো হয়েছে। কপির কিছুই নেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left there</source>
+        <translation>থামানো হয়েছে। সেখানে কোনো ফাইল থাকেনি</translation>
+    </message>
+    <message>
         <source>Saved and read back: {name}</source>
         <translation>সেভ ও মিলিয়ে দেখা হয়েছে: {name}</translation>
     </message>
@@ -7321,7 +7329,7 @@
     <message>
         <source>NC</source>
         <comment>short for non-compliant</comment>
-        <translation>NC</translation>
+        <translation>অপরিপালিত</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -8569,7 +8577,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{total}টির মধ্যে {done}টি</translation>
+        <translation>{total}-এর মধ্যে {done}</translation>
     </message>
 </context>
 <context>

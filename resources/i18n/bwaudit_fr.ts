@@ -1135,6 +1135,14 @@
         <translation>Vous pouvez continuer à travailler. Si vous arrêtez, aucun fichier n’y reste.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing of the copy was taken in</source>
+        <translation>Arrêté. Rien de la copie n’a été repris</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left there</source>
+        <translation>Arrêté. Aucun fichier n’est resté là-bas</translation>
+    </message>
+    <message>
         <source>Saved and read back: {name}</source>
         <translation>Enregistré et relu : {name}</translation>
     </message>

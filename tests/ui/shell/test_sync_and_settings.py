@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +19,7 @@ from bwaudit.foundation.errors import RuleError
 from bwaudit.foundation.settings import load_settings
 from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.serving import running
-from bwaudit.usecases import answering, finishing, opening, syncing
+from bwaudit.usecases import answering, bundling, finishing, opening, syncing
 from bwaudit.usecases.events import OutboxChanged
 from bwaudit_ui.runtime import connection
 from bwaudit_ui.runtime.shortcuts import CommandId
@@ -28,6 +29,7 @@ from bwaudit_ui.screens.report import ReportScreen
 from bwaudit_ui.screens.settings import SettingsScreen
 from bwaudit_ui.screens.sync import SyncScreen
 from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
 from support.laptops import OpenOffice
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bwaudit.usecases.syncing import SendState
-    from bwaudit.usecases.workspace import Workspace
+    from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.runtime.theme import Theme
     from support.clocks import SetClock
     from support.desktops import Driver
@@ -238,6 +240,29 @@ def test_a_copy_is_saved_and_taken_in_again(visit: Driver, tmp_path: Path) -> No
         page.copies.take_in(str(copies[0]))
     visit.settle()
     assert "Everything in that copy was here already" in visit.shown_words()
+
+
+def test_a_copy_that_is_stopped_says_what_is_left_and_gives_the_focus_back(
+    visit: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, pressed = bundling.save_bundle, threading.Event()
+
+    def once_stopped(assessment: OpenAssessment, *more: Any) -> Path:
+        pressed.wait(10)
+        return whole(assessment, *more)
+
+    monkeypatch.setattr(bundling, "save_bundle", once_stopped)
+    visit.desk.show_page("sync")
+    visit.settle()
+    visit.desk.save_copy(str(tmp_path))
+    task = visit.find(LongTask, "copy_task")
+    visit.qtbot.waitUntil(task.isVisible)
+    task.stop_button().click()
+    pressed.set()
+    visit.settle()
+    assert "Stopped. No file was left there" in visit.shown_words()
+    assert list(tmp_path.glob("*.bwbundle*")) == []
+    assert visit.find(QAbstractButton, "save_copy").hasFocus()
 
 
 def test_a_damaged_copy_is_refused_in_words(visit: Driver, tmp_path: Path) -> None:

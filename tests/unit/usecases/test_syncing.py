@@ -207,11 +207,13 @@ def test_what_is_unsent_is_counted_as_it_is(enrolled: Device) -> None:
     ]
     assert (told.unsent_changes, told.unsent_files) == (len(visit.record.fold), len(sizes))
     assert told.unsent_bytes == sum(sizes)
+    assert told.unsent_evidence == len(list(visit.record.all_evidence()))
     enrolled.press_send(visit)
     answering.judge(visit, FINE, Judgement.NOT_APPLICABLE)
     evidencing.add_bytes(visit, enrolled.photo(), "new.jpg", FINE)
     told = syncing.state(visit)
     assert (told.unsent_changes, told.unsent_files, told.level) == (3, 3, "complete")
+    assert told.unsent_evidence == 1
     assert not told.all_sent
 
 

@@ -108,8 +108,9 @@ class Marks(SaveMark):
             return MarkText(MarkState.DECISION, text, str(conflicts))
         if state is None:
             return None
-        if state.unsent_changes or state.unsent_files:
-            count = state.unsent_changes or state.unsent_files  # the number of the whole sentence
+        if state.unsent_changes or state.unsent_evidence:
+            # The number of the whole sentence.
+            count = state.unsent_changes or state.unsent_evidence
             return MarkText(MarkState.NOT_SENT, not_sent(state), grouped(count))
         if state.last_receipt_at is not None:
             when = moment(state.last_receipt_at, self._session.workspace.clock.now())
@@ -127,8 +128,8 @@ def saving() -> MarkText:
 def not_sent(state: SendState) -> str:
     """What waits on this device: changes, or files when only those are left."""
     count = state.unsent_changes
-    if not count and state.unsent_files:
-        count = state.unsent_files
+    if not count and state.unsent_evidence:
+        count = state.unsent_evidence
         return counted("Marks", "1 photo or paper not sent", "%n photos and papers not sent", count)
     return counted("Marks", "1 change not sent", "%n changes not sent", count)
 

@@ -27,7 +27,7 @@ def waits(state: SendState) -> str:
     parts = []
     if state.unsent_changes:
         parts.append(counted("Sync", "1 change", "%n changes", state.unsent_changes))
-    if state.unsent_files:
+    if state.unsent_evidence:
         parts.append(_files(state))
     if len(parts) < 2:
         return "".join(parts)
@@ -47,7 +47,7 @@ def without_a_line(changes: int) -> str:
 
 
 def _files(state: SendState) -> str:
-    size, count = said_size(state.unsent_bytes), state.unsent_files
+    size, count = said_size(state.unsent_bytes), state.unsent_evidence
     text = counted("Sync", "1 photo or paper, {size}", "%n photos and papers, {size}", count)
     return text.format(size=size)
 
@@ -56,7 +56,7 @@ def in_short(state: SendState) -> str:
     """What head office has of an assessment, in a few words."""
     if state.all_sent:
         return QCoreApplication.translate("Sync", "All sent")
-    return not_sent(state) if state.unsent_changes or state.unsent_files else ""
+    return not_sent(state) if state.unsent_changes or state.unsent_evidence else ""
 
 
 def received(state: SendState, now: datetime) -> str:
@@ -79,7 +79,7 @@ def received(state: SendState, now: datetime) -> str:
 
 def nothing_sent(state: SendState) -> str:
     """Why a send that a person asked for carried nothing."""
-    if state.unsent_changes or state.unsent_files:
+    if state.unsent_changes or state.unsent_evidence:
         return QCoreApplication.translate("Sync", "Nothing was sent. What waits stays here")
     if state.last_receipt_at is None:
         return QCoreApplication.translate("Sync", "There is nothing to send yet")

@@ -51,6 +51,7 @@ class CopiesCard(Card):
         self._syncing = syncing
         self._session: AssessmentSession | None = None
         self._came = ""
+        self._taking = self._stopped = False
         self._build()
         self._connect()
 
@@ -208,6 +209,7 @@ class CopiesCard(Card):
     def _show_begin(self, taking: bool) -> None:
         self._done.hide()
         self._open.hide()
+        self._taking, self._stopped = taking, False
         if taking:
             title = self.tr("Taking in a copy")
             stop = self.tr("You can keep working. If you stop, nothing of it is taken in.")
@@ -221,9 +223,14 @@ class CopiesCard(Card):
     @Slot()
     def _show_end(self) -> None:
         self._soon.stop()
-        if self._task.stop_button().hasFocus():
-            self._take.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The button of Stop rests once it was pressed, so that the focus may be anywhere by now.
+        if self._stopped or self._task.stop_button().hasFocus():
+            button = self._take if self._taking else self._save
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._task.hide()
+        if self._stopped:
+            nothing = self.tr("Stopped. Nothing of the copy was taken in")
+            self._say(nothing if self._taking else self.tr("Stopped. No file was left there"))
 
     @Slot(object, object)
     def _show_progress(self, done: int, total: int) -> None:
@@ -231,6 +238,7 @@ class CopiesCard(Card):
 
     @Slot()
     def _stop(self) -> None:
+        self._stopped = True
         self._task.stopping()
         self._syncing.stop_copy()
 
