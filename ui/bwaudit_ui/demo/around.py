@@ -62,7 +62,7 @@ def talk(person: Person, pin: str) -> None:
     """Write down an interview: by number, never by name."""
     person.click("rail_interviews")
     person.find("interviews_page")
-    person.picture("interviews-closed")
+    person.page("interviews-closed")
     is_known = person.desk.workspace.notes_open
     person.click("open_interviews")
     if not is_known:

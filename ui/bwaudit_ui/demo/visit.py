@@ -89,7 +89,7 @@ def unlock(person: Person) -> None:
     person.seen(lambda: window.unlocking.busy, "the passphrase is tried")
     person.seen(lambda: not window.unlocking.busy, "the passphrase is refused")
     person.must(window.desk is None, "a wrong passphrase opened the store")
-    person.picture("unlock-wrong")
+    person.page("unlock-wrong")
     person.type_into("passphrase", PASSPHRASE)
     person.press(Qt.Key.Key_Return)
     person.find("first_practice")
@@ -107,7 +107,7 @@ def start(person: Person) -> None:
     facts = person.session.assessment.record.facts
     person.must(facts.practice, "the practice factory is not marked as practice")
     person.outcome.assessment = person.session.assessment.id
-    person.picture("overview-empty")
+    person.page("overview-empty")
     person.done("start the practice visit")
 
 
@@ -244,7 +244,7 @@ def write_notes(person: Person) -> None:
     person.must(
         not assessment.record.fold.ids("note"), "a confidential note reached the main journal"
     )
-    person.picture("notes-closed")
+    person.page("notes-closed")
     person.done("write a confidential note")
 
 
@@ -289,7 +289,7 @@ def export(person: Person) -> None:
     person.outcome.report = folder / f"Exit report {issued.number}.pdf"
     person.must(person.outcome.report.is_file(), "the report is not in its folder")
     person.find("export_done")
-    person.picture("report-exported")
+    person.page("report-exported")
     person.done("export the report")
 
 
@@ -320,7 +320,7 @@ def _accepts(buttons: QDialogButtonBox, button: QAbstractButton) -> bool:
 
 def enrol(person: Person) -> None:
     person.click("rail_sync")
-    person.picture("sync-not-enrolled")
+    person.page("sync-not-enrolled")
     person.click("rail_settings")
     person.type_into("office_address", person.plan.address)
     person.type_into("office_code", person.plan.code)
@@ -347,7 +347,7 @@ def send(person: Person) -> None:
         "a receipt of head office arrives and verifies",
     )
     person.seen(lambda: person.desktop.jobs.idle, "sending ends")
-    person.picture("sync-received")
+    person.page("sync-received")
     person.outcome.receipt = syncing.saved_receipt(person.session.assessment) or b""
     person.done("send to head office, receipt")
 
