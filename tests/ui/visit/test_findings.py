@@ -16,11 +16,13 @@ from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import answering, evidencing, finishing, gathering, telling
 from bwaudit_ui.presenters.findings import CardKind
 from bwaudit_ui.screens.finding_telling import AskLead
+from bwaudit_ui.screens.finding_views import LooseView
 from bwaudit_ui.screens.finish import AskLines, AskReason
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import Chip
 from bwaudit_ui.widgets.growing_text import GrowingText
 from support.desktops import words_in
+from support.strays import windows_shown
 from support.visit_pages import ALT, CTRL, child, ids, photo, questions_of, session_of
 
 if TYPE_CHECKING:
@@ -240,6 +242,25 @@ def test_every_open_line_can_have_a_reason_of_its_own(
     }
     finishing.reopen(visit, "more")
     assert finishing.left_open(visit) == {}
+
+
+def test_photos_without_a_question_never_flash_as_windows_and_come_in_portions(
+    findings: FindingsScreen, visit: OpenAssessment, tmp_path: Path
+) -> None:
+    colours = [f"#{number * 8:02x}4060" for number in range(30)]
+    photos = [photo(tmp_path / f"{colour[1:]}.jpg", colour) for colour in colours]
+    evidencing.add_files(visit, photos, "")
+    with windows_shown() as strays:
+        findings.refresh()
+        findings.refresh()
+        QApplication.processEvents()
+    assert strays == []
+    assert len(findings.findChildren(LooseView)) <= 25
+    more = child(findings, Button, "more_cards")
+    assert more.isVisible()
+    more.click()
+    QApplication.processEvents()
+    assert len([each for each in findings.findChildren(LooseView) if each.isVisible()]) == 30
 
 
 def test_the_window_stays_on_the_screen_when_many_lines_unfold(

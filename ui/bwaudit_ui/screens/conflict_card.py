@@ -48,6 +48,7 @@ class ConflictCard(BandCard):
         self._conflicts = tuple(conflicts)
         for row in self._rows:
             self.body.removeWidget(row)
+            row.hide()
             row.setParent(None)
             row.deleteLater()
         self._rows, self._buttons = [], {}

@@ -188,7 +188,7 @@ class LooseView(Card):
 
     def __init__(self, photo: LoosePhoto, number: str, sentence: str) -> None:
         super().__init__((18, 12, 14, 14), 8)
-        self._evidence = photo.evidence
+        self.evidence = photo.evidence
         top, row = QHBoxLayout(), QHBoxLayout()
         space(top, 0, 9)
         space(row, 0, 8)
@@ -209,11 +209,11 @@ class LooseView(Card):
 
     @Slot()
     def _put(self) -> None:
-        self.put_on_wanted.emit(self._evidence)
+        self.put_on_wanted.emit(self.evidence)
 
     @Slot()
     def _leave(self) -> None:
-        self.leave_out_wanted.emit(self._evidence)
+        self.leave_out_wanted.emit(self.evidence)
 
 
 class ClusterBarView(QWidget):

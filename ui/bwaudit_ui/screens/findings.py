@@ -231,6 +231,7 @@ class FindingsScreen(WorkPage):
     def _show_cards(self, state: FindingsState) -> None:
         for loose in self._loose:
             self._cards.removeWidget(loose)
+            loose.hide()  # a layout shows its parts later: without a place that is a window
             loose.setParent(None)
             loose.deleteLater()
         self._loose = []
@@ -249,13 +250,13 @@ class FindingsScreen(WorkPage):
             else:
                 view.clear()
             view.setVisible(place < len(cards))
-        for photo in state.loose:
+        for photo in state.loose[: self._shown - len(cards)]:
             loose = LooseView(photo, state.put_on, state.loose_sentence)
             loose.put_on_wanted.connect(self.presenter.put_on_current)
             loose.leave_out_wanted.connect(self.presenter.leave_out)
             self._loose.append(loose)
             self._cards.insertWidget(len(self._views) + len(self._loose), loose)
-        self._more.setVisible(len(state.cards) > self._shown)
+        self._more.setVisible(len(state.cards) + len(state.loose) > self._shown)
         self._empty.set_text(self._nothing())
         self._empty.setVisible(not state.cards and not state.loose)
 
@@ -344,7 +345,8 @@ class FindingsScreen(WorkPage):
         if target and not target.startswith(_EVIDENCE):
             self._on_change(target)
             return
-        views = self._loose if target else self._views[:1]
+        evidence = target.removeprefix(_EVIDENCE)
+        views = [each for each in self._loose if each.evidence == evidence] or self._views[:1]
         for view in views:
             self.area.ensureWidgetVisible(view, 0, 40)
 

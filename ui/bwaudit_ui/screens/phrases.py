@@ -93,6 +93,7 @@ class PhraseList(QFrame):
         """Show other phrases."""
         for button in self._buttons:
             self._column.removeWidget(button)
+            button.hide()
             button.setParent(None)
             button.deleteLater()
         self._buttons = [PhraseButton(phrase) for phrase in phrases]
