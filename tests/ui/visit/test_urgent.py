@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.assessment.urgent import runs
+from bwaudit.report.options import LayoutName
 from bwaudit.usecases import answering, escalating, responding, unlocking
+from bwaudit_ui.screens.report import ReportScreen
 from bwaudit_ui.screens.urgent import UrgentScreen
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.growing_text import GrowingText
@@ -135,3 +137,21 @@ def test_the_lead_lets_the_exit_meeting_show_the_finding_with_a_reason(
     assert urgent.presenter.state().release_reason == "The child is safe"
     child(urgent, Button, "withhold_finding").click()
     assert responding.view(visit).findings == ()
+
+
+def test_its_own_document_is_chosen_on_the_report_page_and_put_back_when_it_is_left(
+    desk: Desk, visit: OpenAssessment, qtbot: QtBot
+) -> None:
+    question = next(each.id for each in visit.questionnaire.questions if each.zero_tolerance)
+    answering.judge(visit, question, Judgement.NON_COMPLIANT)
+    desk.show_page("urgent")
+    page = desk.pages.page("urgent")
+    assert isinstance(page, UrgentScreen)
+    page.choices[0].click()
+    page.document.click()
+    report = desk.pages.front()
+    assert isinstance(report, ReportScreen)
+    assert report.presenter.options.layout.value == "urgent"
+    assert report.choices.layouts.chip(LayoutName.URGENT.value).isChecked()
+    desk.show_page("overview")
+    assert report.presenter.options.layout is LayoutName.EXIT_MEETING

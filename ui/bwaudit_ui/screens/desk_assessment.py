@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.screens.papers import PapersScreen
     from bwaudit_ui.screens.photo_edit import PhotoEditScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
+    from bwaudit_ui.screens.report import ReportScreen
     from bwaudit_ui.screens.sync import SyncScreen
     from bwaudit_ui.screens.urgent import UrgentScreen
 
@@ -188,6 +189,14 @@ class DeskAssessment(QObject):
             self._desk.show_page("photo")
             cast("PhotoEditScreen", self._desk.pages.page("photo")).show_photo(evidence, among)
 
+    def show_urgent_record(self) -> None:
+        """Show the document of the urgent procedure, ready to export."""
+        if self.session is not None:
+            from bwaudit.report.options import LayoutName
+
+            self._desk.show_page("report")
+            cast("ReportScreen", self._desk.pages.page("report")).choose(LayoutName.URGENT)
+
     def take_photo(self, question: str | None = None) -> None:
         """Open the camera, for the question that is open unless told; empty is for none yet."""
         if self.session is not None:
@@ -321,7 +330,9 @@ class DeskAssessment(QObject):
         def urgent() -> QWidget:
             from bwaudit_ui.screens.urgent import UrgentScreen
 
-            return UrgentScreen(session)
+            page = UrgentScreen(session)
+            page.record_wanted.connect(self.show_urgent_record)
+            return page
 
         def progress() -> QWidget:
             from bwaudit_ui.presenters.progress import ProgressPresenter

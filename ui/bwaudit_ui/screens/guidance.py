@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 
 class Bullets(QFrame):
-    """A heading and lines with a dot before each, in a soft box."""
+    """A heading and lines with a dot, or an icon, before each, in a soft box."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._icon = icon
         self.setProperty("part", "note")
         self.heading = Text(role=TextRole.STRONG, wrap=True)
         self._lines: list[_Bullet] = []
@@ -38,7 +39,7 @@ class Bullets(QFrame):
     def set_lines(self, lines: Sequence[str]) -> None:
         """Show other lines; labels are used again, since this runs for every question."""
         while len(self._lines) < len(lines):
-            line = _Bullet()
+            line = _Bullet(self._icon)
             self._lines.append(line)
             self._column.addWidget(line)
         for place, line in enumerate(self._lines):
@@ -46,14 +47,14 @@ class Bullets(QFrame):
 
 
 class _Bullet(QWidget):
-    """One line with its dot."""
+    """One line with its dot or icon."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = Text(ink=Colour.INK, wrap=True)
         row = QHBoxLayout(self)
         space(row, 0, 8)
-        dot = Text("•", ink=Colour.INK2)
+        dot = IconLabel(icon, Colour.INK2, 18) if icon else Text("•", ink=Colour.INK2)
         row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bwaudit.report.options import LayoutName
 from bwaudit.usecases.exporting import Form
 from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.presenters.report import ReportPresenter
@@ -275,8 +276,17 @@ class ReportScreen(WorkPage):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.presenter.watch(on=False)
+        if self.presenter.options.layout is LayoutName.URGENT:
+            # It is for head office alone: whoever exports next must not get it unasked.
+            self.choose(LayoutName.EXIT_MEETING)
 
     # What is shown
+
+    def choose(self, layout: LayoutName) -> None:
+        """Show another paper."""
+        self.presenter.choose_layout(layout)
+        self.choices.refresh()
+        self._show_options()
 
     @Slot()
     def _show_options(self) -> None:

@@ -35,7 +35,13 @@ if TYPE_CHECKING:
 
 
 class UrgentScreen(Page):
-    """The whole procedure on one page."""
+    """The whole procedure on one page.
+
+    Signals:
+        record_wanted(): show its document, to look at and to export.
+    """
+
+    record_wanted = Signal()
 
     def __init__(self, session: AssessmentSession, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -74,7 +80,7 @@ class UrgentScreen(Page):
         self.authority.setObjectName("authority_told")
         self.authority.set_compact(False)
         self._authority_told = StateLine("check", "", icon_ink=Colour.COMPLIANT)
-        self._may, self._may_not = Bullets(), Bullets()
+        self._may, self._may_not = Bullets("check"), Bullets("x")
         self.box = ConfidentialBox()
         self.box.editor().setObjectName("urgent_note")
         self.box.open_button().setObjectName("open_urgent_note")
@@ -282,7 +288,7 @@ class UrgentScreen(Page):
 
     @Slot()
     def _to_report(self) -> None:
-        self._session.page_wanted.emit("report")
+        self.record_wanted.emit()
 
     @Slot()
     def _on_question(self) -> None:
