@@ -20,6 +20,7 @@ from bwaudit.usecases import evidencing
 from bwaudit.usecases.bundling import Imported
 from bwaudit.usecases.syncing import SendState
 from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
+from bwaudit_ui.presenters.conflicts import written_by
 from bwaudit_ui.presenters.marks import Marks, MarkState
 from bwaudit_ui.presenters.palette import Palette
 from bwaudit_ui.presenters.sync_text import brought, in_short, received, sent_of, waits
@@ -214,3 +215,12 @@ def test_a_compiled_translation_is_offered_and_used(
     assert QCoreApplication.translate("Marks", "Not saved") == "সংরক্ষিত নয়"
     languages.choose("en")
     assert QCoreApplication.translate("Marks", "Not saved") == "Not saved"
+
+
+def test_a_name_keeps_to_its_own_side_of_a_date_where_people_read_from_the_right(
+    theme: Theme,
+) -> None:
+    assert written_by("R. Akter", NOW).startswith("R. Akter, 14 May")
+    theme.choose(language="ar")
+    assert written_by("R. Akter", NOW).startswith("\u2068R. Akter\u2069, 14 ")
+    theme.choose(language="en")

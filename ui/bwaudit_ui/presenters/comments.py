@@ -18,7 +18,7 @@ from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import corresponding, finishing
 from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.dates import moment
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
@@ -167,7 +167,9 @@ class Comments(QObject):
 
     def _written(self, each: Received) -> str:
         words = QCoreApplication.translate("Comments", "{function}, head office, {time}")
-        return words.format(function=each.letter.function, time=self._moment(each.letter.at))
+        return words.format(
+            function=isolated(each.letter.function), time=self._moment(each.letter.at)
+        )
 
     def _moment(self, at: str) -> str:
         return moment(datetime.fromisoformat(at), self._session.workspace.clock.now())

@@ -17,8 +17,11 @@ from bwaudit.assessment.terms import Judgement, Stage
 from bwaudit_ui.presenters.camera_clock import how_wrong
 from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.runtime.dates import said_day, said_moment
+from bwaudit_ui.runtime.i18n import isolated
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bwaudit.assessment.changes import Change
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.record import AssessmentRecord
@@ -137,9 +140,7 @@ def _option(head: Change) -> ConflictOption:
         value = how_wrong(clock.seconds) if clock is not None else None
     judgement = Judgement(value) if head.field == Fields.JUDGEMENT and value else None
     return ConflictOption(
-        written=QCoreApplication.translate("Conflict", "{who}, {when}").format(
-            who=head.writer, when=said_moment(head.at.when())
-        ),
+        written=written_by(head.writer, head.at.when()),
         value=judgement_word(judgement) if judgement else said_day(str(value or "–")),
         judgement=judgement,
     )
@@ -158,3 +159,9 @@ def _field_word(field: str) -> str:
         Fields.RELEASED: QCoreApplication.translate("Conflict", "Shown in the exit meeting"),
     }
     return words.get(field, QCoreApplication.translate("Conflict", "Number"))
+
+
+def written_by(who: str, at: datetime) -> str:
+    """Who wrote something, and when: "R. Akter, 14 May 2026, 10:42"."""
+    said = QCoreApplication.translate("Conflict", "{who}, {when}")
+    return said.format(who=isolated(who), when=said_moment(at))

@@ -17,6 +17,7 @@ from bwaudit.usecases import tracing
 from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.presenters.visit_text import source_word
 from bwaudit_ui.runtime.dates import said_date
+from bwaudit_ui.runtime.i18n import isolated
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class HistoryPresenter(QObject):
     def _line(self, trace: Trace, *, closed: bool) -> HistoryLine:
         when = trace.at
         who = self.tr("{name}, {day} {time}").format(
-            name=trace.actor or self.tr("This device"),
+            name=isolated(trace.actor) or self.tr("This device"),
             day=said_date(when.date()),
             time=f"{when:%H:%M}",
         )

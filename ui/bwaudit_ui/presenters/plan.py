@@ -12,8 +12,8 @@ from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.terms import Status, Verification
 from bwaudit.usecases import planning
 from bwaudit_ui.models.plan_list import PlanRow
-from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView
-from bwaudit_ui.runtime.dates import dates_in_words, said_day, said_moment
+from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView, written_by
+from bwaudit_ui.runtime.dates import dates_in_words, said_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -199,9 +199,7 @@ def conflicts_of(session: FactorySession, line: Action) -> tuple[ConflictView, .
             continue
         options = tuple(
             ConflictOption(
-                QCoreApplication.translate("Conflict", "{who}, {when}").format(
-                    who=head.actor, when=said_moment(head.at.when())
-                ),
+                written_by(head.actor, head.at.when()),
                 value_words(name, head.decoded()),
                 None,
             )
@@ -254,9 +252,7 @@ def history(session: FactorySession, action: str) -> tuple[tuple[str, str], ...]
     said = QCoreApplication.translate("Plan", "{field}: {value}")
     return tuple(
         (
-            QCoreApplication.translate("Conflict", "{who}, {when}").format(
-                who=change.actor, when=said_moment(change.at.when())
-            ),
+            written_by(change.actor, change.at.when()),
             said.format(
                 field=field_word(change.field), value=value_words(change.field, change.decoded())
             ),

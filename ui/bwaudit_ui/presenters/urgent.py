@@ -21,7 +21,7 @@ from bwaudit.usecases import escalating
 from bwaudit.usecases.workspace import Recorded
 from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.dates import moment
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
@@ -186,7 +186,7 @@ class UrgentPresenter(QObject):
 
     def _started_line(self, run: UrgentRun) -> str:
         line = QCoreApplication.translate("Urgent", "Started {time} by {name}")
-        return line.format(time=self._time(run.started_at), name=run.started_by)
+        return line.format(time=self._time(run.started_at), name=isolated(run.started_by))
 
     def _limit_line(self, limit: Deadline) -> str:
         name = localized(limit.names, self._session.language)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from bwaudit.improvement.names import Named
 from bwaudit.improvement.terms import ActivityKind, ProgressSection, Role, Settlement, Sex
-from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView
+from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView, written_by
 from bwaudit_ui.presenters.year import kind_word, role_word, section_word, settlement_word, sex_word
-from bwaudit_ui.runtime.dates import said_day, said_moment
+from bwaudit_ui.runtime.dates import said_day
 
 if TYPE_CHECKING:
     from bwaudit.assessment.fold import Conflict
@@ -30,9 +30,7 @@ def _view(session: FactorySession, conflict: Conflict) -> ConflictView:
     name = conflict.key[2]
     options = tuple(
         ConflictOption(
-            QCoreApplication.translate("Conflict", "{who}, {when}").format(
-                who=head.writer, when=said_moment(head.at.when())
-            ),
+            written_by(head.writer, head.at.when()),
             _value(name, head.decoded()),
             None,
         )
