@@ -3985,6 +3985,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>LongTask</name>
     <message numerus="yes">
         <source>about %n minutes left</source>
@@ -9747,11 +9754,6 @@
     <message>
         <source>{who}: {counts}</source>
         <translation>{who}: {counts}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words</comment>
-        <translation>، </translation>
     </message>
     <message>
         <source>{what} (by {day})</source>

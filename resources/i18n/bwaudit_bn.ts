@@ -3813,6 +3813,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LongTask</name>
     <message numerus="yes">
         <source>about %n minutes left</source>
@@ -9311,11 +9318,6 @@
     <message>
         <source>{who}: {counts}</source>
         <translation>{who}: {counts}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>{what} (by {day})</source>

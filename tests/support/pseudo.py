@@ -38,7 +38,7 @@ class PseudoTranslator(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         del context, disambiguation, n
-        return pseudo(source) if source.strip() else source
+        return pseudo(source) if any(map(str.isalpha, source)) else source
 
     def isEmpty(self) -> bool:
         return False

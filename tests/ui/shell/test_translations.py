@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bwaudit.foundation.content import shipped_resources
-from bwaudit_ui.runtime.i18n import Languages, counted
+from bwaudit_ui.runtime.i18n import Languages, counted, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,6 +183,16 @@ def test_the_desk_speaks_the_language_at_once_and_english_again(
     finally:
         languages.choose("en")
     opened.qtbot.waitUntil(lambda: said() == english)
+
+
+def test_lists_have_the_comma_of_the_language(qapp: QApplication, compiled: Path) -> None:
+    languages = Languages(qapp, compiled)
+    assert joined(["1", "2"]) == "1, 2"
+    languages.choose("ar")
+    try:
+        assert joined(["1", "2"]) == "1\u060c 2"
+    finally:
+        languages.choose("en")
 
 
 def test_a_new_device_begins_in_the_language_of_the_system(

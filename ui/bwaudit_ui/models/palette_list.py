@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from bwaudit_ui.runtime.i18n import joined
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -92,7 +94,7 @@ class PaletteListModel(QAbstractListModel):
             if isinstance(line, str):
                 return line
             parts = (line.number, line.title, line.subtitle, line.keys)
-            return ", ".join(part for part in parts if part)
+            return joined(part for part in parts if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

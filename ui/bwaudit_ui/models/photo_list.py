@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 
 from bwaudit.assessment.terms import EvidenceUse
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,4 +145,4 @@ def photo_sentence(row: PhotoRow) -> str:
         parts.append(counted("PhotoGrid", "1 face visible", "%n faces visible", count))
     if count := row.hidden_areas:
         parts.append(counted("PhotoGrid", "1 area hidden", "%n areas hidden", count))
-    return ", ".join(parts)
+    return joined(parts)

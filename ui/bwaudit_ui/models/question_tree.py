@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QSignalBlocke
 from PySide6.QtGui import QStandardItemModel
 
 from bwaudit.assessment.progress import Counts, total
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, joined
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -184,7 +184,7 @@ def question_sentence(row: QuestionRow) -> str:
         parts.append(QCoreApplication.translate("QuestionTree", "flagged for later"))
     if row.conflict:
         parts.append(QCoreApplication.translate("QuestionTree", "changed on two devices"))
-    return ", ".join(parts)
+    return joined(parts)
 
 
 def _state_word(judgement: Judgement | None) -> str:

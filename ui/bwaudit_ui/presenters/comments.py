@@ -18,7 +18,7 @@ from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import corresponding, finishing
 from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.dates import moment
-from bwaudit_ui.runtime.i18n import counted, isolated
+from bwaudit_ui.runtime.i18n import counted, isolated, joined
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
@@ -156,7 +156,7 @@ class Comments(QObject):
             written=self._written(each),
             text=each.letter.text,
             others=tuple(
-                AnswerView(f"{answer.by}, {self._moment(answer.at)}", answer.text)
+                AnswerView(joined((isolated(answer.by), self._moment(answer.at))), answer.text)
                 for answer in each.answers
                 if answer.device != device
             ),

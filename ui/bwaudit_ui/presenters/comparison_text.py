@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from bwaudit.assessment.comparison import ActionState, Became, Why
 from bwaudit.foundation.text import localized
 from bwaudit_ui.presenters.session import judgement_word
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ def effort_sentence(effort: Effort) -> str:
     if effort.not_compared:
         other = QCoreApplication.translate("Progress", "{count} not compared")
         parts.append(other.format(count=effort.not_compared))
-    return ", ".join(parts)
+    return joined(parts)
 
 
 def month_of(text: str) -> str:
@@ -129,7 +129,7 @@ def last_time(entries: Sequence[LastYear]) -> str:
         said = judgement_word(first.judged.judgement)
     else:
         said = QCoreApplication.translate("Progress", "asked in another way. {answers}").format(
-            answers=", ".join(
+            answers=joined(
                 f"{each.judged.number} {judgement_word(each.judged.judgement)}" for each in entries
             )
         )
@@ -157,4 +157,4 @@ def found_difference(before: int, now: int, cycle: int, *, is_whole: bool) -> st
 def label_of(row: Row, language: str) -> str:
     """Number and short label of a row: those of this visit, else of the one before."""
     shown = row.after or row.before
-    return ", ".join(f"{each.number}  {localized(each.label, language)}" for each in shown)
+    return joined(f"{each.number}  {localized(each.label, language)}" for each in shown)

@@ -17,7 +17,7 @@ from bwaudit_ui.models.assessment_list import AssessmentRow
 from bwaudit_ui.presenters.comments import waiting_in_words
 from bwaudit_ui.presenters.home_lines import Order, Whose
 from bwaudit_ui.runtime.dates import dates_in_words
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -276,7 +276,7 @@ def _row(line: AssessmentSummary, state: str, countries: Mapping[str, str]) -> A
         line.non_compliant,
         state,
         line.practice,
-        ", ".join(part for part in parts if part),
+        joined(part for part in parts if part),
     )
 
 
@@ -290,7 +290,7 @@ def factory_rows(
 def _where(line: AssessmentSummary | FactoryLine, countries: Mapping[str, str]) -> str:
     practice = QCoreApplication.translate("Home", "Practice") if line.practice else ""
     country = countries.get(line.country) or line.country
-    return ", ".join(part for part in (practice, line.city, country) if part)
+    return joined(part for part in (practice, line.city, country) if part)
 
 
 def _factory_row(line: FactoryLine, today: str, countries: Mapping[str, str]) -> AssessmentRow:
@@ -320,7 +320,7 @@ def _factory_row(line: FactoryLine, today: str, countries: Mapping[str, str]) ->
         0,
         state,
         line.practice,
-        ", ".join(part for part in parts if part),
+        joined(part for part in parts if part),
     )
 
 

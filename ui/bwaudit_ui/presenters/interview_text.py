@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.interviews import Contract, Says, Setting
 from bwaudit.assessment.tells import Tell
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, joined
 
 if TYPE_CHECKING:
     from bwaudit.assessment.interviews import Interview, SmallGroup
@@ -67,7 +67,7 @@ def who(interview: Interview) -> str:
         parts.append(
             QCoreApplication.translate("Interview", "planned for {day}").format(day=interview.later)
         )
-    return ", ".join(part for part in parts if part)
+    return joined(part for part in parts if part)
 
 
 def tell_sentence(tell: Tell) -> str:

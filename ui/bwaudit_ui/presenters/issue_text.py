@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.gate import Issue, IssueKind
 from bwaudit.assessment.terms import Judgement
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,7 @@ def contradicted_by(numbers: Sequence[str]) -> str:
         said = QCoreApplication.translate(
             "Issue", "{interviews} contradict this answer. Check it once more"
         )
-    return said.format(interviews=", ".join(numbers))
+    return said.format(interviews=joined(numbers))
 
 
 def loose_sentence() -> str:

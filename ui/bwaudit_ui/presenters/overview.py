@@ -27,7 +27,7 @@ from bwaudit_ui.presenters.visit_text import (
     standing,
 )
 from bwaudit_ui.runtime.dates import read_date, said_date
-from bwaudit_ui.runtime.i18n import counted, isolated
+from bwaudit_ui.runtime.i18n import counted, isolated, joined
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -303,7 +303,7 @@ class OverviewPresenter(QObject):
         if kind is IssueKind.UNANSWERED:
             return self._most_in(found)
         if kind is IssueKind.URGENT_NOT_BEGUN:
-            return ", ".join(each.number for each in found)
+            return joined(each.number for each in found)
         return kind_detail(kind)
 
     def _most_in(self, issues: list[Issue]) -> str:
@@ -358,7 +358,7 @@ class OverviewPresenter(QObject):
             if each.unit == "hours":
                 yield f"{name}: {due_in_hours(each.left)}"
             else:
-                yield f"{name}: {due_in(each.left)}, {said_date(each.day)}"
+                yield f"{name}: {joined((due_in(each.left), said_date(each.day)))}"
         if now.doubtful:
             yield self.tr("The clock of this laptop may be wrong. Check its date and time")
 

@@ -17,6 +17,7 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.text import searchable
 from bwaudit.usecases import gathering, interviewing
 from bwaudit_ui.models.palette_list import PaletteGroup, PaletteRow
+from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.keymap import shown
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ class Palette:
         )
         numbers = [entry.number for entry in self._entries if entry.id in file.questions]
         time = file.shot_at[11:16]
-        return ", ".join(part for part in (kind, *numbers, time) if part)
+        return joined(part for part in (kind, *numbers, time) if part)
 
 
 def _entries(session: AssessmentSession) -> Iterable[_Entry]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.paytable import MOST_COLUMNS, MOST_ROWS, CellKind, Trouble
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, joined
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -81,7 +81,7 @@ def left_out(columns: tuple[str, ...]) -> str:
     said = QCoreApplication.translate(
         "Paper", "Left out, because pay records hold no names or card numbers: {columns}"
     )
-    return said.format(columns=", ".join(columns))
+    return said.format(columns=joined(columns))
 
 
 def amount(number: Decimal) -> str:

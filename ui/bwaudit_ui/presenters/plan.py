@@ -14,6 +14,7 @@ from bwaudit.usecases import planning
 from bwaudit_ui.models.plan_list import PlanRow
 from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView, written_by
 from bwaudit_ui.runtime.dates import dates_in_words, said_day
+from bwaudit_ui.runtime.i18n import joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,7 +151,7 @@ def _row(session: FactorySession, line: Action) -> PlanRow:
         state=line.status.value,
         photos=len(line.evidence),
         unsettled=unsettled,
-        sentence=", ".join(part for part in (*parts, unsettled) if part),
+        sentence=joined(part for part in (*parts, unsettled) if part),
     )
 
 

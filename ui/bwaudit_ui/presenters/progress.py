@@ -24,6 +24,7 @@ from bwaudit_ui.presenters.comparison_text import (
 )
 from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.runtime.dates import dates_in_words
+from bwaudit_ui.runtime.i18n import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -233,7 +234,7 @@ class ProgressPresenter(QObject):
                 (new, QCoreApplication.translate("Progress", "{count} new")),
                 (other, QCoreApplication.translate("Progress", "{count} not compared")),
             )
-            words = ", ".join(said.format(count=count) for count, said in named if count)
+            words = joined(said.format(count=count) for count, said in named if count)
             if not sum(cluster.counts.values()):
                 words = self.tr("No findings in both cycles")
             yield BarLine(
@@ -276,7 +277,7 @@ class ProgressPresenter(QObject):
             word=word,
             why=why,
             question=row.after[0].question if row.after else "",
-            sentence=", ".join(part for part in parts if part),
+            sentence=joined(part for part in parts if part),
         )
 
     def _take(self, found: tuple[tuple[AssessmentSummary, ...], Compared | None]) -> None:
@@ -312,7 +313,7 @@ def _visit_words(line: AssessmentSummary) -> str:
 def _short(cycle: int, start: str) -> str:
     words = QCoreApplication.translate("ProgressPresenter", "Cycle {cycle}").format(cycle=cycle)
     month = month_of(start)
-    return f"{words}, {month}" if month else words
+    return joined((words, month)) if month else words
 
 
 def _worst(side: Sequence[Judged]) -> Judgement | None:
@@ -325,7 +326,7 @@ def _answers(side: Sequence[Judged]) -> str:
         return QCoreApplication.translate("ProgressPresenter", "Not asked")
     if len(side) == 1:
         return judgement_word(side[0].judgement)
-    return ", ".join(f"{each.number} {judgement_word(each.judgement)}" for each in side)
+    return joined(f"{each.number} {judgement_word(each.judgement)}" for each in side)
 
 
 def _texts(side: Sequence[Judged]) -> str:

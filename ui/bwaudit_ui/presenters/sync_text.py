@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from bwaudit.foundation.text import plain_digits
 from bwaudit_ui.presenters.marks import not_sent
 from bwaudit_ui.runtime.dates import moment, said_date
-from bwaudit_ui.runtime.i18n import counted, isolated
+from bwaudit_ui.runtime.i18n import counted, isolated, joined
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -130,12 +130,12 @@ def _taken_in(imported: Imported) -> str:
         parts.append(counted("Sync", "1 photo or paper", "%n photos and papers", files))
     if parts:
         said = QCoreApplication.translate("Sync", "{changes}: {parts}").format(
-            changes=said, parts=", ".join(parts)
+            changes=said, parts=joined(parts)
         )
     if not imported.people:
         return said
     text = QCoreApplication.translate("Sync", "{said}. Written by {names}")
-    return text.format(said=said, names=", ".join(isolated(each) for each in imported.people))
+    return text.format(said=said, names=joined(isolated(each) for each in imported.people))
 
 
 def sent_of(done: int, total: int) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import KnownBy
 from bwaudit_ui.runtime.dates import read_date, said_date
-from bwaudit_ui.runtime.i18n import counted, grouped
+from bwaudit_ui.runtime.i18n import counted, grouped, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ def cycle_line(facts: AssessmentFacts, today: date) -> str:
     day = QCoreApplication.translate("Visit", "day {day} of {days}").format(
         day=(today - first).days + 1, days=(last - first).days + 1
     )
-    return f"{cycle}, {day}"
+    return joined((cycle, day))
 
 
 def closed_line(record: AssessmentRecord) -> str:
@@ -130,4 +130,4 @@ def sources_line(sources: Iterable[KnownBy]) -> str:
     words = [source_word(source) for source in KnownBy if source in given]
     if not words:
         return QCoreApplication.translate("Source", "Not provided")
-    return ", ".join([words[0], *(word.lower() for word in words[1:])])
+    return joined([words[0], *(word.lower() for word in words[1:])])

@@ -25,10 +25,10 @@ from bwaudit.improvement.terms import (
 )
 from bwaudit.usecases import progressing
 from bwaudit_ui.runtime.dates import dates_in_words
-from bwaudit_ui.runtime.i18n import counted, isolated
+from bwaudit_ui.runtime.i18n import counted, isolated, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from bwaudit.assessment.clocks import Due
     from bwaudit.improvement.advisory import Activity, Member
@@ -249,12 +249,7 @@ def _people(activity: Activity) -> Iterator[str]:
         ]
         if counts:
             line = QCoreApplication.translate("Year", "{who}: {counts}")
-            yield line.format(who=role_word(role), counts=listed(counts))
-
-
-def listed(words: Iterable[str]) -> str:
-    """Words side by side, parted as the language does."""
-    return QCoreApplication.translate("Year", ", ", "between words").join(words)
+            yield line.format(who=role_word(role), counts=joined(counts))
 
 
 def next_step_words(activity: Activity) -> str:
@@ -283,7 +278,7 @@ def month_marks(session: FactorySession, month: str) -> Mapping[str, tuple[DayMa
     record, today = session.factory.record, session.factory.today
     found: dict[str, list[DayMark]] = defaultdict(list)
     for each in record.activities():
-        topic = f"{kind_word(each.kind)}, {each.topic}" if each.topic else kind_word(each.kind)
+        topic = joined((kind_word(each.kind), each.topic)) if each.topic else kind_word(each.kind)
         found[each.day].append(DayMark(each.kind, topic))
         if each.next_step and each.next_day:
             words = QCoreApplication.translate("Year", "Next step: {what}")
@@ -358,7 +353,7 @@ def member_words(member: Member) -> str:
 
 def consent_words(session: FactorySession, consent: Consent) -> tuple[str, str, bool]:
     """A consent: for whom, what it covers and how it stands, and whether it holds today."""
-    covers = listed(share_word(share) for share in Share if share in consent.shares)
+    covers = joined(share_word(share) for share in Share if share in consent.shares)
     holds = consent.holds(session.factory.today)
     head = QCoreApplication.translate("Year", "{reader} ({kind})").format(
         reader=consent.reader, kind=reader_word(consent.kind)

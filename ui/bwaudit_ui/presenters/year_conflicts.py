@@ -12,6 +12,7 @@ from bwaudit.improvement.terms import ActivityKind, ProgressSection, Role, Settl
 from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView, written_by
 from bwaudit_ui.presenters.year import kind_word, role_word, section_word, settlement_word, sex_word
 from bwaudit_ui.runtime.dates import said_day
+from bwaudit_ui.runtime.i18n import joined
 
 if TYPE_CHECKING:
     from bwaudit.assessment.fold import Conflict
@@ -60,7 +61,7 @@ def _field(session: FactorySession, name: str) -> str:
     }
     if name.startswith(Named.PRESENT):
         role, _, sex = name.removeprefix(Named.PRESENT).partition(":")
-        return f"{role_word(Role(role))}, {sex_word(Sex(sex))}"
+        return joined((role_word(Role(role)), sex_word(Sex(sex))))
     if name.startswith(Named.ON):
         point = name.removeprefix(Named.ON)
         return session.point_names().get(point, point)
@@ -85,4 +86,4 @@ def _value(name: str, value: object) -> str:
     if name == Named.SETTLED:
         return f"{settlement_word(Settlement(value['outcome']))}: {value['reason']}"
     shown = ("reader", "amount", "text", "source", "by", "day", "reason")
-    return ", ".join(said_day(str(value[key])) for key in shown if value.get(key))
+    return joined(said_day(str(value[key])) for key in shown if value.get(key))

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from bwaudit.foundation.text import plain_digits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 SOURCE: Final = "en"
@@ -52,6 +52,11 @@ def isolated(text: str) -> str:
     from the right, isolates keep their marks on their own side."""
     from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return f"\u2068{text}\u2069" if text and from_right else text
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Parts of one line with the comma of the language between them: "Cycle 4, day 1 of 2"."""
+    return QCoreApplication.translate("Lists", ", ").join(parts)
 
 
 def grouped(number: int) -> str:

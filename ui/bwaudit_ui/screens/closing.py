@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.widgets.confirm_dialog import Decision
 
 if TYPE_CHECKING:
@@ -62,4 +63,4 @@ def closing_sentence(running: Sequence[Job]) -> str:
 def at_work(running: Iterable[Job]) -> str:
     """What is at work, as it stands inside a sentence; empty when nothing has a name."""
     names = (job.what[:1].lower() + job.what[1:] for job in running if job.what)
-    return ", ".join(dict.fromkeys(names))
+    return joined(dict.fromkeys(names))

@@ -19,7 +19,7 @@ from bwaudit.usecases.safekeeping import LITTLE_ROOM
 from bwaudit_ui.dialogs.folders import file_chooser
 from bwaudit_ui.presenters.sync_text import brought, sent_of
 from bwaudit_ui.runtime.announce import announce
-from bwaudit_ui.runtime.i18n import isolated
+from bwaudit_ui.runtime.i18n import isolated, joined
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button
@@ -157,7 +157,7 @@ class CopiesCard(Card):
         said = self.tr("Head office and this device can open it.")
         if chosen:
             said = self.tr("Head office, this device and these colleagues can open it: {names}.")
-            said = said.format(names=", ".join(map(isolated, chosen)))
+            said = said.format(names=joined(map(isolated, chosen)))
         self._team_said.setText(said)
 
     def fill_team(self, menu: QMenu) -> None:

@@ -15,6 +15,7 @@ from bwaudit.usecases import corresponding
 from bwaudit_ui.presenters.comments import waiting_in_words
 from bwaudit_ui.presenters.home import non_compliant_in_words
 from bwaudit_ui.presenters.marks import Marks, SaveMark, decisions, saving
+from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
@@ -135,7 +136,7 @@ class DeskStatus(QObject):
         asked = corresponding.unanswered(assessment)
         words = decisions(undecided) if undecided else ""
         wanted = waiting_in_words(len(asked), sent_back=bool(back))
-        words = ", ".join(part for part in (words, wanted) if part)
+        words = joined(part for part in (words, wanted) if part)
         badge = "!" if undecided or back else str(len(asked)) if asked else ""
         self._rail.button("sync").set_badge(badge, words)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, joined
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.finding_telling import TellingRow
@@ -125,7 +125,7 @@ class FindingView(Card):
             part.setVisible(card.papers > 0)
         self.telling.show_card(card)
         self._show_problems(card.problems)
-        said = ", ".join((f"{card.number} {card.label}", mark_word(mark), *card.problems))
+        said = joined((f"{card.number} {card.label}", mark_word(mark), *card.problems))
         self.setAccessibleName(said)
 
     def can_move(self, step: int) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QVBox
 from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.presenters.overview import OverviewPresenter
 from bwaudit_ui.presenters.visit_text import of_total, said_number
+from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -369,7 +370,7 @@ class OverviewScreen(Page):
             cluster=title, standing=line.standing, progress=of_total(line.counts), found=found
         )
         if line.difference:
-            said = f"{said}, {line.difference}"
+            said = joined((said, line.difference))
         return TaskLine(
             title=title,
             subtitle=line.standing,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -132,7 +133,7 @@ class SortPanel(QFrame):
         if one is None or not one.questions:
             return ""
         return self.tr("It is on {numbers} now").format(
-            numbers=", ".join(self._presenter.numbers_of(one))
+            numbers=joined(self._presenter.numbers_of(one))
         )
 
     @Slot()

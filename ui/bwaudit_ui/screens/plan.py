@@ -35,7 +35,7 @@ from bwaudit_ui.presenters.plan import (
     groups,
     view_word,
 )
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, joined
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
@@ -373,7 +373,7 @@ class PlanScreen(QWidget):
             parts.append(
                 counted("PlanScreen", "1 needs a decision", "%n need a decision", taken.beside)
             )
-        self._session.tell(", ".join(parts))
+        self._session.tell(joined(parts))
 
     def _run(self, fn: Callable[[], Any], then: Callable[[Any], Any]) -> None:
         def work(_progress: Progress, _cancel: CancelToken) -> Any:

@@ -24,7 +24,7 @@ from bwaudit_ui.presenters.plan import (
     status_word,
 )
 from bwaudit_ui.runtime.dates import said_day
-from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.i18n import counted, joined
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.evidence_strip import EvidenceStrip
@@ -269,7 +269,7 @@ class PlanLinePane(QWidget):
             return
         names = self._session.point_names()
         number = line.finding.number if line.finding else self.tr("Found by the factory")
-        points = ", ".join(names.get(point, point) for point in sorted(line.points))
+        points = joined(names.get(point, point) for point in sorted(line.points))
         self._about.setText(" · ".join(part for part in (number, points) if part))
         self._title.setText(line.title)
         again = planning.seen_again(self._session.factory)

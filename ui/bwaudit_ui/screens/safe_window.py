@@ -27,6 +27,7 @@ from bwaudit.foundation.text import localized
 from bwaudit_ui.models.meeting_list import MeetingListModel, MeetingRow
 from bwaudit_ui.presenters.meeting import response_word
 from bwaudit_ui.runtime.announce import announce
+from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -501,4 +502,4 @@ def _row(finding: FindingView, language: str) -> MeetingRow:
     words = [f"{finding.number} {label}"]
     if finding.response is not None:
         words.append(response_word(finding.response))
-    return MeetingRow(finding.number, label, answered, ", ".join(words))
+    return MeetingRow(finding.number, label, answered, joined(words))

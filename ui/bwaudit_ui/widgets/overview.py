@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bwaudit.assessment.progress import Counts
+from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.bars import paint_segments, segments_of
@@ -237,7 +238,7 @@ class LinkRow(WrappingPress):
         """Change the lines."""
         self._subtitle = subtitle
         self.setText(title)
-        self.setAccessibleName(", ".join(part for part in (title, subtitle) if part))
+        self.setAccessibleName(joined(part for part in (title, subtitle) if part))
         self._follow()
 
     def set_icon(self, icon: str, ink: Colour) -> None:

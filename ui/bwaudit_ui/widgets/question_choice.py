@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Press
@@ -47,7 +48,7 @@ class QuestionChoice(Press):
         self._first = first
         self.setText(f"{number} {label}")
         words = (f"{number} {label}", mark_word(mark), key)
-        self.setAccessibleName(", ".join(word for word in words if word))
+        self.setAccessibleName(joined(word for word in words if word))
         self._follow()
 
     def sizeHint(self) -> QSize:

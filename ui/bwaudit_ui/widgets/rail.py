@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
@@ -121,7 +122,7 @@ class RailButton(Press):
 
     def _name(self) -> None:
         parts = (self.text(), self._badge_words or self._badge)
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(joined(part for part in parts if part))
         self._follow()
 
 
