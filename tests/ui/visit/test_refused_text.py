@@ -240,6 +240,9 @@ def test_the_note_of_a_paper_stands_in_its_field_again(
     assert page.state().note == ""
     page.choose(first)
     assert page.state().note == "Tomorrow"
+    again = PapersPresenter(session)  # pages are made anew after the exit meeting
+    again.choose(first)
+    assert again.state().note == "Tomorrow"
     disk.empty()
     assert session.try_again()
     assert gathering.listed(visit)[0].note == "Tomorrow"

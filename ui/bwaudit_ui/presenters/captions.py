@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.usecases import evidencing
-from bwaudit_ui.presenters.kept_text import KeptText
 
 if TYPE_CHECKING:
     from bwaudit.assessment.record import Evidence
@@ -31,8 +30,8 @@ class Captions(QObject):
         super().__init__(session)
         self._assessment = assessment
         self._session = session
-        self._kept = KeptText(session, self)
-        self._kept.refused.connect(self._forget)
+        self._kept = session.kept
+        self._kept.refused.connect(self._on_refused)
 
     def of(self, one: Evidence) -> str:
         """The caption of a photo as it is now, saved or not."""
@@ -54,14 +53,19 @@ class Captions(QObject):
         )
         if refused:
             self._session.message.emit(refused, None)
-            self._forget(field)
+            self._forget(evidence)
         elif self._kept.shown(field) is not None:
             self._tell(evidence)
 
     @Slot(object)
-    def _forget(self, field: tuple[str, str]) -> None:
-        self._kept.forget(field)
-        self._tell(field[0])
+    def _on_refused(self, field: object) -> None:
+        match field:
+            case (str(evidence), Fields.CAPTION):
+                self._forget(evidence)
+
+    def _forget(self, evidence: str) -> None:
+        self._kept.forget((evidence, Fields.CAPTION))
+        self._tell(evidence)
 
     def _tell(self, evidence: str) -> None:
         self.changed.emit(frozenset({(Entity.EVIDENCE, evidence, Fields.CAPTION)}))

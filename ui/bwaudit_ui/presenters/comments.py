@@ -16,7 +16,6 @@ from bwaudit.assessment.comments import LetterKind, of_question
 from bwaudit.assessment.names import Entity
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import corresponding, finishing
-from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted, isolated, joined
 from bwaudit_ui.runtime.messages import spoken
@@ -85,7 +84,7 @@ class Comments(QObject):
         super().__init__(parent)
         self._session = session
         self._typed: dict[str, str] = {}
-        self._kept = KeptText(session, self)
+        self._kept = session.kept
         self._kept.refused.connect(self.changed)
         self._problems: dict[str, str] = {}
         self._timer = TypingTimer(self)

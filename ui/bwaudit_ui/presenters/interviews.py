@@ -25,7 +25,6 @@ from bwaudit_ui.presenters.interview_text import (
     tell_sentence,
     who,
 )
-from bwaudit_ui.presenters.kept_text import Kept, KeptText
 from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.typing_timer import TypingTimer
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 
     from bwaudit.assessment.interviews import Contract, Interview, Quota, Says, Setting, Tally
     from bwaudit.assessment.tells import Tell
+    from bwaudit_ui.presenters.kept_text import Kept
     from bwaudit_ui.presenters.session import AssessmentSession
 
 IDLE_MS: Final = 60_000
@@ -114,7 +114,7 @@ class InterviewsPresenter(QObject):
         self._open = False
         self._chosen = ""
         self._typed: dict[str, str] = {}
-        self._kept = KeptText(session, self)
+        self._kept = session.kept
         self._kept.refused.connect(self._tell_kept)
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)

@@ -7,9 +7,9 @@ says why. It is held in memory only, and must not know a widget.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit_ui.runtime.messages import spoken
@@ -17,7 +17,14 @@ from bwaudit_ui.runtime.messages import spoken
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
 
-    from bwaudit_ui.presenters.writing import WritingSession
+
+class _Session(Protocol):
+    """What writes, and tells what became of it later."""
+
+    write_recovered: SignalInstance
+    write_forbidden: SignalInstance
+
+    def do(self, write: Callable[[], Any], *, field: Hashable | None = None) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,8 @@ class Kept:
 
 
 class KeptText(QObject):
-    """The texts of one page.
+    """The texts of one session. It outlives the pages: those are taken down for the exit meeting,
+    and made anew they show what waits.
 
     Signals:
         refused(Hashable): what waited in this field is not accepted; `shown` says why.
@@ -42,7 +50,7 @@ class KeptText(QObject):
 
     refused = Signal(object)
 
-    def __init__(self, session: WritingSession, parent: QObject | None = None) -> None:
+    def __init__(self, session: _Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._kept: dict[Hashable, Kept] = {}

@@ -18,7 +18,6 @@ from bwaudit.assessment.terms import Response, Side
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import responding
-from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.dates import read_date, said_date
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
@@ -60,7 +59,7 @@ class MeetingPresenter(QObject):
         self._view = responding.view(session.assessment)
         self._place = 0
         self._typed: str | None = None
-        self._kept = KeptText(session, self)
+        self._kept = session.kept
         self._pictures: dict[str, QImage] = {}
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)

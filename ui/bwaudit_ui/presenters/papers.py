@@ -17,7 +17,6 @@ from bwaudit.assessment.paytable import read, totals
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import plain_digits
 from bwaudit.usecases import gathering
-from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.presenters.paper_text import (
     below_line,
     left_out,
@@ -111,7 +110,7 @@ class PapersPresenter(QObject):
         self._session = session
         self._chosen = ""
         self._typed: str | None = None
-        self._kept = KeptText(session, self)
+        self._kept = session.kept
         self._kept.refused.connect(self.changed)
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)

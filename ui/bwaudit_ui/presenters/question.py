@@ -74,15 +74,14 @@ class QuestionPresenter(QObject):
 
     Signals:
         question_shown(): another question is current.
-        answer_changed(): the same question has other values, from here or elsewhere.
-        field_refused(str): what was typed in this field was not accepted.
+        answer_changed(): the same question has other values, from here or elsewhere, or something
+            else is said of what stands in its fields.
         finding_wanted(): the focus belongs in "What did you find?" now.
         end_reached(): there is no further question in the filter.
     """
 
     question_shown = Signal()
     answer_changed = Signal()
-    field_refused = Signal(str)
     finding_wanted = Signal()
     end_reached = Signal()
 
@@ -100,7 +99,7 @@ class QuestionPresenter(QObject):
         session.changed.connect(self._on_changed)
         session.question_changed.connect(self._on_question)
         session.write_recovered.connect(self._on_recovered)
-        self._text.refused.connect(self._on_refused)
+        self._text.refused.connect(self.answer_changed)
         self._text.cleared.connect(self.answer_changed)
 
     # What to show
@@ -460,10 +459,6 @@ class QuestionPresenter(QObject):
             left=self.left,
         )
         self._session.announced.emit(said)
-
-    @Slot(object)
-    def _on_refused(self, field: tuple[str, str]) -> None:
-        self.field_refused.emit(field[1])
 
     @Slot()
     def _on_recovered(self) -> None:

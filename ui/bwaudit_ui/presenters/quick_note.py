@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.usecases import advising, noting
 from bwaudit.usecases.workspace import Recorded
-from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ class NewNoteText(QObject):
         self._record = record
         self._page = _Page()
         self._typed: str | None = None
-        self._kept = KeptText(session, self)
+        self._kept = session.kept
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
         session.leaving.connect(self.commit)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bwaudit_ui.presenters.kept_text import Kept, KeptText
+from bwaudit_ui.presenters.kept_text import Kept
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class TypedText(QObject):
     def __init__(self, session: WritingSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._typed: dict[Hashable, tuple[str, Callable[[], Any]]] = {}
-        self._kept = KeptText(session, self)
+        self._kept = session.kept
         self._kept.refused.connect(self.refused)
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)

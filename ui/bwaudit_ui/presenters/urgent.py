@@ -19,7 +19,6 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import escalating
 from bwaudit.usecases.workspace import Recorded
-from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.messages import spoken
@@ -110,7 +109,7 @@ class UrgentPresenter(QObject):
         self._anew = False
         self._page: _Page | None = None
         self._pages: dict[str, _Page] = {}
-        self._kept = KeptText(session, self)
+        self._kept = session.kept
         self._is_open = False
         self._typed: str | None = None
         self._timer = TypingTimer(self)

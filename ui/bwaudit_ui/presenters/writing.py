@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.usecases.events import Event, Locked, NotesChanged
 from bwaudit.usecases.workspace import Recorded
+from bwaudit_ui.presenters.kept_text import KeptText
 from bwaudit_ui.presenters.waiting import WaitingWrites
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.messages import spoken
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class WritingSession(QObject):
-    """One open stream as all its pages share it.
+    """One open stream as all its pages share it. `kept` holds what they typed and is not recorded.
 
     Signals:
         saved(datetime): the moment of the last commit.
@@ -70,6 +71,7 @@ class WritingSession(QObject):
         self._line.forbidden.connect(self._tell_forbidden)
         self._line.recovered.connect(self.write_recovered)
         self._line.failed.connect(jobs.crashed)
+        self.kept = KeptText(self, self)
         self._open = True
         self._bridge = Bridge(self.workspace.events, self)
         self._bridge.happened.connect(self._hear)

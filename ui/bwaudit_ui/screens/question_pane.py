@@ -221,7 +221,6 @@ class QuestionPane(QWidget):
         self._urgent.action_wanted.connect(self._presenter.open_urgent)
         self._presenter.question_shown.connect(self.show_question)
         self._presenter.answer_changed.connect(self.refresh)
-        self._presenter.field_refused.connect(self.refresh)
         self._session.last_cycle.changed.connect(self.refresh)
         self._presenter.finding_wanted.connect(self._go_to_finding)
         self._comments.changed.connect(self._show_comments)
