@@ -6469,6 +6469,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new photos in {name}</source>
+        <translation>
+            <numerusform>لا صور جديدة في {name}</numerusform>
+            <numerusform>صورة جديدة واحدة في {name}</numerusform>
+            <numerusform>صورتان جديدتان في {name}</numerusform>
+            <numerusform>%n صور جديدة في {name}</numerusform>
+            <numerusform>%n صورة جديدة في {name}</numerusform>
+            <numerusform>%n صورة جديدة في {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new photos on card {name}</source>
         <translation>
             <numerusform>لا صور جديدة في البطاقة {name}</numerusform>

@@ -6225,6 +6225,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new photos in {name}</source>
+        <translation>
+            <numerusform>{name} ফোল্ডারে %nটি নতুন ছবি</numerusform>
+            <numerusform>{name} ফোল্ডারে %nটি নতুন ছবি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new photos on card {name}</source>
         <translation>
             <numerusform>{name} কার্ডে %nটি নতুন ছবি</numerusform>

@@ -6225,6 +6225,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new photos in {name}</source>
+        <translation>
+            <numerusform>%n nouvelle photo dans {name}</numerusform>
+            <numerusform>%n nouvelles photos dans {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new photos on card {name}</source>
         <translation>
             <numerusform>%n nouvelle photo sur la carte {name}</numerusform>
@@ -8912,7 +8919,7 @@
     </message>
     <message>
         <source>Make its own document, for head office only</source>
-        <translation>Créer son propre document, pour le bureau central seulement</translation>
+        <translation>Créer un document à part, pour le bureau central seulement</translation>
     </message>
     <message>
         <source>urgent procedure</source>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.names import Entity, Fields
@@ -24,6 +24,7 @@ from bwaudit_ui.runtime.volumes import Volume, VolumeWatch
 from bwaudit_ui.screens.photos import PhotosScreen
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.growing_text import GrowingText
+from support.desktops import words_in
 from support.full_disk import FullDisk
 from support.visit_pages import CTRL, child, focus, ids, session_of
 from support.windows import shown
@@ -128,9 +129,13 @@ def test_a_folder_offers_what_is_new_and_counts_what_is_here_already(
     known = scene("corridor", width=64, height=48, seed=0)
     (tmp_path / "renamed.jpg").write_bytes(known)
     imports = page.presenter.imports
+    page.ask_for_folder()
+    chooser = child(page.window(), QFileDialog, "choose_folder")
     with qtbot.waitSignal(imports.offered):
-        imports.look(tmp_path, "Photos")
+        chooser.fileSelected.emit(str(tmp_path))
+    chooser.reject()
     assert page.offer.isVisible()
+    assert f"new photos in \u2068{tmp_path.name}\u2069" in words_in(page.offer)
     before = len(photos(visit))
     with qtbot.waitSignal(imports.finished) as ended:
         hands.tap(page.offer.findChildren(Button)[0])

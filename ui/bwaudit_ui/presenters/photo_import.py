@@ -194,10 +194,12 @@ def _gone(count: int) -> str:
     )
 
 
-def offer_sentence(count: int, name: str) -> str:
-    """What a card has: "46 new photos on card E:"."""
-    card = f"\u2068{name}\u2069"
-    said = counted(
-        "PhotoImport", "1 new photo on card {name}", "%n new photos on card {name}", count
-    )
-    return said.format(name=card)
+def offer_sentence(count: int, name: str, *, folder: bool = False) -> str:
+    """What a card has: "46 new photos on card E:"; or a folder that a person chose."""
+    if folder:
+        said = counted("PhotoImport", "1 new photo in {name}", "%n new photos in {name}", count)
+    else:
+        said = counted(
+            "PhotoImport", "1 new photo on card {name}", "%n new photos on card {name}", count
+        )
+    return said.format(name=f"\u2068{name}\u2069")

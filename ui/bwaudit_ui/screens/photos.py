@@ -78,6 +78,7 @@ class PhotosScreen(WorkPage):
         self._closed = ClosedLine(session)
         self._comparing = False
         self._held: dict[str, QImage] = {}
+        self._chosen: Path | None = None
         self._make_head()
         self.loupe = Loupe()
         self.strip = PhotoGrid(self.presenter.rows, least_width=124, ratio=0.86, film_strip=True)
@@ -357,7 +358,8 @@ class PhotosScreen(WorkPage):
         some = bool(offer.new) and not self.presenter.closed
         self.offer.setVisible(some)
         if some:
-            said = offer_sentence(len(offer.new), offer.name)
+            chosen = offer.root == self._chosen
+            said = offer_sentence(len(offer.new), offer.name, folder=chosen)
             self.offer.set_text(said, self.tr("Sort them"))
 
     @Slot(object)
@@ -436,7 +438,7 @@ class PhotosScreen(WorkPage):
 
     @Slot(str)
     def _on_folder(self, name: str) -> None:
-        folder = Path(name)
+        folder = self._chosen = Path(name)
         self.presenter.imports.look(folder, folder.name, asked=True)
 
     # Events and layout
