@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.changes import Change, Draft, Stamp
@@ -346,9 +347,11 @@ def test_a_conflict_keeps_the_assessment_from_being_finished(
     qtbot: QtBot,
 ) -> None:
     findings.refresh()
+    wanted = QSignalSpy(session.page_wanted)
     with qtbot.waitSignal(session.message) as said:
         hands.tap(child(findings, Button, "finish_assessment"))
     assert "Choose which one to keep" in said.args[0]
+    assert wanted.at(0) == ["sync"], "both answers stand there"
     assert stage_of(visit) is Stage.COLLECTING
 
 

@@ -360,9 +360,8 @@ class FindingsScreen(WorkPage):
             sentence = self.tr(
                 "Two devices changed the same answer. Choose which one to keep, then finish"
             )
+            self._session.page_wanted.emit("sync")  # the answers stand there side by side
             self._session.tell(sentence)
-            self.chips.choose(CardKind.ATTENTION.value)
-            self._on_kind(CardKind.ATTENTION.value)
         else:
             self._ask(self._finishing(state.open_points), reopen=False)
 
