@@ -111,7 +111,7 @@ def _scrolling(colour: _ColourOf, sizes: SheetSizes) -> str:
     handle = f"background: {colour(Colour.LINE2)}; border-radius: {px(3)}px; margin: {px(4)}px;"
     return f"""
 QScrollArea, QAbstractScrollArea[part="flat"] {{ background: transparent; border: 0; }}
-QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QScrollArea > #qt_scrollarea_viewport > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ {bar} width: {px(14)}px; }}
 QScrollBar:horizontal {{ {bar} height: {px(14)}px; }}
 QScrollBar::handle:vertical {{ {handle} min-height: {px(48)}px; }}

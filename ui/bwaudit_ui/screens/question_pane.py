@@ -167,7 +167,7 @@ class QuestionPane(QWidget):
         sources.addWidget(self._no_source)
         sources.addWidget(self.sources)
         card.body.addLayout(sources)
-        inside = QWidget()
+        inside = Scrolled()
         bound(inside, max_width=_MOST_WIDTH)
         self._column = QVBoxLayout(inside)
         space(self._column, 0, 14)
@@ -194,6 +194,7 @@ class QuestionPane(QWidget):
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(ground)
+        self.area.viewport().setObjectName("opaque")
         QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -277,9 +278,11 @@ class QuestionPane(QWidget):
     def refresh(self) -> None:
         """Show what is recorded now, in one frame: every part is in its place before anything is
         painted. Left to the queue of events a card would be painted squeezed, and once more."""
-        self._show()
-        if self.isVisible():
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        if not self.isVisible():
+            self._show()
+            return
+        with self.area.widget().settling():
+            self._show()
 
     def _show(self) -> None:
         state = self._presenter.state()

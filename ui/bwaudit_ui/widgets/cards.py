@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -31,6 +31,10 @@ class Card(QFrame):
         self.setProperty("part", "card")
         self.body = QVBoxLayout(self)
         space(self.body, margins, spacing)
+
+    def sizeHint(self) -> QSize:
+        """Layouts ask for its height at its width; at any other nothing is measured."""
+        return self.body.sizeHint()
 
 
 class TitledCard(Card):
@@ -74,6 +78,10 @@ class BandCard(QFrame):
         self.body = QVBoxLayout(self)
         space(self.body, margins, spacing)
         theme_of(self).changed.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        """Layouts ask for its height at its width; at any other nothing is measured."""
+        return self.body.sizeHint()
 
     def set_tone(self, tone: Colour, fill: Colour) -> None:
         """Change the colour of stripe and ground."""

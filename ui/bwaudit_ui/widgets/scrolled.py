@@ -5,12 +5,73 @@ Without it Qt adds up the tallest each part could ever be, and leaves the differ
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 
 class Scrolled(QWidget):
     """The contents of a scroll area. Give it a layout and `setWidget` it."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: Sequence[_Part] = ()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
+
+    def sizeHint(self) -> QSize:
+        """Its height follows from the width; at a width it will never have nothing is measured."""
+        return self.minimumSizeHint()
+
+    @contextmanager
+    def settling(self) -> Iterator[None]:
+        """Lay out what changes meanwhile, all of it at the end, and each part once.
+
+        Left to itself Qt lays out from the inside: as soon as a part is shown its neighbours are
+        squeezed into the room there was, then each part around gets larger, and all are laid out
+        and painted again. Here sizes are worked out from the inside and given from the outside.
+        Parts that are put in after the first time are laid out as ever, which is only slower.
+        """
+        parts = self._parts = self._parts or _parts_of(self)
+        for part in parts:
+            part.layout.setEnabled(False)
+        yield
+        for part in parts:
+            part.layout.setEnabled(True)
+        for part in reversed(parts):
+            part.pass_on()
+        tall = self.heightForWidth(self.width())
+        self.resize(self.width(), max(self.parentWidget().height(), tall))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A widget with a layout, and the layouts within that."""
+
+    widget: QWidget
+    layout: QLayout
+    within: Sequence[QLayout]
+
+    def pass_on(self) -> None:
+        """Let the layout around know that this one changed: an empty geometry says it did."""
+        if self.layout.geometry().isNull() and self.widget.isVisible():
+            for layout in self.within:
+                layout.invalidate()
+            self.widget.updateGeometry()
+
+
+def _parts_of(widget: QWidget) -> Sequence[_Part]:
+    """The outer ones first."""
+    return tuple(
+        _Part(each, layout, tuple(layout.findChildren(QLayout)))
+        for each in (widget, *widget.findChildren(QWidget))
+        if (layout := each.layout()) is not None
+    )
