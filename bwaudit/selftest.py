@@ -94,7 +94,7 @@ class _Visit:
         answering.judge(self.visit, self.question, Judgement.NON_COMPLIANT)
         answering.tick_source(self.visit, self.question, KnownBy.DOCUMENTS, on=True)
         answering.describe(self.visit, self.question, "Selftest: সব ঠিক আছে, كل شيء بخير.")
-        return f"{self.visit.progress().counts.answered} recorded"
+        return f"{self.visit.counts().answered} recorded"
 
     def add_photo(self) -> str:
         from bwaudit.imaging.scenes import scene

@@ -210,7 +210,7 @@ def _kept(value: Mapping[str, Any]) -> AssessmentSummary | None:
 def _summary(workspace: Workspace, stream: str) -> AssessmentSummary:
     opened = open_(workspace, stream)
     devices = {name.partition(".")[0] for name in workspace.store.journal.heads(stream)}
-    facts, counts = opened.record.facts, opened.progress().counts
+    facts, counts = opened.record.facts, opened.counts()
     changed = max((head.at for head in opened.record.fold.all_heads()), default=None)
     return AssessmentSummary(
         id=opened.id,

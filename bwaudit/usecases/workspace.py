@@ -14,7 +14,7 @@ from bwaudit.assessment.comments import received
 from bwaudit.assessment.fold import is_mark
 from bwaudit.assessment.gate import Issue, IssueKind, issues
 from bwaudit.assessment.interviews import contradicted, interviews
-from bwaudit.assessment.progress import progress
+from bwaudit.assessment.progress import count, progress
 from bwaudit.foundation.errors import Code, RuleError
 from bwaudit.foundation.settings import load_settings
 from bwaudit.usecases.events import AssessmentChanged, Events
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bwaudit.assessment.changes import Change
     from bwaudit.assessment.comments import Received
     from bwaudit.assessment.fold import Fold, Key
-    from bwaudit.assessment.progress import Progress
+    from bwaudit.assessment.progress import Counts, Progress
     from bwaudit.assessment.record import AssessmentRecord, Evidence
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.hashing import Json
@@ -357,6 +357,14 @@ class OpenAssessment(OpenStream):
     def applicable(self) -> frozenset[str]:
         """The questions that apply to this factory."""
         return self._current("applicable", lambda: applicable(self.record, self.questionnaire))
+
+    def counts(self) -> Counts:
+        """Of all questions that apply. Asked after each answer, so not through `progress`."""
+        return self._current("counts", self._count)
+
+    def _count(self) -> Counts:
+        applying = self.applicable()
+        return count(self.record, (q for q in self.questionnaire.questions if q.id in applying))
 
     def progress(self) -> Progress:
         return self._current(

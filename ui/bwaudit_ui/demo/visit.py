@@ -366,7 +366,7 @@ def look_in_other_themes(person: Person) -> None:
 
 def count(person: Person) -> None:
     assessment = person.session.assessment
-    counts = assessment.progress().counts
+    counts = assessment.counts()
     person.outcome.counts = {
         "questions": counts.applicable,
         "answered": counts.answered,

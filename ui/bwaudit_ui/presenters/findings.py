@@ -185,7 +185,7 @@ class FindingsPresenter(QObject):
             assessment.questionnaire.clusters, assessment.progress().clusters, strict=True
         )
         return FindingsState(
-            counts=assessment.progress().counts,
+            counts=assessment.counts(),
             attention=len({_about_what(each) for each in attention}),
             problems=tuple(self._link(each) for each in attention),
             cards=tuple(self._cards(attention)),

@@ -82,8 +82,8 @@ class SaveMark(QObject):
 
     @Slot(object)
     def _on_saved(self, at: datetime) -> None:
-        if at != self._saved_at:
-            self._saved_at = at
+        before, self._saved_at = self._saved_at, at
+        if before is None or _minute(before) != _minute(at):
             self.changed.emit()
 
 
@@ -117,6 +117,11 @@ class Marks(SaveMark):
             text = QCoreApplication.translate("Marks", "All sent {time}").format(time=when)
             return MarkText(MarkState.SENT, text, when)
         return None
+
+
+def _minute(at: datetime) -> datetime:
+    """What a mark says of a time."""
+    return at.replace(second=0, microsecond=0)
 
 
 def saving() -> MarkText:

@@ -127,7 +127,7 @@ class OverviewPresenter(QObject):
     def state(self) -> OverviewState:
         """What to show now."""
         assessment, settings = self._session.assessment, self._session
-        facts, counts = assessment.record.facts, assessment.progress().counts
+        facts, counts = assessment.record.facts, assessment.counts()
         lead = self.tr("Lead: {name}").format(name=isolated(facts.lead)) if facts.lead else ""
         tool = self.tr("Tool: {tool}").format(tool=isolated(assessment.questionnaire.ref.label))
         parts = (cycle_line(facts, self._today()), lead, tool)

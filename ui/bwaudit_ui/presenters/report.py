@@ -235,7 +235,7 @@ class ReportPresenter(QObject):
         if self._options.layout not in (LayoutName.EXIT_MEETING, LayoutName.FULL):
             return
         yield self._photo_check()
-        left = assessment.progress().counts.left
+        left = assessment.counts().left
         if left:
             listed = self.tr("They are listed as ‘not yet assessed’.")
             yield Check(good=False, text=f"{_unanswered(left)} {listed}")

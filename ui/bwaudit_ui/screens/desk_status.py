@@ -128,7 +128,7 @@ class DeskStatus(QObject):
         if self._session is None or "findings" not in self._rail.places():
             return
         assessment = self._session.assessment
-        found = assessment.progress().counts.non_compliant
+        found = assessment.counts().non_compliant
         words = non_compliant_in_words(found) if found else ""
         self._rail.button("findings").set_badge(str(found) if found else "", words)
         undecided = len(gate.decisions(assessment.record, assessment.questionnaire))

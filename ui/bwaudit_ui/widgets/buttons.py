@@ -98,7 +98,7 @@ class WrappingPress(Press):
         super().__init__(parent)
         self._given = 0
         self._heights: dict[int, int] = {}
-        self._wide = 0
+        self._wide = self._least = 0
 
     def one_line(self) -> int:
         """Width that shows all words in one line."""
@@ -124,11 +124,12 @@ class WrappingPress(Press):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(hint.width(), self.narrowest()), hint.height())
+        self._least = self._least or self.narrowest()
+        return QSize(min(hint.width(), self._least), hint.height())
 
     def _forget(self) -> None:
         self._heights.clear()
-        self._wide = 0
+        self._wide = self._least = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
