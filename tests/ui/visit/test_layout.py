@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -314,6 +314,34 @@ def test_little_height_folds_the_head_and_lets_the_bar_scroll(
     page.window().resize(1356, 750)
     qtbot.waitUntil(pane.check_button.isVisible)
     assert not pane.isAncestorOf(page.save)
+
+
+def test_scrolling_a_question_paints_only_what_comes_in(
+    questions: QuestionsScreen, session: AssessmentSession, qtbot: QtBot
+) -> None:
+    answering.judge(session.assessment, session.current_question, Judgement.NON_COMPLIANT)
+    pane = questions.question_pane
+    bar, tile = pane.area.verticalScrollBar(), pane.answers.tile(Judgement.NOT_CHECKED)
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    painted: list[QObject] = []
+
+    class Paints(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                painted.append(watched)
+            return False
+
+    watch = Paints(questions)
+    for each in (tile, bar):
+        each.installEventFilter(watch)
+    counts = []
+    for down in (20, 40, 60, 80):  # another reason to paint may come between once
+        painted.clear()
+        bar.setValue(down)
+        qtbot.waitUntil(lambda: bar in painted)
+        counts.append(painted.count(tile))
+    assert tile.visibleRegion().boundingRect().height() == tile.height()
+    assert min(counts) == 0
 
 
 def test_panes_stay_as_wide_as_somebody_drew_them_in_each_layout(

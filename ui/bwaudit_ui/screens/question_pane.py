@@ -130,6 +130,7 @@ class QuestionPane(QWidget):
         self.to_comments.set_compact(False)
         self.to_comments.setObjectName("to_comments")
         self.area = QScrollArea()
+        self._ground = Scrolled()
         self._turned = QTimer(self)
         self._turned.setSingleShot(True)
         self._turned.setInterval(_TURNED_MS)
@@ -177,11 +178,10 @@ class QuestionPane(QWidget):
             self._column.addWidget(block)
         self._column.addWidget(self.comments)
         self._column.addStretch(1)
-        ground = Scrolled()
-        for bare in (inside, ground):
-            # They paint nothing themselves: what is above a card that appears stays as it is.
+        for bare in (inside, self._ground):
+            # One colour at most: what is above a card that appears stays as it is.
             bare.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        across = QHBoxLayout(ground)
+        across = QHBoxLayout(self._ground)
         space(across, (20, 16, 20, 16), 0)
         across.addStretch(1)
         across.addWidget(inside, 1000)
@@ -193,7 +193,9 @@ class QuestionPane(QWidget):
         # and nothing is laid out and painted twice. With nothing to scroll the bar is not seen.
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(ground)
+        self.area.setWidget(self._ground)
+        # Out of reach of the style sheet the ground is filled from the palette: Qt then copies what
+        # is painted when it scrolls, and paints only what comes in.
         self.area.viewport().setObjectName("opaque")
         QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         outer = QVBoxLayout(self)
@@ -281,7 +283,7 @@ class QuestionPane(QWidget):
         if not self.isVisible():
             self._show()
             return
-        with self.area.widget().settling():
+        with self._ground.settling():
             self._show()
 
     def _show(self) -> None:

@@ -42,13 +42,15 @@ class Scrolled(QWidget):
         parts = self._parts = self._parts or _parts_of(self)
         for part in parts:
             part.layout.setEnabled(False)
-        yield
-        for part in parts:
-            part.layout.setEnabled(True)
+        try:
+            yield
+        finally:
+            for part in parts:
+                part.layout.setEnabled(True)
         for part in reversed(parts):
             part.pass_on()
-        tall = self.heightForWidth(self.width())
-        self.resize(self.width(), max(self.parentWidget().height(), tall))
+        around, tall = self.parentWidget(), self.heightForWidth(self.width())
+        self.resize(self.width(), max(around.height() if around is not None else 0, tall))
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 

@@ -1,0 +1,102 @@
+"""Laying out the contents of a scroll area in one go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from bwaudit_ui.widgets.cards import Card
+from bwaudit_ui.widgets.scrolled import Scrolled
+from bwaudit_ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from bwaudit_ui.runtime.theme import Theme
+
+LONG = "Are the fire exits on the second floor free, unlocked and marked during all hours of work? "
+
+
+class Sizes(QObject):
+    """The heights a widget was given, one after the other."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.heights: list[int] = []
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.heights.append(self._widget.height())
+        return False
+
+
+class Column:
+    """A question on a card, and below it a card with a finding that is not shown yet."""
+
+    def __init__(self) -> None:
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.ground = Scrolled()
+        column = QVBoxLayout(self.ground)
+        self.question, self.finding = Text(LONG, wrap=True), Text(LONG * 12, wrap=True)
+        self.above, self.below = Card(), Card()
+        for card, words in ((self.above, self.question), (self.below, self.finding)):
+            card.body.addWidget(words)
+            column.addWidget(card)
+        column.addStretch(1)
+        self.below.hide()
+        self.area.setWidget(self.ground)
+        self.area.resize(360, 240)
+
+
+@pytest.fixture
+def column(theme: Theme, qtbot: QtBot) -> Column:
+    made = Column()
+    qtbot.addWidget(made.area)
+    made.area.show()
+    qtbot.waitExposed(made.area)
+    with made.ground.settling():
+        pass
+    return made
+
+
+def test_what_stands_above_a_card_that_appears_is_not_laid_out_again(column: Column) -> None:
+    card, words = Sizes(column.above), Sizes(column.question)
+    with column.ground.settling():
+        column.below.show()
+    assert card.heights == words.heights == []
+    assert column.below.height() >= column.below.heightForWidth(column.below.width())
+    assert column.ground.height() > column.area.viewport().height()
+
+
+def test_each_part_gets_its_final_size_at_once(column: Column) -> None:
+    card, words = Sizes(column.above), Sizes(column.question)
+    with column.ground.settling():
+        column.question.setText(LONG * 3)
+        column.below.show()
+    assert card.heights == [column.above.heightForWidth(column.above.width())]
+    assert words.heights == [column.question.heightForWidth(column.question.width())]
+
+
+def test_a_card_that_goes_leaves_the_others_where_they_are(column: Column) -> None:
+    with column.ground.settling():
+        column.below.show()
+    card = Sizes(column.above)
+    with column.ground.settling():
+        column.below.hide()
+    assert card.heights == []
+    assert column.ground.height() == column.area.viewport().height()
+
+
+def test_a_fault_meanwhile_leaves_layouts_that_work(column: Column, qtbot: QtBot) -> None:
+    with pytest.raises(LookupError), column.ground.settling():
+        raise LookupError
+    before = column.question.height()
+    column.question.setText(LONG * 3)
+    qtbot.waitUntil(lambda: column.question.height() > before * 2)
