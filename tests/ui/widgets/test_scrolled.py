@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bwaudit_ui.widgets.cards import Card
-from bwaudit_ui.widgets.scrolled import Scrolled
+from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -39,9 +40,6 @@ class Column:
     """A question on a card, and below it a card with a finding that is not shown yet."""
 
     def __init__(self) -> None:
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.ground = Scrolled()
         column = QVBoxLayout(self.ground)
         self.question, self.finding = Text(LONG, wrap=True), Text(LONG * 12, wrap=True)
@@ -51,7 +49,8 @@ class Column:
             column.addWidget(card)
         column.addStretch(1)
         self.below.hide()
-        self.area.setWidget(self.ground)
+        self.area = scrolling(self.ground)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.resize(360, 240)
 
 
@@ -100,3 +99,15 @@ def test_a_fault_meanwhile_leaves_layouts_that_work(column: Column, qtbot: QtBot
     before = column.question.height()
     column.question.setText(LONG * 3)
     qtbot.waitUntil(lambda: column.question.height() > before * 2)
+
+
+def test_a_finger_scrolls(column: Column, qtbot: QtBot) -> None:
+    with column.ground.settling():
+        column.below.show()
+    bar, view = column.area.verticalScrollBar(), column.area.viewport()
+    finger = QTest.createTouchDevice()
+    QTest.touchEvent(view, finger).press(0, QPoint(100, 200), view)
+    for up in (190, 170, 140, 100, 60):
+        QTest.touchEvent(view, finger).move(0, QPoint(100, up), view)
+    QTest.touchEvent(view, finger).release(0, QPoint(100, 60), view)
+    qtbot.waitUntil(lambda: bar.value() > 40)

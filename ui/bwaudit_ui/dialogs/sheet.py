@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import (
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.reading_order import keep_focus, step_focus
-from bwaudit_ui.widgets.scrolled import Scrolled
+from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
 from bwaudit_ui.widgets.spacing import space, stand
 from bwaudit_ui.widgets.text import Rule, Text, restyle
 
@@ -52,13 +50,8 @@ class Sheet(QDialog):
         self._inside = Scrolled()
         self.body = QVBoxLayout(self._inside)
         space(self.body, (24, 4, 24, 12), 14)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scrolling(self._inside)
         self._scroll.setMinimumHeight(1)  # Qt's own least would take it from the heading
-        self._scroll.setWidget(self._inside)
         self._inside.installEventFilter(self)
         top = QHBoxLayout()
         space(top, (24, 20, 24, 8), 8)

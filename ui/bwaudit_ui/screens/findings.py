@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QScroller,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.messages import ErrorSummary
+from bwaudit_ui.widgets.scrolled import scrolling
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Rule, Text
 
@@ -91,7 +90,6 @@ class FindingsScreen(WorkPage):
         self._more.setObjectName("more_cards")
         self.side = FindingsSide(len(session.assessment.questionnaire.clusters))
         self.next_problem, self.finish = self.side.next_problem, self.side.finish
-        self.area = QScrollArea()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -111,12 +109,7 @@ class FindingsScreen(WorkPage):
         for block in (self.summary, self._empty, self._more):
             self._cards.addWidget(block)
         self._cards.addStretch(1)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.area = scrolling(inside)
         ground = QFrame()
         ground.setProperty("part", "pane")
         main = self._main = QVBoxLayout(ground)

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
@@ -17,6 +16,7 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.lines import MarkLine
 from bwaudit_ui.widgets.marks import Mark
+from bwaudit_ui.widgets.scrolled import scrolling
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text, restyle
 
@@ -52,12 +52,7 @@ class FindingsSide(QFrame):
         self.meeting.setObjectName("start_exit_meeting")
         self._title = Text(role=TextRole.HEADING)
         self._bars = [ClusterBarView() for _ in range(clusters)]
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._make_bars())
+        self._area = scrolling(self._make_bars())
         self._steps = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         space(self._steps, 0, 12)
         for button in (self.next_problem, self.meeting, self.finish):

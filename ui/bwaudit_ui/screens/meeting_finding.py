@@ -13,8 +13,6 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QScroller,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -32,7 +30,7 @@ from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.marks import Mark, StatusMark
-from bwaudit_ui.widgets.scrolled import Scrolled
+from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Rule, Text
 
@@ -166,7 +164,6 @@ class MeetingFinding(Card):
         self.chips = {each: Chip("", keycap=KEYS[each]) for each in Response}
         self.text = ResponseText()
         self.text.setObjectName("response_text")
-        self.area = QScrollArea()
         self._answer = QFrame()
         self._lay_out()
         self._connect()
@@ -186,12 +183,7 @@ class MeetingFinding(Card):
         for part in (*parts, self._together, self._album, self._none):
             column.addWidget(part)
         column.addStretch(1)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.area = scrolling(inside)
         self._lane = QWidget()
         row = FlowLayout(self._lane, spacing=10)
         lane_policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

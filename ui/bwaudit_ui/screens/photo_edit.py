@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.assessment.photo_marks import MarkKind
 from bwaudit.assessment.terms import EvidenceUse
@@ -26,6 +26,7 @@ from bwaudit_ui.screens.work_page import WorkPage
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.frame import BottomBar
 from bwaudit_ui.widgets.photo_stage import PhotoStage
+from bwaudit_ui.widgets.scrolled import scrolling
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 from bwaudit_ui.widgets.tool_buttons import ToolBox
@@ -101,13 +102,8 @@ class PhotoEditScreen(WorkPage):
         self._steps = (*start, self._where, *end)
 
     def _lay_out(self) -> None:
-        self._side = QScrollArea()
+        self._side = scrolling(self.panel)
         self._side.setObjectName("photo_side")
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setWidget(self.panel)
         self._work = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         space(self._work, 0, 0)
         self._work.addWidget(self.stage, 3)

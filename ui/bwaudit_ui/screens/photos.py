@@ -14,7 +14,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +41,7 @@ from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.loupe import Loupe
 from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.photo_grid import PhotoGrid
+from bwaudit_ui.widgets.scrolled import scrolling
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Kbd, Text
 
@@ -158,26 +158,16 @@ class PhotosScreen(WorkPage):
         self._column = main
         self._main = QWidget()
         self._main.setLayout(main)
-        self._side = QScrollArea()
+        self._side = scrolling(self.panel)
         self._side.setObjectName("sort_side")
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setWidget(self.panel)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         space(self._parts, 0, 0)
         self._parts.addWidget(self._main, 3)
         self._parts.addWidget(self._side, 2)
         self._inside = QWidget()
         self._inside.setLayout(self._parts)
-        self._scroll = QScrollArea()
+        self._scroll = scrolling(self._inside)
         self._scroll.setObjectName("photos_scroll")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._inside)
         self._scroll.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
         space(column, 0, 0)

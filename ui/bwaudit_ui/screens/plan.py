@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -49,7 +48,7 @@ from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.messages import ErrorSummary
-from bwaudit_ui.widgets.scrolled import Scrolled
+from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
@@ -159,7 +158,7 @@ class PlanScreen(QWidget):
         column.addLayout(self._choices)
         column.addWidget(self._card, 1)
         column.addWidget(self._board, 1)
-        self._scroll_left = _scrolling(self._left)
+        self._scroll_left = scrolling(self._left)
         self._row.addWidget(self._scroll_left, 3)
 
     def _build_right(self) -> None:
@@ -172,7 +171,7 @@ class PlanScreen(QWidget):
         space(column, 0, 0)
         column.addWidget(self.pane)
         self._side = Card(0, 0)
-        self._side.body.addWidget(_scrolling(inside))
+        self._side.body.addWidget(scrolling(inside))
         self._side.hide()
         self._row.addWidget(self._side, 2)
 
@@ -447,13 +446,3 @@ class PlanScreen(QWidget):
             self.refresh()
             self._fit()
         super().changeEvent(event)
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

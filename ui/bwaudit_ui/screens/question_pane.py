@@ -11,11 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
-    QScroller,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -43,7 +40,7 @@ from bwaudit_ui.widgets.chips import Chip, ChipRow
 from bwaudit_ui.widgets.lines import ProblemLine, StateLine
 from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.reading_order import bring_into_view
-from bwaudit_ui.widgets.scrolled import Scrolled
+from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
 from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import ElidedLabel, Kbd, Text
 
@@ -129,7 +126,6 @@ class QuestionPane(QWidget):
         self.to_comments = Button(kind=ButtonKind.LINK, icon="building-2", name="-")
         self.to_comments.set_compact(False)
         self.to_comments.setObjectName("to_comments")
-        self.area = QScrollArea()
         self._ground = Scrolled()
         self._turned = QTimer(self)
         self._turned.setSingleShot(True)
@@ -186,18 +182,10 @@ class QuestionPane(QWidget):
         across.addStretch(1)
         across.addWidget(inside, 1000)
         across.addStretch(1)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = scrolling(self._ground, on_page=True)
         # Its room is always kept: a finding that makes the column longer moves nothing sideways,
         # and nothing is laid out and painted twice. With nothing to scroll the bar is not seen.
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self._ground)
-        # Out of reach of the style sheet the ground is filled from the palette: Qt then copies what
-        # is painted when it scrolls, and paints only what comes in.
-        self.area.viewport().setObjectName("opaque")
-        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)

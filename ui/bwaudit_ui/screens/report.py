@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.scrolled import scrolling
 from bwaudit_ui.widgets.spacing import space, stand
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import ElidedLabel, Rule, Text
@@ -133,12 +133,7 @@ class ReportScreen(WorkPage):
         for part in (Rule(), self.choices):
             upper.addWidget(part)
         upper.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = scrolling(inside)
         self._lower = QFrame()
         self._lower.setProperty("part", "bar-bottom")
         lower = QVBoxLayout(self._lower)

@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from bwaudit_ui.presenters.history import HistoryPresenter
 from bwaudit_ui.screens.evidence_pane import EvidencePane
 from bwaudit_ui.screens.history_pane import HistoryPane
 from bwaudit_ui.screens.notes_pane import NotesPane
 from bwaudit_ui.screens.papers_pane import PapersPane
+from bwaudit_ui.widgets.scrolled import scrolling
 from bwaudit_ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -56,12 +57,12 @@ class SidePane(QFrame):
         self.evidence_pane = EvidencePane(session, evidence)
         self.notes_pane = NotesPane(session, notes)
         self._stack = QStackedWidget()
-        self._stack.addWidget(_scrolling(self.evidence_pane))
-        self._stack.addWidget(_scrolling(self.notes_pane))
+        self._stack.addWidget(_with_bar(self.evidence_pane))
+        self._stack.addWidget(_with_bar(self.notes_pane))
         self.papers_pane = PapersPane(session)
         self.history_pane = HistoryPane(HistoryPresenter(session, self))
-        self._stack.addWidget(_scrolling(self.papers_pane))
-        self._stack.addWidget(_scrolling(self.history_pane))
+        self._stack.addWidget(_with_bar(self.papers_pane))
+        self._stack.addWidget(_with_bar(self.history_pane))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -119,14 +120,8 @@ class SidePane(QFrame):
         self.counts_changed.emit(photos, notes)
 
 
-def _scrolling(part: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+def _with_bar(part: QWidget) -> QScrollArea:
+    area = scrolling(part)
     # A bar that comes makes lines break and photos smaller, so that it may go again, without end.
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(part)
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
     return area

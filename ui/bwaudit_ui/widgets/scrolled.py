@@ -1,4 +1,4 @@
-"""What stands inside a scroll area, exactly as tall as it needs to be at its width.
+"""Areas that scroll, and what stands inside them, as tall as it needs to be at its width.
 
 Without it Qt adds up the tallest each part could ever be, and leaves the difference empty below.
 """
@@ -9,15 +9,35 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScroller, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
+def scrolling(contents: QWidget, *, on_page: bool = False) -> QScrollArea:
+    """An area as wide as what stands inside it, that scrolls up and down: by wheel, keys of the
+    focus inside it, and finger.
+
+    `on_page` is for what stands on the ground of a page. Out of reach of the style sheet it is
+    filled from the palette: Qt then copies what is painted when it scrolls, and paints only what
+    comes in.
+    """
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(contents)
+    if on_page:
+        area.viewport().setObjectName("page_ground")
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+    return area
+
+
 class Scrolled(QWidget):
-    """The contents of a scroll area. Give it a layout and `setWidget` it."""
+    """The contents of a scroll area. Give it a layout, and give it to `scrolling`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
