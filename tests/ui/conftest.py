@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bwaudit.foundation.content import shipped_resources
+from bwaudit_ui.runtime.collecting import Collector
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Density, ThemeName
 from bwaudit_ui.widgets.appearance import install_theme
@@ -43,6 +44,16 @@ class PatientBot(QtBot):
         return super().waitSignal(
             signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb
         )
+
+
+@pytest.fixture(autouse=True)
+def _collected_here(qapp: QApplication) -> Iterator[None]:
+    """As in the program, only the thread of the windows looks for cycles: a lane that met those of
+    an earlier test would give up its widgets, and end or hang the run now and then."""
+    collector = Collector()
+    yield
+    collector.look()
+    collector.stop()
 
 
 @pytest.fixture
