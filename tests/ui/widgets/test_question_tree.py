@@ -83,11 +83,11 @@ def open_clusters(tree: QuestionTree) -> list[str]:
     return [place.data(TreeRole.ROW).id for place in places if tree.isExpanded(place)]
 
 
-def test_only_the_cluster_of_the_current_question_is_open(tree: QuestionTree) -> None:
+def test_only_the_cluster_of_the_current_question_is_open(tree: QuestionTree, qtbot: QtBot) -> None:
     tree.set_current("q2.8")
-    assert open_clusters(tree) == ["c2"]
+    qtbot.waitUntil(lambda: open_clusters(tree) == ["c2"])
     tree.set_current("q4.1")
-    assert open_clusters(tree) == ["c4"]
+    qtbot.waitUntil(lambda: open_clusters(tree) == ["c4"])
 
 
 def test_the_current_question_is_in_sight(tree: QuestionTree) -> None:
@@ -146,6 +146,24 @@ def test_at_the_last_question_of_a_point_the_next_point_opens(
     assert not tree.isExpanded(following)
     tree.set_current(tree.model().index(last, 0, point).data(TreeRole.ROW).id)
     qtbot.waitUntil(lambda: tree.isExpanded(following))
+
+
+def test_the_next_cluster_opens_at_the_last_question_and_the_last_closes_behind(
+    tree: QuestionTree, qtbot: QtBot
+) -> None:
+    """Also where that takes rows away above it, the current row stays where eyes found it."""
+    last = tree.model().index(3, 0)
+    point = tree.model().index(tree.model().rowCount(last) - 1, 0, last)
+    question = tree.model().index(tree.model().rowCount(point) - 1, 0, point)
+    tree.set_current(question.data(TreeRole.ROW).id)
+    qtbot.waitUntil(lambda: open_clusters(tree) == ["c4", "c5"])
+    first = tree.model().index(0, 0, tree.model().index(4, 0))
+    assert tree.isExpanded(first)
+    tree.set_current("q5.1")
+    place = tree.visualRect(tree.currentIndex())
+    assert tree.viewport().rect().contains(place)
+    qtbot.waitUntil(lambda: open_clusters(tree) == ["c5"])
+    assert tree.visualRect(tree.currentIndex()) == place
 
 
 def test_the_current_question_stays_in_sight_when_window_and_rows_change(

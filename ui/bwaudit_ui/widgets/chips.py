@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
@@ -258,6 +258,10 @@ class ChipRow(QWidget):
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
 
+    def sizeHint(self) -> QSize:
+        """Layouts ask for its height at its width; at its least width nothing is laid out."""
+        return self._flow.sizeHint()
+
     def add(self, key: str, chip: Chip) -> Chip:
         """Add a chip under a key and return it."""
         self._chips[key] = chip
@@ -310,6 +314,10 @@ class FilterRow(QWidget):
         policy.setHeightForWidth(True)
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Layouts ask for its height at its width; at its least width nothing is laid out."""
+        return self._flow.sizeHint()
 
     def add(self, key: str, chip: FilterChip) -> FilterChip:
         """Add a filter under a key; the first one is on."""

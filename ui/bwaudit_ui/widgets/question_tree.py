@@ -40,7 +40,7 @@ class QuestionTree(QTreeView):
     """Clusters, points and questions, with no indentation and no type-to-find.
 
     Use: `QuestionTree(filter_model)`; `set_current(question_id)` opens the cluster and point of the
-    question, closes the other clusters and scrolls to it. There is always a current row.
+    question, scrolls to it, and then closes the other clusters. There is always a current row.
 
     Signals:
         question_chosen(str): a person chose a question (tap, Enter, or arrows).
@@ -87,17 +87,13 @@ class QuestionTree(QTreeView):
         if not index.isValid():
             return
         self._quiet = True
-        cluster = index.parent().parent()
-        for position in range(self._questions.rowCount()):
-            other = self._questions.index(position, 0)
-            if self.isExpanded(other) is not (other == cluster):
-                self.setExpanded(other, other == cluster)
+        self.expand(index.parent().parent())
         self.expand(index.parent())
         self.setCurrentIndex(index)
         self._quiet = False
         self._shown = question_id
         self._follow_current()
-        QTimer.singleShot(0, self, self._open_what_follows)
+        QTimer.singleShot(0, self, self._tidy)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is painted already. Qt compares pixels with a number of rows here, and would
@@ -120,12 +116,28 @@ class QuestionTree(QTreeView):
             bar.setValue(bar.value() + (below if below > 0 else -above))
 
     @Slot()
-    def _open_what_follows(self) -> None:
-        """At the last question of a point the next one opens too: what comes is seen, and nothing
-        has to be laid out when it is wanted."""
+    def _tidy(self) -> None:
+        """After the question was painted: what comes next opens, so that it is seen and nothing has
+        to be laid out when it is wanted, and the other clusters close. The current row stays where
+        it is on the screen."""
         here = self.currentIndex()
-        if self.current_question() and not here.siblingAtRow(here.row() + 1).isValid():
-            self.expand(here.parent().siblingAtRow(here.parent().row() + 1))
+        if not self.current_question():
+            return
+        point, top = here.parent(), self.visualRect(here).top()
+        wanted = {point.parent().row()}
+        if not here.siblingAtRow(here.row() + 1).isValid():
+            following = _after(point)
+            self.expand(following.parent())
+            self.expand(following)
+            wanted.add(following.parent().row())
+        self._quiet = True
+        for row in range(self._questions.rowCount()):
+            if row not in wanted:
+                self.collapse(self._questions.index(row, 0))
+        self._quiet = False
+        moved = self.visualRect(here).top() - top
+        if moved:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
     def reset(self) -> None:
         """Other questions apply: the one that is shown stays current, in its open cluster."""
@@ -219,3 +231,12 @@ class QuestionTree(QTreeView):
         if below > 0:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + below)
+
+
+def _after(point: QModelIndex) -> QModelIndex:
+    """The point that follows one, also where that is the first of the next cluster."""
+    beside = point.siblingAtRow(point.row() + 1)
+    if beside.isValid():
+        return beside
+    cluster = point.parent().siblingAtRow(point.parent().row() + 1)
+    return cluster.model().index(0, 0, cluster) if cluster.isValid() else QModelIndex()
