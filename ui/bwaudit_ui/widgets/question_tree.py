@@ -17,11 +17,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScroller, QTreeView, QWidget
 
 from bwaudit_ui.models.question_tree import QuestionRow, TreeRole
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.widgets.question_rows import QuestionRows
+from bwaudit_ui.widgets.scrolled import fill_behind_bar
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -66,6 +68,7 @@ class QuestionTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
+        fill_behind_bar(self, QPalette.ColorRole.Base)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._press)
         questions.filter_changed.connect(self._open_matches)

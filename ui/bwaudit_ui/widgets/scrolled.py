@@ -10,10 +10,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScroller, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QScroller,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+
+_PAGE = QPalette.ColorRole.Window
 
 
 def scrolling(contents: QWidget, *, on_page: bool = False) -> QScrollArea:
@@ -32,8 +43,18 @@ def scrolling(contents: QWidget, *, on_page: bool = False) -> QScrollArea:
     area.setWidget(contents)
     if on_page:
         area.viewport().setObjectName("page_ground")
+        fill_behind_bar(area)
     QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
     return area
+
+
+def fill_behind_bar(area: QAbstractScrollArea, ground: QPalette.ColorRole = _PAGE) -> None:
+    """Fill what is behind the vertical bar, which moves with every step: else all that the area
+    stands in is painted behind it, a dozen widgets."""
+    behind = area.verticalScrollBar().parentWidget()
+    if behind is not None:
+        behind.setBackgroundRole(ground)
+        behind.setAutoFillBackground(True)
 
 
 class Scrolled(QWidget):
