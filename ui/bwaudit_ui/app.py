@@ -7,6 +7,7 @@ imported in a thread, since that takes most of a second.
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -34,7 +35,7 @@ from bwaudit_ui.widgets.appearance import install_theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
+    from types import FrameType, TracebackType
 
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.jobs import CancelToken, Progress
@@ -69,6 +70,8 @@ def run(folders: Folders | None = None, argv: Sequence[str] | None = None) -> in
     desktop = make(app, folders, SystemClock(), wishes=QLocale.system().uiLanguages())
     writers: list[logging.Handler] = []
     before, sys.excepthook = sys.excepthook, partial(_tell_crash, desktop.window)
+    terminated = signal.signal(signal.SIGTERM, partial(_put_away, desktop.window))
+    app.commitDataRequest.connect(desktop.window.write_typed)
     desktop.window.appear()
     QTimer.singleShot(0, partial(_start_log, folders, writers))
     QTimer.singleShot(0, partial(_warm_up, desktop))
@@ -76,6 +79,7 @@ def run(folders: Folders | None = None, argv: Sequence[str] | None = None) -> in
         return app.exec()
     finally:
         sys.excepthook = before
+        signal.signal(signal.SIGTERM, terminated)
         desktop.close()
         for writer in writers:
             logging.getLogger("bwaudit").removeHandler(writer)
@@ -108,6 +112,11 @@ def make(
     window = MainWindow(unlocking, preferences, languages, jobs, **options)
     parts = (unlocking, preferences, languages, jobs, collector)
     return Desktop(app, window, jobs, preferences, collector, parts)
+
+
+def _put_away(window: MainWindow, _signal: int, _frame: FrameType | None) -> None:
+    """Python calls this in the middle of anything, so the window hears of it after that."""
+    QTimer.singleShot(0, window, window.put_away)
 
 
 def _theme(app: QApplication) -> Theme:

@@ -27,6 +27,8 @@ desktop.close()
 """
 
 OPEN_AND_CLOSE = """
+import os
+import signal
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
@@ -39,7 +41,10 @@ def make(*given, **named):
     if sys.argv[2] == "crash":
         QTimer.singleShot(50, lambda: 1 / 0)
     QTimer.singleShot(600, look)
-    QTimer.singleShot(700, desktop.window.close)
+    if sys.argv[2] == "terminate":
+        QTimer.singleShot(700, lambda: os.kill(os.getpid(), signal.SIGTERM))
+    else:
+        QTimer.singleShot(700, desktop.window.close)
     program.desktop = desktop
     return desktop
 
@@ -74,6 +79,11 @@ def test_the_program_opens_closes_and_keeps_a_log(tmp_path: Path) -> None:
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout.strip() == "[]"
     assert "BW Audit" in (tmp_path / "logs" / "bwaudit.log").read_text()
+
+
+def test_a_program_that_the_system_ends_ends_in_order(tmp_path: Path) -> None:
+    ended = run(OPEN_AND_CLOSE, str(tmp_path), "terminate")
+    assert ended.returncode == 0, ended.stderr
 
 
 def test_a_bug_anywhere_is_told_in_a_window_and_logged_without_content(tmp_path: Path) -> None:

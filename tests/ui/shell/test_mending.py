@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.terms import Judgement
-from bwaudit.usecases import answering, safekeeping, unlocking
+from bwaudit.usecases import answering, opening, safekeeping, unlocking
 from bwaudit_ui.runtime import capture
+from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.messages import Banner
@@ -227,3 +228,32 @@ def test_windows_is_asked_to_leave_notes_out_of_captures(
     assert library.asked == [(7, 0x11), (7, 0)]
     assert not capture.keep_out_of_captures(7, on=True, user32=User32(0))
     assert "not kept out of captures" in caplog.text
+
+
+def test_when_the_system_ends_the_program_what_is_typed_is_kept_and_nothing_asked(
+    visit: Driver,
+) -> None:
+    question = visit.session.current_question
+    visit.write("2")
+    visit.write("Exit D was padlocked")
+    visit.run(CommandId.PRESENT)
+    visit.find(ConfirmDialog, "start_meeting").verb_button().click()
+    visit.qtbot.waitUntil(lambda: visit.window.presenting.is_on)
+    visit.window.put_away()
+    visit.qtbot.waitUntil(lambda: not visit.window.isVisible(), timeout=20_000)
+    workspace = unlocking.unlock(visit.folders, visit.clock, PASSPHRASE)
+    assert workspace.stopped_at is None
+    (summary,) = opening.assessments(workspace)
+    record = opening.open_(workspace, summary.id).record
+    assert record.finding(question).text == "Exit D was padlocked"
+    unlocking.lock(workspace)
+
+
+def test_the_end_of_a_session_writes_what_is_typed(visit: Driver) -> None:
+    question = visit.session.current_question
+    visit.write("2")
+    visit.write("Exit D was padlocked")
+    assert not visit.assessment.record.finding(question).text
+    visit.window.write_typed()
+    assert visit.assessment.record.finding(question).text == "Exit D was padlocked"
+    assert visit.window.isVisible()

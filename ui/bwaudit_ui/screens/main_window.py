@@ -315,6 +315,20 @@ class MainWindow(QMainWindow):
             return
         self._end()
 
+    @Slot()
+    def write_typed(self) -> None:
+        """The session of the system is about to end: what is typed is written now."""
+        if self.desk is not None:
+            self.desk.write_all()
+
+    @Slot()
+    def put_away(self) -> None:
+        """The system ends the program. Nobody may be there to ask; only what the disk refuses keeps
+        the window open."""
+        if self.desk is None or not self._has_unsaved(self.desk):
+            self._ending = True
+        self.close()
+
     def _end(self) -> None:
         self._ending = True
         self.lock()
