@@ -287,3 +287,15 @@ def test_lines_break_at_words_and_only_a_word_that_is_too_long_within(theme: The
     assert breaking(font, line, wide) == Qt.TextFlag.TextWordWrap
     assert wrapped(font, line, wide).width() <= width_of(font, line.removesuffix(" records)")) + 1
     assert breaking(font, line, 20) == Qt.TextFlag.TextWrapAnywhere
+
+
+def test_a_chip_with_longer_words_has_room_for_them_in_one_line_at_once(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    row = ChipRow()
+    chip = row.add("why", Chip("No time"))
+    shown(qtbot, row, 500, 60)
+    chip.set_words("Did not happen in the period looked at")
+    hint = chip.sizeHint()
+    assert hint.width() < row.width()
+    assert hint.height() == chip.heightForWidth(hint.width())

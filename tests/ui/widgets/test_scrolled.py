@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
-from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.text import FillingText, Text
+from support.windows import shown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -99,6 +100,21 @@ def test_a_fault_meanwhile_leaves_layouts_that_work(column: Column, qtbot: QtBot
     before = column.question.height()
     column.question.setText(LONG * 3)
     qtbot.waitUntil(lambda: column.question.height() > before * 2)
+
+
+def test_words_that_fill_a_column_are_as_tall_as_they_need_to_be(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    card, usual = Card(), Text(LONG, wrap=True)
+    filling = FillingText()
+    filling.setText(LONG)
+    for words in (usual, filling):
+        card.body.addWidget(words)
+    shown(qtbot, card, 240, 400)
+    for width in (240, 420, 180):
+        card.resize(width, card.heightForWidth(width))
+        assert filling.width() == usual.width()
+        assert filling.height() == usual.height() == usual.heightForWidth(usual.width())
 
 
 def test_a_finger_scrolls(column: Column, qtbot: QtBot) -> None:

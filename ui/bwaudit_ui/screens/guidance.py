@@ -14,7 +14,7 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.lines import IconLabel, StateLine
 from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.spacing import space
-from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.text import FillingText, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +70,7 @@ class LawLine(QWidget):
     def __init__(self, at_end: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = IconLabel("scale", Colour.INK2, 18)
-        self._words = Text(ink=Colour.INK2, wrap=True)
+        self._words = FillingText(ink=Colour.INK2)
         row = QHBoxLayout(self)
         space(row, 0, 8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -100,4 +100,5 @@ class UrgentLine(NoticeLine):
 
 def compliant_line() -> StateLine:
     """The line that says what compliant means."""
-    return StateLine("circle-check", "", icon_ink=Colour.COMPLIANT)
+    words = FillingText(ink=Colour.INK2)
+    return StateLine("circle-check", "", icon_ink=Colour.COMPLIANT, words=words)

@@ -16,7 +16,7 @@ from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.marks import Mark, StatusMark, mark_of
 from bwaudit_ui.widgets.spacing import space
-from bwaudit_ui.widgets.text import Text
+from bwaudit_ui.widgets.text import FillingText, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ class LastCycleLine(QWidget):
         self._last = last
         self._evidence = ""
         self._mark = StatusMark(Mark.LEFT, 18)
-        self._said = Text(ink=Colour.INK2, wrap=True)
+        self._said = FillingText(ink=Colour.INK2)
         self._text = Text(role=TextRole.CAPTION, ink=Colour.INK2, wrap=True)
         self._picture = QLabel()
         self._picture.setObjectName("last_cycle_photo")

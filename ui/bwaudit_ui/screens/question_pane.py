@@ -42,7 +42,7 @@ from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.reading_order import bring_into_view
 from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
 from bwaudit_ui.widgets.spacing import bound, space
-from bwaudit_ui.widgets.text import ElidedLabel, Kbd, Text
+from bwaudit_ui.widgets.text import ElidedLabel, FillingText, Kbd, Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -80,7 +80,7 @@ class QuestionPane(QWidget):
         self._guidance_open = False
         self._cluster = ElidedLabel(role=TextRole.CAPTION, ink=Colour.INK2)
         self._number = Text(role=TextRole.CAPTION, weight=600, tabular=True)
-        self._text = Text(role=TextRole.QUESTION, wrap=True)
+        self._text = FillingText(TextRole.QUESTION)
         self._text.setObjectName("question_text")
         self.check_button = Button(kind=ButtonKind.LINK, icon="book-open", name="-")
         self.check_button.set_compact(False)
@@ -97,7 +97,7 @@ class QuestionPane(QWidget):
         self._guidance.hide()
         self._urgent = UrgentLine()
         self._closed = ClosedLine(session)
-        self._other = Text(role=TextRole.LEAD, ink=Colour.INK2, wrap=True)
+        self._other = FillingText(TextRole.LEAD, ink=Colour.INK2)
         self._other.setObjectName("question_other_language")
         self._cautions = [NoticeLine("triangle-alert"), NoticeLine("triangle-alert")]
         self.answers = AnswerGroup()

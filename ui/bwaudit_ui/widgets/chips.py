@@ -67,6 +67,7 @@ class Chip(WrappingPress):
         """Change the text and the accessible name."""
         if words == self.text():
             return
+        self._given = 0  # to other words
         self.setText(words)
         self.setAccessibleName(words)
         self._follow()

@@ -53,11 +53,12 @@ class StateLine(QWidget):
         ink: Colour = Colour.INK2,
         icon_ink: Colour | None = None,
         role: TextRole = TextRole.BODY,
+        words: Text | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sign = IconLabel(icon, icon_ink or ink, 18)
-        self._words = Text(text, role, ink=ink, wrap=True)
+        self._words = words or Text(text, role, ink=ink, wrap=True)
         _sign_and_words(self, self._sign, self._words)
 
     def text(self) -> str:

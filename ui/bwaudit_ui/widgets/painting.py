@@ -87,9 +87,13 @@ def width_of(font: QFont, text: str) -> float:
 
 def wrapped(font: QFont, text: str, width: float) -> QSizeF:
     """Size of text that breaks at words to fit a width; a word that is longer breaks anywhere."""
-    room = QRectF(0, 0, max(1.0, width), 1e6)
-    flags = int(breaking(font, text, width))
-    return QFontMetricsF(font).boundingRect(room, flags, numerals(text)).size()
+
+    def measured() -> QSizeF:
+        room = QRectF(0, 0, max(1.0, width), 1e6)
+        flags = int(breaking(font, text, width))
+        return QFontMetricsF(font).boundingRect(room, flags, numerals(text)).size()
+
+    return theme_of().kept(("wrapped", font, text, width), measured)
 
 
 def breaking(font: QFont, text: str, width: float) -> Qt.TextFlag:

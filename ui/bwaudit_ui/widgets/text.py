@@ -40,6 +40,9 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
+_LEAST_FILLING = 80
+
+
 def set_font(widget: QWidget, font: QFont) -> None:
     """Give a widget a font that lasts.
 
@@ -165,6 +168,28 @@ class Text(QLabel):
         if palette.color(QPalette.ColorRole.WindowText) != ink:
             palette.setColor(QPalette.ColorRole.WindowText, ink)
             self.setPalette(palette)
+
+
+class FillingText(Text):
+    """Words that wrap in a row or column which gives them its whole width.
+
+    What they would like by themselves is not worked out: Qt shapes a new text five times for that.
+    """
+
+    def __init__(
+        self,
+        role: TextRole = TextRole.BODY,
+        *,
+        ink: Colour = Colour.INK,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(role=role, ink=ink, wrap=True, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(_LEAST_FILLING), self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class ElidedLabel(QWidget):
