@@ -15,6 +15,8 @@ from bwaudit_ui.widgets.text import FillingText, Text
 from support.windows import shown
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from pytestqt.qtbot import QtBot
 
     from bwaudit_ui.runtime.theme import Theme
@@ -54,6 +56,9 @@ class Column:
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.resize(360, 240)
 
+    def settling(self) -> AbstractContextManager[None]:
+        return self.ground.settling(self.area.viewport().height())
+
 
 @pytest.fixture
 def column(theme: Theme, qtbot: QtBot) -> Column:
@@ -61,14 +66,14 @@ def column(theme: Theme, qtbot: QtBot) -> Column:
     qtbot.addWidget(made.area)
     made.area.show()
     qtbot.waitExposed(made.area)
-    with made.ground.settling():
+    with made.settling():
         pass
     return made
 
 
 def test_what_stands_above_a_card_that_appears_is_not_laid_out_again(column: Column) -> None:
     card, words = Sizes(column.above), Sizes(column.question)
-    with column.ground.settling():
+    with column.settling():
         column.below.show()
     assert card.heights == words.heights == []
     assert column.below.height() >= column.below.heightForWidth(column.below.width())
@@ -77,7 +82,7 @@ def test_what_stands_above_a_card_that_appears_is_not_laid_out_again(column: Col
 
 def test_each_part_gets_its_final_size_at_once(column: Column) -> None:
     card, words = Sizes(column.above), Sizes(column.question)
-    with column.ground.settling():
+    with column.settling():
         column.question.setText(LONG * 3)
         column.below.show()
     assert card.heights == [column.above.heightForWidth(column.above.width())]
@@ -85,17 +90,17 @@ def test_each_part_gets_its_final_size_at_once(column: Column) -> None:
 
 
 def test_a_card_that_goes_leaves_the_others_where_they_are(column: Column) -> None:
-    with column.ground.settling():
+    with column.settling():
         column.below.show()
     card = Sizes(column.above)
-    with column.ground.settling():
+    with column.settling():
         column.below.hide()
     assert card.heights == []
     assert column.ground.height() == column.area.viewport().height()
 
 
 def test_a_fault_meanwhile_leaves_layouts_that_work(column: Column, qtbot: QtBot) -> None:
-    with pytest.raises(LookupError), column.ground.settling():
+    with pytest.raises(LookupError), column.settling():
         raise LookupError
     before = column.question.height()
     column.question.setText(LONG * 3)
@@ -118,7 +123,7 @@ def test_words_that_fill_a_column_are_as_tall_as_they_need_to_be(
 
 
 def test_a_finger_scrolls(column: Column, qtbot: QtBot) -> None:
-    with column.ground.settling():
+    with column.settling():
         column.below.show()
     bar, view = column.area.verticalScrollBar(), column.area.viewport()
     finger = QTest.createTouchDevice()

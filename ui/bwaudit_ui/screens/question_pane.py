@@ -271,7 +271,7 @@ class QuestionPane(QWidget):
         if not self.isVisible():
             self._show()
             return
-        with self._ground.settling():
+        with self._ground.settling(self.area.viewport().height()):
             self._show()
 
     def _show(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QScroller,
     QWidget,
 )
+from shiboken6 import createdByPython
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +52,7 @@ def scrolling(contents: QWidget, *, on_page: bool = False) -> QScrollArea:
 def fill_behind_bar(area: QAbstractScrollArea, ground: QPalette.ColorRole = _PAGE) -> None:
     """Fill what is behind the vertical bar, which moves with every step: else all that the area
     stands in is painted behind it, a dozen widgets."""
-    behind = area.verticalScrollBar().parentWidget()
+    behind = area.findChild(QWidget, "qt_scrollarea_vcontainer")
     if behind is not None:
         behind.setBackgroundRole(ground)
         behind.setAutoFillBackground(True)
@@ -72,8 +73,9 @@ class Scrolled(QWidget):
         return self.minimumSizeHint()
 
     @contextmanager
-    def settling(self) -> Iterator[None]:
-        """Lay out what changes meanwhile, all of it at the end, and each part once.
+    def settling(self, room: int) -> Iterator[None]:
+        """In an area `room` pixels high, lay out what changes meanwhile, all of it at the end, and
+        each part once.
 
         Left to itself Qt lays out from the inside: as soon as a part is shown its neighbours are
         squeezed into the room there was, then each part around gets larger, and all are laid out
@@ -90,8 +92,7 @@ class Scrolled(QWidget):
                 part.layout.setEnabled(True)
         for part in reversed(parts):
             part.pass_on()
-        around, tall = self.parentWidget(), self.heightForWidth(self.width())
-        self.resize(self.width(), max(around.height() if around is not None else 0, tall))
+        self.resize(self.width(), max(room, self.heightForWidth(self.width())))
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
@@ -112,9 +113,10 @@ class _Part:
 
 
 def _parts_of(widget: QWidget) -> Sequence[_Part]:
-    """The outer ones first."""
+    """The outer ones first, and none that Qt made for itself: it deletes them without a word, and
+    nothing may be held of them."""
     return tuple(
         _Part(each, layout, tuple(layout.findChildren(QLayout)))
         for each in (widget, *widget.findChildren(QWidget))
-        if (layout := each.layout()) is not None
+        if (layout := each.layout()) is not None and createdByPython(layout)
     )
