@@ -239,13 +239,19 @@ def test_a_sheet_that_is_not_wanted_lets_go_of_what_was_typed(
     assert not [each for each in visit.window.findChildren(QDialog, "activity") if each.isVisible()]
 
 
-def test_a_sheet_the_disk_refuses_stays_until_it_is_kept_and_no_lock_takes_it(
-    visit: Driver, factory: FactorySession, disk: FullDisk
-) -> None:
+def refused_entry(visit: Driver, disk: FullDisk) -> QDialog:
+    """The same, kept while the disk is full."""
     sheet = new_entry(visit)
     paste(visit.find(QLineEdit, "activity_topic", sheet), "Payslips")
     disk.fill()
     visit.press("activity_keep", sheet)
+    return sheet
+
+
+def test_a_sheet_the_disk_refuses_stays_until_it_is_kept_and_no_lock_takes_it(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    sheet = refused_entry(visit, disk)
     assert sheet.isVisible()
     assert "It stays here and is tried again" in visit.shown_words(sheet)
     assert visit.desk.top.save_mark.state() is PillState.NOT_SAVED
@@ -264,10 +270,7 @@ def test_a_sheet_the_disk_refuses_stays_until_it_is_kept_and_no_lock_takes_it(
 def test_a_sheet_that_is_not_wanted_while_it_waits_is_not_kept(
     visit: Driver, factory: FactorySession, disk: FullDisk
 ) -> None:
-    sheet = new_entry(visit)
-    paste(visit.find(QLineEdit, "activity_topic", sheet), "Payslips")
-    disk.fill()
-    visit.press("activity_keep", sheet)
+    sheet = refused_entry(visit, disk)
     sheet.reject()
     assert factory.waiting == 0
     disk.free()

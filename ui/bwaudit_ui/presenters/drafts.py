@@ -15,7 +15,7 @@ from bwaudit.usecases import drafting
 from bwaudit_ui.presenters.kept_text import Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Container, Mapping
 
     from bwaudit.usecases.workspace import OpenStream
     from bwaudit_ui.presenters.typed_text import TypedText
@@ -30,13 +30,14 @@ class Drafts:
         self._stream = stream
         self._text = text
 
-    def names(self, prefix: str) -> tuple[str, ...]:
-        """The forms that hold something and whose name begins so."""
-        return tuple(
-            name
-            for name in drafting.kept(self._stream)
-            if name.startswith(prefix) and self.texts(name)
-        )
+    def begun(self, kind: str, known: Container[str]) -> str | None:
+        """The first form of a kind that holds something: the id of what it is about, one of those
+        that are `known`, or "" for a new one. None when there is no such form."""
+        for name in drafting.kept(self._stream):
+            about = name.removeprefix(kind)
+            if name.startswith(kind) and (not about or about in known) and self.texts(name):
+                return about
+        return None
 
     def texts(self, name: str) -> Mapping[str, str]:
         """What stands in the fields of a form, by name; nothing when nobody typed."""

@@ -469,11 +469,9 @@ class AdvisoryScreen(HalvedPage):
         if self.window().findChild(ActivitySheet) is not None:
             return
         known = {each.id: each for each in self._session.factory.record.activities()}
-        for name in self._session.drafts.names(ACTIVITY):
-            activity = name.removeprefix(ACTIVITY)
-            if not activity or activity in known:
-                self._ask(known.get(activity))
-                return
+        begun = self._session.drafts.begun(ACTIVITY, known)
+        if begun is not None:
+            self._ask(known.get(begun))
 
     @Slot(str)
     def _tell_kept(self, activity: str) -> None:

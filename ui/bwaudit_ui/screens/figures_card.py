@@ -113,8 +113,6 @@ class FiguresCard(TitledCard):
         if self.window().findChild(FigureSheet) is not None:
             return
         known = {each.id: each for each in self._session.factory.record.figures()}
-        for name in self._session.drafts.names(FIGURE):
-            figure = name.removeprefix(FIGURE)
-            if not figure or figure in known:
-                self._ask(known.get(figure))
-                return
+        begun = self._session.drafts.begun(FIGURE, known)
+        if begun is not None:
+            self._ask(known.get(begun))

@@ -200,7 +200,7 @@ class PlanScreen(QWidget):
         self.refresh()
         target = self._new if not self._model.rowCount() else self._view
         target.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._session.drafts.names(NEW_LINE) and not self.window().findChild(NewLineSheet):
+        if self._session.drafts.texts(NEW_LINE) and not self.window().findChild(NewLineSheet):
             self.ask_new()
 
     @Slot()

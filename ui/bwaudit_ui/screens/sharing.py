@@ -106,7 +106,7 @@ class SharingScreen(HalvedPage):
     def activate(self) -> None:
         self.refresh()
         self._ask.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._session.drafts.names(CONSENT) and not self.window().findChild(ConsentSheet):
+        if self._session.drafts.texts(CONSENT) and not self.window().findChild(ConsentSheet):
             self.ask_consent()
 
     @Slot()

@@ -22,6 +22,7 @@ _NOTED_FONT = "_q_styleSheetWidgetFont"
 
 _ENDLESS: Final = re.compile(r"[!-~]{32,}")
 _ENDLESS_PIECE: Final = 16
+_LEAST_FILLING: Final = 80
 
 
 def breakable(path: str) -> str:
@@ -38,9 +39,6 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-
-
-_LEAST_FILLING = 80
 
 
 def set_font(widget: QWidget, font: QFont) -> None:
