@@ -178,7 +178,7 @@ def factory_view(
                     point.id,
                     point.names,
                     roll_up(record.answer(place.question.id).judgement for place in here),
-                    count(record, (place.question for place in here)),
+                    count(record, (place.question.id for place in here)),
                     tuple(_finding(record, place) for place in here if _is_finding(record, place)),
                     tuple(_question(record, each) for each in here if not _tells(record, each)),
                 )

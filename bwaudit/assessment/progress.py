@@ -7,6 +7,7 @@ same number.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
     from bwaudit.assessment.record import AssessmentRecord
-    from bwaudit.questionnaire.schema import Question, ResolvedQuestionnaire
+    from bwaudit.questionnaire.schema import ResolvedQuestionnaire
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,10 @@ class Progress:
         return next(each for each in self.clusters if each.cluster == cluster)
 
 
-def count(record: AssessmentRecord, questions: Iterable[Question]) -> Counts:
-    """Count the judgements of some questions, all of which apply."""
-    found = [record.answer(question.id).judgement for question in questions]
-    return Counts(*(found.count(each) for each in _KINDS))
+def count(record: AssessmentRecord, questions: Iterable[str]) -> Counts:
+    """Count the judgements of some questions, given by their ids, all of which apply."""
+    found = Counter(map(record.judgements.get, questions))
+    return Counts(*(found[each] for each in _KINDS))
 
 
 def total(parts: Iterable[Counts]) -> Counts:
@@ -97,7 +98,7 @@ def progress(
     for cluster in questionnaire.clusters:
         points = tuple(
             PointProgress(
-                point.id, count(record, [each for each in point.questions if each.id in applies])
+                point.id, count(record, [q.id for q in point.questions if q.id in applies])
             )
             for point in cluster.points
         )

@@ -220,6 +220,7 @@ class AssessmentRecord:
         self.id = assessment
         self.fold = fold
         self._answers: dict[str, Answer] = {}
+        self._judgements: dict[str, Judgement] | None = None
         self._findings: dict[str, Finding] = {}
         self._evidence: dict[str, Evidence] = {}
         self._by_question: tuple[int, dict[str, set[str]]] = (-1, {})
@@ -237,8 +238,8 @@ class AssessmentRecord:
         entity, entity_id, name = key
         if entity == Entity.ANSWER:
             self._answers.pop(entity_id, None)
-            if self._pace is not None and name == Fields.JUDGEMENT:
-                self._pace.follow(entity_id)
+            if name == Fields.JUDGEMENT:
+                self._follow(entity_id)
         elif entity == Entity.FINDING:
             self._findings.pop(entity_id, None)
         elif entity == Entity.EVIDENCE:
@@ -248,6 +249,26 @@ class AssessmentRecord:
             self._profile = None
             if name.startswith(Fields.CLOCK):
                 self._evidence.clear()
+
+    def _follow(self, question: str) -> None:
+        if self._pace is not None:
+            self._pace.follow(question)
+        if self._judgements is not None:
+            judgement = self.answer(question).judgement
+            if judgement is None:
+                self._judgements.pop(question, None)
+            else:
+                self._judgements[question] = judgement
+
+    @property
+    def judgements(self) -> Mapping[str, Judgement]:
+        """How the answered questions were judged, by their ids."""
+        if self._judgements is None:
+            answers = map(self.answer, self.fold.ids(Entity.ANSWER))
+            self._judgements = {
+                each.question: each.judgement for each in answers if each.judgement is not None
+            }
+        return self._judgements
 
     @property
     def pace(self) -> Pace:

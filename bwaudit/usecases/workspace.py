@@ -360,11 +360,7 @@ class OpenAssessment(OpenStream):
 
     def counts(self) -> Counts:
         """Of all questions that apply. Asked after each answer, so not through `progress`."""
-        return self._current("counts", self._count)
-
-    def _count(self) -> Counts:
-        applying = self.applicable()
-        return count(self.record, (q for q in self.questionnaire.questions if q.id in applying))
+        return self._current("counts", lambda: count(self.record, self.applicable()))
 
     def progress(self) -> Progress:
         return self._current(

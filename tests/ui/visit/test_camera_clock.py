@@ -68,7 +68,7 @@ def choose(page: CameraClockScreen, evidence: str, qtbot: QtBot, jobs: JobRunner
 def test_the_clock_on_the_screen_puts_the_camera_right_that_photographed_it(
     desk: Desk, page: CameraClockScreen, opened: OpenAssessment, qtbot: QtBot, jobs: JobRunner
 ) -> None:
-    assert child(page, Button, "clock_to_photos").hasFocus()
+    qtbot.waitUntil(child(page, Button, "clock_to_photos").hasFocus)
     (evidence,) = evidencing.add_bytes(opened, photograph(page), "IMG_1.jpg").evidence
     desk.show_page("photos")
     child(desk, Button, "camera_clock").click()

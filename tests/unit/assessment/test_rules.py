@@ -89,6 +89,22 @@ def test_progress_counts_work_by_cluster_and_point(visit: Visit) -> None:
     assert [point.counts.left for point in safety.points] == [1, 0]
 
 
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["CL1.1", "OS8.1", "OS8.2"]), st.sampled_from([*Judgement, None]))
+    )
+)
+def test_judgements_follow_each_answer_as_if_read_afresh(
+    given_answers: list[tuple[str, Judgement | None]],
+) -> None:
+    visit = Visit()
+    for question, judgement in given_answers:
+        visit.set(Entity.ANSWER, question, Fields.JUDGEMENT, judgement and judgement.value)
+        afresh = AssessmentRecord(STREAM, visit.pen.fold)
+        assert visit.record.judgements == afresh.judgements
+        assert visit.record.judgements.get(question) is judgement
+
+
 @given(st.lists(st.sampled_from([*Judgement, None]), max_size=6))
 def test_a_point_is_non_compliant_exactly_when_any_question_is(
     judgements: list[Judgement | None],

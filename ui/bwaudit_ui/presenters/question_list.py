@@ -5,6 +5,7 @@ It must not draw, and must not write.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from bwaudit.assessment.terms import Judgement
     from bwaudit.questionnaire.schema import Question
     from bwaudit_ui.presenters.session import AssessmentSession
+
+_FLAGGED, _MINE = attrgetter("flagged"), attrgetter("mine")
 
 
 class QuestionList(QObject):
@@ -63,8 +66,8 @@ class QuestionList(QObject):
             QuestionKind.NON_COMPLIANT: judged.non_compliant,
             QuestionKind.NOT_APPLICABLE: judged.not_applicable,
             QuestionKind.NOT_CHECKED: judged.not_checked,
-            QuestionKind.FLAGGED: sum(row.flagged for row in rows),
-            QuestionKind.MINE: sum(row.mine for row in rows),
+            QuestionKind.FLAGGED: sum(map(_FLAGGED, rows)),
+            QuestionKind.MINE: sum(map(_MINE, rows)),
         }
 
     @property
