@@ -187,11 +187,12 @@ class Theme(QObject):
         return found
 
     def font(self, role: TextRole, weight: int | None = None, *, tabular: bool = False) -> QFont:
-        """Return the font of a step of the type ramp; `tabular` gives figures one width."""
+        """Return the font of a step of the type ramp; `tabular` gives figures one width. As with a
+        colour, everybody gets the same object."""
         key = (role, weight, tabular)
         if key not in self._made_fonts:
             self._made_fonts[key] = self._make_font(role, weight, tabular=tabular)
-        return QFont(self._made_fonts[key])
+        return self._made_fonts[key]
 
     def kept(self, key: Hashable, measure: Callable[[], T]) -> T:
         """What was measured once under a key, until the theme changes: the same words are measured

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QButtonGroup,
@@ -185,7 +185,7 @@ class _Sample(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = QPainter(self)
-        font = theme.font(TextRole.BODY)
+        font = QFont(theme.font(TextRole.BODY))
         font.setPixelSize(round(15 * self._scale))
         text = self.tr("7.42 Exits unobstructed and unlocked")
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -117,7 +117,7 @@ class ClockFace(QWidget):
 
     def _lines(self, width: int) -> tuple[tuple[str, QFont], ...]:
         theme = theme_of(self)
-        figures = theme.font(TextRole.TITLE, 700, tabular=True)
+        figures = QFont(theme.font(TextRole.TITLE, 700, tabular=True))
         size = figures.pixelSize()
         room = width - 2 * theme.px(_PAD)
         if self._is_wide(width):

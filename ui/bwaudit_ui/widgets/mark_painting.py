@@ -100,7 +100,7 @@ def words_box(text: str, start: QPointF, photo: QRectF) -> QRectF:
 
 
 def _words_font(photo: QRectF) -> QFont:
-    font = theme_of().font(TextRole.STRONG, 600)
+    font = QFont(theme_of().font(TextRole.STRONG, 600))
     font.setPixelSize(max(12, round(max(photo.width(), photo.height()) * 0.034)))
     return font
 

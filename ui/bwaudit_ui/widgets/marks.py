@@ -170,7 +170,7 @@ def _outline(mark: Mark, rect: QRectF) -> QPainterPath:
 def _paint_sign(painter: QPainter, mark: Mark, rect: QRectF, theme: Theme, ink: QColor) -> None:
     side = min(rect.width(), rect.height())
     if mark is Mark.NOT_CHECKED:
-        font = theme.font(TextRole.STRONG)
+        font = QFont(theme.font(TextRole.STRONG))
         font.setPixelSize(max(8, round(side * 0.66)))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)

@@ -6,7 +6,7 @@ It must not know what a place is; every button has a key of the caller's.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -108,7 +108,7 @@ class RailButton(Press):
         if not self._badge:
             return
         theme = theme_of(self)
-        font = theme.font(TextRole.CAPTION, 700)
+        font = QFont(theme.font(TextRole.CAPTION, 700))
         font.setPixelSize(theme.px(12))
         height = theme.px(16)
         width = max(height, round(width_of(font, self._badge)) + theme.px(8))
