@@ -259,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>AskReason</name>
+    <message>
+        <source>This is not done yet</source>
+        <translation>لم يتم هذا بعد</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentSession</name>
     <message>
         <source>There is nothing to do again</source>
@@ -2263,6 +2270,36 @@
     <message>
         <source>Exit meeting</source>
         <translation>الاجتماع الختامي</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message numerus="yes">
+        <source>What was typed in %n fields is not recorded: {problems}</source>
+        <translation>
+            <numerusform>لم يُسجَّل ما كُتب في %n حقل: {problems}</numerusform>
+            <numerusform>لم يُسجَّل ما كُتب في حقل واحد (%n): {problems}</numerusform>
+            <numerusform>لم يُسجَّل ما كُتب في حقلين (%n): {problems}</numerusform>
+            <numerusform>لم يُسجَّل ما كُتب في %n حقول: {problems}</numerusform>
+            <numerusform>لم يُسجَّل ما كُتب في %n حقلًا: {problems}</numerusform>
+            <numerusform>لم يُسجَّل ما كُتب في %n حقل: {problems}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: a change is not saved yet. It stays here. Do what the band above says, then finish again</source>
+        <translation>لم ينتهِ التقييم: هناك تغيير لم يُحفظ بعد، وهو باقٍ هنا. اتبع ما يقوله الشريط أعلاه، ثم أنهِ التقييم مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: photos are still being added. Wait for them, or stop it, then finish again</source>
+        <translation>لم ينتهِ التقييم: ما زالت الصور تُضاف. انتظرها أو أوقف الإضافة، ثم أنهِ التقييم مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: the disk did not take it. All answers are saved. Make room on the disk, then finish again</source>
+        <translation>لم ينتهِ التقييم: لم يقبله القرص. كل الإجابات محفوظة. أخلِ مساحة على القرص، ثم أنهِ التقييم مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The assessment is still closed: the disk did not take it. All answers are saved. Make room on the disk, then try again</source>
+        <translation>التقييم ما زال مغلقًا: لم يقبل القرص التغيير. كل الإجابات محفوظة. أخلِ مساحة على القرص، ثم حاول مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4973,14 @@
         <translation>ما كتبته باقٍ في خانته. اختر «حاول مرة أخرى»، أو انسخه.</translation>
     </message>
     <message>
+        <source>There is no room left in ‘{folder}’. ‘{name}’ was not saved there.</source>
+        <translation>لم تعد هناك مساحة في ‘{folder}’. لم يُحفظ ‘{name}’ هناك.</translation>
+    </message>
+    <message>
+        <source>Make room there, or save to another folder.</source>
+        <translation>أخلِ مساحة هناك، أو احفظ في مجلد آخر.</translation>
+    </message>
+    <message>
         <source>‘{name}’ is not a whole file of BW Audit.</source>
         <translation>‏«{name}» ليس ملفًا كاملًا من BW Audit.</translation>
     </message>
@@ -4946,6 +4991,10 @@
     <message>
         <source>‘{name}’ is larger than a copy can be.</source>
         <translation>‏«{name}» أكبر مما يمكن أن تكون عليه نسخة.</translation>
+    </message>
+    <message>
+        <source>What was saved on this device is safe.</source>
+        <translation>ما حُفظ على هذا الجهاز آمن.</translation>
     </message>
     <message>
         <source>Choose another folder or USB stick, or free some room there, and save again.</source>

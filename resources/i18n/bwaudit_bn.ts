@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>AskReason</name>
+    <message>
+        <source>This is not done yet</source>
+        <translation>এটি এখনও হয়নি</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentSession</name>
     <message>
         <source>There is nothing to do again</source>
@@ -2183,6 +2190,32 @@
     <message>
         <source>Exit meeting</source>
         <translation>সমাপনী সভা</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message numerus="yes">
+        <source>What was typed in %n fields is not recorded: {problems}</source>
+        <translation>
+            <numerusform>%nটি ঘরে যা লেখা হয়েছে তা সেভ হয়নি: {problems}</numerusform>
+            <numerusform>%nটি ঘরে যা লেখা হয়েছে তা সেভ হয়নি: {problems}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: a change is not saved yet. It stays here. Do what the band above says, then finish again</source>
+        <translation>মূল্যায়ন শেষ হয়নি: একটি পরিবর্তন এখনও সেভ হয়নি। সেটি এখানেই আছে। উপরের ব্যান্ডে যা বলা আছে তা করুন, তারপর আবার শেষ করুন</translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: photos are still being added. Wait for them, or stop it, then finish again</source>
+        <translation>মূল্যায়ন শেষ হয়নি: ছবি এখনও যোগ হচ্ছে। সেগুলোর জন্য অপেক্ষা করুন বা থামান, তারপর আবার শেষ করুন</translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: the disk did not take it. All answers are saved. Make room on the disk, then finish again</source>
+        <translation>মূল্যায়ন শেষ হয়নি: ডিস্ক তা নেয়নি। সব উত্তর সেভ আছে। ডিস্কে জায়গা খালি করুন, তারপর আবার শেষ করুন</translation>
+    </message>
+    <message>
+        <source>The assessment is still closed: the disk did not take it. All answers are saved. Make room on the disk, then try again</source>
+        <translation>মূল্যায়ন এখনও বন্ধ: ডিস্ক তা নেয়নি। সব উত্তর সেভ আছে। ডিস্কে জায়গা খালি করুন, তারপর আবার চেষ্টা করুন</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4773,14 @@
         <translation>আপনি যা লিখেছেন তা তার ঘরেই আছে। আবার চেষ্টা করুন বাছুন, অথবা লেখাটি কপি করুন।</translation>
     </message>
     <message>
+        <source>There is no room left in ‘{folder}’. ‘{name}’ was not saved there.</source>
+        <translation>‘{folder}’-এ আর জায়গা নেই। ‘{name}’ সেখানে সেভ হয়নি।</translation>
+    </message>
+    <message>
+        <source>Make room there, or save to another folder.</source>
+        <translation>সেখানে জায়গা খালি করুন, বা অন্য ফোল্ডারে সেভ করুন।</translation>
+    </message>
+    <message>
         <source>‘{name}’ is not a whole file of BW Audit.</source>
         <translation>‘{name}’ BW Audit-এর সম্পূর্ণ ফাইল নয়।</translation>
     </message>
@@ -4750,6 +4791,10 @@
     <message>
         <source>‘{name}’ is larger than a copy can be.</source>
         <translation>‘{name}’ একটি কপির চেয়ে বড়।</translation>
+    </message>
+    <message>
+        <source>What was saved on this device is safe.</source>
+        <translation>এই ডিভাইসে যা সেভ হয়েছে তা নিরাপদ।</translation>
     </message>
     <message>
         <source>Choose another folder or USB stick, or free some room there, and save again.</source>

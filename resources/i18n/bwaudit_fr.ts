@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>AskReason</name>
+    <message>
+        <source>This is not done yet</source>
+        <translation>Ce n’est pas encore fait</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentSession</name>
     <message>
         <source>There is nothing to do again</source>
@@ -2183,6 +2190,32 @@
     <message>
         <source>Exit meeting</source>
         <translation>Réunion de clôture</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message numerus="yes">
+        <source>What was typed in %n fields is not recorded: {problems}</source>
+        <translation>
+            <numerusform>Ce qui a été saisi dans %n champ n’est pas enregistré : {problems}</numerusform>
+            <numerusform>Ce qui a été saisi dans %n champs n’est pas enregistré : {problems}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: a change is not saved yet. It stays here. Do what the band above says, then finish again</source>
+        <translation>L’évaluation n’est pas terminée : une modification n’est pas encore enregistrée. Elle reste ici. Faites ce que dit le bandeau ci-dessus, puis terminez à nouveau</translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: photos are still being added. Wait for them, or stop it, then finish again</source>
+        <translation>L’évaluation n’est pas terminée : des photos sont encore en cours d’ajout. Attendez-les, ou arrêtez l’ajout, puis terminez à nouveau</translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: the disk did not take it. All answers are saved. Make room on the disk, then finish again</source>
+        <translation>L’évaluation n’est pas terminée : le disque ne l’a pas accepté. Toutes les réponses sont enregistrées. Libérez de la place sur le disque, puis terminez à nouveau</translation>
+    </message>
+    <message>
+        <source>The assessment is still closed: the disk did not take it. All answers are saved. Make room on the disk, then try again</source>
+        <translation>L’évaluation est toujours fermée : le disque ne l’a pas accepté. Toutes les réponses sont enregistrées. Libérez de la place sur le disque, puis réessayez</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4773,14 @@
         <translation>Ce que vous avez écrit reste dans son champ. Choisissez Réessayer, ou copiez-le.</translation>
     </message>
     <message>
+        <source>There is no room left in ‘{folder}’. ‘{name}’ was not saved there.</source>
+        <translation>Il n’y a plus de place dans « {folder} ». « {name} » n’y a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Make room there, or save to another folder.</source>
+        <translation>Libérez de la place à cet endroit, ou enregistrez dans un autre dossier.</translation>
+    </message>
+    <message>
         <source>‘{name}’ is not a whole file of BW Audit.</source>
         <translation>« {name} » n’est pas un fichier entier de BW Audit.</translation>
     </message>
@@ -4750,6 +4791,10 @@
     <message>
         <source>‘{name}’ is larger than a copy can be.</source>
         <translation>« {name} » est plus grand qu’une copie ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>What was saved on this device is safe.</source>
+        <translation>Ce qui était enregistré sur cet appareil est en sécurité.</translation>
     </message>
     <message>
         <source>Choose another folder or USB stick, or free some room there, and save again.</source>

@@ -18,6 +18,7 @@ from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.messages import Banner
 from support.desktops import NAME, Driver
+from support.full_disk import FullDisk
 from support.visits import PASSPHRASE, PIN
 
 if TYPE_CHECKING:
@@ -144,6 +145,27 @@ def test_little_room_is_told_on_sync_and_no_room_everywhere(
     monkeypatch.undo()
     watch.look()
     assert watch.notices.notice("room") is None
+    visit.settle()
+
+
+def test_nothing_says_that_everything_is_saved_while_the_disk_refuses_a_change(
+    visit: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notices, assessment = visit.desk.watch.notices, visit.assessment
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: Usage(0, 0, 0))
+    visit.desk.watch.look()
+    visit.settle()
+    assert "Everything so far is saved" in visit.shown_words(notices)
+    disk = FullDisk()
+    disk.fill()
+    question = visit.session.current_question
+    visit.session.do(lambda: answering.describe(assessment, question, "Exit C"), field="text")
+    assert notices.notice("room") is None
+    disk.free()
+    assert visit.session.try_again()
+    assert "Everything so far is saved" in visit.shown_words(notices)
+    monkeypatch.undo()
+    visit.desk.watch.look()
     visit.settle()
 
 

@@ -200,6 +200,28 @@ def test_what_is_missing_is_said_only_once_the_question_is_opened_again(
     assert card.text_field.error() == ""
 
 
+def test_what_is_typed_is_not_called_missing_while_it_waits_for_the_disk(
+    finding: QuestionsScreen,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    hands: Hands,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first, second = ids(visit)[:2]
+    card = finding.question_pane.finding
+    session.go_to(second)
+    session.go_to(first)
+    assert card.text_field.error() == "Enter what you found"
+    with monkeypatch.context() as full:
+        full.setattr(visit.workspace.store.journal, "append", refuse)
+        card.text.setFocus()
+        hands.type("Exit C was blocked")
+        finding.presenter.commit()
+        assert session.waiting
+        assert card.text_field.error() == ""
+    assert session.try_again()
+
+
 def test_what_the_disk_refuses_stays_on_screen_and_is_written_later(
     questions: QuestionsScreen,
     visit: OpenAssessment,

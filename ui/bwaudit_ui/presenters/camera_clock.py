@@ -203,12 +203,13 @@ class CameraClocks(QObject):
             return False
         assessment, camera = self._session.assessment, _name(one)
         try:
-            self._session.do(lambda: timing.put_right(assessment, one.id, shown))
+            durable = self._session.do(lambda: timing.put_right(assessment, one.id, shown))
         except RuleError as refused:
             self._session.tell(spoken(refused).sentence)
             return False
         said = self.tr("The times of {camera} are put right").format(camera=camera)
-        self._session.tell(said, self._session.undo)
+        if durable:
+            self._session.tell(said, self._session.undo)
         return True
 
     # Cameras
@@ -222,11 +223,13 @@ class CameraClocks(QObject):
         """Take the times of a camera as it wrote them."""
         assessment = self._session.assessment
         try:
-            self._session.do(lambda: timing.leave_as_it_is(assessment, camera))
+            durable = self._session.do(lambda: timing.leave_as_it_is(assessment, camera))
         except RuleError as refused:
             self._session.tell(spoken(refused).sentence)
             return
-        self._session.tell(self.tr("The times are as the camera wrote them"), self._session.undo)
+        if durable:
+            said = self.tr("The times are as the camera wrote them")
+            self._session.tell(said, self._session.undo)
 
 
 def _name(one: Evidence) -> str:

@@ -206,19 +206,19 @@ class Comments(QObject):
         found = next((each for each in self.sent_back() if each.id == letter), None)
         if found is None:
             return
-        self._do(letter, lambda: finishing.reopen(assessment, found.reason))
-        said = QCoreApplication.translate("Comments", "The answers are open again")
-        self._session.tell(said)
+        if self._do(letter, lambda: finishing.reopen(assessment, found.reason)):
+            said = QCoreApplication.translate("Comments", "The answers are open again")
+            self._session.tell(said)
 
     def _do(self, letter: str, write: Callable[[], Recorded]) -> bool:
+        """True when it is durable; of what waits for the disk the band tells."""
         self._problems.pop(letter, None)
         try:
-            self._session.do(write)
+            return self._session.do(write)
         except RuleError as refused:
             self._problems[letter] = spoken(refused).sentence
             self.changed.emit()
             return False
-        return True
 
     @Slot(object)
     def _on_changed(self, keys: frozenset[Key]) -> None:

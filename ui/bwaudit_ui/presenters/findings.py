@@ -25,6 +25,7 @@ from bwaudit.usecases import (
     telling,
 )
 from bwaudit_ui.presenters.conflicts import field_word
+from bwaudit_ui.presenters.finishing import Finishing
 from bwaudit_ui.presenters.interview_text import small_group_sentence
 from bwaudit_ui.presenters.issue_text import issue_sentence, kind_line, loose_sentence
 from bwaudit_ui.presenters.visit_text import sources_line
@@ -157,6 +158,7 @@ class FindingsPresenter(QObject):
     def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.finishing = Finishing(session, self)
         self._hides_sources = False
         self._kind = CardKind.ATTENTION
         self._gather = QTimer(self)
@@ -204,20 +206,24 @@ class FindingsPresenter(QObject):
     def put_on_current(self, evidence: str) -> None:
         """Put a loose photo on the question that was open last."""
         assessment, question = self._session.assessment, self._session.current_question
-        self._write(lambda: evidencing.link(assessment, evidence, question))
+        self._tell(lambda: evidencing.link(assessment, evidence, question))
 
     def leave_out(self, evidence: str) -> None:
         """Leave a loose photo out of reports."""
         assessment = self._session.assessment
-        self._write(lambda: evidencing.use(assessment, evidence, EvidenceUse.LEAVE_OUT))
+        self._tell(lambda: evidencing.use(assessment, evidence, EvidenceUse.LEAVE_OUT))
 
     def move(self, question: str, step: int) -> str:
-        """Tell a finding so many places later in the exit meeting. Returns where it stands now."""
+        """Tell a finding so many places later in the exit meeting. Returns where it stands now;
+        nothing while that waits for the disk."""
         assessment = self._session.assessment
-        refused = self._write(lambda: telling.move(assessment, question, step))
+        try:
+            durable = self._session.do(lambda: telling.move(assessment, question, step))
+        except BwAuditError as refused:
+            return spoken(refused).sentence
         order = [group[0] for group in telling.told(assessment)]
-        if refused or question not in order:
-            return refused
+        if not durable or question not in order:
+            return ""
         number, place = self._session.question(question).number, order.index(question) + 1
         said = self.tr("{number} is now {place} of {all} in the exit meeting")
         return said.format(number=number, place=place, all=len(order))
@@ -235,19 +241,17 @@ class FindingsPresenter(QObject):
     def tell_together(self, question: str, lead: str) -> None:
         """Tell a finding with another one that says the same."""
         assessment = self._session.assessment
-        refused = self._write(lambda: telling.tell_together(assessment, question, lead))
         said = self.tr("{number} is told with {lead}").format(
             number=self._session.question(question).number, lead=self._session.question(lead).number
         )
-        self._session.tell(refused or said, None if refused else self._session.undo)
+        self._tell(lambda: telling.tell_together(assessment, question, lead), said)
 
     def tell_alone(self, question: str) -> None:
         """Tell a finding on its own again."""
         assessment = self._session.assessment
-        refused = self._write(lambda: telling.tell_alone(assessment, question))
         number = self._session.question(question).number
         said = self.tr("{number} is told on its own").format(number=number)
-        self._session.tell(refused or said, None if refused else self._session.undo)
+        self._tell(lambda: telling.tell_alone(assessment, question), said)
 
     def open_groups(self) -> tuple[OpenGroup, ...]:
         """What is still open, by kind, each line with what it is about."""
@@ -284,21 +288,20 @@ class FindingsPresenter(QObject):
         )
 
     def finish(self, reasons: str | Mapping[str, str]) -> str:
-        """Close the answers, with a reason for each open line or one for all. Returns the sentence
-        to show when it is refused, else nothing."""
-        self._session.leaving.emit()
-        return self._write(lambda: finishing.finish(self._session.assessment, reasons))
+        """Close the answers. Returns the sentence to show when it is refused, else nothing."""
+        return self.finishing.finish(reasons)
 
     def reopen(self, reason: str) -> str:
         """Open the answers again. Returns the sentence to show when it is refused."""
-        return self._write(lambda: finishing.reopen(self._session.assessment, reason))
+        return self.finishing.reopen(reason)
 
-    def _write(self, write: Callable[[], Recorded]) -> str:
+    def _tell(self, write: Callable[[], Recorded], said: str = "") -> None:
+        """Write, and say so once it is durable; of what waits for the disk the band tells."""
         try:
-            self._session.do(write)
+            if self._session.do(write) and said:
+                self._session.tell(said, self._session.undo)
         except BwAuditError as refused:
-            return spoken(refused).sentence
-        return ""
+            self._session.tell(spoken(refused).sentence)
 
     def _link(self, issue: Issue) -> ProblemLink:
         record = self._session.assessment.record

@@ -67,7 +67,8 @@ class HistoryPresenter(QObject):
         assessment, question = self._session.assessment, self._session.current_question
         self._session.leaving.emit()
         try:
-            self._session.do(lambda: tracing.restore(assessment, question, digest))
+            if not self._session.do(lambda: tracing.restore(assessment, question, digest)):
+                return
         except BwAuditError as refused:
             self._session.tell(spoken(refused).sentence)
             return

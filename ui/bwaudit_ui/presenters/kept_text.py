@@ -61,6 +61,11 @@ class KeptText(QObject):
         """What stands in a field instead of what is recorded; None when that is the same."""
         return self._kept.get(field)
 
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Why what stands in fields is not accepted, one sentence a field."""
+        return tuple(each.problem for each in self._kept.values() if each.problem)
+
     def write(self, field: Hashable, text: str, write: Callable[[], Any]) -> str:
         """Write one text. Returns the sentence to show when the rules refuse it, else nothing."""
         return self.write_all(field, {"": text}, write)

@@ -98,6 +98,7 @@ class QuestionPresenter(QObject):
         self.list = QuestionList(session, self)
         session.changed.connect(self._on_changed)
         session.question_changed.connect(self._on_question)
+        session.write_refused.connect(self.answer_changed)
         session.write_recovered.connect(self._on_recovered)
         self._text.refused.connect(self.answer_changed)
         self._text.cleared.connect(self.answer_changed)

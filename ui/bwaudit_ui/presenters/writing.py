@@ -89,6 +89,15 @@ class WritingSession(QObject):
         """
         return self._line.do(write, field)
 
+    def do_now(self, write: Callable[[], Any]) -> bool:
+        """Run a use case that may only be done while a person sees it, such as finishing. False
+        when it is not durable; then it does not wait either. Raises what the rules raise."""
+        field = object()
+        try:
+            return self.do(write, field=field)
+        finally:
+            self.give_up(field)
+
     def give_up(self, field: Hashable) -> None:
         """What waits of a field is not wanted any more."""
         self._line.drop(field)

@@ -74,6 +74,11 @@ class Job(QObject):
         return not (self._keeps or self.cancelled)
 
     @property
+    def brings_in(self) -> bool:
+        """Whether it records something in the visit that is open: photos, a shot, a picture."""
+        return self.resumes or self._keeps
+
+    @property
     def cancelled(self) -> bool:
         """Whether a person asked it to stop."""
         return self._cancel.cancelled

@@ -42,10 +42,12 @@ class DeskStatus(QObject):
     Signals:
         copy_wanted(): Save copy to USB was pressed.
         said(str): a sentence for the message strip.
+        refusing(bool): the red band stands there, or is gone.
     """
 
     copy_wanted = Signal()
     said = Signal(str)
+    refusing = Signal(bool)
 
     def __init__(self, rail: Rail, top: TopBar, disk: PatientDisk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -148,6 +150,7 @@ class DeskStatus(QObject):
         self.lane.show()
         self.banner.show_failure(message.title, text, actions)
         self.show_marks()
+        self.refusing.emit(True)
 
     @Slot()
     def _show_recovered(self, *, said: bool = True) -> None:
@@ -157,6 +160,7 @@ class DeskStatus(QObject):
             return
         self.banner.hide()
         self.lane.hide()
+        self.refusing.emit(False)
         if said:
             self.said.emit(self.tr("Everything is saved on this device again"))
 

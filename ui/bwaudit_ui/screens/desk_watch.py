@@ -50,6 +50,7 @@ class DeskWatch(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._copying = False
+        self._refused = False
         self._latest = workspace.clock.now()
         self.room = safekeeping.LITTLE_ROOM
         self.notices = Notices()
@@ -137,10 +138,18 @@ class DeskWatch(QObject):
         text = self.tr("The app closed without warning at {time}. Everything up to {time} is here")
         self.notices.show_notice(_STOPPED, text.format(time=time), [(_GOOD, self.tr("Close"))])
 
+    @Slot(bool)
+    def say_refused(self, refused: bool) -> None:
+        """The disk refuses a change, and the red band says so: that everything is saved is not said
+        beside it."""
+        if refused != self._refused:
+            self._refused = refused
+            self._show_room(safekeeping.free_room(self._workspace.folders))
+
     def _show_room(self, room: int) -> None:
         self.room = room
         self.room_changed.emit(room)
-        if room >= safekeeping.NO_ROOM:
+        if room >= safekeeping.NO_ROOM or self._refused:
             self.notices.hide_notice(_ROOM)
             return
         text = self.tr(

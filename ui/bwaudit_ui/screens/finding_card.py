@@ -198,7 +198,8 @@ class FindingCard(BandCard):
         control = field.control()
         if isinstance(control, GrowingText | LineInput):
             control.set_text(state.text)
-        field.set_error(state.problem or missing or "")
+        # What is typed is not missing, also while it waits for the disk.
+        field.set_error(state.problem or ("" if state.text.strip() else missing or ""))
 
     def _number_inputs(self) -> list[LineInput]:
         controls = (field.control() for field in self.number_fields.values())

@@ -355,17 +355,20 @@ class FindingsScreen(WorkPage):
             )
             self._session.page_wanted.emit("sync")  # the answers stand there side by side
             self._session.tell(sentence)
+        elif held := self.presenter.finishing.held_up():
+            self._session.tell(held)
         else:
-            self._ask(self._finishing(state.open_points), reopen=False)
+            self._ask(self._finishing(self.presenter.state().open_points), reopen=False)
 
     def _ask(self, asked: Asked, *, reopen: bool) -> None:
         sheet: AskReason
         if reopen:
-            sheet = AskReason(asked, self.window())
-            sheet.decided.connect(self._on_reopen)
+            sheet = AskReason(asked, self.window(), self.presenter.reopen)
+            sheet.decided.connect(self._tell_reopened)
         else:
-            sheet = AskLines(asked, self.presenter.open_groups(), self.window())
-            sheet.given.connect(self._on_finish)
+            groups = self.presenter.open_groups()
+            sheet = AskLines(asked, groups, self.window(), self.presenter.finish)
+            sheet.decided.connect(self._tell_finished)
         self._session.closed.connect(sheet.reject)
         sheet.open()
 
@@ -384,7 +387,9 @@ class FindingsScreen(WorkPage):
                 "Confidential notes and interviews can no longer be opened on this device. Only "
                 "the confidential reviewers of head office can read them."
             )
-        text = "\n\n".join((text, notes, *self.presenter.small_groups))
+        refused = self.presenter.finishing.not_accepted
+        parts = (refused, text, notes, *self.presenter.small_groups)
+        text = "\n\n".join(part for part in parts if part)
         return Asked(
             heading=self.tr("Finish this assessment?"),
             text=text,
@@ -404,20 +409,14 @@ class FindingsScreen(WorkPage):
             missing=self.tr("Enter why the assessment is opened again"),
         )
 
-    @Slot(object)
-    def _on_finish(self, reasons: dict[str, str]) -> None:
-        refused = self.presenter.finish(reasons)
-        if refused:
-            self._session.tell(refused)
-            return
+    @Slot()
+    def _tell_finished(self) -> None:
         self._session.tell(self.tr("The assessment is finished"))
         self._session.page_wanted.emit("report")
 
-    @Slot(str)
-    def _on_reopen(self, reason: str) -> None:
-        refused = self.presenter.reopen(reason)
-        said = refused or self.tr("The assessment is open again")
-        self._session.tell(said)
+    @Slot()
+    def _tell_reopened(self) -> None:
+        self._session.tell(self.tr("The assessment is open again"))
 
     # Layout
 

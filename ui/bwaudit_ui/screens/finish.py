@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,11 +17,12 @@ from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bwaudit_ui.presenters.findings import OpenGroup
 
@@ -41,17 +42,25 @@ class Asked:
 class AskReason(Sheet):
     """One question with two verbs and, where it is due, a reason.
 
+    `act` does what was decided and returns the sentence of what refuses it: then the sheet stays,
+    with what was typed.
+
     Signals:
-        decided(str): the person chose the verb, with this reason.
+        decided(str): the person chose the verb, with this reason, and it is done.
     """
 
     decided = Signal(str)
 
-    def __init__(self, asked: Asked, parent: QWidget) -> None:
+    def __init__(
+        self, asked: Asked, parent: QWidget, act: Callable[[Any], str] | None = None
+    ) -> None:
         super().__init__(parent, width=520)
         self.setObjectName("ask_reason")
         self._asked = asked
+        self._act = act
         self.set_heading(asked.heading)
+        self.banner = Banner()
+        self.body.addWidget(self.banner)
         self.body.addWidget(Text(asked.text, ink=Colour.INK2, wrap=True))
         self.reason = GrowingText(least_lines=2)
         self.reason.setObjectName("reason")
@@ -81,8 +90,18 @@ class AskReason(Sheet):
             self.show_problem(self._asked.missing)
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        refused = self._act(self.given(reason)) if self._act is not None else ""
+        if refused:
+            self.banner.show_failure(self.tr("This is not done yet"), refused)
+            self.fit()
+            self.go_to_top()
+            return
         self.accept()
         self.decided.emit(reason)
+
+    def given(self, reason: str) -> Any:
+        """What `act` takes."""
+        return reason
 
     def lacks_reason(self) -> bool:
         """Whether the one reason is needed; a sheet with lines of its own may do without."""
@@ -90,16 +109,17 @@ class AskReason(Sheet):
 
 
 class AskLines(AskReason):
-    """The same with all lines that are open: each takes the one reason, or has its own.
+    """The same with all lines that are open: each takes the one reason, or has its own. `act` takes
+    a reason by the key of every line."""
 
-    Signals:
-        given(dict): a reason by the key of every line, when the person chose the verb.
-    """
-
-    given = Signal(object)
-
-    def __init__(self, asked: Asked, groups: Sequence[OpenGroup], parent: QWidget) -> None:
-        super().__init__(asked, parent)
+    def __init__(
+        self,
+        asked: Asked,
+        groups: Sequence[OpenGroup],
+        parent: QWidget,
+        act: Callable[[Any], str] | None = None,
+    ) -> None:
+        super().__init__(asked, parent, act)
         self._groups = tuple(groups)
         self.own: dict[str, LineInput] = {}
         self._lanes: dict[str, QWidget] = {}
@@ -113,7 +133,6 @@ class AskLines(AskReason):
             button.clicked.connect(partial(self._open, group))
             self._heads[group.key] = button
             self.body.insertWidget(last + place, button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.decided.connect(self._tell)
 
     def lacks_reason(self) -> bool:
         """Whether a line has no reason of its own."""
@@ -144,7 +163,7 @@ class AskLines(AskReason):
         self._heads[group.key].set_icon_name("chevron-right" if lane.isHidden() else "chevron-down")
         self.fit()
 
-    @Slot(str)
-    def _tell(self, reason: str) -> None:
+    def given(self, reason: str) -> dict[str, str]:
+        """A reason for every line."""
         keys = (key for group in self._groups for key, _ in group.lines)
-        self.given.emit({key: self._own(key) or reason for key in keys})
+        return {key: self._own(key) or reason for key in keys}

@@ -99,7 +99,7 @@ class ReasonCard(BandCard):
         self.chips.set_chosen([_OTHER] if other else [str(usual.index(reason))] if reason else [])
         self._field.setVisible(other)
         self.text.set_text(reason if own else "")
-        missing = state.problems.get(IssueKind.NO_REASON, "")
+        missing = "" if reason else state.problems.get(IssueKind.NO_REASON, "")
         self._problem.set_text(missing)
         self._problem.setVisible(bool(missing))
         self.chips.setEnabled(not state.closed)
