@@ -67,6 +67,7 @@ class Code(StrEnum):
     TARGET_GONE = "REP-08"
     NOT_PRINTED = "REP-09"
     NO_PRINTER = "REP-10"
+    TARGET_FULL = "REP-11"
 
     NOT_A_BUNDLE = "BUN-01"
     NEWER_FORMAT = "BUN-02"

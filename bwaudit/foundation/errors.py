@@ -232,6 +232,11 @@ MESSAGES: dict[Code, Message] = {
         "The assessment is safe.",
         "Choose another folder, or save to Documents.",
     ),
+    Code.TARGET_FULL: Message(
+        "There is no room left in ‘{folder}’. ‘{name}’ was not saved there.",
+        "The assessment is safe.",
+        "Make room there, or save to another folder.",
+    ),
     Code.NOT_PRINTED: Message(
         "The report was not printed.",
         "It is saved.",
@@ -327,7 +332,7 @@ MESSAGES: dict[Code, Message] = {
     ),
     Code.BUNDLE_NOT_SAVED: Message(
         "‘{name}’ was not saved: {reason}.",
-        "The assessment is safe.",
+        "What was saved on this device is safe.",
         "Choose another folder or USB stick, or free some room there, and save again.",
     ),
     Code.LETTER_NOT_TAKEN: Message(

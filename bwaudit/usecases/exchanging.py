@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bwaudit.foundation.errors import Code, Declined, EvidenceError
-from bwaudit.foundation.files import write_durably
 from bwaudit.foundation.ids import new_id
+from bwaudit.foundation.saving import save
 from bwaudit.improvement.sheet import COLUMNS, SPARE_ROWS, Incoming, Problem, incoming, sheet_of
 from bwaudit.improvement.terms import Status
 from bwaudit.report.wording import load_wording
@@ -36,7 +36,7 @@ class TakenIn:
 
 
 def save_workbook(factory: OpenFactory, path: Path, language: str = "en") -> Path:
-    """Write the plan as a workbook for the factory to fill in. Raises StoreError when the folder
+    """Write the plan as a workbook for the factory to fill in. Raises ReportError when the folder
     refuses it."""
     from bwaudit.office.plan_workbook import write_plan
 
@@ -47,7 +47,7 @@ def save_workbook(factory: OpenFactory, path: Path, language: str = "en") -> Pat
         [new_id() for _ in range(SPARE_ROWS)],
     )
     data = write_plan(sheet, _words(factory, wording), rtl=wording.language in _RIGHT_TO_LEFT)
-    write_durably(path, data, private=False)
+    save(path, data)
     return path
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.clocks import due
-from bwaudit.foundation.errors import Code, ReportError, RuleError
+from bwaudit.foundation import saving
+from bwaudit.foundation.errors import Code, RuleError
 from bwaudit.foundation.jobs import CancelToken, no_progress
-from bwaudit.foundation.saving import make_folder, saved_whole, written_durably
 from bwaudit.improvement import advisory, plan
 from bwaudit.improvement.names import ABOUT, Named, Record
 from bwaudit.improvement.progress_view import FactoryProgressView, PublishedIssue
@@ -241,7 +241,7 @@ def save(
     if form is Form.EXCEL:
         raise ValueError("this paper has no rows to count")
     cancel = cancel or CancelToken()
-    make_folder(folder)
+    saving.make_folder(folder)
     is_plan = made.layout == LayoutName.PLAN.value
     name = "Improvement plan" if is_plan else "Factory progress report"
     target = folder / f"{name} {made.number}.{form.value if form else 'pdf'}"
@@ -266,11 +266,7 @@ def _write_word(
     data = package.packed(word.word_parts(made, photo, progress, cancel))
     wordread.read_back(data, made, photo)
     cancel.check()
-    with saved_whole(target) as part:
-        with written_durably(part, target) as stream:
-            stream.write(data)
-        if part.read_bytes() != data:
-            raise ReportError(Code.READ_BACK_DIFFERS, detail=target.suffix)
+    saving.save(target, data)
 
 
 def issued(factory: OpenFactory, number: int, day: str = "") -> Recorded:

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
-from bwaudit.foundation.errors import Code, Declined, ReportError, RuleError, StoreError
-from bwaudit.foundation.files import write_durably
+from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
-from bwaudit.foundation.saving import make_folder
+from bwaudit.foundation.saving import make_folder, save
 from bwaudit.html.page import draw_html
 from bwaudit.improvement import advisory
 from bwaudit.improvement.names import Named, Record
@@ -142,10 +141,7 @@ def share(
     data = with_proof(page, statement, keys.signing)
     path = _free(folder, f"Shared with {_plain(allowed.reader)} {number}")
     make_folder(folder)
-    try:
-        write_durably(path, data, private=False)
-    except (OSError, StoreError) as refusal:
-        raise ReportError(Code.TARGET_NOT_WRITABLE, folder=folder.name) from refusal
+    save(path, data)
     return Shared(path, _log(factory, allowed, path, sha256(data), seen.cycle), sha256(data))
 
 

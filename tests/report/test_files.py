@@ -328,8 +328,8 @@ def test_a_folder_that_is_gone_gives_a_sentence(
 ) -> None:
     with pytest.raises(ReportError) as caught:
         write(report, album, tmp_path / "usb" / "r.pdf")
-    assert caught.value.code is Code.TARGET_NOT_WRITABLE
-    assert caught.value.what == "‘usb’ cannot be written to."
+    assert caught.value.code is Code.TARGET_GONE
+    assert caught.value.what == "‘usb’ is not connected."
 
 
 def test_a_stick_that_was_taken_out_is_named(tmp_path: Path) -> None:
@@ -364,7 +364,10 @@ def test_a_full_disk_gives_a_sentence_and_leaves_nothing(
     try:
         with pytest.raises(ReportError) as caught:
             write(report, album, small / "r.pdf")
-        assert caught.value.code is Code.TARGET_NOT_WRITABLE
+        assert caught.value.sentence == (
+            "There is no room left in ‘small’. ‘r.pdf’ was not saved there. The assessment is "
+            "safe. Make room there, or save to another folder."
+        )
         assert list(small.iterdir()) == []
     finally:
         subprocess.run(["umount", small], check=True)
