@@ -14,7 +14,9 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.usecases import answering, noting, unlocking
 from bwaudit_ui.screens import presenting
 from bwaudit_ui.screens.safe_window import SafeWindow
+from bwaudit_ui.widgets.answers import AnswerTile
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
+from support.full_disk import FullDisk
 from support.visit_pages import CTRL, SHIFT, Hands, child
 from support.visits import PASSPHRASE, PIN
 
@@ -144,3 +146,28 @@ def test_locking_takes_the_meeting_down(found: Driver, hands: Hands, qtbot: QtBo
         lambda: not any(isinstance(each, SafeWindow) for each in QApplication.topLevelWidgets())
     )
     assert not found.window.presenting.is_on
+
+
+def test_an_answer_the_disk_refuses_is_shown_after_the_meeting_and_holds_a_lock_off(
+    found: Driver, hands: Hands
+) -> None:
+    question, disk = found.session.current_question, FullDisk()
+    record = found.assessment.record
+    found.desk.show_page("questions")
+    disk.fill()
+    try:
+        hands.press(Qt.Key.Key_1)
+        end(found, start(found, hands))
+        found.desk.show_page("questions")
+        assert child(found.window, AnswerTile, "answer_compliant").isChecked()
+        assert record.answer(question).judgement is None
+        found.window.lock()
+        assert found.window.front is found.window.guard.cover
+    finally:
+        disk.free()
+    with found.qtbot.waitSignal(found.window.locked):
+        found.session.try_again()
+    found.unlock()
+    found.qtbot.waitUntil(lambda: found.desk.session is not None)
+    assert found.assessment.record.answer(question).judgement is Judgement.COMPLIANT
+    found.settle()

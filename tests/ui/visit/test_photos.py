@@ -375,7 +375,7 @@ def test_a_caption_that_waits_for_the_disk_is_shown_wherever_a_caption_is(
         page.presenter.step(-1)
         assert visit.record.evidence(first).caption == ""
         assert child(page, GrowingText, "sort_caption").text() == typed
-        assert editor.caption == typed
+        assert editor.one.caption == typed
         qtbot.waitUntil(lambda: typed in said_of(page.presenter.rows))
         qtbot.waitUntil(lambda: typed in said_of(pane.photos))
         found = Palette(session).find("panel without", ())

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import noting
 from bwaudit_ui.dialogs.sheet import Sheet
-from bwaudit_ui.presenters.quick_note import NO_QUESTION, quick_note
+from bwaudit_ui.presenters.note_text import NO_QUESTION, quick_note
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind

@@ -16,10 +16,10 @@ from bwaudit.assessment.comments import LetterKind, of_question
 from bwaudit.assessment.names import Entity
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import corresponding, finishing
+from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted, isolated, joined
 from bwaudit_ui.runtime.messages import spoken
-from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,13 +83,9 @@ class Comments(QObject):
     def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._typed: dict[str, str] = {}
-        self._kept = session.kept
-        self._kept.refused.connect(self.changed)
+        self._text = TypedText(session, self)
+        self._text.refused.connect(self.changed)
         self._problems: dict[str, str] = {}
-        self._timer = TypingTimer(self)
-        self._timer.timeout.connect(self.commit)
-        session.leaving.connect(self.commit)
         session.changed.connect(self._on_changed)
 
     # What is shown
@@ -147,9 +143,7 @@ class Comments(QObject):
         assessment, identity = self._session.assessment, each.letter.id
         device = assessment.workspace.device.id
         held = corresponding.own_answer(assessment, identity)
-        kept = self._kept.shown(("letter", identity))
-        if kept is not None:
-            held = kept.text
+        typed = self._text.shown(("letter", identity))
         return CommentView(
             id=identity,
             written=self._written(each),
@@ -159,9 +153,9 @@ class Comments(QObject):
                 for answer in each.answers
                 if answer.device != device
             ),
-            own=self._typed.get(identity, held),
+            own=held if typed is None else typed.text,
             answered=each.settled,
-            problem=self._problems.get(identity, "") or (kept.problem if kept is not None else ""),
+            problem=self._problems.get(identity, "") or ("" if typed is None else typed.problem),
         )
 
     def _written(self, each: Received) -> str:
@@ -177,20 +171,14 @@ class Comments(QObject):
 
     def type(self, letter: str, text: str) -> None:
         """Take what stands in the field of an answer now; it is written when the keys rest."""
-        self._typed[letter] = text
-        self._timer.touch()
+        self._problems.pop(letter, None)
+        write = partial(corresponding.answer, self._session.assessment, letter, text)
+        self._text.type(("letter", letter), text, write)
 
     @Slot()
     def commit(self) -> None:
         """Write what was typed, now."""
-        self._timer.stop()
-        typed, self._typed = self._typed, {}
-        assessment = self._session.assessment
-        for letter, text in typed.items():
-            self._problems.pop(letter, None)
-            write = partial(corresponding.answer, assessment, letter, text)
-            if self._kept.write(("letter", letter), text, write):
-                self.changed.emit()
+        self._text.commit()
 
     def mark(self, letter: str, *, on: bool = True) -> None:
         """Say that a comment is answered, or is not after all."""

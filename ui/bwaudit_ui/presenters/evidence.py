@@ -80,11 +80,11 @@ class EvidencePresenter(QObject):
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """Photos and papers on the current question, in order of capture."""
-        return self._session.assessment.record.evidence_of(self._session.current_question)
+        return self._session.evidence.of_question(self._session.current_question)
 
     def one(self, evidence: str) -> Evidence:
         """One piece of evidence."""
-        return self._session.assessment.record.evidence(evidence)
+        return self._session.evidence.one(evidence)
 
     @property
     def closed(self) -> bool:

@@ -328,7 +328,7 @@ class FindingsPresenter(QObject):
         for issue in issues:
             if issue.kind is IssueKind.PHOTO_WITHOUT_QUESTION:
                 evidence = self._session.assessment.record.evidence(issue.evidence)
-                called = self._session.captions.of(evidence) or evidence.name
+                called = self._session.evidence.now(evidence).caption or evidence.name
                 yield LoosePhoto(evidence.id, called)
 
     def _cards(self, issues: list[Issue]) -> Iterator[FindingCard]:

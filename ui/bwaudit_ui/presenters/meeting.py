@@ -7,6 +7,7 @@ may not know, or tell what is being sent.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -14,27 +15,30 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.record import Attendee
 from bwaudit.assessment.terms import Response, Side
 from bwaudit.foundation.errors import BwAuditError
+from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import responding
+from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.runtime.dates import read_date, said_date
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
-from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Hashable, Mapping, Sequence
 
     from bwaudit.assessment.factory_view import FindingView, PhotoView
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.meeting_view import MeetingView
-    from bwaudit.assessment.record import Attendee
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.responding import Stroke
     from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
 
+_ADDED: Final = "added"
+"""The place of those who were written on the list while the disk refuses."""
 _MOST_PICTURES: Final = 40
 _MOST_WIDE: Final = 1_000
 _SHOWN: Final = frozenset({Entity.FINDING, Entity.ANSWER, Entity.EVIDENCE, Entity.ATTENDEE})
@@ -56,19 +60,43 @@ class MeetingPresenter(QObject):
     def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._view = responding.view(session.assessment)
+        self._view = self._read()
         self._place = 0
-        self._typed: str | None = None
-        self._kept = session.kept
+        self._text = TypedText(session, self)
+        self._text.refused.connect(self._tell_words)
         self._pictures: dict[str, QImage] = {}
-        self._timer = TypingTimer(self)
-        self._timer.timeout.connect(self.commit)
         session.changed.connect(self._on_changed)
-        session.leaving.connect(self.commit)
+        session.choices.changed.connect(self._show_again)
         session.write_refused.connect(self._tell_refused)
         session.write_recovered.connect(self._tell_recovered)
 
     # What is shown
+
+    def _read(self) -> MeetingView:
+        """What the factory may see, with what it said here and the disk has not taken yet."""
+        view, choices = responding.view(self._session.assessment), self._session.choices
+        if not len(choices):
+            return view
+        there = {each.id for each in view.attendees}
+        added: tuple[Attendee, ...] = choices.shown(_ADDED, ())
+        people = (*view.attendees, *(each for each in added if each.id not in there))
+        return replace(
+            view,
+            findings=tuple(
+                replace(each, response=choices.shown(("response", each.question), each.response))
+                for each in view.findings
+            ),
+            attendees=tuple(
+                self._as_signed(each)
+                for each in people
+                if choices.shown(("there", each.id), recorded=True)
+            ),
+        )
+
+    def _as_signed(self, person: Attendee) -> Attendee:
+        recorded = (person.signature, person.signed_at)
+        signature, at = self._session.choices.shown(("signed", person.id), recorded)
+        return replace(person, signature=signature, signed_at=at)
 
     @property
     def view(self) -> MeetingView:
@@ -97,7 +125,7 @@ class MeetingPresenter(QObject):
         finding = self.finding
         if finding is None:
             return ""
-        kept = self._kept.shown(("meeting", (finding.question, "words")))
+        kept = self._text.shown(("words", finding.question))
         return kept.text if kept is not None else finding.response_text
 
     @property
@@ -176,62 +204,83 @@ class MeetingPresenter(QObject):
         assessment, question = self._session.assessment, finding.question
         wanted = None if finding.response is response else response
         also = [each.question for each in self.told_with_it]
-        self._write(lambda: responding.respond(assessment, question, wanted, also), question)
+        self._write(
+            ("response", question),
+            {("response", each): wanted for each in (question, *also)},
+            lambda: responding.respond(assessment, question, wanted, also),
+        )
         return wanted is not None
 
     def type(self, text: str) -> None:
         """Take what stands in the field now; it is written when the keys rest."""
-        self._typed = text
-        self._timer.touch()
+        finding = self.finding
+        if finding is None:
+            return
+        assessment, question = self._session.assessment, finding.question
+        also = [each.question for each in self.told_with_it]
+        write = partial(responding.respond_in_words, assessment, question, text, also)
+        self._text.type(("words", question), text, write)
 
     @Slot()
     def commit(self) -> None:
         """Write what was typed, now."""
-        self._timer.stop()
-        text, self._typed = self._typed, None
-        finding = self.finding
-        if text is None or finding is None:
-            return
-        assessment, question = self._session.assessment, finding.question
-        also = [each.question for each in self.told_with_it]
-        refused = self._kept.write(
-            ("meeting", (question, "words")),
-            text,
-            lambda: responding.respond_in_words(assessment, question, text, also),
-        )
-        if refused:
-            self.refused.emit(refused)
+        self._text.commit()
+
+    @Slot(object)
+    def _tell_words(self, field: object) -> None:
+        is_words = isinstance(field, tuple) and field[0] == "words"
+        kept = self._text.shown(field) if is_words else None
+        if kept is not None:
+            self.refused.emit(kept.problem)
 
     # Who was there
 
     def attend(self, name: str, function: str, side: Side) -> bool:
-        """Write somebody on the list. True when it is recorded."""
-        assessment = self._session.assessment
-        return self._write(lambda: responding.attend(assessment, name, function, side), None)
+        """Write somebody on the list. True when it is recorded, or waits for the disk."""
+        assessment, attendee = self._session.assessment, new_id()
+        added: tuple[Attendee, ...] = self._session.choices.shown(_ADDED, ())
+        person = Attendee(attendee, name.strip(), function.strip(), side)
+        return self._write(
+            ("attending", attendee),
+            {_ADDED: (*added, person)},
+            lambda: responding.attend(assessment, name, function, side, attendee),
+        )
 
     def strike_off(self, attendee: str) -> None:
         """Take somebody off the list."""
         assessment = self._session.assessment
-        self._write(lambda: responding.strike_off(assessment, attendee), attendee)
+        place = ("there", attendee)
+        self._write(place, {place: False}, lambda: responding.strike_off(assessment, attendee))
 
     def sign(self, attendee: str, strokes: Sequence[Stroke]) -> bool:
-        """Keep a signature. True when it is recorded."""
+        """Keep a signature. True when it is recorded, or waits for the disk."""
         assessment = self._session.assessment
-        return self._write(lambda: responding.sign(assessment, attendee, strokes), attendee)
+        drawn = tuple(tuple(each) for each in strokes if each)
+        return self._sign(attendee, drawn, lambda: responding.sign(assessment, attendee, strokes))
 
     def sign_on_paper(self, attendee: str) -> None:
         """This person signed the printed list."""
         assessment = self._session.assessment
-        self._write(lambda: responding.sign_on_paper(assessment, attendee), attendee)
+        self._sign(attendee, (), lambda: responding.sign_on_paper(assessment, attendee))
 
     def unsign(self, attendee: str) -> None:
         """Take a signature back."""
-        assessment = self._session.assessment
-        self._write(lambda: responding.unsign(assessment, attendee), attendee)
+        assessment, place = self._session.assessment, ("signed", attendee)
+        self._write(place, {place: ((), "")}, lambda: responding.unsign(assessment, attendee))
 
-    def _write(self, write: Callable[[], Recorded], field: object) -> bool:
+    def _sign(self, attendee: str, drawn: object, write: Callable[[], Recorded]) -> bool:
+        place = ("signed", attendee)
+        at = self._session.workspace.clock.now().astimezone().isoformat(timespec="minutes")
+        return self._write(place, {place: (drawn, at)}, write)
+
+    def _write(
+        self,
+        field: Hashable,
+        values: Mapping[Hashable, object],
+        write: Callable[[], Recorded],
+    ) -> bool:
         try:
-            self._session.do(write, field=("meeting", field) if field is not None else None)
+            self._session.choices.write(field, values, write)
         except BwAuditError as forbidden:
             self.refused.emit(spoken(forbidden).sentence)
             return False
@@ -241,7 +290,7 @@ class MeetingPresenter(QObject):
 
     def caption(self, photo: PhotoView) -> str:
         """The caption of a photo, also while it waits for the disk."""
-        return self._session.captions.shown(photo.evidence, photo.caption)
+        return self._session.evidence.caption(photo.evidence, photo.caption)
 
     def fetch(self, photo: PhotoView, show: Callable[[QImage], object], owner: QObject) -> None:
         """Read a report-size photo and hand it to `show` while its owner is there."""
@@ -278,8 +327,12 @@ class MeetingPresenter(QObject):
     def _on_changed(self, keys: frozenset[Key]) -> None:
         if not any(entity in _SHOWN or name == Fields.MEETING_ORDER for entity, _, name in keys):
             return
+        self._show_again()
+
+    @Slot()
+    def _show_again(self) -> None:
         before = self.finding
-        self._view = responding.view(self._session.assessment)
+        self._view = self._read()
         questions = [each.question for each in self._view.findings]
         if before is not None and before.question in questions:
             self._place = questions.index(before.question)
@@ -293,6 +346,7 @@ class MeetingPresenter(QObject):
 
     @Slot()
     def _tell_recovered(self) -> None:
+        self._show_again()
         self.refused.emit("")
 
 

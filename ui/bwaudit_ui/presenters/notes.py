@@ -8,33 +8,17 @@ signal, a log or a message.
 
 from __future__ import annotations
 
-import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import interviewing, noting
-from bwaudit.usecases.workspace import Recorded
 from bwaudit_ui.presenters.interview_text import says_word
-from bwaudit_ui.runtime.messages import spoken
-from bwaudit_ui.runtime.typing_timer import TypingTimer
+from bwaudit_ui.presenters.note_text import NoteText, question_note
 
 if TYPE_CHECKING:
     from bwaudit.assessment.notes import InterviewNote
     from bwaudit_ui.presenters.session import AssessmentSession
-
-
-_log = logging.getLogger("bwaudit.desktop")
-
-
-@dataclass(eq=False, slots=True)
-class _Page:
-    """Where text is written: on a question, into a note once it has one."""
-
-    question: str
-    note: str | None = None
 
 
 class NotesPresenter(QObject):
@@ -45,7 +29,7 @@ class NotesPresenter(QObject):
         opened(): the box is to be opened with `text`.
         box_closed(): the box is to be closed; nothing of its text may stay on screen.
         count_changed(): another number of notes, or the number is no longer known.
-        write_refused(str): the sentence to show; what was typed is not accepted.
+        write_refused(str): the sentence to show; empty when what was typed is accepted.
     """
 
     pin_wanted = Signal()
@@ -58,14 +42,10 @@ class NotesPresenter(QObject):
         super().__init__(parent)
         self._session = session
         self._open = False
-        self._page = _Page("")
-        self._typed: str | None = None
-        self._unwritten: dict[str, tuple[_Page, str]] = {}
-        self._timer = TypingTimer(self)
-        self._timer.timeout.connect(self.commit)
+        self._question = ""
+        self._writing: NoteText | None = None
         session.question_changed.connect(self._on_question)
         session.notes_changed.connect(self._on_notes)
-        session.leaving.connect(self.commit)
         session.closed.connect(self._forget)
 
     @property
@@ -84,28 +64,30 @@ class NotesPresenter(QObject):
     @property
     def text(self) -> str:
         """The note that is written on, also while the disk refuses it; empty while closed."""
-        if self._open and self._page.question in self._unwritten:
-            return self._unwritten[self._page.question][1]
+        kept = self._writing.shown() if self._open and self._writing is not None else None
+        if kept is not None:
+            return kept.text
         notes = self._notes()
         return notes[-1].text if notes else ""
 
     @property
     def earlier(self) -> tuple[str, ...]:
         """Notes before it, only to be read; none while closed."""
-        return tuple(each.text for each in self._notes() if each.id != self._page.note)
+        written = self._writing.note if self._writing is not None else None
+        return tuple(each.text for each in self._notes() if each.id != written)
 
     @property
     def interviews(self) -> tuple[str, ...]:
         """What interviews say of the question, one line each; none while closed."""
         if not self._open or not self._session.workspace.notes_open:
             return ()
-        found = interviewing.about(self._session.assessment, self._page.question)
+        found = interviewing.about(self._session.assessment, self._question)
         return tuple(f"{each.number} {says_word(says)}" for each, says in found)
 
     def _notes(self) -> tuple[InterviewNote, ...]:
         if not self._open or not self._session.workspace.notes_open:
             return ()
-        return noting.notes_of(self._session.assessment, self._page.question)
+        return noting.notes_of(self._session.assessment, self._question)
 
     def open(self) -> None:
         """Open the box, asking for the PIN first where it was not given in this session."""
@@ -115,14 +97,17 @@ class NotesPresenter(QObject):
             self.pin_wanted.emit()
             return
         self._open = True
-        question = self._session.current_question
-        self._page = _Page(question)
-        if question in self._unwritten:
-            self._page, self._typed = self._unwritten[question]
-            self._timer.touch()
-        elif notes := self._notes():
-            self._page.note = notes[-1].id
+        self._question = self._session.current_question
+        self._write_on(question_note(self._session, self._question))
         self.opened.emit()
+
+    def _write_on(self, writing: NoteText) -> None:
+        if self._writing is not None:
+            self._writing.refused.disconnect(self.write_refused)
+        self._writing = writing
+        writing.refused.connect(self.write_refused)
+        notes = self._notes()
+        writing.begin(notes[-1].id if notes else None)
 
     def toggle(self) -> None:
         """Open the box, or close it."""
@@ -140,38 +125,17 @@ class NotesPresenter(QObject):
 
     def type(self, text: str) -> None:
         """Take what stands in the note now; it is written when the keys rest."""
-        if self._open:
-            self._typed = text
-            self._timer.touch()
+        if self._open and self._writing is not None:
+            self._writing.type(text)
 
     @Slot()
     def commit(self) -> None:
-        """Write what was typed, now; what the disk refuses waits with everything else. An empty
-        note that was never written is passed over."""
-        self._timer.stop()
-        text, self._typed = self._typed, None
-        page, session = self._page, self._session
-        if text is None or (page.note is None and not text.strip()):
-            return
-
-        def write() -> Recorded:
-            page.note = noting.write(session.assessment, page.note, page.question, text)
-            self._unwritten.pop(page.question, None)
-            return Recorded((), session.workspace.clock.now())
-
-        try:
-            if not session.do(write, field=page):
-                self._unwritten[page.question] = page, text
-        except BwAuditError as refused:
-            _log.warning("a note was not written, %s", refused.code)
-            self._typed = text
-            self._unwritten[page.question] = page, text
-            self.write_refused.emit(spoken(refused).sentence)
+        """Write what was typed, now."""
+        if self._writing is not None:
+            self._writing.commit()
 
     @Slot()
     def _forget(self) -> None:
-        self._timer.stop()
-        self._typed = None
         if self._open:
             self._open = False
             self.box_closed.emit()
@@ -184,6 +148,5 @@ class NotesPresenter(QObject):
     @Slot()
     def _on_notes(self) -> None:
         if not self._session.workspace.notes_open:
-            self.commit()
             self._forget()
         self.count_changed.emit()

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from bwaudit.assessment.clocks import Today
     from bwaudit.assessment.gate import Issue
     from bwaudit.assessment.progress import Counts
-    from bwaudit.foundation.errors import BwAuditError
     from bwaudit.questionnaire.practice import ClockStart
     from bwaudit.questionnaire.schema import ProfileFact, ProfileGroup
     from bwaudit.usecases.workspace import Recorded
@@ -120,9 +119,7 @@ class OverviewPresenter(QObject):
         session.send_state_changed.connect(self._on_change)
         session.last_cycle.changed.connect(self._on_change)
         session.notes_changed.connect(self.changed)
-        self._waiting: dict[str, int | bool | None] = {}
-        session.write_recovered.connect(self._forget_waiting)
-        session.write_forbidden.connect(self._drop_forbidden)
+        session.choices.changed.connect(self.changed)
 
     def state(self) -> OverviewState:
         """What to show now."""
@@ -131,7 +128,8 @@ class OverviewPresenter(QObject):
         lead = self.tr("Lead: {name}").format(name=isolated(facts.lead)) if facts.lead else ""
         tool = self.tr("Tool: {tool}").format(tool=isolated(assessment.questionnaire.ref.label))
         parts = (cycle_line(facts, self._today()), lead, tool)
-        known = dict(assessment.record.profile)
+        facts_of = (fact.id for group in self.profile for fact in group.facts)
+        known = {fact: self.known(fact) for fact in facts_of}
         listed = tuple(_fact_lines(assessment.questionnaire.profile, known, settings.language))
         return OverviewState(
             title=facts.factory_name,
@@ -156,9 +154,8 @@ class OverviewPresenter(QObject):
 
     def known(self, fact: str) -> Any:
         """What is known of a fact, also while it waits for the disk, or None."""
-        if fact in self._waiting:
-            return self._waiting[fact]
-        return self._session.assessment.record.profile.get(fact)
+        recorded = self._session.assessment.record.profile.get(fact)
+        return self._session.choices.shown(("fact", fact), recorded)
 
     def learn(self, fact: str, value: int | bool | None) -> None:
         """Record a fact; None takes it back. Says so when other questions apply now."""
@@ -166,36 +163,22 @@ class OverviewPresenter(QObject):
         if self.known(fact) == value:
             return
         before = assessment.applicable()
+        place = ("fact", fact)
         try:
-            self._waiting[fact] = value
-            durable = self._session.do(
-                lambda: opening.set_fact(assessment, fact, value), field=("fact", fact)
+            durable = self._session.choices.write(
+                place, {place: value}, lambda: opening.set_fact(assessment, fact, value)
             )
         except RuleError as forbidden:
-            self._waiting.pop(fact, None)
             self._session.tell(spoken(forbidden).sentence)
             return
         if not durable:
             return
-        self._waiting.pop(fact, None)
         added = len(assessment.applicable() - before)
         dropped = len(before - assessment.applicable())
         if added:
             self._session.tell(questions_added(added))
         elif dropped:
             self._session.tell(questions_dropped(dropped))
-
-    @Slot()
-    def _forget_waiting(self) -> None:
-        """What waited for the disk is recorded now."""
-        self._waiting.clear()
-
-    @Slot(object, object)
-    def _drop_forbidden(self, field: object, _problem: BwAuditError) -> None:
-        """The rules do not accept what waited: what is recorded is shown again."""
-        for fact in [each for each in self._waiting if ("fact", each) == field]:
-            del self._waiting[fact]
-            self.changed.emit()
 
     def learn_number(self, fact: str, typed: str) -> str:
         """Record a count as it is typed. Returns the sentence to show when it is none."""

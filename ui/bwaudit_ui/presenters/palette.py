@@ -197,7 +197,7 @@ class Palette:
         if session is None:
             return
         for file in session.assessment.record.all_evidence():
-            title = session.captions.of(file) or file.name
+            title = session.evidence.now(file).caption or file.name
             if _has(self._fold(f"{title} {file.name}"), words):
                 icon = "camera" if file.is_photo else "file-text"
                 yield PaletteRow(key_of(EVIDENCE, file.id), title, self._about(file), icon=icon)

@@ -24,9 +24,9 @@ from bwaudit_ui.presenters.paper_text import (
     total_line,
     wrong_cell,
 )
+from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.messages import spoken
-from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,13 +109,9 @@ class PapersPresenter(QObject):
         super().__init__(parent)
         self._session = session
         self._chosen = ""
-        self._typed: str | None = None
-        self._kept = session.kept
-        self._kept.refused.connect(self.changed)
-        self._timer = TypingTimer(self)
-        self._timer.timeout.connect(self.commit)
+        self._text = TypedText(session, self)
+        self._text.refused.connect(self._tell_refused)
         session.changed.connect(self._on_changed)
-        session.leaving.connect(self.commit)
 
     @property
     def language(self) -> str:
@@ -135,14 +131,12 @@ class PapersPresenter(QObject):
             here = tuple(each for each in papers if each.cluster == cluster.id)
             done = sum(each.status in _DONE for each in here)
             clusters.append(ClusterPapers(cluster.id, cluster.name(session.language), here, done))
-        note = chosen.note if chosen else ""
-        kept = self._kept.shown(("paper", self._chosen))
-        if kept is not None:
-            note = kept.text
+        typed = self._text.shown(("paper", self._chosen))
+        recorded = chosen.note if chosen else ""
         return PapersState(
             clusters=tuple(clusters),
             chosen=chosen,
-            note=note if self._typed is None else self._typed,
+            note=recorded if typed is None else typed.text,
             links=tuple(
                 (question, session.question(question).number)
                 for question in sorted(chosen.questions if chosen else ())
@@ -193,21 +187,21 @@ class PapersPresenter(QObject):
 
     def type_note(self, text: str) -> None:
         """Take what stands in the note now; it is written when the keys rest."""
-        self._typed = text
-        self._timer.touch()
+        paper, assessment = self._chosen, self._session.assessment
+        if paper:
+            self._text.type(("paper", paper), text, lambda: gathering.note(assessment, paper, text))
 
     @Slot()
     def commit(self) -> None:
         """Write what was typed, now."""
-        self._timer.stop()
-        text, self._typed = self._typed, None
-        paper, assessment = self._chosen, self._session.assessment
-        if text is not None and paper:
-            refused = self._kept.write(
-                ("paper", paper), text, lambda: gathering.note(assessment, paper, text)
-            )
-            if refused:
-                self._session.tell(refused)
+        self._text.commit()
+
+    @Slot(object)
+    def _tell_refused(self, field: object) -> None:
+        kept = self._text.shown(field) if isinstance(field, tuple) and field[0] == "paper" else None
+        if kept is not None:
+            self._session.tell(kept.problem)
+            self.changed.emit()
 
     def put_on(self, number: str) -> None:
         """Put the paper on the question with this number, in any digits."""

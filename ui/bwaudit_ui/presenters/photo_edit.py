@@ -24,7 +24,7 @@ from bwaudit.assessment.photo_marks import (
 from bwaudit.assessment.terms import EvidenceUse
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.ids import new_id
-from bwaudit.usecases import evidencing, redacting
+from bwaudit.usecases import evidencing
 from bwaudit_ui.presenters.thumbnails import decoded
 from bwaudit_ui.runtime.messages import spoken
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from bwaudit.assessment.photo_marks import Point
     from bwaudit.assessment.record import Evidence
     from bwaudit.foundation.jobs import CancelToken, Progress
-    from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _MIDDLE: Final = Box(4000, 4000, 6000, 6000)
@@ -87,7 +86,7 @@ class PhotoEditor(QObject):
     @property
     def one(self) -> Evidence:
         """The photo that is edited."""
-        return self._session.assessment.record.evidence(self._evidence)
+        return self._session.evidence.one(self._evidence)
 
     @property
     def is_open(self) -> bool:
@@ -127,10 +126,10 @@ class PhotoEditor(QObject):
         )
 
     def _neighbours(self) -> tuple[str, ...]:
-        record = self._session.assessment.record
+        held = self._session.evidence
         for question in sorted(self.one.questions):
             if question == self._session.current_question or len(self.one.questions) == 1:
-                return tuple(each.id for each in record.evidence_of(question))
+                return tuple(each.id for each in held.of_question(question))
         return (self._evidence,)
 
     def step(self, by: int) -> bool:
@@ -374,12 +373,12 @@ class PhotoEditor(QObject):
             self._session.photo_watch.hide_when_found(self._evidence)
         if not self.changed or self.closed:
             return
-        assessment, evidence, marks = self._session.assessment, self._evidence, self._merged()
-        if self._write(lambda: redacting.mark(assessment, evidence, marks), ("marks", evidence)):
+        held, evidence, marks = self._session.evidence, self._evidence, self._merged()
+        if self._write(lambda: held.mark(evidence, marks)) is not None:
             self._begin()
 
     def _begin(self) -> None:
-        """Start from what is recorded; there is no step to take back yet."""
+        """Start from what is recorded or waits; there is no step to take back yet."""
         self._steps, self._at = [self.one.marks], 0
         self._settle()
 
@@ -408,38 +407,41 @@ class PhotoEditor(QObject):
 
     def use(self, decided: EvidenceUse) -> None:
         """Put the photo into reports, or leave it out."""
-        assessment, evidence = self._session.assessment, self._evidence
+        held, evidence = self._session.evidence, self._evidence
         if decided is self.one.use:
             return
-        if self._write(lambda: evidencing.use(assessment, evidence, decided), (evidence, "use")):
+        if self._write(lambda: held.use(evidence, decided)):
             used = decided is EvidenceUse.USE
             said = self.tr("In the report") if used else self.tr("Left out of the report")
             self._session.announced.emit(said)
             self.marks_changed.emit()
 
+    @Slot(str)
     def describe(self, caption: str) -> None:
-        """The words under the photo in reports."""
+        """Take the words under the photo in reports; they are written when the keys rest."""
         if self.is_open:
-            self._session.captions.write(self._evidence, caption)
+            self._session.evidence.type_caption(self._evidence, caption)
 
-    @property
-    def caption(self) -> str:
-        """The caption, also while it waits for the disk."""
-        return self._session.captions.of(self.one)
+    @Slot()
+    def commit(self) -> None:
+        """Write the caption that was typed, now."""
+        self._session.evidence.commit()
 
     def take_off(self) -> None:
         """Take the photo off the question that is open; it can be undone."""
-        question, assessment = self._session.current_question, self._session.assessment
+        question, held = self._session.current_question, self._session.evidence
         evidence = self._evidence
-        if self._write(lambda: evidencing.unlink(assessment, evidence, question), None):
+        if self._write(lambda: held.unlink(evidence, question)):
             said = self.tr("Taken off {number}. The photo is kept").format(
                 number=self._session.question(question).number
             )
             self._session.tell(said, self._session.undo)
 
-    def _write(self, write: Callable[[], Recorded], field: tuple[str, str] | None) -> bool:
+    def _write(self, write: Callable[[], bool]) -> bool | None:
+        """True when it is durable, False when it waits for the disk and is shown as if it were;
+        None when the rules refuse it, which is said."""
         try:
-            return self._session.do(write, field=field)
+            return write()
         except BwAuditError as forbidden:
             self._session.tell(spoken(forbidden).sentence)
-            return False
+            return None

@@ -16,12 +16,11 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import redacting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.record import Evidence
     from bwaudit.foundation.jobs import CancelToken, Progress
-    from bwaudit.usecases.workspace import OpenAssessment, Recorded
+    from bwaudit.usecases.workspace import OpenAssessment
+    from bwaudit_ui.presenters.held_evidence import HeldEvidence
     from bwaudit_ui.runtime.jobs import JobRunner
 
 
@@ -40,13 +39,13 @@ class PhotoWatch(QObject):
         self,
         assessment: OpenAssessment,
         jobs: JobRunner,
-        do: Callable[[Callable[[], Recorded]], object],
+        held: HeldEvidence,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._assessment = assessment
         self._jobs = jobs
-        self._do = do
+        self._held = held
         self._finder = redacting.face_finder()
         self._busy = ""
         self._first = ""
@@ -151,9 +150,10 @@ class PhotoWatch(QObject):
         one = assessment.record.evidence(evidence)
         if evidence in self._to_hide and one.faces is not None:
             self._to_hide.discard(evidence)
-            marks = redacting.with_faces_hidden(one)
-            if marks != one.marks and self._is_open:
-                self._do(lambda: redacting.mark(assessment, evidence, marks))
+            held = self._held.now(one)
+            marks = redacting.with_faces_hidden(held)
+            if marks != held.marks and self._is_open:
+                self._held.mark(evidence, marks)
                 one = assessment.record.evidence(evidence)
         self._end(evidence, give_up=self._wants(one) and not one.to_be_drawn)
 

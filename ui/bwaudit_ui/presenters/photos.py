@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from bwaudit.assessment.record import Evidence
     from bwaudit.assessment.terms import Judgement
     from bwaudit.foundation.jobs import CancelToken, Progress
-    from bwaudit.usecases.workspace import Recorded, Step
+    from bwaudit.usecases.workspace import Step
+    from bwaudit_ui.presenters.kept_text import Kept
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _MOST_USED: Final = 6
@@ -129,7 +130,7 @@ class Photos(QObject):
         """The photo in the loupe."""
         if not self._current:
             return None
-        return self._session.assessment.record.evidence(self._current)
+        return self._session.evidence.one(self._current)
 
     @property
     def next_one(self) -> Evidence | None:
@@ -140,14 +141,15 @@ class Photos(QObject):
         place = shown.index(self._current) + 1
         if place >= len(shown):
             return None
-        return self._session.assessment.record.evidence(shown[place])
+        return self._session.evidence.one(shown[place])
 
     @Slot()
     def refresh(self) -> None:
         """Read the list again."""
         if not self._session.is_open:
             return
-        self._everything = self._session.assessment.record.all_evidence()
+        recorded = self._session.assessment.record.all_evidence()
+        self._everything = tuple(map(self._session.evidence.now, recorded))
         self._counts = Counter(
             kind for each in self._everything for kind in PhotoKind if _is(kind, each)
         )
@@ -282,15 +284,17 @@ class Photos(QObject):
 
     def put_on(self, question: str) -> None:
         """Put the photo on a question, into the report, and go on."""
-        one, assessment = self.current, self._session.assessment
+        one, held = self.current, self._session.evidence
         if one is None:
             return
         evidence = one.id
-        if self._write(lambda: evidencing.place(assessment, evidence, question)):
+        durable = self._write(lambda: held.place(evidence, question))
+        if durable is not None:
             self._used = [question, *(each for each in self._used if each != question)]
             del self._used[_MOST_USED:]
-            number = self._session.question(question).number
-            self._session.announced.emit(self.tr("Put on {number}").format(number=number))
+            if durable:
+                number = self._session.question(question).number
+                self._session.announced.emit(self.tr("Put on {number}").format(number=number))
             self._go_on(evidence)
 
     @Slot()
@@ -304,14 +308,16 @@ class Photos(QObject):
         self._decide(EvidenceUse.USE)
 
     def _decide(self, decided: EvidenceUse) -> None:
-        one, assessment = self.current, self._session.assessment
+        one, held = self.current, self._session.evidence
         if one is None:
             return
         evidence = one.id
-        if self._write(lambda: evidencing.use(assessment, evidence, decided)):
+        durable = self._write(lambda: held.use(evidence, decided))
+        if durable:
             used = decided is EvidenceUse.USE
             said = self.tr("In the report") if used else self.tr("Left out of the report")
             self._session.announced.emit(said)
+        if durable is not None:
             self._go_on(evidence)
 
     def _go_on(self, evidence: str) -> None:
@@ -323,7 +329,7 @@ class Photos(QObject):
     @Slot()
     def hide_faces(self) -> None:
         """Hide every face of the photo, at once or as soon as the finder has looked."""
-        one, assessment, watch = self.current, self._session.assessment, self._session.photo_watch
+        one, held, watch = self.current, self._session.evidence, self._session.photo_watch
         if one is None or self.closed:
             return
         if watch.is_looking(one.id):
@@ -334,24 +340,31 @@ class Photos(QObject):
             self._session.tell(said)
             return
         evidence, marks, count = one.id, redacting.with_faces_hidden(one), len(one.visible_faces)
-        if self._write(lambda: redacting.mark(assessment, evidence, marks)):
+        if self._write(lambda: held.mark(evidence, marks)):
             said = counted("Photos", "1 face hidden", "%n faces hidden", count)
             self._session.tell(said, self._session.undo)
 
     def describe(self, evidence: str, caption: str) -> None:
-        """The words under a photo in reports."""
-        self._session.captions.write(evidence, caption)
+        """Take the words under a photo in reports; they are written when the keys rest."""
+        self._session.evidence.type_caption(evidence, caption)
 
-    def caption(self, one: Evidence) -> str:
-        """The caption of a photo, also while it waits for the disk."""
-        return self._session.captions.of(one)
+    @Slot()
+    def commit(self) -> None:
+        """Write what was typed, now."""
+        self._session.evidence.commit()
 
-    def _write(self, write: Callable[[], Recorded]) -> bool:
+    def typed_caption(self, evidence: str) -> Kept | None:
+        """What stands in the field of a caption instead of what is recorded."""
+        return self._session.evidence.typed_caption(evidence)
+
+    def _write(self, write: Callable[[], bool]) -> bool | None:
+        """True when it is durable, False when it waits for the disk and is shown as if it were;
+        None when the rules refuse it, which is said."""
         try:
-            return self._session.do(write)
+            return write()
         except BwAuditError as forbidden:
             self._session.tell(spoken(forbidden).sentence)
-            return False
+            return None
 
 
 def _is(kind: PhotoKind, one: Evidence) -> bool:

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.cautions import cautions
 from bwaudit.assessment.gate import IssueKind, lacking
 from bwaudit.assessment.names import Entity
-from bwaudit.assessment.record import Answer, Finding
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import RuleError
 from bwaudit.usecases import answering
@@ -29,12 +28,15 @@ from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Hashable, Mapping
 
     from bwaudit.assessment.fold import Key
+    from bwaudit.assessment.record import Answer, Finding
     from bwaudit.questionnaire.schema import Question, QuestionText
     from bwaudit.usecases.workspace import Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,6 @@ class QuestionPresenter(QObject):
         super().__init__(parent)
         self._session = session
         self._text = TypedText(session, self)
-        self._unsaved: dict[str, dict[str, Any]] = {}
         self._suggested: dict[str, frozenset[KnownBy]] = {}
         self._sourced = ""
         self._back_to = ""
@@ -98,10 +99,10 @@ class QuestionPresenter(QObject):
         self.list = QuestionList(session, self)
         session.changed.connect(self._on_changed)
         session.question_changed.connect(self._on_question)
-        session.write_refused.connect(self.answer_changed)
-        session.write_recovered.connect(self._on_recovered)
+        session.choices.changed.connect(self._on_choices)
         self._text.refused.connect(self.answer_changed)
         self._text.cleared.connect(self.answer_changed)
+        self._text.waits.connect(self.answer_changed)
 
     # What to show
 
@@ -234,14 +235,21 @@ class QuestionPresenter(QObject):
 
     def _held(self, question: str) -> tuple[Answer, Finding]:
         """What is recorded, and over it what waits for the disk."""
-        record = self._session.assessment.record
+        record, choices = self._session.assessment.record, self._session.choices
         answer, finding = record.answer(question), record.finding(question)
-        for name, value in self._unsaved.get(question, {}).items():
-            if name in Answer.__slots__:
-                answer = replace(answer, **{name: value})
-            else:
-                finding = replace(finding, **{name: value})
-        return answer, finding
+        if not len(choices):
+            return answer, finding
+
+        def held(name: str, recorded: Value) -> Value:
+            return choices.shown((question, name), recorded)
+
+        answer = replace(
+            answer,
+            judgement=held("judgement", answer.judgement),
+            known_by=held("known_by", answer.known_by),
+            flagged=held("flagged", answer.flagged),
+        )
+        return answer, replace(finding, extent=held("extent", finding.extent))
 
     def _same_as(self) -> str:
         """Number of the question whose sources S would take; empty when there is none."""
@@ -290,7 +298,10 @@ class QuestionPresenter(QObject):
         self._sourced = question
         self._suggest(question, self._suggested.get(question, frozenset()) - {source})
         self._write(
-            lambda: answering.tick_source(assessment, question, source, on=on), "known_by", wanted
+            lambda: answering.tick_source(assessment, question, source, on=on),
+            "known_by",
+            wanted,
+            about=source,
         )
 
     def toggle_source(self, source: KnownBy) -> None:
@@ -335,7 +346,7 @@ class QuestionPresenter(QObject):
         """Keep one of the values of a conflict."""
         assessment = self._session.assessment
         value = conflict_choice(assessment.record, key, choice)
-        if self._write(lambda: answering.settle(assessment, key, value), "", None):
+        if self._write(lambda: answering.settle(assessment, key, value), "", None, about=key):
             number = self._session.question().number
             said = self.tr("Decided: {what}").format(what=number)
             self._session.tell(said, self._session.undo)
@@ -415,21 +426,19 @@ class QuestionPresenter(QObject):
 
     # Inside
 
-    def _write(self, write: Callable[[], Recorded], name: str, value: Any) -> bool:
-        """Write something decided. True when it is durable; what waits for the disk still shows."""
+    def _write(
+        self, write: Callable[[], Recorded], name: str, value: Any, about: Hashable = None
+    ) -> bool:
+        """Write something decided, of which only a part may be given by this: what it is `about`.
+        True when it is durable; what waits for the disk still shows."""
         question = self.current
+        values: dict[Hashable, Any] = {(question, name): value} if name else {}
         try:
-            durable = self._session.do(write, field=(question, name))
+            return self._session.choices.write((question, name, about), values, write)
         except RuleError as forbidden:
             self._session.tell(spoken(forbidden).sentence)
             self.answer_changed.emit()
             return False
-        if not durable and name:
-            self._unsaved.setdefault(question, {})[name] = value
-            if name == "judgement":
-                self.list.show_unsaved(question, value)
-            self.answer_changed.emit()
-        return durable
 
     def _has_finding(self, question: str) -> bool:
         record = self._session.assessment.record
@@ -461,7 +470,7 @@ class QuestionPresenter(QObject):
         )
         self._session.announced.emit(said)
 
-    @Slot()
-    def _on_recovered(self) -> None:
-        self._unsaved.clear()
-        self.answer_changed.emit()
+    @Slot(object)
+    def _on_choices(self, places: tuple[object, ...]) -> None:
+        if any(isinstance(place, tuple) and place[0] == self.current for place in places):
+            self.answer_changed.emit()

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bwaudit.assessment.fold import Key
-    from bwaudit.assessment.terms import Judgement
     from bwaudit.questionnaire.schema import Question
     from bwaudit_ui.presenters.session import AssessmentSession
 
@@ -38,7 +37,6 @@ class QuestionList(QObject):
     def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._unsaved: dict[str, Judgement] = {}
         self._rows: frozenset[str] = frozenset()
         self._mine: frozenset[str] = frozenset()
         self._ids: list[str] = []
@@ -49,12 +47,7 @@ class QuestionList(QObject):
         self.filter.keep(session.current_question)
         session.changed.connect(self._on_changed)
         session.question_changed.connect(self.filter.keep)
-        session.write_recovered.connect(self._on_recovered)
-
-    def show_unsaved(self, question: str, judgement: Judgement) -> None:
-        """Show an answer that waits for the disk."""
-        self._unsaved[question] = judgement
-        self._refresh({question})
+        session.choices.changed.connect(self._on_choices)
 
     def counts(self) -> dict[QuestionKind, int]:
         """How many questions there are of every kind; after each answer, so the tree's own sums."""
@@ -134,15 +127,15 @@ class QuestionList(QObject):
         self._order = {question: place for place, question in enumerate(self._ids)}
 
     def _row(self, question: Question) -> QuestionRow:
-        record = self._session.assessment.record
+        record, choices = self._session.assessment.record, self._session.choices
         answer = record.answer(question.id)
         return QuestionRow(
             id=question.id,
             number=question.number,
             label=question.text(self._session.language).label,
-            judgement=self._unsaved.get(question.id, answer.judgement),
+            judgement=choices.shown((question.id, "judgement"), answer.judgement),
             photos=len(record.evidence_of(question.id)),
-            flagged=answer.flagged,
+            flagged=choices.shown((question.id, "flagged"), answer.flagged),
             conflict=answer.in_conflict or record.finding(question.id).in_conflict,
             mine=question.id in self._mine,
         )
@@ -159,10 +152,10 @@ class QuestionList(QObject):
             touched |= before ^ self._mine
         self._refresh(touched)
 
-    @Slot()
-    def _on_recovered(self) -> None:
-        waited, self._unsaved = set(self._unsaved), {}
-        self._refresh(waited)
+    @Slot(object)
+    def _on_choices(self, places: tuple[object, ...]) -> None:
+        """Show answers and flags that wait for the disk."""
+        self._refresh({place[0] for place in places if isinstance(place, tuple)})
 
     def _refresh(self, questions: set[str]) -> None:
         for question in questions & self._rows:

@@ -14,7 +14,8 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import BwAuditError, RuleError, StoreError
 from bwaudit.usecases import opening
 from bwaudit.usecases.events import AssessmentChanged, Event
-from bwaudit_ui.presenters.captions import Captions
+from bwaudit_ui.presenters.choices import Choices
+from bwaudit_ui.presenters.held_evidence import HeldEvidence
 from bwaudit_ui.presenters.last_cycle import LastCycle
 from bwaudit_ui.presenters.photo_watch import PhotoWatch
 from bwaudit_ui.presenters.writing import WritingSession
@@ -59,8 +60,9 @@ class AssessmentSession(WritingSession):
     ) -> None:
         super().__init__(assessment, jobs, language=language, parent=parent)
         self.assessment = assessment
-        self.captions = Captions(assessment, self)
-        self.captions.changed.connect(self.changed)
+        self.choices = Choices(self)
+        self.evidence = HeldEvidence(assessment, self, self.choices)
+        self.evidence.changed.connect(self.changed)
         self.last_cycle = LastCycle(assessment, jobs, self)
         self.send_state: Any = None
         self._current = opening.last_place(assessment)
@@ -68,7 +70,7 @@ class AssessmentSession(WritingSession):
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_MS)
         self._remember.timeout.connect(self._remember_place)
-        self.photo_watch = PhotoWatch(assessment, jobs, self.do, self)
+        self.photo_watch = PhotoWatch(assessment, jobs, self.evidence, self)
         self.changed.connect(self.photo_watch.notice)
         self.closed.connect(self.photo_watch.stop)
 

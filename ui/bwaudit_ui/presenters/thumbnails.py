@@ -85,11 +85,12 @@ def decoded(data: bytes | None) -> QImage:
 def photo_row(session: AssessmentSession, evidence: Evidence, *, by_time: bool = False) -> PhotoRow:
     """A photo or paper as lists show it: under its caption, else its name without the kind of file,
     which leaves no room for what tells it from others; or its time."""
+    evidence = session.evidence.now(evidence)
     thumbnail = evidence.thumbnail
     called = (evidence.shot_at[11:16] if by_time else "") or PurePath(evidence.name).stem
     return PhotoRow(
         id=evidence.id,
-        caption=session.captions.of(evidence) or called,
+        caption=evidence.caption or called,
         use=evidence.use,
         faces=len(evidence.visible_faces),
         hidden_areas=evidence.hidden_areas,

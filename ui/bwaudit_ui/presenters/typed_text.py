@@ -27,10 +27,12 @@ class TypedText(QObject):
         refused(Hashable): what was typed in this field is not accepted; `shown` says why.
         cleared(Hashable): nothing is wrong any more with what stands in this field; it is recorded,
             or waits for the disk.
+        waits(Hashable): the disk refuses what was typed in this field.
     """
 
     refused = Signal(object)
     cleared = Signal(object)
+    waits = Signal(object)
 
     def __init__(self, session: WritingSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +69,10 @@ class TypedText(QObject):
             self.refused.emit(field)
         elif before is not None and before.problem:
             self.cleared.emit(field)
-        return self._kept.shown(field) is None
+        kept = self._kept.shown(field)
+        if kept is not None and not kept.problem:
+            self.waits.emit(field)
+        return kept is None
 
     def forget(self, field: Hashable) -> None:
         """Show what is recorded again."""

@@ -18,18 +18,17 @@ from bwaudit.assessment.urgent import AUTHORITY, deadlines, runs
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import localized
 from bwaudit.usecases import escalating
-from bwaudit.usecases.workspace import Recorded
+from bwaudit_ui.presenters.note_text import NoteText, urgent_note
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.messages import spoken
-from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.urgent import Deadline, UrgentRun
-    from bwaudit.usecases.workspace import OpenAssessment
+    from bwaudit.usecases.workspace import OpenAssessment, Recorded
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _SHOWN: Final = frozenset({Entity.URGENT, Entity.FINDING, Entity.ANSWER})
@@ -77,15 +76,6 @@ class UrgentState:
     release_reason: str
 
 
-@dataclass(eq=False, slots=True)
-class _Page:
-    """Where the note of a run is written: into one once it has one."""
-
-    run: str
-    question: str
-    note: str | None = None
-
-
 class UrgentPresenter(QObject):
     """The latest run of the procedure, or the way to begin one.
 
@@ -107,15 +97,9 @@ class UrgentPresenter(QObject):
         super().__init__(parent)
         self._session = session
         self._anew = False
-        self._page: _Page | None = None
-        self._pages: dict[str, _Page] = {}
-        self._kept = session.kept
+        self._writing: NoteText | None = None
         self._is_open = False
-        self._typed: str | None = None
-        self._timer = TypingTimer(self)
-        self._timer.timeout.connect(self.commit)
         session.changed.connect(self._on_changed)
-        session.leaving.connect(self.commit)
         session.notes_changed.connect(self._on_notes)
         session.closed.connect(self._forget)
 
@@ -302,37 +286,28 @@ class UrgentPresenter(QObject):
             self.pin_wanted.emit()
             return
         held = escalating.note_of(self._session.assessment, run.id)
-        page = self._page = self._pages.setdefault(run.id, _Page(run.id, run.question))
-        page.note = page.note or (held.id if held else None)
+        writing = urgent_note(self._session, run.id, run.question)
+        if self._writing is not None:
+            self._writing.refused.disconnect(self._tell_note)
+        self._writing = writing
+        writing.refused.connect(self._tell_note)
         self._is_open = True
-        kept = self._kept.shown(page)
-        if kept is not None:
-            self.type(kept.text)  # it is tried again, also when the notes were closed meanwhile
-        self.note_opened.emit(kept.text if kept is not None else held.text if held else "")
+        self.note_opened.emit(writing.begin(held.id, held.text) if held else writing.begin())
 
     @Slot(str)
     def type(self, text: str) -> None:
         """Take what stands in the note now; it is written when the keys rest."""
-        if self._is_open:
-            self._typed = text
-            self._timer.touch()
+        if self._is_open and self._writing is not None:
+            self._writing.type(text)
 
     @Slot()
     def commit(self) -> None:
         """Write what was typed, now; what the disk refuses waits, also while the box is closed."""
-        self._timer.stop()
-        text, self._typed = self._typed, None
-        page, session = self._page, self._session
-        if text is None or page is None or (page.note is None and not text.strip()):
-            return
+        if self._writing is not None:
+            self._writing.commit()
 
-        def write() -> Recorded:
-            page.note = escalating.write_note(
-                session.assessment, page.run, page.question, text, page.note
-            )
-            return Recorded((), session.workspace.clock.now())
-
-        sentence = self._kept.write(page, text, write)
+    @Slot(str)
+    def _tell_note(self, sentence: str) -> None:
         if sentence:
             self.refused.emit(sentence)
 
@@ -348,8 +323,6 @@ class UrgentPresenter(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._timer.stop()
-        self._typed = None
         if self._is_open:
             self._is_open = False
             self.note_closed.emit()
@@ -357,7 +330,6 @@ class UrgentPresenter(QObject):
     @Slot()
     def _on_notes(self) -> None:
         if not self._session.workspace.notes_open:
-            self.commit()
             self._forget()
 
     @Slot(object)

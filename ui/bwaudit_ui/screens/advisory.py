@@ -14,7 +14,7 @@ from bwaudit.improvement.terms import ActivityKind, Seat, Sex
 from bwaudit.usecases import advising, unlocking
 from bwaudit_ui.dialogs.activity import ACTIVITY, ActivitySheet
 from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
-from bwaudit_ui.presenters.quick_note import advisor_note
+from bwaudit_ui.presenters.note_text import advisor_note
 from bwaudit_ui.presenters.year import (
     days_in_words,
     entry,

@@ -137,4 +137,4 @@ class NotesPane(QWidget):
     @Slot(str)
     def _tell(self, sentence: str) -> None:
         self._problem.set_text(sentence)
-        self._problem.show()
+        self._problem.setVisible(bool(sentence))

@@ -19,7 +19,6 @@ from bwaudit_ui.runtime.keymap import keys_of, shown
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour
-from bwaudit_ui.runtime.typing_timer import TypingTimer
 from bwaudit_ui.screens.photo_faces import FacesPanel
 from bwaudit_ui.screens.question_keys import QuestionKeys
 from bwaudit_ui.screens.work_page import WorkPage
@@ -66,7 +65,6 @@ class PhotoEditScreen(WorkPage):
         for kind, icon, _keys in TOOLS:
             self.tools.add(kind.value, icon)
         self.panel = FacesPanel(self.editor)
-        self._typing = TypingTimer(self)
         self._make_bar()
         self._lay_out()
         self._connect()
@@ -131,12 +129,8 @@ class PhotoEditScreen(WorkPage):
         stage.stretched.connect(editor.stretch)
         stage.insert_wanted.connect(self._insert)
         stage.remove_wanted.connect(editor.remove)
-        panel.caption_typed.connect(self._typing.touch)
-        panel.caption_left.connect(self._write_caption)
         panel.words_left.connect(stage.setFocus)
         panel.take_off_wanted.connect(self._take_off)
-        self._typing.timeout.connect(self._write_caption)
-        self._session.leaving.connect(self._write_caption)
         self._session.changed.connect(self._on_changed)
         self.cancel.clicked.connect(self._cancel)
         self.undo_button.clicked.connect(editor.undo)
@@ -241,7 +235,7 @@ class PhotoEditScreen(WorkPage):
     def _show_picture(self, picture: QImage) -> None:
         self.stage.set_picture(picture)
         if not picture.isNull():
-            self.stage.set_words(self.editor.caption or self.editor.one.name)
+            self.stage.set_words(self.editor.one.caption or self.editor.one.name)
 
     @Slot()
     def _show_marks(self) -> None:
@@ -305,15 +299,8 @@ class PhotoEditScreen(WorkPage):
         if self._tool() is MarkKind.TEXT:
             self.panel.ask_for_words()
 
-    @Slot()
-    def _write_caption(self) -> None:
-        self._typing.stop()
-        typed = self.panel.take_caption()
-        if typed is not None:
-            self.editor.describe(typed)
-
     def _step(self, by: int) -> None:
-        self._write_caption()
+        self.editor.commit()
         self.editor.step(by)
 
     @Slot()
@@ -322,7 +309,7 @@ class PhotoEditScreen(WorkPage):
         if not self.editor.is_open:
             self.done.emit()
             return
-        self._write_caption()
+        self.editor.commit()
         self.editor.save()
         one = self.editor.one
         if one.use is EvidenceUse.TO_SORT and one.questions:
@@ -335,13 +322,13 @@ class PhotoEditScreen(WorkPage):
 
     @Slot()
     def _cancel(self) -> None:
+        self.editor.commit()
         self.editor.cancel()
-        self.panel.take_caption()
         self._leave()
 
     @Slot()
     def _take_off(self) -> None:
-        self._write_caption()
+        self.editor.commit()
         self.editor.save()
         self.editor.take_off()
         self._leave()

@@ -76,14 +76,10 @@ class FacesPanel(QFrame):
     """The side of the photo edit page.
 
     Signals:
-        caption_typed(): the caption changes; `take_caption` has it.
-        caption_left(): the focus left the caption.
         words_left(): the words of a text mark are done.
         take_off_wanted(): take the photo off the question that is open.
     """
 
-    caption_typed = Signal()
-    caption_left = Signal()
     words_left = Signal()
     take_off_wanted = Signal()
 
@@ -91,7 +87,6 @@ class FacesPanel(QFrame):
         super().__init__(parent)
         self.setProperty("part", "pane-end")
         self._editor = editor
-        self._typed = False
         self._rows: list[FaceRow] = []
         self._title = Text(role=TextRole.HEADING)
         self._said = Text(ink=Colour.INK2, wrap=True)
@@ -139,8 +134,8 @@ class FacesPanel(QFrame):
         self.hide_all.clicked.connect(self._editor.hide_all)
         self.words.text_changed.connect(self._write_words)
         self.words.returnPressed.connect(self.words_left)
-        self.caption.text_changed.connect(self._on_typed)
-        self.caption.left.connect(self.caption_left)
+        self.caption.text_changed.connect(self._editor.describe)
+        self.caption.left.connect(self._editor.commit)
         self.uses.filter_chosen.connect(self._choose_use)
         self.take_off.clicked.connect(self.take_off_wanted)
 
@@ -165,8 +160,7 @@ class FacesPanel(QFrame):
     def show_photo(self, question: str) -> None:
         """Another photo is edited; `question` is the one that is open."""
         one = self._editor.one
-        self._typed = False
-        self.caption.set_text(self._editor.caption)
+        self.caption.set_text(one.caption)
         self.caption.setReadOnly(self._editor.closed)
         self.take_off.setVisible(question in one.questions)
         self.take_off.setEnabled(not self._editor.closed)
@@ -244,16 +238,6 @@ class FacesPanel(QFrame):
     @Slot(str)
     def _write_words(self, text: str) -> None:
         self._editor.write_text(self._editor.selected, text)
-
-    @Slot(str)
-    def _on_typed(self, _text: str) -> None:
-        self._typed = True
-        self.caption_typed.emit()
-
-    def take_caption(self) -> str | None:
-        """What was typed since it was last asked for; None when nothing was."""
-        typed, self._typed = self._typed, False
-        return self.caption.text() if typed else None
 
     @Slot(str)
     def _choose_use(self, key: str) -> None:

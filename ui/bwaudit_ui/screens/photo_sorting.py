@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.tokens import Colour, TextRole
-from bwaudit_ui.runtime.typing_timer import TypingTimer
+from bwaudit_ui.screens.typed_field import show_typed
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.fields import Field, FilterInput
 from bwaudit_ui.widgets.growing_text import GrowingText
@@ -49,7 +49,6 @@ class SortPanel(QFrame):
         self.setProperty("part", "pane-end")
         self._presenter = presenter
         self._evidence = ""
-        self._typed: str | None = None
         self._shown: tuple[Suggestion, ...] = ()
         self._title = Text(role=TextRole.HEADING)
         self._when = Text(ink=Colour.INK2, wrap=True, tabular=True)
@@ -65,7 +64,6 @@ class SortPanel(QFrame):
         self.caption.setObjectName("sort_caption")
         self._caption_field = Field("-", self.caption)
         self._note = StateLine("info", "-", icon_ink=Colour.ACCENT, role=TextRole.CAPTION)
-        self._typing = TypingTimer(self)
         column = QVBoxLayout(self)
         space(column, (16, 14, 16, 14), 10)
         column.addWidget(self._title)
@@ -86,8 +84,7 @@ class SortPanel(QFrame):
         self.search.text_changed.connect(self._show_choices)
         self.search.returnPressed.connect(partial(self._choose, 0))
         self.caption.text_changed.connect(self._on_typed)
-        self.caption.left.connect(self.commit)
-        self._typing.timeout.connect(self.commit)
+        self.caption.left.connect(presenter.commit)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
@@ -103,11 +100,11 @@ class SortPanel(QFrame):
         one, presenter = self._presenter.current, self._presenter
         evidence = one.id if one is not None else ""
         if evidence != self._evidence:
-            self.commit()
+            presenter.commit()
             self._evidence = evidence
             self.search.clear()
-        if one is not None and self._typed is None:
-            self.caption.set_text(presenter.caption(one))
+        if one is not None:
+            show_typed(self._caption_field, presenter.typed_caption(evidence), one.caption)
         self.setEnabled(one is not None and not presenter.closed)
         self._when.setText(self._said_when())
         self.clock.setVisible(one is not None and bool(one.camera_id and one.taken_at))
@@ -165,16 +162,8 @@ class SortPanel(QFrame):
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
-        self._typed = text
-        self._typing.touch()
-
-    @Slot()
-    def commit(self) -> None:
-        """Write the caption that was typed."""
-        self._typing.stop()
-        typed, self._typed = self._typed, None
-        if typed is not None and self._evidence:
-            self._presenter.describe(self._evidence, typed)
+        if self._evidence:
+            self._presenter.describe(self._evidence, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -202,7 +202,6 @@ class PhotosScreen(WorkPage):
         drops.paths_dropped.connect(imports.take_files)
         drops.image_dropped.connect(imports.take_picture)
         self._drops = drops
-        self._session.leaving.connect(self.panel.commit)
 
     def _make_keys(self) -> QuestionKeys:
         presenter = self.presenter
@@ -324,9 +323,7 @@ class PhotosScreen(WorkPage):
             self.loupe.show_pictures()
             return
         waits = one.to_be_drawn
-        self.loupe.set_words(
-            self.tr("Hiding") if waits else self.presenter.caption(one) or one.name
-        )
+        self.loupe.set_words(self.tr("Hiding") if waits else one.caption or one.name)
         self._forget_but(one.id, beside.id if beside else "")
         pictures = [self._held.get(one.id, QImage())]
         if self._comparing and beside is not None:
@@ -384,7 +381,7 @@ class PhotosScreen(WorkPage):
 
     @Slot(str)
     def _open_one(self, evidence: str) -> None:
-        self.panel.commit()
+        self.presenter.commit()
         self.photo_wanted.emit(evidence, self.presenter.shown)
 
     @Slot()
