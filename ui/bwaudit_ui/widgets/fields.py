@@ -222,13 +222,15 @@ class Field(QWidget):
 
     def set_label(self, label: str) -> None:
         """Change the label."""
-        self._label.setText(label)
-        self._tell()
+        if label != self._label.text():
+            self._label.setText(label)
+            self._tell()
 
     def set_hint(self, hint: str) -> None:
         """Change the hint; empty hides it."""
-        self._hint.setText(hint)
-        self._tell()
+        if hint != self._hint.text():
+            self._hint.setText(hint)
+            self._tell()
 
     def hint_width(self) -> float:
         """Width of the hint in one line."""
@@ -240,13 +242,14 @@ class Field(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Show what is wrong and what to do, with the same words as any summary."""
-        is_new = bool(sentence) and sentence != self._error
+        if sentence == self._error:
+            return
         self._error = sentence
         self._problem.set_text(sentence)
         for part in self._inputs:
             restyle(part, "tone", "problem" if sentence else "")
         self._tell()
-        if is_new and any(part.hasFocus() for part in self._inputs):
+        if sentence and any(part.hasFocus() for part in self._inputs):
             # A sentence that comes while somebody types pushes the box away from under the cursor.
             QTimer.singleShot(0, self._control, partial(bring_into_view, self._control))
 
