@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bwaudit_ui.models.question_filter import QuestionKind
@@ -50,6 +51,9 @@ class QuestionListPane(QFrame):
         self.filter_box = FilterInput()
         self.filter_box.setObjectName("question_filter")
         self._chips = FilterRow()
+        # Counts change with each answer; on a ground of their own nothing behind is painted.
+        self._chips.setBackgroundRole(QPalette.ColorRole.Base)
+        self._chips.setAutoFillBackground(True)
         for kind in _IN_ORDER:
             chip = self._chips.add(kind.value, FilterChip(""))
             chip.setObjectName(f"filter_{kind.value}")

@@ -5,7 +5,7 @@ It must not know what a place is; every button has a key of the caller's.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,6 +22,7 @@ from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Press
 from bwaudit_ui.widgets.painting import (
     breaking,
+    draw_kept,
     focus_ring,
     height_of,
     place,
@@ -76,9 +77,22 @@ class RailButton(Press):
         return QSize(theme_of(self).px(60), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = (
+            "rail",
+            self._icon_name,
+            self.text(),
+            self.isChecked(),
+            self.underMouse(),
+            self.hasFocus(),
+            self.is_rtl(),
+        )
+        draw_kept(painter, QPointF(), self.size(), look, self._paint)
+        self._paint_badge(painter)
+        painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
+        theme, rtl = theme_of(self), self.is_rtl()
         whole = QRectF(self.rect())
         rect = whole.adjusted(theme.px(6), 0, -theme.px(6), 0)
         chosen = self.isChecked()
@@ -92,8 +106,7 @@ class RailButton(Press):
         if self.hasFocus():
             focus_ring(painter, rect, theme.radius(Radius.TILE), theme)
         ink = Colour.RAIL_ON if chosen else Colour.RAIL_INK
-        side = theme.px(22)
-        icon = QRectF(rect.center().x() - side / 2, rect.top() + theme.px(7), side, side)
+        icon = self._icon_box()
         theme.draw_icon(painter, self._icon_name, ink, icon, rtl=rtl)
         painter.setFont(theme.font(TextRole.CAPTION, 600))
         painter.setPen(theme.colour(ink))
@@ -101,13 +114,18 @@ class RailButton(Press):
         words = QRectF(rect.left(), top, rect.width(), rect.bottom() - top - theme.px(2))
         breaks = breaking(painter.font(), self.text(), words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter) | int(breaks), self.text())
-        self._paint_badge(painter, icon)
-        painter.end()
 
-    def _paint_badge(self, painter: QPainter, icon: QRectF) -> None:
+    def _icon_box(self) -> QRectF:
+        theme = theme_of(self)
+        side = theme.px(22)
+        middle = QRectF(self.rect()).center().x()
+        return QRectF(middle - side / 2, theme.px(7), side, side)
+
+    def _paint_badge(self, painter: QPainter) -> None:
         if not self._badge:
             return
-        theme = theme_of(self)
+        theme, icon = theme_of(self), self._icon_box()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(theme.font(TextRole.CAPTION, 700))
         font.setPixelSize(theme.px(12))
         height = theme.px(16)
