@@ -10,12 +10,12 @@ import io
 import re
 import unicodedata
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from bwaudit.assessment.papers import Column
-from bwaudit.foundation.text import plain_digits, searchable
+from bwaudit.foundation.text import plain_digits, searchable, typed_decimal
 from bwaudit.questionnaire.law import Money, Parameter
 
 if TYPE_CHECKING:
@@ -177,35 +177,13 @@ def read(pasted: str) -> PastedTable:
     return PastedTable(tuple(columns), table, tuple(left_out), tuple(wrong))
 
 
-def number(text: str) -> Decimal | None:
-    """A number as people write it: "১২,৫০০", "12 500,50", "1.234,56". None when it is none."""
-    plain = plain_digits(text).strip().replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
-    plain = plain.replace("\u066c", ",").replace("\u066b", ".").replace("'", "").replace("’", "")
-    if not re.fullmatch(r"-?[\d.,]+", plain) or not re.search(r"\d", plain):
-        return None
-    comma, point = plain.rfind(","), plain.rfind(".")
-    if comma >= 0 and point >= 0:
-        decimal = "," if comma > point else "."
-        plain = plain.replace("." if decimal == "," else ",", "").replace(decimal, ".")
-    elif plain.count(",") > 1 or re.fullmatch(r"-?[1-9]\d{0,2},\d{3}", plain):
-        plain = plain.replace(",", "")
-    elif plain.count(".") > 1:
-        plain = plain.replace(".", "")
-    else:
-        plain = plain.replace(",", ".")
-    try:
-        return Decimal(plain)
-    except InvalidOperation:
-        return None
-
-
 def _amount(cell: str) -> Decimal | None:
     """An amount with its currency: "Tk 12,500", "12500/-", "US$ 120"."""
     plain = "".join(
         char for char in plain_digits(cell) if unicodedata.category(char) != "Sc"
     ).strip()
     found = _WITH_UNIT.fullmatch(plain)
-    return number(found.group(1)) if found is not None else None
+    return typed_decimal(found.group(1)) if found is not None else None
 
 
 def totals(sample: PaySample) -> tuple[Total, ...]:
@@ -295,7 +273,7 @@ def _separator(plain: str) -> str:
 def _without_titles(rows: list[list[str]]) -> list[list[str]]:
     """The rows from the headings on: a title stands alone in its row."""
     for place, row in enumerate(rows[:_FIRST_ROWS]):
-        if len(row) == 1 or sum(map(bool, row)) > 1 or number(row[0]) is not None:
+        if len(row) == 1 or sum(map(bool, row)) > 1 or typed_decimal(row[0]) is not None:
             return rows[place:]
     return rows
 
@@ -310,8 +288,8 @@ def _split(rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
     """Headings and body: the first row is headings when no cell of it is a number, and some cell
     of another row is."""
     first, rest = rows[0], rows[1:]
-    has_number = any(number(cell) is not None for row in rest for cell in row)
-    if rest and has_number and all(number(cell) is None for cell in first):
+    has_number = any(typed_decimal(cell) is not None for row in rest for cell in row)
+    if rest and has_number and all(typed_decimal(cell) is None for cell in first):
         return _with_second_row(first, rest)
     if any(_says(cell, (*_HOURS, *_MONEY, *_PEOPLE)) for cell in first):
         return first, rest
@@ -322,7 +300,7 @@ def _with_second_row(first: list[str], rest: list[list[str]]) -> tuple[list[str]
     """Headings of two rows as one: "Wages" over "Basic" and "Gross" in merged cells."""
     second = rest[0]
     is_under = any(low and not high for high, low in zip(first, second, strict=True))
-    if len(rest) < 2 or not is_under or any(number(cell) is not None for cell in second):
+    if len(rest) < 2 or not is_under or any(typed_decimal(cell) is not None for cell in second):
         return first, rest
     if any(high and not low for high, low in zip(first[1:], second[1:], strict=True)):
         return first, rest
@@ -350,7 +328,7 @@ def _is_about_people(heading: str, cells: Sequence[str]) -> bool:
         return False
     # Text that no heading explains may be names of one word.
     filled = [cell for cell in cells if cell]
-    return bool(filled) and sum(number(cell) is None for cell in filled) * 2 > len(filled)
+    return bool(filled) and sum(typed_decimal(cell) is None for cell in filled) * 2 > len(filled)
 
 
 def _kind(heading: str, cells: Sequence[str]) -> CellKind:
@@ -362,7 +340,7 @@ def _kind(heading: str, cells: Sequence[str]) -> CellKind:
         if _says(heading, words):
             return _paid_hours(heading, kind)
     filled = [cell for cell in cells if cell]
-    if filled and sum(number(cell) is not None for cell in filled) * 2 > len(filled):
+    if filled and sum(typed_decimal(cell) is not None for cell in filled) * 2 > len(filled):
         return CellKind.NUMBER
     return CellKind.TEXT
 
@@ -391,7 +369,7 @@ def _value(kind: str, cell: str) -> tuple[Trouble | None, str]:
         return Trouble.CELL_TOO_LONG, ""
     if kind == CellKind.TEXT.value or cell in ("", "-", "–"):
         return None, "" if cell in ("-", "–") else cell
-    found = number(cell)
+    found = typed_decimal(cell)
     if found is None and kind == CellKind.MONEY.value:
         found = _amount(cell)
     if found is None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_LONGEST_NUMBER = 30
+_MOST_WHOLE = 10**9
+_GROUPED = re.compile(r"[1-9]\d{0,2}(,\d{2,3})*,\d{3}")
+"""Thousands, also as parted in South Asia: 12,34,567."""
 
 FALLBACK = "en"
 
@@ -45,7 +52,7 @@ def searchable(text: str) -> str:
 
 
 def _plain(char: str) -> str:
-    return str(unicodedata.digit(char)) if char.isdigit() and not char.isascii() else char
+    return str(unicodedata.decimal(char)) if char.isdecimal() and not char.isascii() else char
 
 
 def plain_digits(text: str) -> str:
@@ -53,11 +60,47 @@ def plain_digits(text: str) -> str:
     return "".join(_plain(char) for char in text)
 
 
-def typed_number(text: str) -> str:
-    """What a person typed or pasted for a number, without what cannot be seen and what only divides
-    it: "1 240", "1,240" and "\u200f١٬٢٤٠" are "1240"."""
-    kept = (char for char in plain_digits(text) if char not in ",\u066c")
-    return "".join(char for char in kept if unicodedata.category(char) not in ("Cc", "Cf", "Zs"))
+def typed_decimal(text: str) -> Decimal | None:
+    """A number as people write it: "১২,৫০০", "12 500,50", "1.234,56", "3.5". None when it is none.
+
+    One comma before three digits parts thousands; any other single comma or point begins the
+    decimals. What cannot be seen counts for nothing.
+    """
+    kept = (char for char in plain_digits(text) if char not in "'’")
+    plain = "".join(char for char in kept if unicodedata.category(char) not in ("Cc", "Cf", "Zs"))
+    plain = plain.replace("\u066c", ",").replace("\u066b", ".").replace("\u2212", "-")
+    sign, plain = ("-", plain[1:]) if plain.startswith("-") else ("", plain.removeprefix("+"))
+    if len(plain) > _LONGEST_NUMBER or not re.fullmatch(r"[0-9.,]*[0-9][0-9.,]*", plain):
+        return None
+    whole, decimals = _parted(plain)
+    if not whole.isdecimal() and not _GROUPED.fullmatch(whole):
+        return None
+    return Decimal(f"{sign}{whole.replace(',', '')}.{decimals}")
+
+
+def _parted(plain: str) -> tuple[str, str]:
+    """What stands before the decimals, with commas between its thousands, and the decimals."""
+    comma, point = plain.rfind(","), plain.rfind(".")
+    if comma >= 0 and point >= 0:
+        at = max(comma, point)
+        before = plain[:at].replace("," if at == point else ".", ",")
+        # "1.5,2.5" has two that begin decimals: no number.
+        return "?" if plain[at] in plain[:at] else before, plain[at + 1 :]
+    if plain.count(".") > 1:
+        plain = plain.replace(".", ",")
+    if "." not in plain and (plain.count(",") > 1 or _GROUPED.fullmatch(plain)):
+        return plain, ""
+    whole, _, decimals = plain.replace(",", ".").partition(".")
+    return whole or "0", decimals
+
+
+def typed_whole(text: str) -> int | None:
+    """A whole number of zero or more, below a thousand million, as people write it. None when it is
+    none."""
+    found = typed_decimal(text)
+    if found is None or not 0 <= found < _MOST_WHOLE or found != int(found):
+        return None
+    return int(found)
 
 
 def visible(text: str) -> str:

@@ -13,6 +13,7 @@ from bwaudit.assessment.changes import Draft, restricted_stream
 from bwaudit.foundation.errors import Code, Declined, RuleError, VaultError
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import no_progress
+from bwaudit.foundation.text import typed_decimal
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.notes import AdvisorNote, advisor_notes
 from bwaudit.improvement.record import present
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.factories import OpenFactory
     from bwaudit.usecases.workspace import Recorded
 
-_LONGEST_DAY = 24.0
+_LONGEST_DAY = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +97,10 @@ def _hours(given: str) -> str | None:
     """Hours as text, since the journal holds no fractions. Raises Declined."""
     if not given.strip():
         return None
-    try:
-        hours = float(given.replace(",", "."))
-    except ValueError:
-        hours = -1
-    if not 0 < hours <= _LONGEST_DAY:
+    hours = typed_decimal(given)
+    if hours is None or not 0 < hours <= _LONGEST_DAY:
         raise Declined("The hours must be a number from 0.5 to 24, for example 1.5")
-    return f"{hours:g}"
+    return f"{float(hours):g}"
 
 
 def add_evidence(

@@ -7,14 +7,14 @@ otherwise.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.changes import ChangeKind, Draft
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import Code, Declined, RuleError
-from bwaudit.foundation.text import only_text, plain_digits, typed_number
+from bwaudit.foundation.text import only_text, plain_digits, typed_decimal, typed_whole, visible
+from bwaudit.usecases.typed import day
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment, Recorded
 
 LONGEST_TEXT = 20_000
+_YEARS_ON_PAPER = range(1900, 2100)
+"""Years a paper that is looked at can be of: factories are older than programs."""
+_ANY_CURRENCY = "currency"
+"""The unit of an amount in the currency of the country."""
 
 
 def judge(
@@ -128,12 +132,12 @@ def settle(assessment: OpenAssessment, key: Key, value: Json, reason: str = "") 
 def whole_number(typed: str, otherwise: Declined) -> int | None:
     """A whole number of zero or more as a person types it; None for an empty field. Raises
     `otherwise` when it is none."""
-    digits = typed_number(typed)
-    if not digits:
+    if not visible(typed).strip():
         return None
-    if not digits.isdecimal() or len(digits) > 9:
+    found = typed_whole(typed)
+    if found is None:
         raise otherwise
-    return int(digits)
+    return found
 
 
 def _parsed(point: DataPoint, typed: str) -> Any:
@@ -141,12 +145,9 @@ def _parsed(point: DataPoint, typed: str) -> Any:
     if not text:
         return None
     if point.type == "text":
-        return typed.strip()[:LONGEST_TEXT]
+        return _short_enough(typed.strip())
     if point.type == "date":
-        try:
-            return date.fromisoformat(text).isoformat()
-        except ValueError:
-            raise Declined("The date must be year, month, day, for example 2026-05-14") from None
+        return day(text, years=_YEARS_ON_PAPER)
     if point.type == "yes_no":
         if text.lower() not in ("yes", "no"):
             raise Declined("Choose yes or no")
@@ -155,11 +156,8 @@ def _parsed(point: DataPoint, typed: str) -> Any:
 
 
 def _in_range(point: DataPoint, text: str) -> Any:
-    try:
-        number = float(typed_number(text))
-    except ValueError:
-        raise Declined("This must be a number, for example 86") from None
-    if number != number or number in (float("inf"), float("-inf")):
+    number = typed_decimal(text.rstrip("%٪ ") if point.type == "percent" else text)
+    if number is None:
         raise Declined("This must be a number, for example 86")
     low, high = point.min, point.max
     if (low is not None and number < low) or (high is not None and number > high):
@@ -167,21 +165,28 @@ def _in_range(point: DataPoint, text: str) -> Any:
             if high is None:
                 raise Declined("This must be {least} or more", least=_amount(low, point))
             raise Declined("This must be {most} or less", most=_amount(high, point))
-        raise Declined("This must be from {low} to {high}", low=f"{low}", high=_amount(high, point))
+        least = f"{low:,}"
+        raise Declined("This must be from {low} to {high}", low=least, high=_amount(high, point))
     if point.type == "integer":
         if number != int(number):
             raise Declined("This must be a whole number, for example 86")
         return int(number)
-    return text.replace(",", "")
+    return format(number, "f")
 
 
 def _amount(bound: Decimal | None, point: DataPoint) -> str:
-    return f"{bound} {point.unit}".strip()
+    unit = "" if point.unit == _ANY_CURRENCY else point.unit
+    return f"{bound:,} {unit}".strip()
+
+
+def _short_enough(text: str) -> str:
+    if len(text) > LONGEST_TEXT:
+        raise Declined("The text must have {most} characters or fewer", most=LONGEST_TEXT)
+    return text
 
 
 def _text(assessment: OpenAssessment, entity: str, question: str, name: str, text: str) -> Recorded:
     assessment.require_question(question)
-    if len(text) > LONGEST_TEXT:
-        raise Declined("The text must have {most} characters or fewer", most=LONGEST_TEXT)
+    text = _short_enough(text)
     draft = Draft(entity, question, name, text if text.strip() else "")
     return assessment.write([draft], undo_as=name, question=question, merges=True)

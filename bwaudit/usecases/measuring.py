@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.foundation.errors import Code, Declined, RuleError
-from bwaudit.foundation.text import plain_digits
+from bwaudit.foundation.text import plain_digits, typed_decimal
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.productivity import Figure, bounds, figure_id, is_period
 from bwaudit.usecases import typed
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from bwaudit.improvement.productivity import Bounds
     from bwaudit.usecases.factories import OpenFactory
     from bwaudit.usecases.workspace import Recorded
-
-_SPACES = str.maketrans("", "", " \u00a0\u202f%")
 
 
 def give(  # one figure has five parts, and all are needed
@@ -54,13 +52,12 @@ def take_back(factory: OpenFactory, identity: str) -> Recorded:
 
 def _amount(given: str, believed: Bounds) -> str:
     """An amount as text, since the journal holds no fractions. Raises Declined."""
-    plain = plain_digits(given).translate(_SPACES)
-    plain = plain.replace(",", "." if believed.decimals else "")
-    try:
-        amount = float(plain)
-    except ValueError:
-        raise Declined("This must be a number, for example 86") from None
-    if not believed.hold(amount):
+    amount = typed_decimal(given.replace("%", "").replace("٪", ""))
+    if amount is None:
+        raise Declined("This must be a number, for example 86")
+    if not believed.decimals and amount != int(amount):
+        raise Declined("This must be a whole number, for example 86")
+    if not believed.hold(float(amount)):
         raise Declined(
             "This must be from {low} to {high}",
             low=f"{believed.least:g}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bwaudit.foundation.errors import Declined
-from bwaudit.foundation.text import only_text, plain_digits, typed_number, visible
+from bwaudit.foundation.text import only_text, plain_digits, typed_whole, visible
 
 LONGEST_TEXT = 4000
 LONGEST_LINE = 200
@@ -14,8 +14,8 @@ YEARS = range(1990, 2100)
 """Years a visit, a letter or a plan can be of; another one is a slip of the finger."""
 
 
-def day(typed: str, *, needed: bool = False) -> str:
-    """An ISO day, empty when nothing was typed. Raises Declined."""
+def day(typed: str, *, needed: bool = False, years: range = YEARS) -> str:
+    """An ISO day of one of the `years`, empty when nothing was typed. Raises Declined."""
     text = plain_digits(visible(typed)).strip()
     if not text and not needed:
         return ""
@@ -23,7 +23,7 @@ def day(typed: str, *, needed: bool = False) -> str:
         found = date.fromisoformat(text)
     except ValueError:
         found = date.min
-    if found.year not in YEARS:
+    if found.year not in years:
         raise Declined("The date must be year, month, day, for example 2026-05-14")
     return found.isoformat()
 
@@ -45,9 +45,9 @@ def line(typed: str) -> str:
 
 def people(typed: str) -> int:
     """How many people; 0 for an empty field. Raises Declined."""
-    digits = typed_number(typed)
-    if not digits:
+    if not visible(typed).strip():
         return 0
-    if not digits.isdecimal() or int(digits) > MOST_PEOPLE:
+    found = typed_whole(typed)
+    if found is None or found > MOST_PEOPLE:
         raise Declined("This must be a number of people, for example 24")
-    return int(digits)
+    return found

@@ -15,7 +15,6 @@ from bwaudit.assessment.paytable import (
     CellKind,
     Trouble,
     below_minimum,
-    number,
     read,
     totals,
 )
@@ -136,31 +135,6 @@ def test_what_is_no_table_is_refused() -> None:
     assert read("Name\nRina Akter\n").wrong[0].trouble is Trouble.EMPTY
     assert read("1\n" * (MOST_ROWS + 1)).wrong[0].trouble is Trouble.TOO_MANY
     assert read(f"Section\tWage\n{'x' * 201}\t1\n").wrong[0].trouble is Trouble.CELL_TOO_LONG
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("12,500", "12500"),
-        ("12 500,50", "12500.50"),
-        ("1.234,56", "1234.56"),
-        ("1,234.56", "1234.56"),
-        ("4.500.000", "4500000"),
-        ("1,00,000", "100000"),
-        ("১২,৫০০", "12500"),
-        ("٣٬٤٥٠٫٥", "3450.5"),
-        ("٣٤٥", "345"),
-        ("0,5", "0.5"),
-        ("7", "7"),
-    ],
-)
-def test_numbers_are_read_as_people_write_them(text: str, value: str) -> None:
-    assert number(text) == Decimal(value)
-
-
-@pytest.mark.parametrize("text", ["", "many", "12a", "--3", ".", "1-2", ",,"])
-def test_what_is_no_number_is_none(text: str) -> None:
-    assert number(text) is None
 
 
 def test_points_between_thousands_are_known_from_the_whole_column() -> None:

@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import tomllib
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,7 +22,14 @@ from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.foundation.logs import log_to
 from bwaudit.foundation.paths import OVERRIDE, Folders
 from bwaudit.foundation.settings import Settings, load_settings, save_settings
-from bwaudit.foundation.text import localized, only_text, plain_digits, searchable, typed_number
+from bwaudit.foundation.text import (
+    localized,
+    only_text,
+    plain_digits,
+    searchable,
+    typed_decimal,
+    typed_whole,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -216,11 +224,51 @@ def test_search_text_ignores_case_accents_and_scripts_of_digits() -> None:
     assert plain_digits("٨٦ workers") == "86 workers"
 
 
+_NO_NUMBERS = (
+    "", "many", "12a", "--3", ".", "1-2", ",,", "10²", "1e5", "1_000", "nan", "14.05.2026", "1.5.2",
+    "1240,500.5", "1.5,2.5", "\ud800",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("12,500", "12500"),
+        ("12 500,50", "12500.50"),
+        ("1.234,56", "1234.56"),
+        ("1,234.56", "1234.56"),
+        ("4.500.000", "4500000"),
+        ("1,00,000", "100000"),
+        ("12,34,567.5", "1234567.5"),
+        ("১২,৫০০", "12500"),
+        ("٣٬٤٥٠٫٥", "3450.5"),
+        ("٣٤٥", "345"),
+        ("0,5", "0.5"),
+        (".5", "0.5"),
+        ("5.", "5"),
+        ("\u22127", "-7"),
+        ("\u202e1\u202f240\x00", "1240"),
+    ],
+)
+def test_numbers_are_read_as_people_write_them(typed: str, number: str) -> None:
+    assert typed_decimal(typed) == Decimal(number)
+
+
+@pytest.mark.parametrize("typed", [*_NO_NUMBERS, "9" * 5_000, "0." + "0" * 40 + "1"])
+def test_what_is_no_number_is_none(typed: str) -> None:
+    assert typed_decimal(typed) is None
+
+
 @pytest.mark.parametrize(
     "typed", ["1240", "1,240", " 1 240 ", "\u200f١٬٢٤٠", "1\u202f240\x00", "১,২৪০", "\u202e1240"]
 )
-def test_a_number_is_read_without_what_cannot_be_seen_in_it(typed: str) -> None:
-    assert typed_number(typed) == "1240"
+def test_a_whole_number_is_read_without_what_cannot_be_seen_in_it(typed: str) -> None:
+    assert typed_whole(typed) == 1240
+
+
+@pytest.mark.parametrize("typed", ["12,5", "-1", "", "1.240", "9999999999"])
+def test_what_is_no_count_is_none(typed: str) -> None:
+    assert typed_whole(typed) is None
 
 
 def test_only_text_keeps_words_of_every_script_and_nothing_that_deceives() -> None:

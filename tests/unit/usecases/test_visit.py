@@ -11,7 +11,7 @@ from bwaudit.assessment.changes import main_stream
 from bwaudit.assessment.fold import Fold
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Stage
-from bwaudit.foundation.errors import Code, RuleError, StoreError, VaultError
+from bwaudit.foundation.errors import Code, Declined, RuleError, StoreError, VaultError
 from bwaudit.imaging.scenes import scene
 from bwaudit.usecases import allotting, answering, evidencing, finishing, noting, opening, unlocking
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
@@ -220,6 +220,55 @@ def test_further_numbers_are_checked_by_their_type(visit: OpenAssessment) -> Non
     assert {"integer", "date", "text"} <= seen
     with pytest.raises(RuleError):
         answering.give_number(visit, QUESTION, "no_such_field", "1")
+
+
+def test_a_number_is_kept_as_it_was_meant(visit: OpenAssessment) -> None:
+    for kind, typed, value in (
+        ("money", "12,5", "12.5"),
+        ("money", "1.240,50", "1240.50"),
+        ("money", "1 240", "1240"),
+        ("money", "১২,৫০০", "12500"),
+        ("percent", "5 %", "5"),
+        ("decimal", "2,5", "2.5"),
+        ("date", "1975-02-28", "1975-02-28"),
+    ):
+        question, point = data_point(visit, kind)
+        answering.give_number(visit, question, point, typed)
+        assert visit.record.answer(question).numbers[point] == value
+
+
+def test_what_could_be_meant_otherwise_is_refused_and_not_guessed(visit: OpenAssessment) -> None:
+    for kind, typed in (
+        ("integer", "1,5"),
+        ("integer", "10²"),
+        ("money", "1e5"),
+        ("money", "1_000"),
+        ("money", "14.05.2026"),
+        ("money", "9" * 5_000),
+        ("date", "2569-05-14"),
+        ("date", "0001-01-01"),
+        ("text", "word " * 5_000),
+    ):
+        question, point = data_point(visit, kind)
+        with pytest.raises(Declined):
+            answering.give_number(visit, question, point, typed)
+        assert point not in visit.record.answer(question).numbers
+
+
+def test_the_bounds_of_an_amount_are_said_as_they_are_read(visit: OpenAssessment) -> None:
+    question, point = data_point(visit, "money")
+    with pytest.raises(Declined, match=r"This must be from 0 to 1[0,]+ \["):
+        answering.give_number(visit, question, point, "-1")
+
+
+def data_point(visit: OpenAssessment, kind: str) -> tuple[str, str]:
+    """The first question and field of a kind that takes 0 and more."""
+    return next(
+        (question.id, point.id)
+        for question in visit.questionnaire.questions
+        for point in question.data
+        if point.type == kind and not point.min
+    )
 
 
 def test_a_question_that_is_not_in_the_tool_is_refused(visit: OpenAssessment) -> None:

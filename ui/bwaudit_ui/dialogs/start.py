@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError, Code, Declined, RuleError
-from bwaudit.foundation.text import plain_digits, typed_number, visible
+from bwaudit.foundation.text import plain_digits, typed_whole, visible
 from bwaudit.usecases import typed
 from bwaudit.usecases.answering import whole_number
 from bwaudit.usecases.opening import CYCLES, StartDraft
@@ -176,8 +176,8 @@ class StartSheet(Sheet):
                 errors[name] = spoken(too_long).sentence
         if not values["factory"]:
             errors["factory"] = self.tr("Enter the name of the factory")
-        cycle = typed_number(values["cycle"])
-        if not (cycle.isdecimal() and len(cycle) < 4 and int(cycle) in CYCLES):
+        cycle = typed_whole(values["cycle"]) or 0
+        if cycle not in CYCLES:
             errors["cycle"] = self.tr("The cycle must be a number, for example 1")
         days = {name: read_date(values[name]) for name in ("start", "end")}
         for name, day in days.items():
@@ -199,7 +199,7 @@ class StartSheet(Sheet):
             factory_name=values["factory"],
             city=values["city"],
             country=self._countries.chosen(),
-            cycle=int(cycle),
+            cycle=cycle,
             visit_start=days["start"] or "",
             visit_end=days["end"] or "",
             facts={key: value for key, value in facts.items() if value is not None},
