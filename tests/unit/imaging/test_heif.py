@@ -40,6 +40,13 @@ def test_the_directory_is_found_however_its_box_gives_its_size(directory: bytes)
         open_heif(BytesIO(box(b"ftyp", b"heic" + bytes(4)) + directory))
 
 
+def test_a_photo_cut_short_is_refused_before_its_missing_part_is_filled_with_green() -> None:
+    # Of a photo in tiles, as of any phone, the reader shows the tiles that are there.
+    with pytest.raises(ValueError, match="cut short"):
+        open_heif(BytesIO(heic()[:-1]))
+    assert open_heif(BytesIO(heic() + b"\x00\x00\x10\x00SEFT")).size == (64, 96)
+
+
 def test_a_directory_cut_short_is_refused_by_the_reader() -> None:
     with pytest.raises(SyntaxError):
         open_heif(BytesIO(box(b"ftyp", b"heic" + bytes(4)) + box(b"meta", b"infe")))
