@@ -46,6 +46,7 @@ class Code(StrEnum):
     WRITE_REFUSED = "STO-08"
     CHAIN_BROKEN = "STO-09"
     WRITE_FAILED = "STO-10"
+    NOT_SET_UP = "STO-11"
 
     NOT_A_PHOTO = "EVI-01"
     TOO_LARGE = "EVI-02"

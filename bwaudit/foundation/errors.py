@@ -50,8 +50,8 @@ WHY_NOT_SAVED: Final = {
     0: "the drive did not take it",
     -1: "it did not come out whole when it was read again",
 }
-"""What `{reason}` says of BUNDLE_NOT_SAVED, by the number of the system; 0 for any other, -1 for a
-copy that differs. Here, so that each is found for translation."""
+"""What `{reason}` says of BUNDLE_NOT_SAVED and NOT_SET_UP, by the number of the system; 0 for any
+other, -1 for a copy that differs. Here, so that each is found for translation."""
 
 MESSAGES: dict[Code, Message] = {
     Code.CONTENT_PROBLEMS: Message(
@@ -161,6 +161,11 @@ MESSAGES: dict[Code, Message] = {
         "Your last change is not saved. Something went wrong.",
         "Everything up to {time} is safe.",
         "What you typed stays in its field. Select Try again, or copy it.",
+    ),
+    Code.NOT_SET_UP: Message(
+        "This device is not set up: {reason}.",
+        "Nothing was recorded yet, so nothing is lost.",
+        "Free 200 MB, or let the program write to its folder, then select Set up again.",
     ),
     Code.BUSY: Message(
         "Another program is using the store.",

@@ -10,7 +10,7 @@ import logging
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
-from bwaudit.foundation.files import private_folder
+from bwaudit.foundation.files import file_errors, private_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,11 +20,12 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 def log_to(folder: Path) -> logging.Handler:
     """Send the program's log to `folder`/bwaudit.log, 1 MB at most, three kept. Returns what was
-    added, to remove it again."""
+    added, to remove it again. Raises StoreError."""
     private_folder(folder)
-    writer = RotatingFileHandler(
-        folder / "bwaudit.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
-    )
+    with file_errors():
+        writer = RotatingFileHandler(
+            folder / "bwaudit.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
+        )
     writer.setFormatter(logging.Formatter(_FORMAT))
     logger = logging.getLogger("bwaudit")
     logger.setLevel(logging.INFO)

@@ -106,7 +106,12 @@ def create(
         NOTES: closing(notes_master, NOTES, pin, keys.step_up),
     }
     durable_folder(folder)
-    keyslots.write(folder, KeyFile(vault, slots))
+    try:
+        keyslots.write(folder, KeyFile(vault, slots))
+    except BaseException:  # one of its two files would look like a store whose code nobody has
+        for name in (keyslots.FILE, keyslots.COPY):
+            (folder / name).unlink(missing_ok=True)
+        raise
     return keys, code
 
 

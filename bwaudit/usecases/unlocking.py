@@ -5,11 +5,13 @@ Keys live in the objects these functions return and nowhere else. Locking drops 
 
 from __future__ import annotations
 
+import errno
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bwaudit.foundation.content import shipped_data
-from bwaudit.foundation.errors import Cancelled, StoreError
+from bwaudit.foundation.errors import WHY_NOT_SAVED, Cancelled, Code, StoreError
 from bwaudit.foundation.files import private_folder
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.jobs import no_progress
@@ -32,6 +34,7 @@ STEPS = 2
 """Steps of opening a store: the key is made from the passphrase, then the data is read."""
 _IDENTITY = "device"
 _RUNNING = "running"
+_REASONS = {Code.DISK_FULL: errno.ENOSPC, Code.READ_ONLY: errno.EROFS}
 _log = logging.getLogger(__name__)
 
 
@@ -51,19 +54,38 @@ def set_up(
 ) -> tuple[Workspace, str]:
     """Make a store for `name` and open it. Returns the recovery code as well, which is shown once.
 
-    Raises VaultError when the passphrase or PIN is too short or a store is there already.
+    Raises VaultError when the passphrase or PIN is too short or a store is there already, and
+    StoreError NOT_SET_UP with the reason when the disk refuses; then the folder is as it was, since
+    nobody has seen the recovery code of what was begun.
     """
-    private_folder(folders.vault)
-    keys, recovery_code = vault.create(
-        folders.vault, passphrase, notes_pin, cost or vault.KdfCost()
-    )
+    try:
+        private_folder(folders.vault)
+        before = set(folders.vault.rglob("*"))
+        keys, code = vault.create(folders.vault, passphrase, notes_pin, cost or vault.KdfCost())
+        try:
+            return _made(folders, clock, keys, name), code
+        except StoreError:
+            for made in sorted(set(folders.vault.rglob("*")) - before, reverse=True):
+                with suppress(OSError):
+                    made.rmdir() if made.is_dir() else made.unlink()
+            raise
+    except StoreError as refused:
+        reason = WHY_NOT_SAVED[_REASONS.get(refused.code, 0)]
+        raise StoreError(Code.NOT_SET_UP, reason=reason) from refused
+
+
+def _made(folders: Folders, clock: Clock, keys: vault.Keys, name: str) -> Workspace:
     store = Store.open(folders.vault, keys, clock)
-    device = DeviceIdentity(name.strip(), DeviceKeys.generate())
-    store.put_secret(_IDENTITY, _written(device))
-    store.set_device(device.id)
-    _note_running(store)
+    try:
+        device = DeviceIdentity(name.strip(), DeviceKeys.generate())
+        store.put_secret(_IDENTITY, _written(device))
+        store.set_device(device.id)
+        _note_running(store)
+    except BaseException:
+        store.close()
+        raise
     _log.info("store set up")
-    return _workspace(folders, clock, store, device), recovery_code
+    return _workspace(folders, clock, store, device)
 
 
 def unlock(

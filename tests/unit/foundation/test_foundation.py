@@ -204,6 +204,12 @@ def test_the_log_is_a_file_in_its_folder(tmp_path: Path) -> None:
     assert "opened 3" in (tmp_path / "logs" / "bwaudit.log").read_text()
 
 
+def test_a_log_that_cannot_be_kept_is_told_as_a_refusal_of_the_disk(tmp_path: Path) -> None:
+    (tmp_path / "bwaudit.log").mkdir()
+    with pytest.raises(StoreError):
+        log_to(tmp_path)
+
+
 def test_the_system_clock_is_aware_and_knows_its_zone() -> None:
     clock = SystemClock()
     assert clock.now().tzinfo is not None

@@ -13,14 +13,16 @@ from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Stage
 from bwaudit.foundation.errors import Code, Declined, RuleError, StoreError, VaultError
 from bwaudit.imaging.scenes import scene
+from bwaudit.store import keyslots
 from bwaudit.usecases import allotting, answering, evidencing, finishing, noting, opening, unlocking
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
 from support.clocks import SetClock
+from support.full_disk import FullDisk
 from support.journals import Pen
-from support.visits import FACTORY, PASSPHRASE, PIN, new_visit, new_workspace
+from support.visits import FACTORY, PASSPHRASE, PIN, folders_below, new_visit, new_workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
@@ -52,6 +54,40 @@ def test_a_new_device_opens_with_its_passphrase_only(tmp_path: Path) -> None:
     again = unlocking.unlock(folders, SetClock(), PASSPHRASE)
     assert (again.device.id, again.device.name) == (device, "R. Akter")
     unlocking.lock(again)
+
+
+@pytest.mark.parametrize("refused", ["keys", "store"])
+def test_a_device_that_could_not_be_set_up_is_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    """Else the next start would ask for the passphrase of a store whose code nobody has seen."""
+    disk = FullDisk()
+    with monkeypatch.context() as patch:
+        if refused == "keys":
+            patch.setattr(keyslots, "write_durably", full_after(1))
+        else:
+            disk.fill()
+        with pytest.raises(StoreError, match="not set up: there is no room left"):
+            new_workspace(tmp_path / "device")
+        disk.free()
+    folders = folders_below(tmp_path / "device")
+    assert not unlocking.is_set_up(folders)
+    assert not list(folders.vault.iterdir())
+    workspace = new_workspace(tmp_path / "device")
+    assert workspace.device.name == "R. Akter"
+    unlocking.lock(workspace)
+
+
+def full_after(count: int) -> Callable[..., None]:
+    """A write that is refused after so many."""
+    done = iter(range(count))
+
+    def write(path: Path, data: bytes) -> None:
+        if next(done, None) is None:
+            raise StoreError(Code.DISK_FULL)
+        path.write_bytes(data)
+
+    return write
 
 
 def test_the_recovery_code_opens_answers_and_gives_a_new_passphrase(tmp_path: Path) -> None:
