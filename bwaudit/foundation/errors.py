@@ -454,6 +454,23 @@ MESSAGES: dict[Code, Message] = {
     Code.CANCELLED: Message("Stopped."),
 }
 
+TIMELESS: Final = {
+    Code.DISK_FULL: Message(
+        "The disk is full.", "What is saved is safe.", "Free 200 MB, then try again."
+    ),
+    Code.READ_ONLY: Message(
+        "The folder of the program cannot be written to.",
+        "What is saved is safe.",
+        "Make the folder writable, then try again.",
+    ),
+    Code.WRITE_REFUSED: Message(
+        "The disk does not take what is written.",
+        "What is saved is safe.",
+        "Try again, or call support with the code.",
+    ),
+}
+"""What is said instead where no visit is open, so that there is no last change to speak of."""
+
 
 class _Details(dict[str, str]):
     """A slot nobody filled stays readable instead of raising while an error is being shown."""
@@ -470,6 +487,12 @@ class BwAuditError(Exception):
         self.code = code
         self.details = details
 
+    @property
+    def message(self) -> Message:
+        """The sentences of its code; without a time, those that speak of none."""
+        timeless = TIMELESS.get(self.code) if "time" not in self.details else None
+        return timeless or MESSAGES[self.code]
+
     def _fill(self, template: str) -> str:
         filled = {name: self._said(value) for name, value in self.details.items()}
         return template.format_map(_Details(filled))
@@ -479,15 +502,15 @@ class BwAuditError(Exception):
 
     @property
     def what(self) -> str:
-        return self._fill(MESSAGES[self.code].what)
+        return self._fill(self.message.what)
 
     @property
     def safe(self) -> str:
-        return self._fill(MESSAGES[self.code].safe)
+        return self._fill(self.message.safe)
 
     @property
     def remedy(self) -> str:
-        return self._fill(MESSAGES[self.code].remedy)
+        return self._fill(self.message.remedy)
 
     @property
     def sentence(self) -> str:

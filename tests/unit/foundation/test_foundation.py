@@ -67,7 +67,17 @@ def test_a_message_fills_its_slots_and_ends_with_the_code() -> None:
         "Do not close the app: everything up to 10:42 is safe."
     )
     assert str(problem).endswith("[STO-01]")
-    assert "…" in BwAuditError(Code.DISK_FULL).remedy
+    assert "…" in BwAuditError(Code.UNREACHABLE).what
+
+
+@pytest.mark.parametrize("code", [Code.DISK_FULL, Code.READ_ONLY, Code.WRITE_REFUSED])
+def test_a_disk_that_refuses_before_anything_was_written_speaks_of_no_last_change(
+    code: Code,
+) -> None:
+    said = StoreError(code).sentence
+    assert "last change" not in said
+    assert "…" not in said
+    assert "What is saved is safe." in said
 
 
 def test_durable_writing_replaces_whole_files_and_leaves_nothing_beside_them(

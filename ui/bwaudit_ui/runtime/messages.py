@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bwaudit.foundation.errors import MESSAGES, WHY_NOT_SAVED, BwAuditError, Code, Declined
+from bwaudit.foundation.errors import (
+    MESSAGES,
+    TIMELESS,
+    WHY_NOT_SAVED,
+    BwAuditError,
+    Code,
+    Declined,
+)
 from bwaudit_ui.runtime.dates import said_day
 from bwaudit_ui.runtime.i18n import counted, grouped
 
@@ -45,7 +52,7 @@ class Spoken:
 
 def spoken(error: BwAuditError) -> Spoken:
     """The message of a known error, in the language in force."""
-    template = MESSAGES[error.code]
+    template = error.message
     own = str(error.details["sentence"]) if isinstance(error, Declined) else template.what
     what = _filled(_translated(own), error)
     title, _, rest = what.partition(". ")
@@ -81,7 +88,7 @@ def unexpected(place: str, *, saved: bool = True) -> Spoken:
 
 def sources() -> Iterator[str]:
     """Every English sentence of the table that `spoken` translates, for the translation files."""
-    for message in MESSAGES.values():
+    for message in (*MESSAGES.values(), *TIMELESS.values()):
         yield from (part for part in (message.what, message.safe, message.remedy) if part)
     yield from dict.fromkeys(WHY_NOT_SAVED.values())
 
