@@ -57,6 +57,8 @@ class Code(StrEnum):
     TOO_MANY_PIXELS = "EVI-07"
     LOCKED = "EVI-08"
     NO_ROOM = "EVI-09"
+    NO_PHOTOS = "EVI-10"
+    FOLDER_CLOSED = "EVI-11"
 
     TARGET_NOT_WRITABLE = "REP-01"
     TARGET_OPEN_ELSEWHERE = "REP-02"

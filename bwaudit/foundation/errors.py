@@ -217,6 +217,10 @@ MESSAGES: dict[Code, Message] = {
         "The disk is full. {done} of {total} files were added. "
         "Free 200 MB, then add the others again"
     ),
+    Code.NO_PHOTOS: Message(
+        "No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it"
+    ),
+    Code.FOLDER_CLOSED: Message("The folder ‘{name}’ cannot be opened. Nothing was added from it"),
     Code.BLOB_CHANGED: Message(
         "A stored photo was changed outside the program.",
         "The other photos are safe.",

@@ -63,10 +63,10 @@ def add_files(
     Cancelled never.
     """
     assessment.require_open()
-    paths = files_of(paths)
+    problems: list[BwAuditError] = []
+    paths = files_of(paths, problems)
     cancel = cancel or CancelToken()
     added: list[str] = []
-    problems: list[BwAuditError] = []
     duplicates = 0
     with ThreadPoolExecutor(_AT_ONCE, "derive") as pool:
         for number, (path, read) in enumerate(_ahead(pool, paths, cancel), start=1):

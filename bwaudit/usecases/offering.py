@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from bwaudit.foundation.errors import Code, EvidenceError
+from bwaudit.foundation.errors import BwAuditError, Code, EvidenceError
 from bwaudit.foundation.text import only_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from bwaudit.foundation.jobs import CancelToken
     from bwaudit.usecases.workspace import OpenAssessment
@@ -24,7 +24,8 @@ CAMERA_FOLDER: Final = "DCIM"
 """Where cameras and phones keep photos (DCF, JEITA CP-3461)."""
 
 _ENDINGS: Final = frozenset({".jpg", ".jpeg", ".png", ".heic", ".heif"})
-_MOST_DEEP: Final = 4
+_MOST_DEEP: Final = 12
+"""A messenger keeps its photos six folders down."""
 _MOST_FILES: Final = 20_000
 
 
@@ -67,26 +68,42 @@ def file_name(path: Path) -> str:
     return " ".join(only_text(path.name).split())
 
 
-def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:
+def files_of(paths: Sequence[Path], problems: list[BwAuditError] | None = None) -> tuple[Path, ...]:
     """The same files, with the photos of a folder in its place; a link back to a folder is not
-    followed."""
+    followed. `problems` takes what is to be told of folders: those that cannot be opened, and those
+    without a photo."""
     found: list[Path] = []
+    told: list[BwAuditError] = [] if problems is None else problems
     for path in paths:
         try:
             is_folder = path.is_dir()
         except OSError:  # it cannot be looked at; reading it will say so
             is_folder = False
         if is_folder:
-            found += (inside for inside, _, _ in _photos(path, None))
+            closed: list[OSError] = []
+            inside = [each for each, _, _ in _photos(path, None, closed.append)]
+            found += inside
+            told += (_closed(path, refusal) for refusal in closed)
+            if not inside and not closed:
+                told.append(EvidenceError(Code.NO_PHOTOS, name=file_name(path)))
         else:
             found.append(path)
     return tuple(found)
 
 
-def _photos(folder: Path, cancel: CancelToken | None) -> Iterator[tuple[Path, int, float]]:
+def _closed(folder: Path, refusal: OSError) -> EvidenceError:
+    place = folder if refusal.filename is None else Path(refusal.filename)
+    return EvidenceError(Code.FOLDER_CLOSED, name=file_name(place))
+
+
+def _photos(
+    folder: Path,
+    cancel: CancelToken | None,
+    closed: Callable[[OSError], object] | None = None,
+) -> Iterator[tuple[Path, int, float]]:
     seen = 0
     depth = len(folder.parts)
-    for place, inside, names in os.walk(folder, onerror=None):
+    for place, inside, names in os.walk(folder, onerror=closed):
         if cancel is not None:
             cancel.check()
         if len(Path(place).parts) - depth >= _MOST_DEEP:

@@ -152,6 +152,39 @@ def test_of_many_files_the_first_are_named_and_a_folder_is_looked_through(
     assert {each.name for each in visit.record.all_evidence()} == {"inside.jpg", "good.jpg"}
 
 
+def test_a_folder_that_gives_nothing_says_so(
+    questions: QuestionsScreen,
+    visit: OpenAssessment,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever drops one would wait for photos that never come."""
+    empty, closed = tmp_path / "Films", tmp_path / "Card" / "closed"
+    empty.mkdir()
+    (empty / "film.mp4").write_bytes(b"film")
+    closed.mkdir(parents=True)
+    deep = tmp_path / "Card" / "Android" / "media" / "com" / "Messenger" / "Media" / "Images"
+    deep.mkdir(parents=True)
+    photo(deep / "deep.jpg", "red")
+    look = os.scandir
+
+    def refuse(path: str) -> object:
+        if Path(path) == closed:
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    told = QSignalSpy(questions.evidence.problems_found)
+    questions.evidence.add_files([empty, tmp_path / "Card"])
+    qtbot.waitUntil(lambda: told.count() == 1, timeout=20_000)
+    assert told.at(0)[0] == (
+        "No photos (JPG, PNG, HEIC) are in ‘Films’. Nothing was added from it",
+        "The folder ‘closed’ cannot be opened. Nothing was added from it",
+    )
+    assert {each.name for each in visit.record.all_evidence()} == {"deep.jpg"}
+
+
 def test_a_paper_that_nobody_could_open_later_is_refused_with_what_to_do(
     questions: QuestionsScreen, visit: OpenAssessment, qtbot: QtBot, tmp_path: Path
 ) -> None:
