@@ -14,7 +14,7 @@ from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.text import only_text, plain_digits, typed_decimal, typed_whole, visible
-from bwaudit.usecases.typed import day
+from bwaudit.usecases.typed import LONGEST_LINE, day, within
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -76,6 +76,7 @@ def describe(assessment: OpenAssessment, question: str, text: str) -> Recorded:
 
 def say_where(assessment: OpenAssessment, question: str, place: str) -> Recorded:
     """Where in the factory it was found."""
+    place = within(place, LONGEST_LINE)
     return _text(assessment, Entity.FINDING, question, Fields.PLACE, place)
 
 
@@ -145,7 +146,7 @@ def _parsed(point: DataPoint, typed: str) -> Any:
     if not text:
         return None
     if point.type == "text":
-        return _short_enough(typed.strip())
+        return within(typed.strip(), LONGEST_TEXT)
     if point.type == "date":
         return day(text, years=_YEARS_ON_PAPER)
     if point.type == "yes_no":
@@ -179,14 +180,8 @@ def _amount(bound: Decimal | None, point: DataPoint) -> str:
     return f"{bound:,} {unit}".strip()
 
 
-def _short_enough(text: str) -> str:
-    if len(text) > LONGEST_TEXT:
-        raise Declined("The text must have {most} characters or fewer", most=LONGEST_TEXT)
-    return text
-
-
 def _text(assessment: OpenAssessment, entity: str, question: str, name: str, text: str) -> Recorded:
     assessment.require_question(question)
-    text = _short_enough(text)
+    text = within(text, LONGEST_TEXT)
     draft = Draft(entity, question, name, text if text.strip() else "")
     return assessment.write([draft], undo_as=name, question=question, merges=True)

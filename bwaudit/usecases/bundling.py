@@ -22,6 +22,7 @@ from bwaudit.foundation.errors import (
     BundleError,
     Code,
     ContentError,
+    Declined,
     StoreError,
 )
 from bwaudit.foundation.files import free_bytes
@@ -93,8 +94,8 @@ def save_bundle(
 
     It is sealed to head office, this device and the laptops of the colleagues who were chosen
     (`teaming`). Its name says nothing of the factory. Evidence that is not on this device, or was
-    changed there outside the program, is left out. Raises BundleError BUNDLE_NOT_SAVED with the
-    reason, Cancelled; then nothing is left behind.
+    changed there outside the program, is left out. Raises RuleError when nothing is recorded yet,
+    BundleError BUNDLE_NOT_SAVED with the reason, Cancelled; then nothing is left behind.
     """
     workspace = assessment.workspace
     wish = cancel or CancelToken()
@@ -103,6 +104,8 @@ def save_bundle(
     except StoreError as refused:  # a disk that refuses is when this copy is wanted most
         _log.warning("notes were not sealed for a copy, %s", refused.code)
     changes = workspace.store.journal.changes(main_stream(assessment.id))
+    if not changes:  # a factory about which nobody wrote anything has no record yet
+        raise Declined("Nothing is recorded here yet, so there is nothing to copy")
     evidence = _here(workspace.store, assessment.id, changes)
     path = _free_name(folder)
     also_to = teaming.recipients(assessment)

@@ -16,8 +16,10 @@ from bwaudit.foundation.errors import Code, Declined, RuleError, VaultError
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases import contacting, sendline
+from bwaudit.usecases.answering import LONGEST_TEXT
 from bwaudit.usecases.confidential import require_writable
 from bwaudit.usecases.events import NotesChanged
+from bwaudit.usecases.typed import within
 
 if TYPE_CHECKING:
     from bwaudit.assessment.notes import InterviewNote
@@ -118,8 +120,10 @@ def write_note(
 ) -> str:
     """Write what happened, in words; `note` is the id of the note there is. Returns its id.
 
-    Raises VaultError while notes are closed, RuleError once they are sealed, StoreError.
+    Raises VaultError while notes are closed, RuleError once they are sealed or when the text is too
+    long, StoreError.
     """
+    text = within(text, LONGEST_TEXT)
     journal = _journal(assessment)
     require_writable(assessment)
     identity = note or new_id()

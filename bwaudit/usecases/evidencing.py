@@ -22,6 +22,7 @@ from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.imaging.derive import JPEG, MOST_MEGABYTES, MOST_MEGAPIXELS, Derived, derive
 from bwaudit.usecases.offering import file_name, files_of
+from bwaudit.usecases.typed import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from bwaudit.foundation.jobs import Progress
     from bwaudit.usecases.workspace import OpenAssessment, OpenStream, Recorded
 
+LONGEST_CAPTION = 2_000
 _AT_ONCE = 2
 
 
@@ -219,9 +221,10 @@ def unlink(assessment: OpenAssessment, evidence: str, question: str) -> Recorded
 
 
 def caption(assessment: OpenStream, evidence: str, text: str) -> Recorded:
-    """The words under a photo in reports."""
+    """The words under a photo in reports. Raises RuleError when they are too many."""
     assessment.require_open()
-    draft = Draft(Entity.EVIDENCE, evidence, Fields.CAPTION, text.strip())
+    words = within(text.strip(), LONGEST_CAPTION)
+    draft = Draft(Entity.EVIDENCE, evidence, Fields.CAPTION, words)
     return assessment.write([draft], undo_as="caption", merges=True)
 
 

@@ -11,8 +11,10 @@ from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.notes import InterviewNote, notes
 from bwaudit.foundation.errors import Code, VaultError
 from bwaudit.foundation.ids import new_id
+from bwaudit.usecases.answering import LONGEST_TEXT
 from bwaudit.usecases.confidential import require_writable
 from bwaudit.usecases.events import NotesChanged
+from bwaudit.usecases.typed import within
 
 if TYPE_CHECKING:
     from bwaudit.store.journal import Journal
@@ -45,7 +47,9 @@ def how_many(assessment: OpenAssessment) -> Counter[str] | None:
 
 
 def write(assessment: OpenAssessment, note: str | None, question: str, text: str) -> str:
-    """Write a new note (`note` is None) or change one. Returns its id. Durable when it returns."""
+    """Write a new note (`note` is None) or change one. Returns its id. Durable when it
+    returns. Raises RuleError when the text is too long."""
+    text = within(text, LONGEST_TEXT)
     journal = _journal(assessment)
     identity = note or new_id()
     drafts = [Draft(Entity.NOTE, identity, Fields.TEXT, text)]

@@ -14,7 +14,9 @@ from bwaudit.assessment.meeting_view import meeting_view
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.ids import new_id
+from bwaudit.foundation.text import visible
 from bwaudit.usecases.answering import LONGEST_TEXT
+from bwaudit.usecases.typed import line, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -54,8 +56,7 @@ def respond_in_words(
 ) -> Recorded:
     """Record what the factory says of a finding, and of those that were told together with it, in
     its words. This text is printed."""
-    if len(text) > LONGEST_TEXT:
-        raise Declined("The text must have {most} characters or fewer", most=LONGEST_TEXT)
+    text = within(text, LONGEST_TEXT)
     drafts = _drafts(assessment, (question, *told_with_it), Fields.RESPONSE_TEXT, text)
     return assessment.write(drafts, undo_as=Fields.RESPONSE_TEXT, question=question, merges=True)
 
@@ -65,14 +66,15 @@ def attend(
 ) -> Recorded:
     """Write somebody on the attendance list, or correct the line of `attendee`.
 
-    Raises RuleError without a name.
+    Raises RuleError without a name, or when one of both is too long for a line.
     """
-    if not name.strip():
+    name, function = line(name), line(function)
+    if not visible(name).strip():
         raise Declined("Enter the name of the person")
     identity = attendee or new_id()
     values = {
-        Fields.NAME: name.strip(),
-        Fields.FUNCTION: function.strip(),
+        Fields.NAME: name,
+        Fields.FUNCTION: function,
         Fields.SIDE: side.value,
     }
     drafts = [Draft(Entity.ATTENDEE, identity, field, value) for field, value in values.items()]

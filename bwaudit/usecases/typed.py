@@ -28,19 +28,21 @@ def day(typed: str, *, needed: bool = False, years: range = YEARS) -> str:
     return found.isoformat()
 
 
+def within(typed: str, most: int) -> str:
+    """The same text. Raises Declined when it is longer than `most` characters."""
+    if len(typed) > most:
+        raise Declined("The text must have {most} characters or fewer", most=most)
+    return typed
+
+
 def text(typed: str) -> str:
     """Text of several lines. Raises Declined when it is too long to be kept."""
-    if len(typed) > LONGEST_TEXT:
-        raise Declined("The text must have {most} characters or fewer", most=LONGEST_TEXT)
-    return only_text(typed).strip()
+    return only_text(within(typed, LONGEST_TEXT)).strip()
 
 
 def line(typed: str) -> str:
     """One line of text. Raises Declined when it is too long to be kept."""
-    one = " ".join(only_text(typed).split())
-    if len(one) > LONGEST_LINE:
-        raise Declined("The text must have {most} characters or fewer", most=LONGEST_LINE)
-    return one
+    return within(" ".join(only_text(typed).split()), LONGEST_LINE)
 
 
 def people(typed: str) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bwaudit.foundation.errors import Declined
 from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.serving import running
 from bwaudit.improvement.names import Named
@@ -16,7 +17,7 @@ from support.clocks import SetClock
 from support.factories import with_findings
 from support.laptops import OpenOffice
 from support.sync_devices import Device, arrived, whole
-from support.visits import PIN
+from support.visits import PIN, new_visit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,6 +81,16 @@ def test_head_office_receives_the_record_whole_and_lists_no_assessment_for_it(
     page = office.services.overviews.page()
     assert page.total == listed + 1
     assert factory.id not in [each.assessment for each in page.assessments]
+
+
+def test_a_factory_of_which_nothing_is_recorded_has_nothing_to_copy(
+    device: Device, tmp_path: Path
+) -> None:
+    visit = new_visit(device.workspace)
+    factory = factories.open_(device.workspace, visit.record.facts.factory)
+    with pytest.raises(Declined, match="nothing to copy"):
+        bundling.save_bundle(factory, tmp_path)
+    assert not list(tmp_path.glob("*.bwbundle"))
 
 
 def test_a_copy_on_a_stick_is_read_back_and_brings_nothing_twice(

@@ -10,11 +10,20 @@ import pytest
 from bwaudit.assessment.changes import main_stream
 from bwaudit.assessment.fold import Fold
 from bwaudit.assessment.names import Entity, Fields
-from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Stage
+from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Side, Stage
 from bwaudit.foundation.errors import Code, Declined, RuleError, StoreError, VaultError
 from bwaudit.imaging.scenes import scene
 from bwaudit.store import keyslots
-from bwaudit.usecases import allotting, answering, evidencing, finishing, noting, opening, unlocking
+from bwaudit.usecases import (
+    allotting,
+    answering,
+    evidencing,
+    finishing,
+    noting,
+    opening,
+    responding,
+    unlocking,
+)
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
 from support.clocks import SetClock
 from support.full_disk import FullDisk
@@ -313,9 +322,23 @@ def test_a_question_that_is_not_in_the_tool_is_refused(visit: OpenAssessment) ->
     assert refusal.value.code is Code.UNKNOWN_QUESTION
 
 
-def test_a_text_beyond_reason_is_refused(visit: OpenAssessment) -> None:
-    with pytest.raises(RuleError):
-        answering.describe(visit, QUESTION, "x" * 20_001)
+def test_a_text_beyond_reason_is_refused_wherever_it_is_typed(visit: OpenAssessment) -> None:
+    (picture,) = evidencing.add_bytes(visit, scene("corridor"), "a.jpg").evidence
+    unlocking.open_notes(visit.workspace, PIN)
+    for write, most in (
+        (lambda text: answering.describe(visit, QUESTION, text), 20_000),
+        (lambda text: answering.say_where(visit, QUESTION, text), 200),
+        (lambda text: responding.respond_in_words(visit, QUESTION, text), 20_000),
+        (lambda text: responding.attend(visit, text, "", Side.WORKERS), 200),
+        (lambda text: responding.attend(visit, "K. Rahman", text, Side.WORKERS), 200),
+        (lambda text: noting.write(visit, None, QUESTION, text), 20_000),
+        (lambda text: evidencing.caption(visit, picture, text), 2_000),
+    ):
+        write("x" * most)
+        with pytest.raises(Declined, match=f"{most:,} characters or fewer"):
+            write("x" * (most + 1))
+    with pytest.raises(Declined, match="name of the person"):
+        responding.attend(visit, " \u200b\u2060 ", "", Side.WORKERS)
 
 
 def test_undo_and_redo_append_and_keep_history(workspace: Workspace, visit: OpenAssessment) -> None:
