@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+_INTERRUPTED = 130
+
 NO_SCREEN = "There is no screen here. Run ‘make demo’ to see a whole visit as pictures and files."
 
 
@@ -12,9 +14,12 @@ def main() -> None:
     """Open the desktop, or run a command."""
     if len(sys.argv) == 1:
         sys.exit(open_desktop())
-    from bwaudit.cli.commands import app
+    try:
+        from bwaudit.cli.commands import app
 
-    app(prog_name="bwaudit")
+        app(prog_name="bwaudit")
+    except KeyboardInterrupt:  # Ctrl+C while it was still starting
+        sys.exit(_INTERRUPTED)
 
 
 def open_desktop() -> int:

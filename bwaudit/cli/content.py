@@ -7,6 +7,9 @@ schema     the JSON Schemas that help editors
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -19,7 +22,6 @@ from rich.table import Table as Grid
 from bwaudit.cli import workbooks
 from bwaudit.cli.saying import said_plainly, say
 from bwaudit.foundation.content import shipped_data
-from bwaudit.foundation.errors import ContentError
 from bwaudit.questionnaire.catalogue import COMPILED, compile_all
 from bwaudit.questionnaire.checks import check as problems_of
 from bwaudit.questionnaire.coverage import Table
@@ -62,17 +64,14 @@ def check(folder: Folder = None) -> None:
 @app.command()
 def coverage(folder: Folder = None) -> None:
     """Count the content by cluster, country, source and language."""
-    try:
-        tables = tables_of(folder or shipped_data())
-    except ContentError as refusal:
-        print(refusal.sentence)
-        raise typer.Exit(1) from refusal
     console = Console(highlight=False)
-    for table in tables:
-        if console.is_terminal:
-            console.print(_grid(table))
-        else:
-            print(plain(table))
+    with said_plainly():
+        for table in tables_of(_there(folder)):
+            if console.is_terminal:
+                console.print(_grid(table))
+            else:
+                print(plain(table))
+        sys.stdout.flush()
 
 
 @app.command()
@@ -82,23 +81,33 @@ def schema(
     """Write the JSON Schemas of all content files into a folder."""
     from bwaudit.office.textfiles import schema_text
 
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in {**texts(), "report_rows.schema.json": schema_text()}.items():
-        (folder / name).write_text(text, "utf-8")
-        print(folder / name)
+    with said_plainly():
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in {**texts(), "report_rows.schema.json": schema_text()}.items():
+            (folder / name).write_text(text, "utf-8")
+            print(folder / name)
 
 
 @app.command("compile")
 def compile_(folder: Folder = None) -> None:
     """Make the resolved form of every country ready to read, so that a visit starts at once."""
-    root = folder or shipped_data()
     with said_plainly():
+        root = _there(folder)
         made = compile_all(root)
         say(f"{len(made)} questionnaires are ready in {root / COMPILED}")
 
 
 app.command("export")(workbooks.export)
 app.command("import")(workbooks.import_)
+
+
+def _there(folder: Path | None) -> Path:
+    """The folder that was named, else the shipped content. Raises OSError when it holds none."""
+    root = folder or shipped_data()
+    questionnaires = root / "questionnaires"
+    if not questionnaires.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(questionnaires))
+    return root
 
 
 def plain(table: Table) -> str:

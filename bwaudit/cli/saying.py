@@ -52,6 +52,8 @@ def said_plainly() -> Iterator[None]:
     """End with exit code 1 and a sentence when something known goes wrong."""
     try:
         yield
+    except BrokenPipeError:  # whoever reads has seen enough, as `head` has
+        raise
     except (BwAuditError, OSError) as problem:
         told = Console(stderr=True, highlight=False, soft_wrap=True)
         told.print(_sentence(problem), markup=False)
@@ -64,4 +66,5 @@ def _sentence(problem: BwAuditError | OSError) -> str:
     if not isinstance(refusal, OSError):
         return str(problem)
     place = f"‘{refusal.filename}’ cannot be used" if refusal.filename else "A file cannot be used"
-    return f"{place}: {(refusal.strerror or 'no reason is given').lower()}. Choose another folder."
+    why = (refusal.strerror or "no reason is given").lower()
+    return f"{place}: {why}. Choose another file or folder."

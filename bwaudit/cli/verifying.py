@@ -27,16 +27,18 @@ def verified(
     """Labels and values, and last one sentence without a label. A report is compared with `bundle`,
     `receipt` and `store` where they are given.
 
-    Raises BundleError or ReportError when the file is not whole or not one of ours.
+    Raises BundleError or ReportError when the file is not whole or not one of ours, OSError when it
+    or one beside it cannot be opened.
     """
     from bwaudit.cli.reportfiles import Beside, is_office, is_pdf, is_table, report_lines
 
-    try:
-        of_a_report = is_pdf(file) or is_office(file) or is_table(file)
-        with file.open("rb") as stream:
-            beginning = stream.read(len(_HTML))
-    except OSError as refusal:
-        raise BundleError(Code.NOT_A_BUNDLE, name=file.name) from refusal
+    for beside in (file, trust, bundle, receipt):
+        if beside is not None:
+            with beside.open("rb") as stream:
+                stream.read(1)
+    of_a_report = is_pdf(file) or is_office(file) or is_table(file)
+    with file.open("rb") as stream:
+        beginning = stream.read(len(_HTML))
     if of_a_report:
         known = None if trust is None else _trust(trust)
         return report_lines(file, Beside(bundle, receipt, known, store))

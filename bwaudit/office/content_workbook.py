@@ -6,13 +6,14 @@ read. Knows no content: what the sheets mean is said in `questionnaire`.
 
 from __future__ import annotations
 
+import errno
+import os
 import zipfile
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import xlsxwriter
-from openpyxl.utils.exceptions import InvalidFileException
 
 from bwaudit.foundation.errors import Code, ContentError
 from bwaudit.foundation.files import file_errors
@@ -54,6 +55,8 @@ def write_workbook(path: Path, title: str, sheets: Sequence[Sheet], day: date) -
     Raises StoreError when the file cannot be written.
     """
     with file_errors():
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         part = path.with_name(f".part-{path.name}")
         book = xlsxwriter.Workbook(
             part,
@@ -66,26 +69,38 @@ def write_workbook(path: Path, title: str, sheets: Sequence[Sheet], day: date) -
         try:
             book.close()
         except xlsxwriter.exceptions.FileCreateError as refusal:
-            raise OSError(*refusal.args) from refusal
+            # What the system refused is inside; its own words name a part nobody asked for.
+            why = next((each for each in refusal.args if isinstance(each, OSError)), None)
+            number = why.errno if why is not None else None
+            number = number or errno.EIO
+            raise OSError(number, os.strerror(number), str(path)) from refusal
         part.replace(path)
 
 
 def read_workbook(path: Path) -> dict[str, Given]:
     """The sheets of a workbook by name.
 
-    Raises ContentError when it is none, or larger than any country's.
+    Raises ContentError when it is none, or larger than any country's, OSError when it cannot be
+    opened.
     """
-    name = path.name
+    with path.open("rb") as stream:
+        stream.read(1)
     try:
-        if path.stat().st_size > MOST_BYTES or _unpacked(path) > 10 * MOST_BYTES:
-            raise ContentError(Code.WORKBOOK_TOO_LARGE, name=name)
+        too_large = path.stat().st_size > MOST_BYTES or _unpacked(path) > 10 * MOST_BYTES
+    except zipfile.BadZipFile as refusal:
+        raise ContentError(Code.WORKBOOK_UNREADABLE, name=path.name) from refusal
+    if too_large:
+        raise ContentError(Code.WORKBOOK_TOO_LARGE, name=path.name)
+    try:
         book = openpyxl.load_workbook(path, read_only=True, keep_links=False)
         try:
-            return {sheet.title: _read_sheet(sheet, name) for sheet in book.worksheets}
+            return {sheet.title: _read_sheet(sheet, path.name) for sheet in book.worksheets}
         finally:
             book.close()
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile, InvalidFileException) as refusal:
-        raise ContentError(Code.WORKBOOK_UNREADABLE, name=name) from refusal
+    except ContentError:
+        raise
+    except Exception as refusal:  # openpyxl raises whatever its parts raise
+        raise ContentError(Code.WORKBOOK_UNREADABLE, name=path.name) from refusal
 
 
 class _Styles:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 from typer.testing import CliRunner
 
@@ -26,8 +27,38 @@ def test_a_demo_into_a_file_names_the_file_and_leaves_it(tmp_path: Path) -> None
     taken = tmp_path / "taken"
     taken.write_text("mine")
     said = told("demo", "--out", str(taken))
-    assert f"‘{taken}’ cannot be used: file exists. Choose another folder." in said
+    assert f"‘{taken}’ cannot be used: file exists. Choose another file or folder." in said
     assert taken.read_text() == "mine"
+
+
+def test_what_is_not_there_or_is_no_file_is_named_with_the_reason(tmp_path: Path) -> None:
+    gone, text = tmp_path / "gone", tmp_path / "text.xlsx"
+    text.write_text("no workbook")
+    report = tmp_path / "report.pdf"
+    report.write_bytes(b"%PDF-1.7")
+    nowhere, out = str(tmp_path / "no" / "x.xlsx"), str(tmp_path)
+    for words, name, reason in (
+        (("verify", str(gone)), gone, "no such file or directory"),
+        (("verify", str(tmp_path)), tmp_path, "is a directory"),
+        (("verify", str(report), "--trust", str(gone)), gone, "no such file or directory"),
+        (("content", "coverage", str(gone)), gone / "questionnaires", "no such file or directory"),
+        (("content", "compile", str(gone)), gone / "questionnaires", "no such file or directory"),
+        (("content", "schema", str(text)), text, "file exists"),
+        (("content", "import", str(gone)), gone, "no such file or directory"),
+        (("content", "export", "--xlsx", nowhere), nowhere, "no such file or directory"),
+        (("content", "export", "--xlsx", out), tmp_path, "is a directory"),
+    ):
+        said = f"‘{name}’ cannot be used: {reason}. Choose another file or folder."
+        assert told(*words).strip() == said
+
+
+def test_a_workbook_whose_parts_are_damaged_is_told(tmp_path: Path) -> None:
+    whole, damaged = tmp_path / "whole.xlsx", tmp_path / "damaged.xlsx"
+    assert CliRunner().invoke(app, ["content", "export", "--xlsx", str(whole)]).exit_code == 0
+    with ZipFile(whole) as old, ZipFile(damaged, "w") as new:
+        for each in old.namelist():
+            new.writestr(each, old.read(each).replace(b'"', b"", 1))
+    assert "damaged.xlsx cannot be read as a workbook" in told("content", "import", str(damaged))
 
 
 def test_a_benchmark_that_is_not_there_is_told_with_those_that_are() -> None:
