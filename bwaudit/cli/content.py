@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -71,7 +70,7 @@ def coverage(folder: Folder = None) -> None:
                 console.print(_grid(table))
             else:
                 print(plain(table))
-        sys.stdout.flush()
+        print(end="", flush=True)
 
 
 @app.command()

@@ -199,14 +199,12 @@ def test_a_table_is_known_by_the_signed_rows_beside_it(issued: Issued, tmp_path:
     assert caught.value.code is Code.REPORT_CHANGED
 
 
-@pytest.mark.parametrize("kind", ["empty", "folder", "foreign", "cut", "word", "table"])
+@pytest.mark.parametrize("kind", ["empty", "foreign", "cut", "word", "table"])
 def test_what_is_no_report_of_ours_is_told_in_a_sentence(
     issued: Issued, tmp_path: Path, kind: str
 ) -> None:
     file = tmp_path / {"word": "a.docx", "table": "a.csv"}.get(kind, "a.pdf")
     match kind:
-        case "folder":
-            file.mkdir()
         case "foreign":
             with pikepdf.Pdf.new() as pdf:
                 pdf.add_blank_page()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from bwaudit.usecases.answering import LONGEST_TEXT
+from bwaudit.usecases.typed import LONGEST_LINE
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.fields import Field, FilterInput, LineInput, SecretField
 from bwaudit_ui.widgets.growing_text import GrowingText
@@ -38,6 +40,18 @@ def test_the_label_names_the_control_and_the_hint_describes_it(theme: Theme, qtb
     assert control.accessibleName() == "Workers affected"
     assert control.accessibleDescription() == "A number"
     assert field.control() is control
+
+
+def test_a_book_pasted_into_a_field_is_cut_where_it_is_told_as_too_long_anyway(
+    theme: Theme, qtbot: QtBot, finding: GrowingText
+) -> None:
+    line = LineInput()
+    qtbot.addWidget(line)
+    QApplication.clipboard().setText("x\n" * 100_000)
+    line.paste()
+    finding.paste()
+    assert LONGEST_LINE < len(line.text()) <= 4_000
+    assert LONGEST_TEXT < len(finding.text()) <= 25_000
 
 
 def test_an_error_is_shown_described_and_taken_back(theme: Theme, qtbot: QtBot) -> None:

@@ -31,6 +31,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 
+_MOST_IN_LINE = 4_000
+"""More than any line may have, so that it is told as too long; Qt takes most of a second to lay out
+the 32,767 characters it would take."""
+
+
 class LineInput(QLineEdit):
     """One line of text.
 
@@ -48,6 +53,7 @@ class LineInput(QLineEdit):
     def __init__(self, *, numeric: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaxLength(_MOST_IN_LINE)
         self._numeric = numeric
         if numeric:
             self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)

@@ -16,7 +16,8 @@ from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.text import set_font
 
 _MARGIN = 4
-_MOST_PASTED = 50_000
+_MOST_PASTED = 25_000
+"""More than any text may have, and not so much that its lines stop the window."""
 
 
 class GrowingText(QTextEdit):
