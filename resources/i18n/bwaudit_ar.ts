@@ -4973,6 +4973,26 @@
         <translation>ما كتبته باقٍ في خانته. اختر «حاول مرة أخرى»، أو انسخه.</translation>
     </message>
     <message>
+        <source>This device is not set up: {reason}.</source>
+        <translation>لم يُجهَّز هذا الجهاز: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet, so nothing is lost.</source>
+        <translation>لم يُسجَّل شيء بعد، فلم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, or let the program write to its folder, then select Set up again.</source>
+        <translation>حرّر 200 ميغابايت، أو اسمح للبرنامج بالكتابة في مجلده، ثم اختر «تجهيز» مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it</source>
+        <translation>لا توجد صور (JPG, PNG, HEIC) في «{name}». لم يُضف منه شيء</translation>
+    </message>
+    <message>
+        <source>The folder ‘{name}’ cannot be opened. Nothing was added from it</source>
+        <translation>لا يمكن فتح المجلد «{name}». لم يُضف منه شيء</translation>
+    </message>
+    <message>
         <source>There is no room left in ‘{folder}’. ‘{name}’ was not saved there.</source>
         <translation>لم تعد هناك مساحة في ‘{folder}’. لم يُحفظ ‘{name}’ هناك.</translation>
     </message>
@@ -5159,6 +5179,34 @@
     <message>
         <source>Stopped.</source>
         <translation>تم الإيقاف.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>What is saved is safe.</source>
+        <translation>ما حُفظ آمن.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, then try again.</source>
+        <translation>حرّر 200 ميغابايت، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The folder of the program cannot be written to.</source>
+        <translation>لا يمكن الكتابة في مجلد البرنامج.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable, then try again.</source>
+        <translation>اسمح بالكتابة في المجلد، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written.</source>
+        <translation>لا يقبل القرص ما يُكتب.</translation>
+    </message>
+    <message>
+        <source>Try again, or call support with the code.</source>
+        <translation>حاول مرة أخرى، أو اتصل بالدعم واذكر الرمز.</translation>
     </message>
     <message>
         <source>there is no room left</source>
@@ -5367,6 +5415,10 @@
     <message>
         <source>This must be {least} or more</source>
         <translation>يجب ألا يقل هذا عن {least}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet, so there is nothing to copy</source>
+        <translation>لم يُسجَّل شيء هنا بعد، فلا يوجد ما يُنسخ</translation>
     </message>
     <message>
         <source>The notes of this assessment are sealed and wait to be sent. You can write new ones once head office has them</source>

@@ -4773,6 +4773,26 @@
         <translation>আপনি যা লিখেছেন তা তার ঘরেই আছে। আবার চেষ্টা করুন বাছুন, অথবা লেখাটি কপি করুন।</translation>
     </message>
     <message>
+        <source>This device is not set up: {reason}.</source>
+        <translation>এই যন্ত্র সেট আপ হয়নি: {reason}।</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet, so nothing is lost.</source>
+        <translation>এখনও কিছু লেখা হয়নি, তাই কিছু হারায়নি।</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, or let the program write to its folder, then select Set up again.</source>
+        <translation>200 MB জায়গা খালি করুন, অথবা প্রোগ্রামকে তার ফোল্ডারে লেখার অনুমতি দিন, তারপর আবার ‘সেট আপ করুন’ চাপুন।</translation>
+    </message>
+    <message>
+        <source>No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it</source>
+        <translation>‘{name}’-এ কোনো ছবি (JPG, PNG, HEIC) নেই। সেখান থেকে কিছু যোগ হয়নি</translation>
+    </message>
+    <message>
+        <source>The folder ‘{name}’ cannot be opened. Nothing was added from it</source>
+        <translation>‘{name}’ ফোল্ডারটি খোলা যাচ্ছে না। সেখান থেকে কিছু যোগ হয়নি</translation>
+    </message>
+    <message>
         <source>There is no room left in ‘{folder}’. ‘{name}’ was not saved there.</source>
         <translation>‘{folder}’-এ আর জায়গা নেই। ‘{name}’ সেখানে সেভ হয়নি।</translation>
     </message>
@@ -4959,6 +4979,34 @@
     <message>
         <source>Stopped.</source>
         <translation>থেমেছে।</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ডিস্ক ভরে গেছে।</translation>
+    </message>
+    <message>
+        <source>What is saved is safe.</source>
+        <translation>যা সেভ হয়েছে তা নিরাপদ।</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, then try again.</source>
+        <translation>200 MB জায়গা খালি করুন, তারপর আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The folder of the program cannot be written to.</source>
+        <translation>প্রোগ্রামের ফোল্ডারে লেখা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>Make the folder writable, then try again.</source>
+        <translation>ফোল্ডারে লেখার অনুমতি দিন, তারপর আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written.</source>
+        <translation>ডিস্ক যা লেখা হচ্ছে তা নিচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>Try again, or call support with the code.</source>
+        <translation>আবার চেষ্টা করুন, অথবা কোডটি নিয়ে সাপোর্টে ফোন করুন।</translation>
     </message>
     <message>
         <source>there is no room left</source>
@@ -5167,6 +5215,10 @@
     <message>
         <source>This must be {least} or more</source>
         <translation>এটি {least} বা বেশি হতে হবে</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet, so there is nothing to copy</source>
+        <translation>এখানে এখনও কিছু লেখা হয়নি, তাই কপি করার কিছু নেই</translation>
     </message>
     <message>
         <source>The notes of this assessment are sealed and wait to be sent. You can write new ones once head office has them</source>

@@ -4773,6 +4773,26 @@
         <translation>Ce que vous avez écrit reste dans son champ. Choisissez Réessayer, ou copiez-le.</translation>
     </message>
     <message>
+        <source>This device is not set up: {reason}.</source>
+        <translation>Cet appareil n’est pas préparé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet, so nothing is lost.</source>
+        <translation>Rien n’était encore enregistré, donc rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, or let the program write to its folder, then select Set up again.</source>
+        <translation>Libérez 200 Mo, ou autorisez le programme à écrire dans son dossier, puis choisissez encore Préparer.</translation>
+    </message>
+    <message>
+        <source>No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it</source>
+        <translation>« {name} » ne contient pas de photo (JPG, PNG, HEIC). Rien n’en a été ajouté</translation>
+    </message>
+    <message>
+        <source>The folder ‘{name}’ cannot be opened. Nothing was added from it</source>
+        <translation>Le dossier « {name} » ne s’ouvre pas. Rien n’en a été ajouté</translation>
+    </message>
+    <message>
         <source>There is no room left in ‘{folder}’. ‘{name}’ was not saved there.</source>
         <translation>Il n’y a plus de place dans « {folder} ». « {name} » n’y a pas été enregistré.</translation>
     </message>
@@ -4959,6 +4979,34 @@
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>What is saved is safe.</source>
+        <translation>Ce qui est enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, then try again.</source>
+        <translation>Libérez 200 Mo, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder of the program cannot be written to.</source>
+        <translation>On ne peut pas écrire dans le dossier du programme.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable, then try again.</source>
+        <translation>Autorisez l’écriture dans le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written.</source>
+        <translation>Le disque n’accepte pas ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>Try again, or call support with the code.</source>
+        <translation>Réessayez, ou appelez l’assistance avec le code.</translation>
     </message>
     <message>
         <source>there is no room left</source>
@@ -5167,6 +5215,10 @@
     <message>
         <source>This must be {least} or more</source>
         <translation>Entrez {least} ou plus</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet, so there is nothing to copy</source>
+        <translation>Rien n’est encore enregistré ici, il n’y a donc rien à copier</translation>
     </message>
     <message>
         <source>The notes of this assessment are sealed and wait to be sent. You can write new ones once head office has them</source>
