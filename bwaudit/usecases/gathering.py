@@ -79,7 +79,7 @@ def choose_months(assessment: OpenAssessment, months: Sequence[str]) -> Recorded
     draft = Draft(
         Entity.ASSESSMENT, assessment.id, Fields.MONTHS, list(dict.fromkeys(sorted(months)))
     )
-    return assessment.write([draft], undo_as="months")
+    return assessment.write([draft], undo_as="months", merges=True)
 
 
 def months(assessment: OpenAssessment) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.usecases import drafting, planning
 from bwaudit.usecases.factories import OpenFactory
 from bwaudit_ui.screens.plan import PlanScreen
@@ -295,4 +296,73 @@ def test_what_stands_beside_a_button_is_there_again_after_a_lock(
     assert again.try_again()
     assert field.text() == ""
     assert [each.function for each in again.factory.record.members()] == ["Cutter"]
+    assert drafting.kept(again.factory) == {}
+
+
+def shown_sheets(visit: Driver) -> list[QDialog]:
+    return [each for each in visit.window.findChildren(QDialog, "activity") if each.isVisible()]
+
+
+def test_a_form_that_is_let_go_of_on_a_full_disk_is_gone_and_stays_gone_over_a_lock(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    sheet = new_entry(visit)
+    paste(visit.find(QLineEdit, "activity_topic", sheet), "Payslips")
+    factory.text.commit()
+    disk.fill()
+    sheet.reject()
+    assert drafting.kept(factory.factory) != {}  # the disk still has it
+    visit.desk.show_page("plan")
+    visit.desk.show_page("advisory")
+    assert shown_sheets(visit) == []
+    visit.window.lock()
+    assert visit.window.front is visit.window.guard.cover
+    disk.free()
+    with visit.qtbot.waitSignal(visit.window.locked):
+        factory.try_again()
+    visit.unlock()
+    again = opened(visit, "advisory")
+    assert shown_sheets(visit) == []
+    assert drafting.kept(again.factory) == {}
+    assert entries(again) == ["Fire drill"]
+
+
+def test_a_form_that_is_recorded_while_its_draft_cannot_be_dropped_is_recorded_once(
+    visit: Driver, factory: FactorySession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet, store = new_entry(visit), visit.desk.workspace.store
+    paste(visit.find(QLineEdit, "activity_topic", sheet), "Payslips")
+    factory.text.commit()
+
+    def refuse(*_args: object) -> None:
+        raise StoreError(Code.DISK_FULL)
+
+    with monkeypatch.context() as full:
+        full.setattr(store, "drop_secret", refuse)
+        visit.press("activity_keep", sheet)
+        assert sorted(entries(factory)) == ["Fire drill", "Payslips"]
+        assert visit.desk.top.save_mark.state() is PillState.NOT_SAVED
+        visit.desk.show_page("plan")
+        visit.desk.show_page("advisory")
+        assert shown_sheets(visit) == []
+    assert factory.try_again()
+    assert drafting.kept(factory.factory) == {}
+    assert sorted(entries(factory)) == ["Fire drill", "Payslips"]
+
+
+def test_the_days_of_the_next_cycle_are_there_again_after_a_lock(
+    visit: Driver, factory: FactorySession
+) -> None:
+    visit.desk.show_page("factory")
+    visit.press("next_cycle")
+    visit.type_in("next_start", "2027-03-02")
+    visit.type_in("next_end", "2027-03-04")
+    with visit.qtbot.waitSignal(visit.window.locked):
+        visit.window.lock()
+    visit.unlock()
+    again = opened(visit, "factory")
+    sheet = visit.find(QDialog, "next_cycle_sheet")
+    days = [visit.find(QLineEdit, name, sheet).text() for name in ("next_start", "next_end")]
+    assert days == ["2027-03-02", "2027-03-04"]
+    sheet.reject()
     assert drafting.kept(again.factory) == {}

@@ -335,3 +335,31 @@ def test_what_is_typed_stays_when_the_same_form_comes_again(opened: Driver) -> N
         opened.desk.home.prepare_start("BGD")
     assert opened.find(QLineEdit, "fact_headcount", sheet).text() == "880"
     sheet.reject()
+
+
+def test_what_was_typed_to_start_an_assessment_is_there_again_after_a_lock(opened: Driver) -> None:
+    sheet = start_sheet(opened)
+    opened.type_in("start_factory", "Second Ltd", sheet)
+    opened.type_in("start_end", "2026-12-24", sheet)
+    (countries,) = sheet.findChildren(FilterRow)
+    country = next(each for each in countries.all_keys() if each != countries.chosen())
+    countries.chip(country).click()
+    opened.settle()
+    yes = next(
+        each for each in sheet.findChildren(QAbstractButton) if each.objectName().endswith("_yes")
+    )
+    yes.click()
+    fact = yes.objectName()
+    with opened.qtbot.waitSignal(opened.window.locked):
+        opened.window.lock()
+    opened.unlock()
+    sheet = opened.find(StartSheet, "start")
+    opened.settle()
+    assert opened.find(QLineEdit, "start_factory", sheet).text() == "Second Ltd"
+    assert opened.find(QLineEdit, "start_end", sheet).text() == "2026-12-24"
+    assert opened.find(FilterRow, "start_country", sheet).chosen() == country
+    assert opened.find(QAbstractButton, fact, sheet).isChecked()
+    sheet.reject()
+    opened.desk.show_page("settings")
+    opened.desk.show_page("home")
+    assert not [each for each in opened.window.findChildren(StartSheet) if each.isVisible()]

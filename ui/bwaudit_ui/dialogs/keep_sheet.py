@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance, Slot
+from PySide6.QtCore import Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit_ui.dialogs.sheet import Sheet
@@ -17,6 +17,7 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import ChipRow, FilterRow
 from bwaudit_ui.widgets.fields import LineInput
 from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.held_form import HeldForm
 from bwaudit_ui.widgets.messages import Banner
 
 if TYPE_CHECKING:
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bwaudit_ui.presenters.factory import FactorySession
-
-Input = LineInput | GrowingText | FilterRow | ChipRow
+    from bwaudit_ui.widgets.held_form import Input
 
 
 class KeepSheet(Sheet):
@@ -65,12 +65,7 @@ class KeepSheet(Sheet):
 
     def take_up(self) -> None:
         """Show what was typed before a lock, and hold what is typed from now on."""
-        inputs = self._inputs()
-        for named, text in self.session.drafts.texts(self._draft).items():
-            if named in inputs:
-                _fill(inputs[named], text)
-        for each in inputs.values():
-            _changed(each).connect(self._hold)
+        HeldForm(self.session.drafts, self._draft, self._inputs(), self)
 
     @Slot()
     def submit(self) -> None:
@@ -121,36 +116,7 @@ class KeepSheet(Sheet):
             self._waits = False
             self.show_refused(spoken(forbidden).sentence)
 
-    @Slot()
-    def _hold(self) -> None:
-        texts = {name: _text(each) for name, each in self._inputs().items()}
-        self.session.drafts.type(self._draft, texts)
-
     def _inputs(self) -> dict[str, Input]:
         kinds: tuple[type[Input], ...] = (LineInput, GrowingText, FilterRow, ChipRow)
         found = (each for kind in kinds for each in self.findChildren(kind))
         return {each.objectName(): each for each in found if each.objectName()}
-
-
-def _text(box: Input) -> str:
-    if isinstance(box, FilterRow):
-        return box.chosen()
-    if isinstance(box, ChipRow):
-        return "\n".join(sorted(box.chosen()))
-    return box.text()
-
-
-def _fill(box: Input, text: str) -> None:
-    if isinstance(box, FilterRow):
-        if text in box.all_keys():
-            box.choose(text)
-    elif isinstance(box, ChipRow):
-        box.set_chosen(text.split("\n"))
-    else:
-        box.set_text(text)
-
-
-def _changed(box: Input) -> SignalInstance:
-    if isinstance(box, FilterRow):
-        return box.filter_chosen
-    return box.chosen_changed if isinstance(box, ChipRow) else box.text_changed

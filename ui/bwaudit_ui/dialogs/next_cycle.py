@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 
@@ -14,12 +14,16 @@ from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.held_form import HeldForm
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bwaudit_ui.presenters.factory import FactorySession
+
+NEXT_CYCLE: Final = "next cycle:"
+"""What the names of these forms begin with; the number of the cycle follows."""
 
 
 class NextCycleSheet(Sheet):
@@ -67,6 +71,13 @@ class NextCycleSheet(Sheet):
         go.clicked.connect(self._submit)
         stay.clicked.connect(self.reject)
         self.begins_at = self._begin
+        inputs = {"begin": self._begin, "end": self._end}
+        self._form = HeldForm(session.drafts, f"{NEXT_CYCLE}{cycle}", inputs, self)
+
+    def reject(self) -> None:
+        """It is not wanted."""
+        self._form.forget()
+        super().reject()
 
     @Slot()
     def _submit(self) -> None:
@@ -81,5 +92,6 @@ class NextCycleSheet(Sheet):
             wrong.set_error(spoken(refused).sentence)
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._form.forget()
         self.started.emit(made.id)
         self.accept()

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError, Code, Declined, RuleError
@@ -24,6 +24,7 @@ from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import Chip, FilterChip, FilterRow
 from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.held_form import Box, HeldForm, box_of
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.spacing import space
@@ -47,6 +48,10 @@ def read_date(text: str) -> str | None:
     except ValueError:
         return None
     return day.isoformat() if day.year in typed.YEARS else None
+
+
+START: Final = "start"
+"""The name of this form."""
 
 
 class StartSheet(Sheet):
@@ -80,11 +85,30 @@ class StartSheet(Sheet):
         self._go.clicked.connect(self._submit)
         stay.clicked.connect(self.reject)
         home.form_ready.connect(self._show_form)
-        home.opened.connect(self.accept)
+        home.opened.connect(self._end)
         home.refused.connect(self._refuse)
         home.busy_changed.connect(self._show_busy)
+        self._form = HeldForm(home.forms, START, self._inputs, self)
+        self._wanted = ""
+        self._form.add(
+            "country", Box(self._countries.chosen, self._want, self._countries.filter_chosen)
+        )
         home.prepare_start()
         self.begins_at = self._inputs["factory"]
+
+    def _want(self, country: str) -> None:
+        """Show this country as soon as it is known."""
+        self._wanted = country
+
+    @Slot()
+    def _end(self) -> None:
+        self._form.forget()
+        self.accept()
+
+    def reject(self) -> None:
+        """It is not wanted."""
+        self._form.forget()
+        super().reject()
 
     def _build_visit(self) -> None:
         today = date.today()  # noqa: DTZ011 - the day on the wall calendar of the person
@@ -131,7 +155,7 @@ class StartSheet(Sheet):
         self.body.addWidget(self._country_label)
         self.body.addWidget(self._countries)
         self._known: set[str] = set()
-        self._form: QuestionnaireRef | None = None
+        self._shown: QuestionnaireRef | None = None
 
     @Slot(object)
     def _show_form(self, form: Form) -> None:
@@ -140,13 +164,17 @@ class StartSheet(Sheet):
                 self._known.add(pack.country)
                 chip = FilterChip(pack.country_name or pack.country)
                 self._countries.add(pack.country, chip)
+        wanted, self._wanted = self._wanted, ""
+        if wanted in self._known and wanted != form.questionnaire.country:
+            self._home.prepare_start(wanted)
+            return
         self._countries.choose(form.questionnaire.country)
         self._tool.setText(form.questionnaire.ref.label)
         self._reading.hide()
         self._go.setEnabled(True)
-        if form.questionnaire.ref == self._form:
+        if form.questionnaire.ref == self._shown:
             return  # it may come twice, and what a person typed meanwhile stays
-        self._form = form.questionnaire.ref
+        self._shown = form.questionnaire.ref
         self._clear_profile()
         for group in form.questionnaire.profile:
             heading = Text(group.name(self._language), TextRole.HEADING)
@@ -154,10 +182,13 @@ class StartSheet(Sheet):
             for fact in group.facts:
                 row = _Fact(fact, self._language, stacked=self.is_narrow())
                 self._facts[fact.id] = row
+                self._form.add(fact.id, row.box())
                 self._profile.addWidget(row)
         QTimer.singleShot(0, self.fit)
 
     def _clear_profile(self) -> None:
+        for fact in self._facts:
+            self._form.remove(fact)
         self._facts.clear()
         while item := self._profile.takeAt(0):
             if widget := item.widget():
@@ -221,7 +252,13 @@ class StartSheet(Sheet):
 
 
 class _Fact(QWidget):
-    """One thing asked about the factory: a number, or yes and no with neither chosen at first."""
+    """One thing asked about the factory: a number, or yes and no with neither chosen at first.
+
+    Signals:
+        said(): a person said yes or no, or took it back.
+    """
+
+    said = Signal()
 
     def __init__(self, fact: ProfileFact, language: str, *, stacked: bool) -> None:
         super().__init__()
@@ -256,8 +293,23 @@ class _Fact(QWidget):
             chip.setObjectName(f"fact_{fact.id}_{name}")
             chip.setAccessibleName(f"{self._label}: {chip.text()}")
             choices.addWidget(chip)
+        self._yes.clicked.connect(self.said)
+        self._no.clicked.connect(self.said)
         self._yes.toggled.connect(self._say_yes)
         self._no.toggled.connect(self._say_no)
+
+    def box(self) -> Box:
+        """What holds it."""
+        if self._number is not None:
+            return box_of(self._number)
+        return Box(self._said, self._say, self.said)
+
+    def _said(self) -> str:
+        return "yes" if self._yes.isChecked() else "no" if self._no.isChecked() else ""
+
+    def _say(self, word: str) -> None:
+        self._yes.setChecked(word == "yes")
+        self._no.setChecked(word == "no")
 
     def read(self) -> Any:
         """The fact as given: a number, True, False, or None for not known."""

@@ -9,23 +9,28 @@ from __future__ import annotations
 
 import json
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from bwaudit.usecases import drafting
 from bwaudit_ui.presenters.kept_text import Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Mapping
+    from collections.abc import Callable, Container, Hashable, Mapping
 
     from bwaudit.usecases.workspace import OpenStream
     from bwaudit_ui.presenters.typed_text import TypedText
-    from bwaudit_ui.presenters.writing import WritingSession
+
+
+class _Session(Protocol):
+    """What writes."""
+
+    def give_up(self, field: Hashable) -> None: ...
 
 
 class Drafts:
     """The forms of one session, by name. What the disk refuses of them waits in its `text`."""
 
-    def __init__(self, session: WritingSession, stream: OpenStream, text: TypedText) -> None:
+    def __init__(self, session: _Session, stream: OpenStream, text: TypedText) -> None:
         self._session = session
         self._stream = stream
         self._text = text

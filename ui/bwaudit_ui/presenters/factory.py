@@ -13,8 +13,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import factories, planning
 from bwaudit.usecases.events import AssessmentChanged, Event
-from bwaudit_ui.presenters.drafts import Drafts
-from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.presenters.writing import WritingSession
 
 if TYPE_CHECKING:
@@ -31,8 +29,7 @@ _log = logging.getLogger(__name__)
 
 
 class FactorySession(WritingSession):
-    """A factory and what its pages do with it. `text` holds what is typed on any of them: pages are
-    taken down for the exit meeting, and what waits must be shown again.
+    """A factory and what its pages do with it.
 
     Signals:
         changed(): something in the record has another value.
@@ -52,8 +49,6 @@ class FactorySession(WritingSession):
     ) -> None:
         super().__init__(factory, jobs, language=language, parent=parent)
         self.factory = factory
-        self.text = TypedText(self, self)
-        self.drafts = Drafts(self, factory, self.text)
         self.line = ""
         self._questionnaire: ResolvedQuestionnaire | None = None
 

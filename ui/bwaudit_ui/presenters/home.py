@@ -15,6 +15,7 @@ from bwaudit.foundation.errors import BwAuditError, Cancelled
 from bwaudit.usecases import factories, opening, practising, updating
 from bwaudit_ui.models.assessment_list import AssessmentRow
 from bwaudit_ui.presenters.comments import waiting_in_words
+from bwaudit_ui.presenters.device_forms import DeviceForms
 from bwaudit_ui.presenters.home_lines import Order, Whose
 from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.runtime.i18n import counted, joined
@@ -77,6 +78,7 @@ class Home(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._jobs = jobs
+        self.forms = DeviceForms(workspace, self)
         self._place: tuple[AssessmentSummary, Place] | None = None
         self._making: Job | None = None
         self._countries: dict[str, str] = {}

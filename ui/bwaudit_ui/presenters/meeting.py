@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.usecases.responding import Stroke
     from bwaudit.usecases.workspace import Recorded
+    from bwaudit_ui.presenters.drafts import Drafts
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _ADDED: Final = "added"
@@ -102,6 +103,11 @@ class MeetingPresenter(QObject):
     def view(self) -> MeetingView:
         """What the factory may see."""
         return self._view
+
+    @property
+    def drafts(self) -> Drafts:
+        """What no button has kept yet."""
+        return self._session.drafts
 
     @property
     def language(self) -> str:

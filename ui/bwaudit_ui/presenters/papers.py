@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from bwaudit.assessment.papers import Paper, PaySample
     from bwaudit.usecases.workspace import Recorded
+    from bwaudit_ui.presenters.kept_text import Kept
     from bwaudit_ui.presenters.session import AssessmentSession
 
 _MOST_WRONG = 5
@@ -91,6 +92,7 @@ class PastedView:
     fits: bool
 
 
+_MONTHS: Final = "months"
 _DONE = frozenset({PaperStatus.SEEN, PaperStatus.COPIED, PaperStatus.NOT_AVAILABLE})
 
 
@@ -111,6 +113,7 @@ class PapersPresenter(QObject):
         self._chosen = ""
         self._text = TypedText(session, self)
         self._text.refused.connect(self._tell_refused)
+        self._text.cleared.connect(self.changed)
         session.changed.connect(self._on_changed)
 
     @property
@@ -198,6 +201,8 @@ class PapersPresenter(QObject):
 
     @Slot(object)
     def _tell_refused(self, field: object) -> None:
+        if field == _MONTHS:
+            self.changed.emit()
         kept = self._text.shown(field) if isinstance(field, tuple) and field[0] == "paper" else None
         if kept is not None:
             self._session.tell(kept.problem)
@@ -236,16 +241,16 @@ class PapersPresenter(QObject):
 
     # Pay records
 
+    @property
+    def typed_months(self) -> Kept | None:
+        """What stands in the field of the months instead of what is recorded."""
+        return self._text.shown(_MONTHS)
+
     def choose_months(self, typed: str) -> None:
-        """The months to look at, as typed: "2026-02, 2026-04"."""
+        """The months to look at, as they are typed: "2026-02, 2026-04"."""
         found = [each for each in re.split(r"[\s,;]+", plain_digits(typed)) if each]
         assessment = self._session.assessment
-        try:
-            self._session.do(lambda: gathering.choose_months(assessment, found))
-        except BwAuditError as refused:
-            self.refused.emit("months", spoken(refused).sentence)
-            return
-        self.refused.emit("months", "")
+        self._text.type(_MONTHS, typed, lambda: gathering.choose_months(assessment, found))
 
     def look(self, pasted: str) -> PastedView:
         """What a pasted table is, before it is kept."""

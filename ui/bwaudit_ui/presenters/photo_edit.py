@@ -6,6 +6,7 @@ must not draw: the stage shows marks, the copies are made in the background.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -40,6 +41,15 @@ if TYPE_CHECKING:
 _MIDDLE: Final = Box(4000, 4000, 6000, 6000)
 _LEAST: Final = 100
 Marks = tuple[PhotoMark, ...]
+
+
+def _said(marks: Marks) -> str:
+    return json.dumps({mark.id: mark.as_json() for mark in marks})
+
+
+def _marks(said: str) -> Marks:
+    read = (PhotoMark.from_json(key, value) for key, value in json.loads(said).items())
+    return tuple(mark for mark in read if mark is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +120,8 @@ class PhotoEditor(QObject):
         self.save()
         self._evidence = evidence
         self._among = tuple(among) or self._neighbours()
-        self._steps, self._at, self.selected = [self.one.marks], 0, ""
+        self._steps, self._at, self.selected = self._begun(), 0, ""
+        self._at = len(self._steps) - 1
         self._hide_when_found = False
         self._session.photo_watch.look_first(evidence)
         self.picture_changed.emit(QImage())
@@ -190,7 +201,24 @@ class PhotoEditor(QObject):
         self._at += 1
         self._settle()
 
+    @property
+    def _form(self) -> str:
+        return f"marks:{self._evidence}"
+
+    def _begun(self) -> list[Marks]:
+        """The steps to begin with: what is recorded, or what a person drew on before the program
+        was ended, and what they drew."""
+        held = self._session.drafts.texts(self._form)
+        if not held or self.closed:
+            return [self.one.marks]
+        return [_marks(held["before"]), _marks(held["drawn"])]
+
     def _settle(self) -> None:
+        if self.changed:
+            texts = {"before": _said(self._steps[0]), "drawn": _said(self.marks)}
+            self._session.drafts.type(self._form, texts)
+        elif self.is_open:
+            self._session.drafts.forget(self._form)
         if self.selected not in {mark.id for mark in self.marks}:
             self.selected = ""
         self.marks_changed.emit()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
@@ -38,6 +38,7 @@ _QUIET_MS = 400
 _Wanted = tuple[int, ReportOptions]
 """What a draft is made of: the revision of the record, and what goes into the report."""
 
+_FORM: Final = "report"
 PAPERS: tuple[PaperName, ...] = ("A4", "Letter")
 
 
@@ -105,9 +106,39 @@ class ReportPresenter(QObject):
         self._quiet.setInterval(_QUIET_MS)
         self._quiet.timeout.connect(self._make_draft)
         session.changed.connect(self._on_changed)
+        self._take_up()
         self.take_language()
 
     # Options
+
+    def _take_up(self) -> None:
+        """What a person chose before the page was taken down, or a lock came."""
+        held = self._session.drafts.texts(_FORM)
+        if not held:
+            return
+        before, parts = self._options, held["parts"].split()
+        languages = tuple(each for each in held["languages"].split() if each in self.languages)
+        self._wanted = held["wanted"]
+        self._options = replace(
+            before,
+            layout=next((each for each in self.layouts if each == held["layout"]), before.layout),
+            paper=next((each for each in PAPERS if each == held["paper"]), before.paper),
+            languages=languages or before.languages,
+            photos=Part.PHOTOS in parts,
+            law=Part.LAW in parts,
+            compliant=Part.COMPLIANT in parts,
+        )
+
+    def _hold(self) -> None:
+        options = self._options
+        texts = {
+            "wanted": self._wanted,
+            "layout": options.layout.value,
+            "paper": options.paper,
+            "languages": " ".join(options.languages),
+            "parts": " ".join(part.value for part in Part if getattr(options, part.value)),
+        }
+        self._session.drafts.type(_FORM, texts)
 
     def take_language(self) -> None:
         """Write in the language of reports that was set, once it is set otherwise: what a person
@@ -115,8 +146,10 @@ class ReportPresenter(QObject):
         wanted, before = self._session.workspace.settings.report_language, self._wanted
         self._wanted = wanted
         if wanted != before:
-            first = self.languages[:1]
-            self.choose_languages((wanted,) if wanted in self.languages else first)
+            languages = (wanted,) if wanted in self.languages else self.languages[:1]
+            if languages and languages != self._options.languages:
+                self._options = replace(self._options, languages=languages)
+                self._make_draft()
 
     @property
     def options(self) -> ReportOptions:
@@ -176,6 +209,7 @@ class ReportPresenter(QObject):
     def _change(self, options: ReportOptions) -> None:
         if options != self._options:
             self._options = options
+            self._hold()
             self._make_draft()
 
     # The draft

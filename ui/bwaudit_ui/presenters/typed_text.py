@@ -7,9 +7,9 @@ widget.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from bwaudit_ui.presenters.kept_text import Kept
 from bwaudit_ui.runtime.typing_timer import TypingTimer
@@ -17,7 +17,14 @@ from bwaudit_ui.runtime.typing_timer import TypingTimer
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-    from bwaudit_ui.presenters.writing import WritingSession
+    from bwaudit_ui.presenters.kept_text import KeptText
+
+
+class _Session(Protocol):
+    """What writes, and says when it is to be written now."""
+
+    kept: KeptText
+    leaving: SignalInstance
 
 
 class TypedText(QObject):
@@ -34,7 +41,7 @@ class TypedText(QObject):
     cleared = Signal(object)
     waits = Signal(object)
 
-    def __init__(self, session: WritingSession, parent: QObject | None = None) -> None:
+    def __init__(self, session: _Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._typed: dict[Hashable, tuple[str, Callable[[], Any]]] = {}
         self._kept = session.kept

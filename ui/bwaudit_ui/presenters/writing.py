@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.usecases.events import Event, Locked, NotesChanged
 from bwaudit.usecases.workspace import Recorded
+from bwaudit_ui.presenters.drafts import Drafts
 from bwaudit_ui.presenters.kept_text import KeptText
+from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.presenters.waiting import WaitingWrites
 from bwaudit_ui.runtime.bridge import Bridge
 from bwaudit_ui.runtime.messages import spoken
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
 
 
 class WritingSession(QObject):
-    """One open stream as all its pages share it. `kept` holds what they typed and is not recorded.
+    """One open stream as all its pages share it. `kept` holds what they typed and is not recorded,
+    `text` takes what is typed to the journal, `drafts` holds what no button has kept yet.
 
     Signals:
         saved(datetime): the moment of the last commit.
@@ -72,6 +75,8 @@ class WritingSession(QObject):
         self._line.recovered.connect(self.write_recovered)
         self._line.failed.connect(jobs.crashed)
         self.kept = KeptText(self, self)
+        self.text = TypedText(self, self)
+        self.drafts = Drafts(self, stream, self.text)
         self._open = True
         self._bridge = Bridge(self.workspace.events, self)
         self._bridge.happened.connect(self._hear)

@@ -163,7 +163,7 @@ class AdvisoryScreen(HalvedPage):
         self._function = LineInput()
         self._function.setObjectName("member_function")
         self._function_field = Field("-", self._function)
-        self._function.text_changed.connect(self._take_function)
+        self._function.text_changed.connect(self._hold_member)
         self._seats, self._sexes = FilterRow(), FilterRow()
         self._seats.setObjectName("member_seat")
         self._sexes.setObjectName("member_sex")
@@ -171,8 +171,11 @@ class AdvisoryScreen(HalvedPage):
             self._seats.add(seat.value, FilterChip(seat_word(seat)))
         for sex in Sex:
             self._sexes.add(sex.value, FilterChip(member_sex(sex)))
-        self._seats.choose(Seat.WORKERS.value)
-        self._sexes.choose(Sex.WOMAN.value)
+        begun = self._session.drafts.texts(_MEMBER)
+        self._seats.choose(begun.get("seat", Seat.WORKERS.value))
+        self._sexes.choose(begun.get("sex", Sex.WOMAN.value))
+        for row in (self._seats, self._sexes):
+            row.filter_chosen.connect(self._hold_member)
         self._seat_add = Button(name="-", icon="user-plus")
         self._seat_add.set_compact(False)
         self._seat_add.setObjectName("member_add")
@@ -480,9 +483,11 @@ class AdvisoryScreen(HalvedPage):
         self.refresh()
         self._session.tell(self.tr("Kept in the log"))
 
-    @Slot(str)
-    def _take_function(self, text: str) -> None:
-        self._session.drafts.type(_MEMBER, {"": text})
+    @Slot()
+    def _hold_member(self) -> None:
+        """Hold who is to be written down, until it is pressed."""
+        chosen = {"seat": self._seats.chosen(), "sex": self._sexes.chosen()}
+        self._session.drafts.type(_MEMBER, {"": self._function.text(), **chosen})
 
     @Slot()
     def _seat(self) -> None:

@@ -100,6 +100,7 @@ class CameraClockScreen(HalvedPage):
         presenter.picture_changed.connect(self._show_picture)
         self.photos.photo_chosen.connect(presenter.choose)
         self.time.text_changed.connect(self._show_verdict)
+        self.time.text_changed.connect(self._hold)
         self.time.returnPressed.connect(self._put_right)
         self.put_right.clicked.connect(self._put_right)
         self.to_photos.clicked.connect(partial(self._session.page_wanted.emit, "photos"))
@@ -174,7 +175,8 @@ class CameraClockScreen(HalvedPage):
         filled_for = (one.id if one is not None else "", presenter.looking)
         if filled_for != self._filled_for:
             self._filled_for = filled_for
-            self.time.set_text(presenter.proposed())
+            typed = self._session.drafts.box(self._form).text if one is not None else ""
+            self.time.set_text(typed or presenter.proposed())
         self._show_verdict()
         self._show_cameras()
 
@@ -214,6 +216,15 @@ class CameraClockScreen(HalvedPage):
 
     # What a person does
 
+    @property
+    def _form(self) -> str:
+        one = self.presenter.chosen
+        return f"clock:{one.id if one is not None else ''}"
+
+    @Slot(str)
+    def _hold(self, text: str) -> None:
+        self._session.drafts.type(self._form, {"": text})
+
     @Slot()
     def _put_right(self) -> None:
         if self.presenter.chosen is None or self.presenter.looking:
@@ -223,6 +234,8 @@ class CameraClockScreen(HalvedPage):
                 self.tr("Enter date and time as the clock shows them, for example 10:20:31")
             )
             self.time.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._session.drafts.forget(self._form)
 
     # Events and layout
 

@@ -262,6 +262,7 @@ class Desk(QWidget):
 
     def write_all(self) -> bool:
         """Write what is typed and what waits. False when something is not durable yet."""
+        self.home.forms.commit()
         opened = (self.session, self.around.session)
         durable = [each.write_all() for each in opened if each is not None]
         return all(durable)

@@ -19,7 +19,7 @@ from bwaudit.report.options import ReportOptions
 from bwaudit.usecases import bundling, factories, progressing
 from bwaudit.usecases.exporting import Form
 from bwaudit_ui.dialogs.folders import folder_chooser
-from bwaudit_ui.dialogs.next_cycle import NextCycleSheet
+from bwaudit_ui.dialogs.next_cycle import NEXT_CYCLE, NextCycleSheet
 from bwaudit_ui.presenters.home import non_compliant_in_words
 from bwaudit_ui.presenters.year import deadlines, section_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
@@ -198,6 +198,10 @@ class FactoryScreen(HalvedPage):
         self.refresh()
         self._to_plan.setFocus(Qt.FocusReason.OtherFocusReason)
         self._figures.go_on()
+        newest = self._session.factory.cycles[:1]
+        begun = newest and self._session.drafts.texts(f"{NEXT_CYCLE}{newest[0].cycle + 1}")
+        if begun and not self.window().findChild(NextCycleSheet):
+            self._ask_next()  # a lock took it away
 
     # Show
 

@@ -363,13 +363,12 @@ class FindingsScreen(WorkPage):
     def _ask(self, asked: Asked, *, reopen: bool) -> None:
         sheet: AskReason
         if reopen:
-            sheet = AskReason(asked, self.window(), self.presenter.reopen)
+            sheet = AskReason(asked, self._session, self.window(), self.presenter.reopen)
             sheet.decided.connect(self._tell_reopened)
         else:
             groups = self.presenter.open_groups()
-            sheet = AskLines(asked, groups, self.window(), self.presenter.finish)
+            sheet = AskLines(asked, groups, self._session, self.window(), self.presenter.finish)
             sheet.decided.connect(self._tell_finished)
-        self._session.closed.connect(sheet.reject)
         sheet.open()
 
     def _finishing(self, open_points: int) -> Asked:
@@ -397,6 +396,7 @@ class FindingsScreen(WorkPage):
             stay=self.tr("Keep working"),
             reason=self.tr("Why is it finished with open points?") if open_points else "",
             missing=self.tr("Enter why the assessment is finished with open points"),
+            form="finish",
         )
 
     def _reopening(self) -> Asked:
@@ -407,6 +407,7 @@ class FindingsScreen(WorkPage):
             stay=self.tr("Keep closed"),
             reason=self.tr("Why is it opened again?"),
             missing=self.tr("Enter why the assessment is opened again"),
+            form="reopen",
         )
 
     @Slot()

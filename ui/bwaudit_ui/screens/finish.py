@@ -17,6 +17,7 @@ from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.held_form import HeldForm, box_of
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bwaudit_ui.presenters.findings import OpenGroup
+    from bwaudit_ui.presenters.session import AssessmentSession
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked, in finished sentences. `reason` is the label of the field, empty for none."""
+    """What is asked, in finished sentences. `reason` is the label of the field, empty for none;
+    `form` the name under which it is held until it is decided."""
 
     heading: str
     text: str
@@ -37,6 +40,7 @@ class Asked:
     stay: str
     reason: str
     missing: str
+    form: str
 
 
 class AskReason(Sheet):
@@ -52,7 +56,11 @@ class AskReason(Sheet):
     decided = Signal(str)
 
     def __init__(
-        self, asked: Asked, parent: QWidget, act: Callable[[Any], str] | None = None
+        self,
+        asked: Asked,
+        session: AssessmentSession,
+        parent: QWidget,
+        act: Callable[[Any], str] | None = None,
     ) -> None:
         super().__init__(parent, width=520)
         self.setObjectName("ask_reason")
@@ -76,6 +84,19 @@ class AskReason(Sheet):
         self.verb.clicked.connect(self._go)
         self.stay.clicked.connect(self.reject)
         self.begins_at = self.reason if asked.reason else self.stay
+        # What was typed is there again when the same is asked once more, after a lock too.
+        self.form = HeldForm(session.drafts, asked.form, {"reason": self.reason}, self)
+        session.closed.connect(self.put_away)
+
+    @Slot()
+    def put_away(self) -> None:
+        """It cannot be decided just now; what was typed stays."""
+        self.done(0)
+
+    def reject(self) -> None:
+        """It is not wanted."""
+        self.form.forget()
+        super().reject()
 
     def show_problem(self, sentence: str) -> None:
         """Say why it was refused."""
@@ -90,8 +111,10 @@ class AskReason(Sheet):
             self.show_problem(self._asked.missing)
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self.form.forget()  # it is decided: nothing may wait while answers are closed
         refused = self._act(self.given(reason)) if self._act is not None else ""
         if refused:
+            self.form.hold()
             self.banner.show_failure(self.tr("This is not done yet"), refused)
             self.fit()
             self.go_to_top()
@@ -116,10 +139,11 @@ class AskLines(AskReason):
         self,
         asked: Asked,
         groups: Sequence[OpenGroup],
+        session: AssessmentSession,
         parent: QWidget,
         act: Callable[[Any], str] | None = None,
     ) -> None:
-        super().__init__(asked, parent, act)
+        super().__init__(asked, session, parent, act)
         self._groups = tuple(groups)
         self.own: dict[str, LineInput] = {}
         self._lanes: dict[str, QWidget] = {}
@@ -133,6 +157,9 @@ class AskLines(AskReason):
             button.clicked.connect(partial(self._open, group))
             self._heads[group.key] = button
             self.body.insertWidget(last + place, button, 0, Qt.AlignmentFlag.AlignLeading)
+        for group in self._groups:
+            if any(key in self.form.missing for key, _ in group.lines):
+                self._open(group)
 
     def lacks_reason(self) -> bool:
         """Whether a line has no reason of its own."""
@@ -155,6 +182,7 @@ class AskLines(AskReason):
                 line = LineInput()
                 line.setObjectName(f"reason_{key}")
                 self.own[key] = line
+                self.form.add(key, box_of(line))
                 column.addWidget(Field(sentence, line))
             place = self.body.indexOf(self._heads[group.key]) + 1
             self.body.insertWidget(place, lane)

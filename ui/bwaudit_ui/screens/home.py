@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QWidget
 
-from bwaudit_ui.dialogs.start import StartSheet
+from bwaudit_ui.dialogs.start import START, StartSheet
 from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
 from bwaudit_ui.presenters.home import Place, factory_rows, next_practice, rows
 from bwaudit_ui.presenters.home_lines import Order, Whose, in_order, of_whom
@@ -237,6 +237,7 @@ class HomeScreen(Page):
         self._banner.hide()
         self._home.refresh()
         self._focus()
+        self._ask_again()
 
     def page_title(self) -> str:
         return self.tr("Home")
@@ -268,6 +269,11 @@ class HomeScreen(Page):
     def ask_start(self) -> None:
         """Ask what a new assessment needs."""
         StartSheet(self._home, self.window()).open()
+
+    def _ask_again(self) -> None:
+        """Open the sheet again that a lock took away."""
+        if self._home.forms.texts(START) and not self.window().findChild(StartSheet):
+            self.ask_start()
 
     @Slot(object, object)
     def _show_list(self, lines: tuple[AssessmentSummary, ...], place: Place | None) -> None:

@@ -22,6 +22,7 @@ from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.flow import FlowLayout
+from bwaudit_ui.widgets.held_form import HeldForm
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.signature import SignaturePad
 from bwaudit_ui.widgets.spacing import space
@@ -30,6 +31,7 @@ from bwaudit_ui.widgets.text import Text
 if TYPE_CHECKING:
     from bwaudit.assessment.record import Attendee
     from bwaudit_ui.presenters.meeting import MeetingPresenter
+    from bwaudit_ui.widgets.held_form import Input
 
 
 class MeetingPeople(Page):
@@ -58,6 +60,12 @@ class MeetingPeople(Page):
         self.add.setObjectName("add_attendee")
         self._none = EmptyState("users", "")
         self._lay_out()
+        inputs: dict[str, Input] = {
+            "name": self.name,
+            "function": self.function,
+            "side": self.sides,
+        }
+        self._form = HeldForm(presenter.drafts, "attendee", inputs, self)
         self.add.clicked.connect(self._add)
         self.name.returnPressed.connect(self._add)
         self.function.returnPressed.connect(self._add)
@@ -155,6 +163,7 @@ class MeetingPeople(Page):
         self._name_field.set_error("")
         side = Side(self.sides.chosen())
         if self._presenter.attend(self.name.text(), self.function.text(), side):
+            self._form.forget()
             self.name.clear()
             self.function.clear()
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)

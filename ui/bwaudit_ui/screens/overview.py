@@ -197,10 +197,10 @@ class OverviewScreen(Page):
             stay=self.tr("Keep it"),
             reason=self.tr("Name of the colleague"),
             missing=self.tr("Enter the name of the colleague"),
+            form=f"assign:{cluster}",
         )
-        sheet = AskReason(asked, self.window())
+        sheet = AskReason(asked, self._session, self.window())
         sheet.decided.connect(partial(self.presenter.assign, cluster))
-        self._session.closed.connect(sheet.reject)
         sheet.open()
 
     def _make_before(self) -> Card:

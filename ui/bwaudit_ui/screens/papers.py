@@ -27,6 +27,7 @@ from bwaudit_ui.widgets.beside import Beside
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.held_form import HeldForm
 from bwaudit_ui.widgets.overview import LinkRow
 from bwaudit_ui.widgets.spacing import block, bound, space
 from bwaudit_ui.widgets.text import Text
@@ -70,6 +71,7 @@ class PapersScreen(Page):
         self._closed = ClosedLine(session)
         self._lay_out()
         self._connect()
+        self._form = HeldForm(session.drafts, "own paper", {"name": self.own}, self)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -242,4 +244,5 @@ class PapersScreen(Page):
         if field == "own":
             self._own_field.set_error(sentence)
             if not sentence:
+                self._form.forget()
                 self.own.clear()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.screens.typed_field import show_typed
 from bwaudit_ui.widgets.bars import SegBar
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
@@ -117,9 +118,9 @@ class PayCard(Card):
             self.body.addWidget(part)
         self.body.addLayout(row)
         self.body.addLayout(self._blocks)
-        self.months.left.connect(self._on_months)
+        self.months.text_changed.connect(presenter.choose_months)
+        self.months.left.connect(self._on_left)
         self.paste.clicked.connect(self.paste_wanted)
-        presenter.refused.connect(self._on_refused)
         theme_of(self).changed.connect(self._again)
 
     def retranslate(self) -> None:
@@ -141,14 +142,24 @@ class PayCard(Card):
         self._count.set_ink(Colour.INK)
         self._bar.set_done(min(state.records, state.wanted or 0), state.wanted or 1)
         self._bar.setVisible(state.wanted is not None)
-        if not self.months.hasFocus():
-            self.months.set_text(", ".join(state.months))
+        self._show_months(state)
         self.months.setReadOnly(state.closed)
         self.paste.setEnabled(not state.closed)
         held = (state.samples, state.closed)
         if held != self._held:
             self._held = held
             self._make_blocks(state)
+
+    def _show_months(self, state: PapersState) -> None:
+        kept = self._presenter.typed_months
+        if not self.months.hasFocus():  # they are put in order once they are recorded
+            show_typed(self._months_field, kept, ", ".join(state.months))
+        self._months_field.set_error("" if kept is None else kept.problem)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._presenter.commit()
+        self._show_months(self._presenter.state())
 
     def _make_blocks(self, state: PapersState) -> None:
         while entry := self._blocks.takeAt(0):
@@ -164,14 +175,3 @@ class PayCard(Card):
         """Tables take their sizes from the theme once; another one makes them anew."""
         self._held = ()
         self.show_state(self._presenter.state())
-
-    @Slot()
-    def _on_months(self) -> None:
-        text = self.months.text()
-        if text != ", ".join(self._presenter.state().months):
-            self._presenter.choose_months(text)
-
-    @Slot(str, str)
-    def _on_refused(self, field: str, sentence: str) -> None:
-        if field == "months":
-            self._months_field.set_error(sentence)

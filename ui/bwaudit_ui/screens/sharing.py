@@ -225,7 +225,8 @@ class SharingScreen(HalvedPage):
         keep.set_compact(False)
         keep.setObjectName(f"voice_{name}_keep")
         field = Field(label, box)
-        form = self._follow(field, candidate, name, recorded)
+        form = self._begun(field, candidate, name, recorded)
+        box.text_changed.connect(lambda text: self._session.drafts.type(form, {"": text}))
 
         def submit() -> None:
             keep.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -236,13 +237,12 @@ class SharingScreen(HalvedPage):
         card.body.addWidget(field)
         card.body.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _follow(self, field: Field, candidate: Candidate, name: str, recorded: str) -> str:
-        """Show what stands in a box, and hold what is typed into it. Gives the name of its form."""
+    def _begun(self, field: Field, candidate: Candidate, name: str, recorded: str) -> str:
+        """Show what stands in a box. Gives the name of its form."""
         form = f"voice:{candidate.assessment}:{candidate.finding.question}:{name}"
         drafts, box = self._session.drafts, field.control()
         assert isinstance(box, GrowingText)
         show_typed(field, drafts.box(form, recorded), recorded)
-        box.text_changed.connect(lambda text: drafts.type(form, {"": text}))
         return form
 
     def _settling(self, card: BandCard, candidate: Candidate) -> None:
@@ -257,7 +257,16 @@ class SharingScreen(HalvedPage):
         field = Field(
             self.tr("Reason"), reason, hint=self.tr("The factory reads this. No names of workers")
         )
-        form = self._follow(field, candidate, "settle", "")
+        form, drafts = self._begun(field, candidate, "settle", ""), self._session.drafts
+        chosen = drafts.texts(form).get("outcome", "")
+        if chosen in outcomes.all_keys():
+            outcomes.choose(chosen)
+
+        def hold() -> None:
+            drafts.type(form, {"": reason.text(), "outcome": outcomes.chosen()})
+
+        reason.text_changed.connect(hold)
+        outcomes.filter_chosen.connect(hold)
         settle = Button(self.tr("Settle the dispute"), ButtonKind.PRIMARY, icon="gavel")
         settle.set_compact(False)
         settle.setObjectName("settle")

@@ -25,11 +25,13 @@ from bwaudit_ui.widgets.choice_row import ChoiceRow
 from bwaudit_ui.widgets.confidential import ConfidentialBox
 from bwaudit_ui.widgets.fields import Field
 from bwaudit_ui.widgets.growing_text import GrowingText
+from bwaudit_ui.widgets.held_form import HeldForm
 from bwaudit_ui.widgets.lines import ProblemLine, StateLine
 from bwaudit_ui.widgets.spacing import block, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from bwaudit_ui.presenters.drafts import Drafts
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.presenters.urgent import UrgentState
 
@@ -74,7 +76,7 @@ class UrgentScreen(Page):
         self._do_now = Text(role=TextRole.HEADING, wrap=True)
         self.steps = [ChoiceRow(each.text, checkable=True) for each in state.steps]
         self._calls_title = Text(role=TextRole.HEADING, wrap=True)
-        self.calls = {each.id: CallCard(each.id) for each in state.calls}
+        self.calls = {each.id: CallCard(each.id, session.drafts) for each in state.calls}
         self._limits = Bullets()
         self.authority = Button(icon="gavel", name="-")
         self.authority.setObjectName("authority_told")
@@ -88,7 +90,7 @@ class UrgentScreen(Page):
         self.document = Button(kind=ButtonKind.LINK, icon="file-lock", name="-")
         self.document.set_compact(False)
         self.document.setObjectName("urgent_document")
-        self._release = _Release()
+        self._release = _Release(session.drafts)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -148,7 +150,7 @@ class UrgentScreen(Page):
             row.clicked.connect(partial(self._tick, place))
         for contact, card in self.calls.items():
             card.told.connect(partial(self._tell, contact))
-            card.filled_in.connect(partial(presenter.fill_in, contact))
+            card.filled_in.connect(partial(self._fill_in, contact))
         self.another.clicked.connect(presenter.begin_another)
         self.back.clicked.connect(presenter.back_to_run)
         self.authority.clicked.connect(self._toggle_authority)
@@ -276,6 +278,10 @@ class UrgentScreen(Page):
         self.area.verticalScrollBar().setValue(0)
         self.activate()
 
+    def _fill_in(self, contact: str, name: str, phone: str) -> None:
+        if self.presenter.fill_in(contact, name, phone):
+            self.calls[contact].form_kept()
+
     def _tick(self, place: int) -> None:
         self.presenter.tick(place, on=self.steps[place].isChecked())
 
@@ -328,7 +334,7 @@ class _Release(Card):
     released = Signal(str)
     withheld = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, drafts: Drafts) -> None:
         super().__init__(16, 10)
         self.setObjectName("release")
         self._heading = Text(role=TextRole.STRONG, wrap=True)
@@ -345,6 +351,7 @@ class _Release(Card):
         for button in (self.show_it, self.keep_out):
             button.set_compact(False)
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._form = HeldForm(drafts, "release", {"reason": self.reason}, self)
         self.show_it.clicked.connect(self._release)
         self.keep_out.clicked.connect(self.withheld)
 
@@ -358,6 +365,9 @@ class _Release(Card):
     def show_state(self, state: UrgentState) -> None:
         """Show whether it was released."""
         self.setVisible(state.can_release)
+        if state.released and self.reason.text():
+            self._form.forget()
+            self.reason.set_text("")
         self._field.setVisible(not state.released)
         self.show_it.setVisible(not state.released)
         self.keep_out.setVisible(state.released)
@@ -377,5 +387,4 @@ class _Release(Card):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._field.set_error("")
-        self.reason.set_text("")
         self.released.emit(reason)

@@ -17,11 +17,13 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.flow import FlowLayout
+from bwaudit_ui.widgets.held_form import HeldForm
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from bwaudit_ui.presenters.drafts import Drafts
     from bwaudit_ui.presenters.urgent import Call
 
 _COPIED_MS = 2_000
@@ -38,7 +40,7 @@ class CallCard(Card):
     told = Signal(bool)
     filled_in = Signal(str, str)
 
-    def __init__(self, contact: str, parent: QWidget | None = None) -> None:
+    def __init__(self, contact: str, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__((18, 14, 16, 14), 8, parent)
         self.contact = contact
         self.setObjectName(f"call_{contact}")
@@ -64,6 +66,9 @@ class CallCard(Card):
         self._form = QWidget()
         self._lay_out()
         self._connect()
+        inputs = {"name": self.name, "number": self.number}
+        self._held = HeldForm(drafts, f"call:{contact}", inputs, self)
+        self._form.setVisible(bool(self.name.text() or self.number.text()))
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -174,5 +179,9 @@ class CallCard(Card):
             self.number.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._number_field.set_error("")
-        self._form.hide()
         self.filled_in.emit(self.name.text(), self.number.text())
+
+    def form_kept(self) -> None:
+        """The name and the number that were typed are kept."""
+        self._held.forget()
+        self._form.hide()

@@ -1,0 +1,192 @@
+"""What was typed or chosen beside a button that was not pressed yet is there again when its page is
+made anew: after a lock, after the exit meeting, and when the program was ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from bwaudit.assessment.photo_marks import MarkKind
+from bwaudit.imaging.scenes import scene
+from bwaudit.report.options import LayoutName
+from bwaudit.usecases import drafting, escalating, evidencing
+from bwaudit_ui.presenters.meeting import MeetingPresenter
+from bwaudit_ui.presenters.photo_edit import PhotoEditor
+from bwaudit_ui.presenters.report import Part, ReportPresenter
+from bwaudit_ui.presenters.session import AssessmentSession
+from bwaudit_ui.screens.findings import FindingsScreen
+from bwaudit_ui.screens.finish import AskLines
+from bwaudit_ui.screens.meeting_people import MeetingPeople
+from bwaudit_ui.screens.papers import PapersScreen
+from bwaudit_ui.screens.urgent import UrgentScreen
+from bwaudit_ui.widgets.buttons import Button
+from bwaudit_ui.widgets.chips import FilterRow
+from bwaudit_ui.widgets.fields import LineInput
+from bwaudit_ui.widgets.growing_text import GrowingText
+from support.visit_pages import child
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from bwaudit.usecases.workspace import OpenAssessment
+    from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.runtime.theme import Theme
+
+
+@pytest.fixture
+def again(visit: OpenAssessment, jobs: JobRunner) -> Iterator[Callable[..., AssessmentSession]]:
+    """Closes a session as a lock does, and opens the visit once more."""
+    made: list[AssessmentSession] = []
+
+    def reopen(session: AssessmentSession) -> AssessmentSession:
+        session.close()
+        made.append(AssessmentSession(visit, jobs))
+        return made[-1]
+
+    yield reopen
+    jobs.shutdown()
+    for session in made:
+        session.close()
+
+
+def type_in(page: QWidget, name: str, text: str) -> None:
+    box = page.findChild(QWidget, name)
+    assert isinstance(box, LineInput | GrowingText), name
+    box.clear()
+    if isinstance(box, LineInput):
+        box.setText(text)
+        box.text_changed.emit(text)
+    else:
+        box.insertPlainText(text)
+
+
+def text_in(page: QWidget, name: str) -> str:
+    box = page.findChild(QWidget, name)
+    assert isinstance(box, LineInput | GrowingText), name
+    return box.text()
+
+
+def test_fields_of_pages_beside_a_button_hold_what_is_typed(
+    qtbot: QtBot,
+    theme: Theme,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    again: Callable[..., AssessmentSession],
+) -> None:
+    contact = next(each.id for each in escalating.contacts(visit))
+    fields: dict[type[PapersScreen | UrgentScreen], dict[str, str]] = {
+        PapersScreen: {"own_paper": "Canteen register"},
+        UrgentScreen: {
+            "release_reason": "The factory asked",
+            f"contact_name_{contact}": "R. Akter",
+            f"contact_number_{contact}": "+880 17",
+        },
+    }
+    for kind, texts in fields.items():
+        page = kind(session)
+        qtbot.addWidget(page)
+        for name, text in texts.items():
+            type_in(page, name, text)
+    session = again(session)
+    for kind, texts in fields.items():
+        page = kind(session)
+        qtbot.addWidget(page)
+        assert {name: text_in(page, name) for name in texts} == texts
+        if kind is PapersScreen:
+            child(page, Button, "add_paper").click()
+            assert text_in(page, "own_paper") == ""
+    assert "own paper" not in drafting.kept(visit)
+
+
+def test_somebody_half_written_on_the_attendance_list_is_there_again(
+    qtbot: QtBot,
+    theme: Theme,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    again: Callable[..., AssessmentSession],
+) -> None:
+    page = MeetingPeople(MeetingPresenter(session))
+    qtbot.addWidget(page)
+    type_in(page, "attendee_name", "M. Rahman")
+    page.sides.chip("workers").click()
+    page = MeetingPeople(MeetingPresenter(again(session)))
+    qtbot.addWidget(page)
+    assert text_in(page, "attendee_name") == "M. Rahman"
+    (sides,) = page.findChildren(FilterRow)
+    assert sides.chosen() == "workers"
+    child(page, Button, "add_attendee").click()
+    assert [each.name for each in visit.record.attendees()] == ["M. Rahman"]
+    assert drafting.kept(visit) == {}
+
+
+def test_reasons_for_finishing_are_there_again_line_by_line_and_go_when_it_is_not_wanted(
+    qtbot: QtBot,
+    theme: Theme,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    again: Callable[..., AssessmentSession],
+) -> None:
+    def ask(session: AssessmentSession) -> AskLines:
+        page = FindingsScreen(session)
+        qtbot.addWidget(page)
+        page.ask_to_finish()
+        found = page.window().findChild(AskLines)
+        assert found is not None
+        return found
+
+    sheet = ask(session)
+    group = next(each for each in sheet.findChildren(Button) if "lines_" in each.objectName())
+    group.click()
+    line = next(iter(sheet.own))
+    type_in(sheet, "reason", "The visit was cut short")
+    type_in(sheet, f"reason_{line}", "The manager had the key")
+    sheet = ask(again(session))
+    assert text_in(sheet, "reason") == "The visit was cut short"
+    assert text_in(sheet, f"reason_{line}") == "The manager had the key"
+    sheet.reject()
+    assert drafting.kept(visit) == {}
+
+
+def test_what_was_chosen_for_a_report_stays_chosen(
+    session: AssessmentSession, again: Callable[..., AssessmentSession]
+) -> None:
+    page = ReportPresenter(session)
+    page.choose_layout(LayoutName.FULL)
+    page.choose_paper("Letter")
+    page.choose_languages(page.languages[-2:])
+    page.include(Part.LAW, on=not page.options.law)
+    chosen = page.options
+    assert ReportPresenter(again(session)).options == chosen
+
+
+def test_marks_that_were_drawn_and_not_saved_are_there_when_the_program_was_killed(
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    again: Callable[..., AssessmentSession],
+    jobs: JobRunner,
+    qtbot: QtBot,
+) -> None:
+    data = scene("corridor", width=64, height=48)
+    (photo,) = evidencing.add_bytes(visit, data, "1.jpg", session.current_question).evidence
+    editor = PhotoEditor(session)
+    editor.open(photo)
+    editor.add_in_the_middle(MarkKind.HIDE)
+    qtbot.waitUntil(lambda: bool(drafting.kept(visit)))  # when the hand rests
+    assert visit.record.evidence(photo).marks == ()
+    killed = PhotoEditor(session)  # nothing was saved or cancelled in the first
+    killed.open(photo)
+    assert [mark.kind for mark in killed.marks] == [MarkKind.HIDE]
+    killed.undo()
+    assert killed.marks == ()
+    killed.redo()
+    killed.save()
+    assert [mark.kind for mark in visit.record.evidence(photo).marks] == [MarkKind.HIDE]
+    killed.add_in_the_middle(MarkKind.BOX)
+    killed.cancel()
+    session.leaving.emit()
+    assert drafting.kept(visit) == {}
+    qtbot.waitUntil(lambda: jobs.idle)
