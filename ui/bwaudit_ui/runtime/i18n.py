@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from bwaudit.foundation.text import plain_digits
@@ -50,7 +50,7 @@ def called(code: str) -> Language:
 def isolated(text: str) -> str:
     """Words of another language, or a name, for a slot of a sentence: where the interface reads
     from the right, isolates keep their marks on their own side."""
-    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    from_right = QGuiApplication.isRightToLeft()
     return f"\u2068{text}\u2069" if text and from_right else text
 
 

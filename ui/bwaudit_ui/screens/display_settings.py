@@ -188,7 +188,7 @@ class _Sample(QWidget):
         font = QFont(theme.font(TextRole.BODY))
         font.setPixelSize(round(15 * self._scale))
         text = self.tr("7.42 Exits unobstructed and unlocked")
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         draw_line(painter, QRectF(self.rect()), text, font, theme.colour(Colour.INK), rtl=rtl)
         painter.end()
 

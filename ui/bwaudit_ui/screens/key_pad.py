@@ -48,7 +48,7 @@ class PadKey(Press):
             side = theme.px(24)
             spot = QRectF(0, 0, side, side)
             spot.moveCenter(rect.center())
-            theme.draw_icon(painter, self._icon_name, Colour.INK2, spot, rtl=self.is_rtl())
+            theme.draw_icon(painter, self._icon_name, Colour.INK2, spot, rtl=self.isRightToLeft())
         else:
             painter.setFont(theme.font(TextRole.TITLE, 500, tabular=True))
             painter.setPen(theme.colour(Colour.INK))

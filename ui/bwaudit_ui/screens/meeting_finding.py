@@ -64,7 +64,7 @@ class ResponseText(GrowingText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cursor = self.textCursor()
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         on = Qt.Key.Key_Left if rtl else Qt.Key.Key_Right
         back = Qt.Key.Key_Right if rtl else Qt.Key.Key_Left
         plain = event.modifiers() in (

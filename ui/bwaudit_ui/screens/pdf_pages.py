@@ -106,7 +106,7 @@ class PdfPages(QStackedWidget):
     def _place(self) -> None:
         size = self._zooming.sizeHint()
         edge = theme_of(self).px(_EDGE)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         bar = self.view.verticalScrollBar().sizeHint().width()
         left = edge + bar if rtl else self.width() - size.width() - edge - bar
         self._zooming.setGeometry(

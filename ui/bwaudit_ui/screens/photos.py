@@ -433,7 +433,7 @@ class PhotosScreen(WorkPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            rtl = self.isRightToLeft()
             self.presenter.step(1 if (key == Qt.Key.Key_Right) != rtl else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()

@@ -150,7 +150,7 @@ class TableHeads(QWidget):
         theme = theme_of(self)
         if self.width() < theme.px(_LEAST_WIDE):
             return
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         painter = QPainter(self)
         pen = _Pen(painter, theme, rtl=rtl)
         inner = between(QRectF(self.rect()), theme.px(_EDGE), theme.px(_EDGE), rtl=rtl)

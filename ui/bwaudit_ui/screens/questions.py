@@ -481,7 +481,7 @@ class QuestionsScreen(WorkPage):
 
     def _place_drawer(self) -> None:
         width = min(self.width(), theme_of(self).px(_DRAWER_WIDTH))
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         corner = QPoint(self.width() - width if rtl else 0, 0)
         self._drawer.setGeometry(QRect(corner, QSize(width, self.height())))
 

@@ -358,7 +358,7 @@ class SafeWindow(QWidget):
         self.activate()
 
     def _arrow(self, step: int) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         if (step > 0) != rtl:
             self.go_on()
         else:

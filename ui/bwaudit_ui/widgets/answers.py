@@ -120,7 +120,7 @@ class AnswerTile(QRadioButton):
         group = self.group()
         step = _ARROWS.get(Qt.Key(event.key()), 0)
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            forward = (event.key() == Qt.Key.Key_Right) != self._rtl()
+            forward = (event.key() == Qt.Key.Key_Right) != self.isRightToLeft()
             step = 1 if forward else -1
         if step and group is not None:
             tiles = group.buttons()
@@ -140,7 +140,7 @@ class AnswerTile(QRadioButton):
             self.isEnabled(),
             self.hasFocus(),
             self.underMouse(),
-            self._rtl(),
+            self.isRightToLeft(),
         )
         draw_kept(painter, QPointF(), self.size(), look, self._paint)
         painter.end()
@@ -152,9 +152,6 @@ class AnswerTile(QRadioButton):
             self._paint_tile(painter, theme)
         else:
             self._paint_bar(painter, theme)
-
-    def _rtl(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _inner(self) -> QRectF:
         return QRectF(self.rect()).adjusted(2, 2, -2, -2)
@@ -192,12 +189,12 @@ class AnswerTile(QRadioButton):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(words, flags | Qt.TextFlag.TextWordWrap, self.text())
         cap, edge = keycap_size(theme, self._keycap), theme.px(7)
-        corner = place_end(inner, edge, cap.width(), cap.height(), rtl=self._rtl())
+        corner = place_end(inner, edge, cap.width(), cap.height(), rtl=self.isRightToLeft())
         corner.moveTop(inner.top() + edge)
         self._paint_cap(painter, theme, corner)
 
     def _paint_bar(self, painter: QPainter, theme: Theme) -> None:
-        inner, rtl = self._inner(), self._rtl()
+        inner, rtl = self._inner(), self.isRightToLeft()
         side, pad = theme.px(26), theme.px(13)
         cap = keycap_size(theme, self._keycap)
         self._paint_own_mark(painter, theme, place(inner, pad, side, side, rtl=rtl))
@@ -352,7 +349,7 @@ class AnswerGroup(QGroupBox):
 
     def _arrange(self) -> None:
         plan, gap = self._plan(self.width()), self._gap()
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         for number, tile in enumerate(self._tiles.values()):
             row, column = divmod(number, plan.columns)
             left = column * (plan.width + gap)

@@ -122,7 +122,7 @@ class SegBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         paint_segments(painter, QRectF(self.rect()), self._segments, theme_of(self), rtl=rtl)
         painter.end()
 

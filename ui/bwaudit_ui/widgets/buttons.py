@@ -58,10 +58,6 @@ class Press(QAbstractButton):
         theme_of(self).changed.connect(self._follow)
         set_font(self, theme_of(self).font(TextRole.BODY))
 
-    def is_rtl(self) -> bool:
-        """Tell whether this widget reads from right to left."""
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
@@ -324,7 +320,7 @@ class Button(WrappingPress):
             focus_ring(painter, rect, radius, theme)
 
     def _paint_content(self, painter: QPainter, theme: Theme) -> None:
-        rect, rtl = QRectF(self.rect()), self.is_rtl()
+        rect, rtl = QRectF(self.rect()), self.isRightToLeft()
         side = self._icon_side(theme) if self._icon_name else 0
         if self._compact:
             theme.draw_icon(

@@ -134,7 +134,7 @@ class Chip(WrappingPress):
             self.isEnabled(),
             self.hasFocus(),
             self.underMouse(),
-            self.is_rtl(),
+            self.isRightToLeft(),
         )
         draw_kept(painter, QPointF(), self.size(), look, self._paint)
         painter.end()
@@ -161,7 +161,7 @@ class Chip(WrappingPress):
             focus_ring(painter, QRectF(self.rect()), corner + 1, theme)
 
     def _paint_content(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
-        rtl, side = self.is_rtl(), theme.px(17)
+        rtl, side = self.isRightToLeft(), theme.px(17)
         start: float = theme.px(15)
         sign = "check" if self.isChecked() else self._icon_name
         own_colours = self.isChecked() and self._tone is not Colour.ACCENT

@@ -61,7 +61,7 @@ class ChoiceRow(Press):
         return QSize(theme.px(200), theme.control_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, radius = QRectF(self.rect()), theme.radius(Radius.CONTROL)

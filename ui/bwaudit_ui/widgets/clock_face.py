@@ -69,7 +69,7 @@ class ClockFace(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         side, pad = self._side(self.width()), theme.px(_PAD)
         wide = self._is_wide(self.width())
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         left = self.width() - side - pad if rtl and wide else pad if wide else 0
         square = QRectF(left, pad, side, side)
         if not wide:

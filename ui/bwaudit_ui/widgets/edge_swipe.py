@@ -5,7 +5,7 @@ It must not take the touch from what lies below.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QTouchEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -62,7 +62,7 @@ class EdgeSwipe(QObject):
             widget.mapFromGlobal(each)
             for each in (points[0].globalPressPosition(), points[0].globalPosition())
         )
-        if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if widget.isRightToLeft():
             begins, came = widget.width() - start.x(), start.x() - now.x()
         else:
             begins, came = start.x(), now.x() - start.x()

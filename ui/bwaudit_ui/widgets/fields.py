@@ -79,7 +79,7 @@ class LineInput(QLineEdit):
         not let go of a slot that is overridden when its widget dies."""
         set_font(self, theme_of(self).font(TextRole.BODY, tabular=self._numeric))
         if self._numeric:
-            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            rtl = self.isRightToLeft()
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             middle = Qt.AlignmentFlag.AlignVCenter
             self.setAlignment(side | middle | Qt.AlignmentFlag.AlignAbsolute)
@@ -98,7 +98,7 @@ class FilterInput(LineInput):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         theme = theme_of(self)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         side = theme.px(18)
         painter = QPainter(self)
         spot = place(QRectF(self.rect()), theme.px(14), side, side, rtl=rtl)
@@ -113,7 +113,7 @@ class FilterInput(LineInput):
     def take_theme(self) -> None:
         super().take_theme()
         room = theme_of(self).px(26)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         self.setTextMargins(0 if rtl else room, 0, room if rtl else 0, 0)
 
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 
+_NEITHER = Qt.Orientation(0)
+
 
 class FlowLayout(QLayout):
     """Lines of widgets, `spacing` pixels (at 100 %) apart in both directions. What is lower than
@@ -49,7 +51,7 @@ class FlowLayout(QLayout):
         return sum(widths) + gap * max(0, len(widths) - 1)
 
     def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+        return _NEITHER
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -85,7 +87,7 @@ class FlowLayout(QLayout):
 
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
         widget = self.parentWidget()
-        rtl = widget is not None and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = widget is not None and widget.isRightToLeft()
         gap = theme_of(widget).px(self._gap)
         lines = self._lines(rect.width(), gap)
         down = 0

@@ -85,7 +85,7 @@ class SearchButton(Press):
         return self.width() >= theme.px(_ICON_ROOM) + words * 0.6
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, radius = QRectF(self.rect()), theme.radius(Radius.CONTROL)
@@ -108,7 +108,7 @@ class SearchButton(Press):
         painter.end()
 
     def _paint_words(self, painter: QPainter, rect: QRectF, start: float) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         font = theme.font(TextRole.BODY)
         cap = keycap_size(theme, self._keys)
         end = theme.px(10)

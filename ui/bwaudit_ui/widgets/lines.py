@@ -37,7 +37,7 @@ class IconLabel(QLabel):
 
     @Slot()
     def _follow(self) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         theme = theme_of(self)
         self.setPixmap(theme.icon_pixmap(self._icon, self._ink, self._size, rtl=rtl))
 

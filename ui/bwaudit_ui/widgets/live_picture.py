@@ -130,7 +130,7 @@ class LivePicture(QWidget):
         theme = theme_of(self)
         font = theme.font(TextRole.STRONG, 600)
         size = QSizeF(width_of(font, self._number) + theme.px(24), height_of(font) + theme.px(12))
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         box = place(room, theme.px(14), size.width(), size.height(), rtl=rtl)
         box.moveTop(room.top() + theme.px(14))
         no_pen = QPen(Qt.PenStyle.NoPen)

@@ -73,7 +73,7 @@ class DayTile(Press):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -168,7 +168,7 @@ class MonthGrid(QWidget):
             tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ahead = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        ahead = -1 if self.isRightToLeft() else 1
         key, here = Qt.Key(event.key()), self.focusWidget()
         if key not in _STEPS or not isinstance(here, DayTile):
             super().keyPressEvent(event)

@@ -65,7 +65,7 @@ class StateCard(Press):
         return QSize(round(max(width, theme.px(104))), self._height(theme))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, radius = QRectF(self.rect()), theme.radius(Radius.CARD)
@@ -146,7 +146,7 @@ class TaskRow(Press):
         return QSize(theme_of(self).px(220), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
@@ -162,7 +162,7 @@ class TaskRow(Press):
         painter.end()
 
     def _paint_line(self, painter: QPainter, rect: QRectF, line: TaskLine) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         side = theme.px(25)
         paint_mark(painter, self.mark(), place(rect, theme.px(17), side, side, rtl=rtl), theme)
         end = self._paint_figures(painter, rect, line)
@@ -180,7 +180,7 @@ class TaskRow(Press):
 
     def _paint_figures(self, painter: QPainter, rect: QRectF, line: TaskLine) -> float:
         """Paint columns from the end edge; return how far they reach."""
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         wide = rect.width() >= theme.px(620)
         end: float = theme.px(46)
         if wide:
@@ -206,7 +206,7 @@ class TaskRow(Press):
         return end
 
     def _paint_found(self, painter: QPainter, box: QRectF, line: TaskLine) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         if not line.counts.non_compliant:
             body = theme.font(TextRole.BODY)
             draw_line(painter, box, line.non_compliant, body, theme.colour(Colour.INK3), rtl=rtl)
@@ -273,10 +273,10 @@ class LinkRow(WrappingPress):
 
     def _title(self, width: float, theme: Theme) -> Words:
         fonts = LabelFonts(theme.font(TextRole.BODY, 500), theme.font(TextRole.CAPTION, 500))
-        return label(self.text(), fonts, max(1.0, width), rtl=self.is_rtl())
+        return label(self.text(), fonts, max(1.0, width), rtl=self.isRightToLeft())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, radius = QRectF(self.rect()), theme.radius(Radius.CONTROL)

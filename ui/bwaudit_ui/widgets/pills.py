@@ -108,7 +108,7 @@ class Pill(Press):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl, look = theme_of(self), self.is_rtl(), self._state.value
+        theme, rtl, look = theme_of(self), self.isRightToLeft(), self._state.value
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())

@@ -60,7 +60,7 @@ class QuestionChoice(Press):
         return QSize(theme_of(self).px(120), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, radius = QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.radius(Radius.CONTROL)

@@ -85,14 +85,14 @@ class RailButton(Press):
             self.isChecked(),
             self.underMouse(),
             self.hasFocus(),
-            self.is_rtl(),
+            self.isRightToLeft(),
         )
         draw_kept(painter, QPointF(), self.size(), look, self._paint)
         self._paint_badge(painter)
         painter.end()
 
     def _paint(self, painter: QPainter) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         whole = QRectF(self.rect())
         rect = whole.adjusted(theme.px(6), 0, -theme.px(6), 0)
         chosen = self.isChecked()
@@ -131,7 +131,7 @@ class RailButton(Press):
         height = theme.px(16)
         width = max(height, round(width_of(font, self._badge)) + theme.px(8))
         half = width / 2
-        middle = icon.left() - theme.px(5) if self.is_rtl() else icon.right() + theme.px(5)
+        middle = icon.left() - theme.px(5) if self.isRightToLeft() else icon.right() + theme.px(5)
         box = QRectF(middle - half, icon.top() - theme.px(5), width, height)
         rounded(painter, box, height / 2, QPen(Qt.PenStyle.NoPen), theme.colour(Colour.BADGE))
         painter.setFont(font)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -47,7 +47,7 @@ class Swatch(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, rect = theme_of(self), QRectF(self.rect())
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         painter = QPainter(self)
         piece = place(rect, 0, theme.px(_PIECE), theme.px(_TALL), rtl=rtl)
         paint_segments(painter, piece, ((self._part, 1),), theme, rtl=rtl)

@@ -59,7 +59,7 @@ class TabButton(Press):
         return QSize(round(least) + theme.px(3) * 2, theme.control_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, chosen = QRectF(self.rect()), self.isChecked()
@@ -159,7 +159,7 @@ class Tabs(QFrame):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             keys = (Qt.Key.Key_Left, Qt.Key.Key_Right)
             if event.key() in keys and isinstance(watched, TabButton):
-                forward = (event.key() == Qt.Key.Key_Right) != watched.is_rtl()
+                forward = (event.key() == Qt.Key.Key_Right) != watched.isRightToLeft()
                 self._step(watched, 1 if forward else -1)
                 return True
         return False

@@ -127,7 +127,7 @@ class Text(QLabel):
         Read from right to left, Qt measures a line up to one pixel shorter than it paints it; a
         line that just fits would break without room for the second."""
         if width not in self._heights:
-            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            rtl = self.isRightToLeft()
             self._heights[width] = super().heightForWidth(width - 1 if rtl else width)
         return self._heights[width]
 
@@ -148,7 +148,7 @@ class Text(QLabel):
 
     def _align(self) -> None:
         """To the start edge of the window, also for words of the other direction."""
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         self.setAlignment(Qt.AlignmentFlag.AlignCenter if self._centred else start_flags(rtl=rtl))
 
     @Slot()
@@ -243,7 +243,7 @@ class ElidedLabel(QWidget):
         theme = theme_of(self)
         painter = QPainter(self)
         font = theme.font(self._role, self._weight)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         draw_line(painter, QRectF(self.rect()), self._text, font, theme.colour(self._ink), rtl=rtl)
         painter.end()
         hidden = self._wide() > self.width()

@@ -70,7 +70,7 @@ class ToolButton(Press):
         ink = Colour.ACCENT if self.isChecked() else Colour.INK2
         side = theme.px(22)
         spot = QRectF(rect.center().x() - side / 2, rect.top() + theme.px(8), side, side)
-        theme.draw_icon(painter, self._icon, ink, spot, rtl=self.is_rtl())
+        theme.draw_icon(painter, self._icon, ink, spot, rtl=self.isRightToLeft())
         painter.setFont(theme.font(TextRole.CAPTION, 600))
         painter.setPen(theme.colour(ink))
         words = QRectF(rect.left(), spot.bottom(), rect.width(), rect.bottom() - spot.bottom())

@@ -52,7 +52,7 @@ class MonthTile(Press):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rtl = theme_of(self), self.is_rtl()
+        theme, rtl = theme_of(self), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
