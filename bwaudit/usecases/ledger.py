@@ -114,6 +114,21 @@ class Ledger:
             else:
                 self.later(push, problem, has_moved=has_moved)
 
+    def answered(self, assessments: Iterable[str]) -> None:
+        """Head office answers again: what the line did before is not said any more, also when
+        somebody stops before anything else comes of it. Attempts and times stay."""
+        with self._line.store_use():
+            told = [
+                push
+                for each in assessments
+                for push in self._store.outbox.waiting(each)
+                if push.state is PushState.WAITING and push.problem
+            ]
+            for push in told:
+                self._store.outbox.update(push.id, problem="")
+        for assessment in dict.fromkeys(push.assessment for push in told):
+            self._tell(assessment)
+
     def rests(self, *, by_hand: bool) -> bool:
         """Whether the line is left alone now. A person need not wait out what only jitter set."""
         now = self._workspace.clock.now()

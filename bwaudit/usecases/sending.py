@@ -113,6 +113,7 @@ class Sending:
         """Go through everything, the urgent first. Raises SyncError for the line; StoreError,
         Cancelled."""
         self._client.hello()
+        self._ledger.answered(assessments)
         with self._line.store_use():
             assessments = in_order(self._store, assessments)
         try:

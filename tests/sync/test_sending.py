@@ -244,6 +244,28 @@ def test_a_clock_that_is_set_back_does_not_stop_sending(enrolled: Device, line: 
     assert syncing.send(workspace, visit, by_hand=False).all_sent
 
 
+def test_that_head_office_did_not_answer_is_not_said_any_more_once_it_did(
+    enrolled: Device, line: FaultProxy
+) -> None:
+    visit = enrolled.visit(photos=2)
+    line.decide = lambda _: Fault(request_cut=0.0)
+    assert syncing.send(enrolled.workspace, visit).problem is not None
+    line.decide = lambda _: None
+    enrolled.clock.move(minutes=6)
+    cancel = CancelToken()
+    while_sending: list[object] = []
+
+    def stop(_done: int, _total: int) -> None:
+        while_sending.append(syncing.state(visit).problem)
+        cancel.cancel()
+
+    told = syncing.send(enrolled.workspace, visit, stop, cancel)
+    assert not told.all_sent
+    assert while_sending[:1] == [None]
+    assert told.problem is None
+    assert syncing.state(visit).problem is None
+
+
 def test_stopping_keeps_what_was_sent(
     enrolled: Device, office: OpenOffice, line: FaultProxy
 ) -> None:
