@@ -21,11 +21,14 @@ from bwaudit_ui.models.question_tree import (
     TreeRole,
 )
 from bwaudit_ui.runtime.tokens import Colour, Density, TextRole, ThemeName
+from bwaudit_ui.widgets.bars import paint_segments
+from bwaudit_ui.widgets.marks import Mark
 from bwaudit_ui.widgets.painting import height_of, width_of, wrapped
 from bwaudit_ui.widgets.photo_grid import PhotoGrid
 from bwaudit_ui.widgets.question_rows import QuestionRows
 from bwaudit_ui.widgets.question_tree import QuestionTree
 from bwaudit_ui.widgets.words import LabelFonts, Words, elided, label, one_line
+from support.colours import contrast
 from support.windows import shown
 
 if TYPE_CHECKING:
@@ -464,3 +467,18 @@ def test_photos_show_their_marks(theme: Theme, photos: PhotoListModel, qtbot: Qt
     assert corner.name() == theme.colour(Colour.COMPLIANT).name()
     faces = image.pixelColor(cell.left() + 12, cell.bottom() - 36)
     assert faces.name() == theme.colour(Colour.WARNING).name()
+
+
+@pytest.mark.parametrize("name", list(ThemeName))
+@pytest.mark.parametrize("ground", [Colour.SURFACE, Colour.HOVER, Colour.SELECTED])
+def test_the_track_of_a_bar_is_seen_on_the_ground_of_every_row(
+    theme: Theme, name: ThemeName, ground: Colour
+) -> None:
+    theme.choose(name=name)
+    picture = QImage(120, 20, QImage.Format.Format_ARGB32)
+    picture.fill(theme.colour(ground))
+    painter = QPainter(picture)
+    paint_segments(painter, QRectF(10, 6, 100, 8), ((Mark.LEFT, 1),), theme)
+    painter.end()
+    seen = {picture.pixelColor(60, y).name() for y in range(6, 14)}
+    assert max(contrast(each, theme.colour(ground).name()) for each in seen) >= 1.3

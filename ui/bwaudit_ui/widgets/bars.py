@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Segment = tuple[Mark, float]
 
 _HATCH_STEP = 5
+_WASH = 0.3
 
 
 def segments_of(counts: Counts) -> tuple[Segment, ...]:
@@ -35,6 +36,14 @@ def segments_of(counts: Counts) -> tuple[Segment, ...]:
         (Mark.NOT_CHECKED, counts.not_checked),
         (Mark.LEFT, counts.left),
     )
+
+
+def track(theme: Theme) -> QColor:
+    """The ground of a bar: a wash, so that it is seen on the ground of any row, also of the one
+    under the pointer. Where bars are outlined the outline shows it."""
+    if theme.outlined:
+        return theme.colour(Colour.NOT_APPLICABLE_SOFT)
+    return theme.colour(Colour.LINE2, _WASH)
 
 
 def paint_segments(
@@ -52,7 +61,7 @@ def paint_segments(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-    painter.fillRect(rect, theme.colour(Colour.NOT_APPLICABLE_SOFT))
+    painter.fillRect(rect, track(theme))
     total = sum(amount for _, amount in segments) or 1
     reached = 0.0
     for mark, amount in segments:
