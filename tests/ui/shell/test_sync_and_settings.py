@@ -427,6 +427,10 @@ def test_the_language_of_reports_holds_at_once_and_a_choice_on_the_page_stands(
         return visit.find(ReportScreen, "report_page").presenter.options.languages
 
     assert shown() == ("en",)
+    visit.desktop.preferences.set(language="bn")
+    assert shown() == ("bn",)
+    visit.desktop.preferences.set(language="fr")  # which nobody uses in Bangladesh
+    assert shown() == ("en",)
     visit.desktop.preferences.set(report_language="bn")
     assert shown() == ("bn",)
     visit.find(ReportScreen, "report_page").presenter.choose_languages(("en", "bn"))

@@ -142,9 +142,10 @@ class ReportPresenter(QObject):
 
     def take_language(self) -> None:
         """Write in the language of reports that was set, once it is set otherwise: what a person
-        chose here since then stands."""
-        wanted, before = self._session.workspace.settings.report_language, self._wanted
-        self._wanted = wanted
+        chose here since then stands. When none was set it is that of the interface; English where
+        the country does not use it."""
+        settings, before = self._session.workspace.settings, self._wanted
+        wanted = self._wanted = settings.report_language or settings.language
         if wanted != before:
             languages = (wanted,) if wanted in self.languages else self.languages[:1]
             if languages and languages != self._options.languages:

@@ -79,7 +79,9 @@ class LanguageSettings(Card):
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
         self._rows[1].chip(AS_USUAL).set_words(self.tr("As the interface"))
-        self._rows[2].chip(AS_USUAL).set_words(self.tr("As the country asks"))
+        self._rows[2].chip(AS_USUAL).set_words(
+            self.tr("As the interface, where the country uses it")
+        )
         self.show_settings(self._settings.preferences.settings)
 
     def show_settings(self, settings: Settings) -> None:
