@@ -12,19 +12,25 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import yaml
 
 import bwaudit
 import bwaudit_ui
 from bwaudit_ui.runtime.messages import CONTEXT, sources
+from bwaudit_ui.runtime.pack_words import CONTEXT as PACK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parents[1]
 CORE = Path(bwaudit.__file__).parent
 DESKTOP = Path(bwaudit_ui.__file__).parent
+DATA = ROOT / "data"
+NAMES = ROOT / "resources" / "report_texts" / "names"
 FOLDER = ROOT / "resources" / "i18n"
 QT_WORDS = {
     "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
@@ -52,6 +58,37 @@ def plurals() -> Iterator[tuple[str, str]]:
                 yield _text(context), _text(many)
 
 
+def pack_words() -> Iterator[str]:
+    """English wordings of questionnaires and country packs that are no questions: clusters and
+    compliance points, facts, countries, clocks, the urgent procedure, the agenda of meetings."""
+    for file in sorted(NAMES.glob("*.yaml")):
+        yield from _read(file)
+    for file in sorted(DATA.glob("questionnaires/*/*/questionnaire.yaml")):
+        for group in _read(file)["profile"]:
+            yield from _english(group["names"])
+            for fact in group["facts"]:
+                yield from _english(fact["labels"], fact.get("hints", {}))
+    for file in sorted(DATA.glob("countries/*/country.yaml")):
+        yield from _english(_read(file)["names"])
+    for file in sorted(DATA.glob("countries/*/protocol.yaml")):
+        pack = _read(file)
+        told = pack["protocol"]
+        parts = (told[each] for each in ("counts", "do_now", "may_tell", "may_not_tell"))
+        yield from _english(told["notes"], *chain.from_iterable(parts))
+        yield from _english(*(each["roles"] for each in told["contacts"]))
+        yield from _english(*(each["names"] for each in pack["clocks"]))
+        yield from _english(*(step for each in pack["meetings"] for step in each["steps"]))
+
+
+def _read(file: Path) -> dict[str, Any]:
+    read: dict[str, Any] = yaml.safe_load(file.read_text("utf-8"))
+    return read
+
+
+def _english(*texts: Mapping[str, str]) -> Iterator[str]:
+    return (each["en"] for each in texts if "en" in each)
+
+
 def _text(node: ast.expr) -> str:
     match node:
         case ast.Constant(value=str(text)):
@@ -71,6 +108,7 @@ def _calls(*packages: Path) -> Iterator[ast.Call]:
 def unseen() -> str:
     """Calls in the form that lupdate understands, for what it does not find."""
     lines = [f"QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})" for text in (*sources(), *refusals())]
+    lines += [f"QT_TRANSLATE_NOOP({PACK!r}, {text!r})" for text in pack_words()]
     lines += [f"QCoreApplication.translate({c!r}, {t!r}, None, 1)" for c, t in plurals()]
     lines += [f"QCoreApplication.translate({c!r}, {t!r})" for c, ts in QT_WORDS.items() for t in ts]
     return "\n".join(dict.fromkeys(lines)) + "\n"

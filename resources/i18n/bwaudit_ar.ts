@@ -3991,8 +3991,8 @@
         <translation>مثل الواجهة</translation>
     </message>
     <message>
-        <source>As the country asks</source>
-        <translation>كما يطلب البلد</translation>
+        <source>As the interface, where the country uses it</source>
+        <translation>كالواجهة، إن كانت مستعملة في البلد</translation>
     </message>
     <message>
         <source>This translation was not reviewed by a native speaker.</source>
@@ -4026,6 +4026,10 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +5972,705 @@
     <message>
         <source>Fill in facts</source>
         <translation>إدخال الحقائق</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>Child labour</source>
+        <translation>عمل الأطفال</translation>
+    </message>
+    <message>
+        <source>Child labourers</source>
+        <translation>الأطفال العاملون</translation>
+    </message>
+    <message>
+        <source>Documentation and protection of young workers</source>
+        <translation>وثائق العمال الأحداث وحمايتهم</translation>
+    </message>
+    <message>
+        <source>Hazardous work and other worst forms</source>
+        <translation>الأعمال الخطرة وأسوأ الأشكال الأخرى</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>الأجور</translation>
+    </message>
+    <message>
+        <source>Minimum wages</source>
+        <translation>الحد الأدنى للأجور</translation>
+    </message>
+    <message>
+        <source>Overtime wages</source>
+        <translation>أجور العمل الإضافي</translation>
+    </message>
+    <message>
+        <source>Premium pay</source>
+        <translation>العلاوات</translation>
+    </message>
+    <message>
+        <source>Method of payment</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Wage information, use and deduction</source>
+        <translation>معلومات الأجر واستخدامه والاقتطاعات</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>الإجازة المدفوعة</translation>
+    </message>
+    <message>
+        <source>Social security and other benefits</source>
+        <translation>الضمان الاجتماعي والمزايا الأخرى</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>التمييز</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Race and origin</source>
+        <translation>العرق والأصل</translation>
+    </message>
+    <message>
+        <source>Religion and political opinion</source>
+        <translation>الدين والرأي السياسي</translation>
+    </message>
+    <message>
+        <source>Other grounds</source>
+        <translation>أسباب أخرى</translation>
+    </message>
+    <message>
+        <source>Freedom of association and collective bargaining</source>
+        <translation>الحرية النقابية والمفاوضة الجماعية</translation>
+    </message>
+    <message>
+        <source>Freedom to associate</source>
+        <translation>حرية تكوين الجمعيات</translation>
+    </message>
+    <message>
+        <source>Union operations</source>
+        <translation>عمل النقابات</translation>
+    </message>
+    <message>
+        <source>Interference and discrimination</source>
+        <translation>التدخل والتمييز</translation>
+    </message>
+    <message>
+        <source>Collective bargaining</source>
+        <translation>المفاوضة الجماعية</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>الإضرابات</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation>العمل الجبري</translation>
+    </message>
+    <message>
+        <source>Coercion</source>
+        <translation>الإكراه</translation>
+    </message>
+    <message>
+        <source>Bonded labour</source>
+        <translation>العمل سدادًا لدين</translation>
+    </message>
+    <message>
+        <source>Forced labour and overtime</source>
+        <translation>العمل الجبري والعمل الإضافي</translation>
+    </message>
+    <message>
+        <source>Prison labour</source>
+        <translation>عمل السجناء</translation>
+    </message>
+    <message>
+        <source>Contracts and human resources</source>
+        <translation>العقود والموارد البشرية</translation>
+    </message>
+    <message>
+        <source>Employment contracts</source>
+        <translation>عقود العمل</translation>
+    </message>
+    <message>
+        <source>Contracting procedures</source>
+        <translation>إجراءات التعاقد</translation>
+    </message>
+    <message>
+        <source>Dialogue, discipline and disputes</source>
+        <translation>الحوار والانضباط والنزاعات</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>إنهاء العمل</translation>
+    </message>
+    <message>
+        <source>Occupational safety and health</source>
+        <translation>السلامة والصحة المهنية</translation>
+    </message>
+    <message>
+        <source>OSH management systems</source>
+        <translation>أنظمة إدارة السلامة والصحة</translation>
+    </message>
+    <message>
+        <source>Chemicals and hazardous substances</source>
+        <translation>المواد الكيميائية والخطرة</translation>
+    </message>
+    <message>
+        <source>Worker protection</source>
+        <translation>حماية العمال</translation>
+    </message>
+    <message>
+        <source>Working environment</source>
+        <translation>بيئة العمل</translation>
+    </message>
+    <message>
+        <source>Health services and first aid</source>
+        <translation>الخدمات الصحية والإسعافات الأولية</translation>
+    </message>
+    <message>
+        <source>Welfare facilities</source>
+        <translation>مرافق الرعاية</translation>
+    </message>
+    <message>
+        <source>Worker accommodation</source>
+        <translation>سكن العمال</translation>
+    </message>
+    <message>
+        <source>Emergency preparedness</source>
+        <translation>الاستعداد للطوارئ</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>وقت العمل</translation>
+    </message>
+    <message>
+        <source>Regular hours</source>
+        <translation>ساعات العمل العادية</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>العمل الإضافي</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>الإجازات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Workers in all</source>
+        <translation>مجموع العمال</translation>
+    </message>
+    <message>
+        <source>Everyone who works here today, on any contract, with agency workers and apprentices.</source>
+        <translation>كل من يعمل هنا اليوم، أيًا كان عقده، مع عمال الوكالات والمتدربين.</translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation>منهم نساء</translation>
+    </message>
+    <message>
+        <source>Migrant workers</source>
+        <translation>عمال مهاجرون</translation>
+    </message>
+    <message>
+        <source>Workers from another country. People who moved inside the country do not count.</source>
+        <translation>عمال من بلد آخر. من انتقلوا داخل البلد لا يُحسبون.</translation>
+    </message>
+    <message>
+        <source>Workers under 18</source>
+        <translation>عمال دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Anyone of legal working age who is not yet 18, on any contract.</source>
+        <translation>كل من بلغ سن العمل القانوني ولم يبلغ 18 سنة بعد، أيًا كان عقده.</translation>
+    </message>
+    <message>
+        <source>Apprentices or trainees</source>
+        <translation>متدربون أو متمرنون</translation>
+    </message>
+    <message>
+        <source>Fixed-term or temporary contracts</source>
+        <translation>عقود محددة المدة أو مؤقتة</translation>
+    </message>
+    <message>
+        <source>Contractors or agency workers on site</source>
+        <translation>مقاولون أو عمال وكالات في الموقع</translation>
+    </message>
+    <message>
+        <source>Cleaning, canteen, security, packing, loading, or lines run by another company.</source>
+        <translation>التنظيف أو المقصف أو الحراسة أو التعبئة أو التحميل، أو خطوط تديرها شركة أخرى.</translation>
+    </message>
+    <message>
+        <source>Home workers</source>
+        <translation>عمال من المنزل</translation>
+    </message>
+    <message>
+        <source>Work for this factory is done in homes, directly or through a middleman.</source>
+        <translation>يُنجز عمل لهذا المصنع في البيوت، مباشرة أو عن طريق وسيط.</translation>
+    </message>
+    <message>
+        <source>Prisoners work here or for a subcontractor</source>
+        <translation>يعمل سجناء هنا أو لدى مقاول من الباطن</translation>
+    </message>
+    <message>
+        <source>Unions and committees</source>
+        <translation>النقابات واللجان</translation>
+    </message>
+    <message>
+        <source>Union in the factory</source>
+        <translation>نقابة في المصنع</translation>
+    </message>
+    <message>
+        <source>One or more, registered or still forming.</source>
+        <translation>واحدة أو أكثر، مسجلة أو قيد التأسيس.</translation>
+    </message>
+    <message>
+        <source>Collective agreement in force</source>
+        <translation>اتفاقية جماعية سارية</translation>
+    </message>
+    <message>
+        <source>Committee of managers and workers</source>
+        <translation>لجنة من الإدارة والعمال</translation>
+    </message>
+    <message>
+        <source>Strike in the last 12 months</source>
+        <translation>إضراب في آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Lay-offs in the last 12 months</source>
+        <translation>تسريح عمال في آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Jobs cut, contracts suspended, or the factory closed for a time.</source>
+        <translation>إلغاء وظائف، أو تعليق عقود، أو إغلاق المصنع لمدة.</translation>
+    </message>
+    <message>
+        <source>Work and pay</source>
+        <translation>العمل والأجر</translation>
+    </message>
+    <message>
+        <source>Piece-rate pay</source>
+        <translation>أجر بالقطعة</translation>
+    </message>
+    <message>
+        <source>Night work</source>
+        <translation>عمل ليلي</translation>
+    </message>
+    <message>
+        <source>Chemicals in use</source>
+        <translation>مواد كيميائية مستعملة</translation>
+    </message>
+    <message>
+        <source>Spot cleaners, dyes, glues, washing, printing, boiler treatment. Soap for hands does not count.</source>
+        <translation>مزيلات بقع وأصباغ ومواد لاصقة وغسيل وطباعة ومعالجة مراجل. صابون اليدين لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>Heavy loads lifted by hand</source>
+        <translation>أحمال ثقيلة تُرفع باليد</translation>
+    </message>
+    <message>
+        <source>Fabric rolls, cartons or bundles that one person lifts or carries.</source>
+        <translation>لفائف قماش أو كراتين أو رزم يرفعها أو يحملها شخص واحد.</translation>
+    </message>
+    <message>
+        <source>Buildings and equipment</source>
+        <translation>المباني والمعدات</translation>
+    </message>
+    <message>
+        <source>Dormitory</source>
+        <translation>سكن العمال</translation>
+    </message>
+    <message>
+        <source>Housing that the employer owns, rents or arranges.</source>
+        <translation>سكن يملكه صاحب العمل أو يستأجره أو يرتبه.</translation>
+    </message>
+    <message>
+        <source>Food served or sold on site</source>
+        <translation>طعام يُقدَّم أو يُباع في الموقع</translation>
+    </message>
+    <message>
+        <source>Boiler or pressure vessel</source>
+        <translation>مرجل أو وعاء ضغط</translation>
+    </message>
+    <message>
+        <source>Steam boilers, and air compressors with a tank.</source>
+        <translation>مراجل بخار، وضواغط هواء ذات خزان.</translation>
+    </message>
+    <message>
+        <source>Lifts or forklifts</source>
+        <translation>مصاعد أو رافعات شوكية</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>بنغلاديش</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>مصر</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>إثيوبيا</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>هايتي</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>إندونيسيا</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>الأردن</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>كمبوديا</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>سريلانكا</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>مدغشقر</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>نيكاراغوا</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>باكستان</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>أوزبكستان</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>فيتنام</translation>
+    </message>
+    <message>
+        <source>No protocol made for Bangladesh is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>لا نعرف بروتوكولًا وُضع لـبنغلاديش. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
+    </message>
+    <message>
+        <source>A worker below 15, or below the national minimum age where that is higher</source>
+        <translation>عامل دون 15 سنة، أو دون الحد الأدنى الوطني للسن إن كان أعلى</translation>
+    </message>
+    <message>
+        <source>Anyone under 18 in a worst form of child labour: forced labour, prostitution, pornography or illegal activities</source>
+        <translation>أي شخص دون 18 سنة في أسوأ أشكال عمل الأطفال: العمل الجبري أو البغاء أو المواد الإباحية أو أنشطة غير مشروعة</translation>
+    </message>
+    <message>
+        <source>Workers kept from leaving the workplace to make them work</source>
+        <translation>عمال يُمنعون من مغادرة مكان العمل لإجبارهم على العمل</translation>
+    </message>
+    <message>
+        <source>Violence, or threats of it, to make people work</source>
+        <translation>عنف أو تهديد به لإجبار الناس على العمل</translation>
+    </message>
+    <message>
+        <source>Corporal punishment or physical abuse</source>
+        <translation>عقاب بدني أو إيذاء جسدي</translation>
+    </message>
+    <message>
+        <source>Violence or an imminent threat of it, sexual violence included</source>
+        <translation>عنف أو تهديد وشيك به، بما في ذلك العنف الجنسي</translation>
+    </message>
+    <message>
+        <source>Punishment of workers who left an imminent danger</source>
+        <translation>معاقبة عمال ابتعدوا عن خطر وشيك</translation>
+    </message>
+    <message>
+        <source>An imminent and serious threat to life or health, such as a locked fire exit with people inside or a cracked column</source>
+        <translation>خطر وشيك وجسيم على الحياة أو الصحة، مثل مخرج حريق مقفل وفي الداخل أشخاص أو عمود متصدع</translation>
+    </message>
+    <message>
+        <source>Suspicion is enough. Do not wait for proof, and do not investigate further than needed to know who is in danger.</source>
+        <translation>الاشتباه يكفي. لا تنتظر دليلًا، ولا تحقق أكثر مما يلزم لمعرفة من هو في خطر.</translation>
+    </message>
+    <message>
+        <source>If anyone is in danger of life now, get people out and call the fire service, ambulance or police.</source>
+        <translation>إذا كانت حياة أحد في خطر الآن، فأخرج الناس واتصل بالإطفاء أو الإسعاف أو الشرطة.</translation>
+    </message>
+    <message>
+        <source>Call the first contact below. Say what you saw and where, not who told you.</source>
+        <translation>اتصل بأول جهة في القائمة أدناه. قل ما رأيته وأين، لا من أخبرك.</translation>
+    </message>
+    <message>
+        <source>Write down what you saw, when and where, in the confidential note. No names of workers.</source>
+        <translation>اكتب ما رأيته ومتى وأين في الملاحظة السرية. لا تكتب أسماء عمال.</translation>
+    </message>
+    <message>
+        <source>Take photos only where that puts nobody at risk.</source>
+        <translation>التقط صورًا فقط حيث لا يعرّض ذلك أحدًا للخطر.</translation>
+    </message>
+    <message>
+        <source>Do not leave a child or a threatened worker alone with managers. Ask the contact what to do next.</source>
+        <translation>لا تترك طفلًا أو عاملًا مهددًا وحده مع المديرين. اسأل جهة الاتصال عما يجب فعله بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit only after the contact agreed.</source>
+        <translation>لا تواصل الزيارة إلا بعد موافقة جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>That a serious concern was seen and the programme must be told at once</source>
+        <translation>أن أمرًا خطيرًا قد لوحظ ويجب إبلاغ البرنامج به فورًا</translation>
+    </message>
+    <message>
+        <source>What must be done now so that people are safe, such as opening an exit</source>
+        <translation>ما يجب فعله الآن ليكون الناس في أمان، مثل فتح مخرج</translation>
+    </message>
+    <message>
+        <source>That no child, and no worker, may be dismissed or sent away because of it</source>
+        <translation>أنه لا يجوز فصل أي طفل أو أي عامل أو إبعاده بسبب ذلك</translation>
+    </message>
+    <message>
+        <source>Who spoke with you</source>
+        <translation>من تحدث معك</translation>
+    </message>
+    <message>
+        <source>Anything from which a worker can be recognised</source>
+        <translation>أي شيء يمكن أن يُعرف منه عامل</translation>
+    </message>
+    <message>
+        <source>Which authority was told and when, unless the contact says so</source>
+        <translation>أي سلطة أُبلغت ومتى، إلا إذا قالت جهة الاتصال ذلك</translation>
+    </message>
+    <message>
+        <source>Country programme, person on duty</source>
+        <translation>برنامج البلد، الشخص المناوب</translation>
+    </message>
+    <message>
+        <source>Team leader of the assessors</source>
+        <translation>قائد فريق المقيّمين</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate (Department of Inspection for Factories and Establishments), through the programme only</source>
+        <translation>تفتيش العمل (إدارة تفتيش المصانع والمنشآت)، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation>مساعدة الأطفال</translation>
+    </message>
+    <message>
+        <source>Fire service, ambulance and police</source>
+        <translation>الإطفاء والإسعاف والشرطة</translation>
+    </message>
+    <message>
+        <source>Report released</source>
+        <translation>صدور التقرير</translation>
+    </message>
+    <message>
+        <source>First progress report of the factory</source>
+        <translation>أول تقرير تقدم للمصنع</translation>
+    </message>
+    <message>
+        <source>Data may be shared</source>
+        <translation>تجوز مشاركة البيانات</translation>
+    </message>
+    <message>
+        <source>Who we are, why we came unannounced, and how long we stay</source>
+        <translation>من نحن، ولماذا جئنا دون إعلان، وكم سنبقى</translation>
+    </message>
+    <message>
+        <source>Ask for managers and worker representatives to be there, union or committee members included</source>
+        <translation>طلب حضور المديرين وممثلي العمال، بمن فيهم أعضاء النقابة أو اللجنة</translation>
+    </message>
+    <message>
+        <source>How we work: walk, papers, private talks with workers</source>
+        <translation>كيف نعمل: جولة، ووثائق، وأحاديث خاصة مع العمال</translation>
+    </message>
+    <message>
+        <source>What is confidential, and that nobody may be punished for speaking with us</source>
+        <translation>ما هو سري، وأنه لا يجوز معاقبة أحد لأنه تحدث معنا</translation>
+    </message>
+    <message>
+        <source>That a serious danger is told to the programme at once</source>
+        <translation>أن الخطر الجسيم يُبلَّغ به البرنامج فورًا</translation>
+    </message>
+    <message>
+        <source>Fill in the factory profile: numbers of workers, contracts, unions, dormitory, contractors</source>
+        <translation>ملء بيانات المصنع: عدد العمال والعقود والنقابات والسكن والمقاولون</translation>
+    </message>
+    <message>
+        <source>Ask for the list of papers and a private room for talks</source>
+        <translation>طلب قائمة الوثائق وغرفة خاصة للأحاديث</translation>
+    </message>
+    <message>
+        <source>Agree when the closing meeting is</source>
+        <translation>الاتفاق على موعد الاجتماع الختامي</translation>
+    </message>
+    <message>
+        <source>Managers and worker representatives together</source>
+        <translation>المديرون وممثلو العمال معًا</translation>
+    </message>
+    <message>
+        <source>Thank everyone; say that findings are preliminary until the report is released</source>
+        <translation>شكر الجميع؛ والقول إن المخالفات أولية حتى صدور التقرير</translation>
+    </message>
+    <message>
+        <source>Findings by cluster: what was seen, the law, no names and nothing that points at a worker</source>
+        <translation>المخالفات حسب المجموعة: ما لوحظ، والقانون، بلا أسماء ولا شيء يدل على عامل</translation>
+    </message>
+    <message>
+        <source>Leave out anything under the urgent procedure unless the lead assessor released it</source>
+        <translation>ترك كل ما يخص الإجراء العاجل ما لم يسمح به المقيّم الرئيسي</translation>
+    </message>
+    <message>
+        <source>Questions and corrections of fact; papers that were missing and by when they can be shown</source>
+        <translation>الأسئلة وتصحيح الوقائع؛ والوثائق الناقصة ومتى يمكن إظهارها</translation>
+    </message>
+    <message>
+        <source>What comes next: report, improvement plan, first progress report, and the dates</source>
+        <translation>ما يلي: التقرير، وخطة التحسين، وأول تقرير تقدم، والمواعيد</translation>
+    </message>
+    <message>
+        <source>Say again that nobody may be punished for speaking with us</source>
+        <translation>التذكير بأنه لا يجوز معاقبة أحد لأنه تحدث معنا</translation>
+    </message>
+    <message>
+        <source>Only two times are known of Egypt, from its note of 2021: the ministry is asked to begin an investigation within 48 hours of being told, and the programme follows up within 72 hours and asks for an agreed action plan. Such a plan always holds an investigation and remediation. The steps below restate the general protocol of 2018.</source>
+        <translation>لا يُعرف عن مصر سوى موعدين، من مذكرتها لعام 2021: يُطلب من الوزارة بدء تحقيق خلال 48 ساعة من إبلاغها، ويتابع البرنامج خلال 72 ساعة ويطلب خطة عمل متفقًا عليها. تتضمن هذه الخطة دائمًا تحقيقًا ومعالجة. تعيد الخطوات أدناه البروتوكول العام لعام 2018.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the Ministry of Labour, through the programme only</source>
+        <translation>تفتيش العمل في وزارة العمل، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Ministry asked to begin an investigation</source>
+        <translation>الطلب من الوزارة بدء تحقيق</translation>
+    </message>
+    <message>
+        <source>Programme follows up and asks for an agreed action plan</source>
+        <translation>يتابع البرنامج ويطلب خطة عمل متفقًا عليها</translation>
+    </message>
+    <message>
+        <source>No protocol made for Ethiopia is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>لا نعرف بروتوكولًا وُضع لـإثيوبيا. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the regional or city labour bureau, through the programme only</source>
+        <translation>تفتيش العمل في مكتب العمل بالإقليم أو المدينة، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>A protocol made for Haiti exists in French, but could not be read. This card restates the general one of 2018. Ask head office for the Haitian text: its steps and times come first.</source>
+        <translation>يوجد بروتوكول وُضع لـهايتي بالفرنسية، لكن لم تتسن قراءته. تعيد هذه البطاقة البروتوكول العام لعام 2018. اطلب من المكتب الرئيسي النص الهايتي: خطواته ومواعيده تأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the labour ministry (MAST), through the programme only</source>
+        <translation>تفتيش العمل في وزارة العمل (MAST)، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Indonesia has a protocol of its own, in English and Indonesian. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>لإندونيسيا بروتوكول خاص بالإنجليزية والإندونيسية. لا نعرف نصه. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
+    </message>
+    <message>
+        <source>A worker below 15</source>
+        <translation>عامل دون 15 سنة</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the ministry and the province, through the programme only</source>
+        <translation>تفتيش العمل في الوزارة والمقاطعة، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Jordan has a protocol of its own, in English and Arabic. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>للأردن بروتوكول خاص بالإنجليزية والعربية. لا نعرف نصه. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
+    </message>
+    <message>
+        <source>A worker below 16</source>
+        <translation>عامل دون 16 سنة</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the ministry, through the programme only</source>
+        <translation>تفتيش العمل في الوزارة، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Unit against human trafficking, through the programme only</source>
+        <translation>وحدة مكافحة الاتجار بالبشر، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Who interprets for which language; never a supervisor or an agent</source>
+        <translation>من يترجم لأي لغة؛ وليس مشرفًا ولا وكيلًا أبدًا</translation>
+    </message>
+    <message>
+        <source>Whether labour inspectors take part in this visit, and in which talks they do not</source>
+        <translation>هل يشارك مفتشو العمل في هذه الزيارة، وأي أحاديث لا يحضرونها</translation>
+    </message>
+    <message>
+        <source>Cambodia has a protocol of its own on child labour. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>لكمبوديا بروتوكول خاص بشأن عمل الأطفال. لا نعرف نصه. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
+    </message>
+    <message>
+        <source>For a child: keep the child safe and with an adult who is not a manager, until the contact says what help comes.</source>
+        <translation>في حالة طفل: أبقِ الطفل آمنًا مع شخص بالغ ليس مديرًا، حتى تقول جهة الاتصال أي مساعدة ستأتي.</translation>
+    </message>
+    <message>
+        <source>Ministry of Labour and Vocational Training, through the programme only</source>
+        <translation>وزارة العمل والتدريب المهني، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>No protocol made for Sri Lanka is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>لا نعرف بروتوكولًا وُضع لـسريلانكا. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the Department of Labour, through the programme only</source>
+        <translation>تفتيش العمل في إدارة العمل، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Madagascar is a pilot; no protocol made for it is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>مدغشقر مشروع تجريبي؛ لا نعرف بروتوكولًا وُضع لها. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the labour ministry, through the programme only</source>
+        <translation>تفتيش العمل في الوزارة المعنية بالعمل، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>A protocol made for Nicaragua exists in Spanish, but could not be read. This card restates the general one of 2018. Ask head office for the Nicaraguan text: its steps and times come first.</source>
+        <translation>يوجد بروتوكول وُضع لـنيكاراغوا بالإسبانية، لكن لم تتسن قراءته. تعيد هذه البطاقة البروتوكول العام لعام 2018. اطلب من المكتب الرئيسي النص النيكاراغوي: خطواته ومواعيده تأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the labour ministry (MITRAB), through the programme only</source>
+        <translation>تفتيش العمل في وزارة العمل (MITRAB)، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>No protocol made for Pakistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here, and which province is told.</source>
+        <translation>لا نعرف بروتوكولًا وُضع لـباكستان. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا. واسأله أي إقليم يُبلَّغ.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the province, through the programme only</source>
+        <translation>تفتيش العمل في الإقليم، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>No protocol made for Uzbekistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>لا نعرف بروتوكولًا وُضع لـأوزبكستان. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
+    </message>
+    <message>
+        <source>State labour inspectorate, through the programme only</source>
+        <translation>تفتيش العمل الحكومي، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Viet Nam has a protocol of its own, signed with the labour ministry in August 2017. It brings in the labour inspectorate and the department for the affairs of children. Its steps and times are not known to us; those below are the general ones of 2018. Ask head office which hold here.</source>
+        <translation>لفيتنام بروتوكول خاص وُقّع مع وزارة العمل في أغسطس 2017. وهو يشرك تفتيش العمل والإدارة المعنية بشؤون الأطفال. لا نعرف خطواته ومواعيده؛ وما يرد أدناه هو العام لسنة 2018. اسأل المكتب الرئيسي أيها يسري هنا.</translation>
+    </message>
+    <message>
+        <source>Department for the affairs of children, through the programme only</source>
+        <translation>الإدارة المعنية بشؤون الأطفال، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>{tool}, {country} law pack {version}</source>
+        <translation>{tool}، حزمة قوانين {country} {version}</translation>
     </message>
 </context>
 <context>

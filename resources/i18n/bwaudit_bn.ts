@@ -3815,8 +3815,8 @@
         <translation>ইন্টারফেসের মতো</translation>
     </message>
     <message>
-        <source>As the country asks</source>
-        <translation>দেশ যেমন চায়</translation>
+        <source>As the interface, where the country uses it</source>
+        <translation>ইন্টারফেসের ভাষায়, দেশে চালু থাকলে</translation>
     </message>
     <message>
         <source>This translation was not reviewed by a native speaker.</source>
@@ -3850,6 +3850,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5756,705 @@
     <message>
         <source>Fill in facts</source>
         <translation>তথ্য লিখুন</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>Child labour</source>
+        <translation>শিশুশ্রম</translation>
+    </message>
+    <message>
+        <source>Child labourers</source>
+        <translation>শিশু শ্রমিক</translation>
+    </message>
+    <message>
+        <source>Documentation and protection of young workers</source>
+        <translation>কিশোর শ্রমিকদের নথি ও সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>Hazardous work and other worst forms</source>
+        <translation>ঝুঁকিপূর্ণ কাজ ও অন্যান্য নিকৃষ্ট ধরন</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>পারিশ্রমিক</translation>
+    </message>
+    <message>
+        <source>Minimum wages</source>
+        <translation>ন্যূনতম মজুরি</translation>
+    </message>
+    <message>
+        <source>Overtime wages</source>
+        <translation>ওভারটাইম মজুরি</translation>
+    </message>
+    <message>
+        <source>Premium pay</source>
+        <translation>বিশেষ ভাতা</translation>
+    </message>
+    <message>
+        <source>Method of payment</source>
+        <translation>মজুরি পরিশোধের পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Wage information, use and deduction</source>
+        <translation>মজুরির তথ্য, ব্যবহার ও কর্তন</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>সবেতন ছুটি</translation>
+    </message>
+    <message>
+        <source>Social security and other benefits</source>
+        <translation>সামাজিক নিরাপত্তা ও অন্যান্য সুবিধা</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>বৈষম্য</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Race and origin</source>
+        <translation>জাতি ও উৎস</translation>
+    </message>
+    <message>
+        <source>Religion and political opinion</source>
+        <translation>ধর্ম ও রাজনৈতিক মত</translation>
+    </message>
+    <message>
+        <source>Other grounds</source>
+        <translation>অন্যান্য কারণ</translation>
+    </message>
+    <message>
+        <source>Freedom of association and collective bargaining</source>
+        <translation>সংগঠনের স্বাধীনতা ও যৌথ দরকষাকষি</translation>
+    </message>
+    <message>
+        <source>Freedom to associate</source>
+        <translation>সংগঠন করার স্বাধীনতা</translation>
+    </message>
+    <message>
+        <source>Union operations</source>
+        <translation>ইউনিয়নের কার্যক্রম</translation>
+    </message>
+    <message>
+        <source>Interference and discrimination</source>
+        <translation>হস্তক্ষেপ ও বৈষম্য</translation>
+    </message>
+    <message>
+        <source>Collective bargaining</source>
+        <translation>যৌথ দরকষাকষি</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>ধর্মঘট</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation>জবরদস্তি শ্রম</translation>
+    </message>
+    <message>
+        <source>Coercion</source>
+        <translation>বলপ্রয়োগ</translation>
+    </message>
+    <message>
+        <source>Bonded labour</source>
+        <translation>ঋণদাসত্ব</translation>
+    </message>
+    <message>
+        <source>Forced labour and overtime</source>
+        <translation>জবরদস্তি শ্রম ও ওভারটাইম</translation>
+    </message>
+    <message>
+        <source>Prison labour</source>
+        <translation>কারাবন্দি শ্রম</translation>
+    </message>
+    <message>
+        <source>Contracts and human resources</source>
+        <translation>চুক্তি ও মানবসম্পদ</translation>
+    </message>
+    <message>
+        <source>Employment contracts</source>
+        <translation>নিয়োগ চুক্তি</translation>
+    </message>
+    <message>
+        <source>Contracting procedures</source>
+        <translation>চুক্তির নিয়ম</translation>
+    </message>
+    <message>
+        <source>Dialogue, discipline and disputes</source>
+        <translation>সংলাপ, শৃঙ্খলা ও বিরোধ</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>চাকরির অবসান</translation>
+    </message>
+    <message>
+        <source>Occupational safety and health</source>
+        <translation>পেশাগত নিরাপত্তা ও স্বাস্থ্য</translation>
+    </message>
+    <message>
+        <source>OSH management systems</source>
+        <translation>নিরাপত্তা ও স্বাস্থ্য ব্যবস্থাপনা</translation>
+    </message>
+    <message>
+        <source>Chemicals and hazardous substances</source>
+        <translation>রাসায়নিক ও বিপজ্জনক পদার্থ</translation>
+    </message>
+    <message>
+        <source>Worker protection</source>
+        <translation>শ্রমিকের সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>Working environment</source>
+        <translation>কাজের পরিবেশ</translation>
+    </message>
+    <message>
+        <source>Health services and first aid</source>
+        <translation>স্বাস্থ্যসেবা ও প্রাথমিক চিকিৎসা</translation>
+    </message>
+    <message>
+        <source>Welfare facilities</source>
+        <translation>কল্যাণ সুবিধা</translation>
+    </message>
+    <message>
+        <source>Worker accommodation</source>
+        <translation>শ্রমিকদের আবাসন</translation>
+    </message>
+    <message>
+        <source>Emergency preparedness</source>
+        <translation>জরুরি প্রস্তুতি</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>কর্মঘণ্টা</translation>
+    </message>
+    <message>
+        <source>Regular hours</source>
+        <translation>নিয়মিত কর্মঘণ্টা</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>ওভারটাইম</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ছুটি</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>মানুষ</translation>
+    </message>
+    <message>
+        <source>Workers in all</source>
+        <translation>মোট শ্রমিক</translation>
+    </message>
+    <message>
+        <source>Everyone who works here today, on any contract, with agency workers and apprentices.</source>
+        <translation>আজ এখানে যারা কাজ করেন তাদের সবাই, যে চুক্তিতেই হোক; এজেন্সির শ্রমিক ও শিক্ষানবিশসহ।</translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation>তাদের মধ্যে নারী</translation>
+    </message>
+    <message>
+        <source>Migrant workers</source>
+        <translation>অভিবাসী শ্রমিক</translation>
+    </message>
+    <message>
+        <source>Workers from another country. People who moved inside the country do not count.</source>
+        <translation>অন্য দেশ থেকে আসা শ্রমিক। দেশের ভেতরে যারা জায়গা বদলেছেন তারা এতে পড়েন না।</translation>
+    </message>
+    <message>
+        <source>Workers under 18</source>
+        <translation>১৮ বছরের কম বয়সী শ্রমিক</translation>
+    </message>
+    <message>
+        <source>Anyone of legal working age who is not yet 18, on any contract.</source>
+        <translation>আইন অনুযায়ী কাজের বয়স হয়েছে কিন্তু ১৮ হয়নি এমন যে কেউ, যে চুক্তিতেই হোক।</translation>
+    </message>
+    <message>
+        <source>Apprentices or trainees</source>
+        <translation>শিক্ষানবিশ বা প্রশিক্ষণার্থী</translation>
+    </message>
+    <message>
+        <source>Fixed-term or temporary contracts</source>
+        <translation>নির্দিষ্ট মেয়াদের বা অস্থায়ী চুক্তি</translation>
+    </message>
+    <message>
+        <source>Contractors or agency workers on site</source>
+        <translation>কারখানায় ঠিকাদার বা এজেন্সির শ্রমিক</translation>
+    </message>
+    <message>
+        <source>Cleaning, canteen, security, packing, loading, or lines run by another company.</source>
+        <translation>পরিষ্কার, ক্যান্টিন, নিরাপত্তা, প্যাকিং, মাল তোলা, বা অন্য কোম্পানির চালানো লাইন।</translation>
+    </message>
+    <message>
+        <source>Home workers</source>
+        <translation>ঘরে বসে কাজ করা শ্রমিক</translation>
+    </message>
+    <message>
+        <source>Work for this factory is done in homes, directly or through a middleman.</source>
+        <translation>এই কারখানার কাজ বাড়িতে করা হয়, সরাসরি বা দালালের মাধ্যমে।</translation>
+    </message>
+    <message>
+        <source>Prisoners work here or for a subcontractor</source>
+        <translation>বন্দিরা এখানে বা কোনো সাব-কন্ট্রাক্টরের জন্য কাজ করেন</translation>
+    </message>
+    <message>
+        <source>Unions and committees</source>
+        <translation>ইউনিয়ন ও কমিটি</translation>
+    </message>
+    <message>
+        <source>Union in the factory</source>
+        <translation>কারখানায় ইউনিয়ন</translation>
+    </message>
+    <message>
+        <source>One or more, registered or still forming.</source>
+        <translation>এক বা একাধিক, নিবন্ধিত বা গঠনের পথে।</translation>
+    </message>
+    <message>
+        <source>Collective agreement in force</source>
+        <translation>চালু যৌথ চুক্তি</translation>
+    </message>
+    <message>
+        <source>Committee of managers and workers</source>
+        <translation>ব্যবস্থাপক ও শ্রমিকদের কমিটি</translation>
+    </message>
+    <message>
+        <source>Strike in the last 12 months</source>
+        <translation>গত ১২ মাসে ধর্মঘট</translation>
+    </message>
+    <message>
+        <source>Lay-offs in the last 12 months</source>
+        <translation>গত ১২ মাসে ছাঁটাই বা লে-অফ</translation>
+    </message>
+    <message>
+        <source>Jobs cut, contracts suspended, or the factory closed for a time.</source>
+        <translation>চাকরি কমানো, চুক্তি স্থগিত, বা কিছু সময় কারখানা বন্ধ।</translation>
+    </message>
+    <message>
+        <source>Work and pay</source>
+        <translation>কাজ ও মজুরি</translation>
+    </message>
+    <message>
+        <source>Piece-rate pay</source>
+        <translation>পিস-রেটে মজুরি</translation>
+    </message>
+    <message>
+        <source>Night work</source>
+        <translation>রাতের কাজ</translation>
+    </message>
+    <message>
+        <source>Chemicals in use</source>
+        <translation>রাসায়নিক ব্যবহার হয়</translation>
+    </message>
+    <message>
+        <source>Spot cleaners, dyes, glues, washing, printing, boiler treatment. Soap for hands does not count.</source>
+        <translation>দাগ তোলার রাসায়নিক, রং, আঠা, ওয়াশিং, প্রিন্টিং, বয়লারের রাসায়নিক। হাত ধোয়ার সাবান এতে পড়ে না।</translation>
+    </message>
+    <message>
+        <source>Heavy loads lifted by hand</source>
+        <translation>হাতে ভারী বোঝা তোলা</translation>
+    </message>
+    <message>
+        <source>Fabric rolls, cartons or bundles that one person lifts or carries.</source>
+        <translation>কাপড়ের রোল, কার্টন বা বান্ডিল যা একজন তোলেন বা বহন করেন।</translation>
+    </message>
+    <message>
+        <source>Buildings and equipment</source>
+        <translation>ভবন ও যন্ত্রপাতি</translation>
+    </message>
+    <message>
+        <source>Dormitory</source>
+        <translation>ডরমিটরি</translation>
+    </message>
+    <message>
+        <source>Housing that the employer owns, rents or arranges.</source>
+        <translation>মালিকের নিজের, ভাড়া করা বা ব্যবস্থা করা থাকার জায়গা।</translation>
+    </message>
+    <message>
+        <source>Food served or sold on site</source>
+        <translation>কারখানায় খাবার দেওয়া বা বিক্রি হয়</translation>
+    </message>
+    <message>
+        <source>Boiler or pressure vessel</source>
+        <translation>বয়লার বা প্রেশার ভেসেল</translation>
+    </message>
+    <message>
+        <source>Steam boilers, and air compressors with a tank.</source>
+        <translation>স্টিম বয়লার, এবং ট্যাংকসহ এয়ার কমপ্রেসর।</translation>
+    </message>
+    <message>
+        <source>Lifts or forklifts</source>
+        <translation>লিফট বা ফর্কলিফট</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>বাংলাদেশ</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>মিশর</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>ইথিওপিয়া</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>হাইতি</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>ইন্দোনেশিয়া</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>জর্ডান</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>কম্বোডিয়া</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>শ্রীলঙ্কা</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>মাদাগাস্কার</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>নিকারাগুয়া</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>পাকিস্তান</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>উজবেকিস্তান</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>ভিয়েতনাম</translation>
+    </message>
+    <message>
+        <source>No protocol made for Bangladesh is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>বাংলাদেশের জন্য তৈরি কোনো প্রোটোকল আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>A worker below 15, or below the national minimum age where that is higher</source>
+        <translation>১৫ বছরের কম বয়সী শ্রমিক, বা জাতীয় ন্যূনতম বয়স বেশি হলে তার কম বয়সী</translation>
+    </message>
+    <message>
+        <source>Anyone under 18 in a worst form of child labour: forced labour, prostitution, pornography or illegal activities</source>
+        <translation>১৮ বছরের কম বয়সী কেউ শিশুশ্রমের সবচেয়ে খারাপ রূপে: জোরপূর্বক শ্রম, পতিতাবৃত্তি, পর্নোগ্রাফি বা অবৈধ কাজ</translation>
+    </message>
+    <message>
+        <source>Workers kept from leaving the workplace to make them work</source>
+        <translation>কাজ করাতে শ্রমিকদের কর্মস্থল ছাড়তে বাধা দেওয়া</translation>
+    </message>
+    <message>
+        <source>Violence, or threats of it, to make people work</source>
+        <translation>কাজ করাতে সহিংসতা বা তার হুমকি</translation>
+    </message>
+    <message>
+        <source>Corporal punishment or physical abuse</source>
+        <translation>শারীরিক শাস্তি বা নির্যাতন</translation>
+    </message>
+    <message>
+        <source>Violence or an imminent threat of it, sexual violence included</source>
+        <translation>সহিংসতা বা তার আসন্ন হুমকি, যৌন সহিংসতাসহ</translation>
+    </message>
+    <message>
+        <source>Punishment of workers who left an imminent danger</source>
+        <translation>আসন্ন বিপদ থেকে সরে যাওয়ায় শ্রমিকদের শাস্তি</translation>
+    </message>
+    <message>
+        <source>An imminent and serious threat to life or health, such as a locked fire exit with people inside or a cracked column</source>
+        <translation>জীবন বা স্বাস্থ্যের আসন্ন ও গুরুতর হুমকি, যেমন ভেতরে মানুষ থাকা অবস্থায় তালাবদ্ধ জরুরি দরজা বা ফাটল ধরা কলাম</translation>
+    </message>
+    <message>
+        <source>Suspicion is enough. Do not wait for proof, and do not investigate further than needed to know who is in danger.</source>
+        <translation>সন্দেহই যথেষ্ট। প্রমাণের জন্য অপেক্ষা করবেন না, আর কে বিপদে আছে তা জানতে যতটুকু লাগে তার বেশি অনুসন্ধান করবেন না।</translation>
+    </message>
+    <message>
+        <source>If anyone is in danger of life now, get people out and call the fire service, ambulance or police.</source>
+        <translation>এখনই কারও জীবন বিপন্ন হলে মানুষকে বের করে আনুন এবং ফায়ার সার্ভিস, অ্যাম্বুলেন্স বা পুলিশকে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>Call the first contact below. Say what you saw and where, not who told you.</source>
+        <translation>নিচের প্রথম যোগাযোগে ফোন করুন। কী দেখেছেন ও কোথায় তা বলুন, কে বলেছে তা নয়।</translation>
+    </message>
+    <message>
+        <source>Write down what you saw, when and where, in the confidential note. No names of workers.</source>
+        <translation>কী দেখেছেন, কখন ও কোথায়, গোপন নোটে লিখুন। শ্রমিকদের নাম লিখবেন না।</translation>
+    </message>
+    <message>
+        <source>Take photos only where that puts nobody at risk.</source>
+        <translation>শুধু সেখানে ছবি তুলুন যেখানে কারও ঝুঁকি হয় না।</translation>
+    </message>
+    <message>
+        <source>Do not leave a child or a threatened worker alone with managers. Ask the contact what to do next.</source>
+        <translation>কোনো শিশু বা হুমকির মুখে থাকা শ্রমিককে ব্যবস্থাপকদের সঙ্গে একা রাখবেন না। এরপর কী করবেন তা যোগাযোগের ব্যক্তিকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Go on with the visit only after the contact agreed.</source>
+        <translation>যোগাযোগের ব্যক্তি রাজি হলে তবেই পরিদর্শন চালিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>That a serious concern was seen and the programme must be told at once</source>
+        <translation>যে একটি গুরুতর বিষয় দেখা গেছে এবং প্রোগ্রামকে এখনই জানাতে হবে</translation>
+    </message>
+    <message>
+        <source>What must be done now so that people are safe, such as opening an exit</source>
+        <translation>মানুষের নিরাপত্তার জন্য এখন কী করতে হবে, যেমন একটি দরজা খুলে দেওয়া</translation>
+    </message>
+    <message>
+        <source>That no child, and no worker, may be dismissed or sent away because of it</source>
+        <translation>যে এর কারণে কোনো শিশু বা শ্রমিককে বরখাস্ত বা বের করে দেওয়া যাবে না</translation>
+    </message>
+    <message>
+        <source>Who spoke with you</source>
+        <translation>কে আপনার সঙ্গে কথা বলেছে</translation>
+    </message>
+    <message>
+        <source>Anything from which a worker can be recognised</source>
+        <translation>এমন কিছু যা থেকে কোনো শ্রমিককে চেনা যায়</translation>
+    </message>
+    <message>
+        <source>Which authority was told and when, unless the contact says so</source>
+        <translation>কোন কর্তৃপক্ষকে কখন জানানো হয়েছে, যদি না যোগাযোগের ব্যক্তি বলতে বলেন</translation>
+    </message>
+    <message>
+        <source>Country programme, person on duty</source>
+        <translation>দেশের প্রোগ্রাম, দায়িত্বে থাকা ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Team leader of the assessors</source>
+        <translation>মূল্যায়নকারীদের দলনেতা</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate (Department of Inspection for Factories and Establishments), through the programme only</source>
+        <translation>শ্রম পরিদর্শন (কলকারখানা ও প্রতিষ্ঠান পরিদর্শন অধিদপ্তর), শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation>শিশুদের জন্য সাহায্য</translation>
+    </message>
+    <message>
+        <source>Fire service, ambulance and police</source>
+        <translation>ফায়ার সার্ভিস, অ্যাম্বুলেন্স ও পুলিশ</translation>
+    </message>
+    <message>
+        <source>Report released</source>
+        <translation>রিপোর্ট প্রকাশ</translation>
+    </message>
+    <message>
+        <source>First progress report of the factory</source>
+        <translation>কারখানার প্রথম অগ্রগতি রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>Data may be shared</source>
+        <translation>তথ্য ভাগ করা যায়</translation>
+    </message>
+    <message>
+        <source>Who we are, why we came unannounced, and how long we stay</source>
+        <translation>আমরা কারা, কেন না জানিয়ে এসেছি, এবং কতক্ষণ থাকব</translation>
+    </message>
+    <message>
+        <source>Ask for managers and worker representatives to be there, union or committee members included</source>
+        <translation>ব্যবস্থাপক ও শ্রমিক প্রতিনিধিদের থাকতে বলুন, ইউনিয়ন বা কমিটির সদস্যসহ</translation>
+    </message>
+    <message>
+        <source>How we work: walk, papers, private talks with workers</source>
+        <translation>আমরা কীভাবে কাজ করি: ঘুরে দেখা, কাগজপত্র, শ্রমিকদের সঙ্গে একান্ত কথা</translation>
+    </message>
+    <message>
+        <source>What is confidential, and that nobody may be punished for speaking with us</source>
+        <translation>কী গোপন থাকে, এবং আমাদের সঙ্গে কথা বলার জন্য কাউকে শাস্তি দেওয়া যাবে না</translation>
+    </message>
+    <message>
+        <source>That a serious danger is told to the programme at once</source>
+        <translation>গুরুতর বিপদ প্রোগ্রামকে সঙ্গে সঙ্গে জানানো হয়</translation>
+    </message>
+    <message>
+        <source>Fill in the factory profile: numbers of workers, contracts, unions, dormitory, contractors</source>
+        <translation>কারখানার প্রোফাইল পূরণ: শ্রমিকের সংখ্যা, চুক্তি, ইউনিয়ন, ডরমিটরি, ঠিকাদার</translation>
+    </message>
+    <message>
+        <source>Ask for the list of papers and a private room for talks</source>
+        <translation>কাগজপত্রের তালিকা ও কথা বলার জন্য আলাদা ঘর চান</translation>
+    </message>
+    <message>
+        <source>Agree when the closing meeting is</source>
+        <translation>সমাপনী সভা কখন হবে তা ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Managers and worker representatives together</source>
+        <translation>ব্যবস্থাপক ও শ্রমিক প্রতিনিধি একসঙ্গে</translation>
+    </message>
+    <message>
+        <source>Thank everyone; say that findings are preliminary until the report is released</source>
+        <translation>সবাইকে ধন্যবাদ; রিপোর্ট প্রকাশের আগ পর্যন্ত অনিয়মগুলো প্রাথমিক বলে জানান</translation>
+    </message>
+    <message>
+        <source>Findings by cluster: what was seen, the law, no names and nothing that points at a worker</source>
+        <translation>বিভাগ অনুযায়ী অনিয়ম: কী দেখা গেছে, আইন; কোনো নাম নয়, কোনো শ্রমিককে বোঝায় এমন কিছু নয়</translation>
+    </message>
+    <message>
+        <source>Leave out anything under the urgent procedure unless the lead assessor released it</source>
+        <translation>প্রধান মূল্যায়নকারী অনুমতি না দিলে জরুরি পদ্ধতির কিছু বলবেন না</translation>
+    </message>
+    <message>
+        <source>Questions and corrections of fact; papers that were missing and by when they can be shown</source>
+        <translation>প্রশ্ন ও তথ্যের সংশোধন; যে কাগজ ছিল না এবং কবে দেখানো যাবে</translation>
+    </message>
+    <message>
+        <source>What comes next: report, improvement plan, first progress report, and the dates</source>
+        <translation>এরপর কী: রিপোর্ট, উন্নয়ন পরিকল্পনা, প্রথম অগ্রগতি রিপোর্ট, ও তারিখ</translation>
+    </message>
+    <message>
+        <source>Say again that nobody may be punished for speaking with us</source>
+        <translation>আবার বলুন যে আমাদের সঙ্গে কথা বলার জন্য কাউকে শাস্তি দেওয়া যাবে না</translation>
+    </message>
+    <message>
+        <source>Only two times are known of Egypt, from its note of 2021: the ministry is asked to begin an investigation within 48 hours of being told, and the programme follows up within 72 hours and asks for an agreed action plan. Such a plan always holds an investigation and remediation. The steps below restate the general protocol of 2018.</source>
+        <translation>মিশরের কেবল দুটি সময় জানা আছে, তার 2021 সালের নোট থেকে: জানানোর 48 ঘণ্টার মধ্যে মন্ত্রণালয়কে তদন্ত শুরু করতে বলা হয়, এবং প্রোগ্রাম 72 ঘণ্টার মধ্যে খোঁজ নেয় ও সম্মত কর্মপরিকল্পনা চায়। এমন পরিকল্পনায় সব সময় তদন্ত ও প্রতিকার থাকে। নিচের ধাপগুলোতে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the Ministry of Labour, through the programme only</source>
+        <translation>শ্রম মন্ত্রণালয়ের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Ministry asked to begin an investigation</source>
+        <translation>মন্ত্রণালয়কে তদন্ত শুরু করতে বলা</translation>
+    </message>
+    <message>
+        <source>Programme follows up and asks for an agreed action plan</source>
+        <translation>প্রোগ্রাম খোঁজ নেয় ও সম্মত কর্মপরিকল্পনা চায়</translation>
+    </message>
+    <message>
+        <source>No protocol made for Ethiopia is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>ইথিওপিয়ার জন্য তৈরি কোনো প্রোটোকল আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the regional or city labour bureau, through the programme only</source>
+        <translation>আঞ্চলিক বা নগর শ্রম দপ্তরের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>A protocol made for Haiti exists in French, but could not be read. This card restates the general one of 2018. Ask head office for the Haitian text: its steps and times come first.</source>
+        <translation>হাইতির জন্য ফরাসি ভাষায় একটি প্রোটোকল আছে, কিন্তু তা পড়া যায়নি। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। প্রধান কার্যালয়ের কাছে হাইতির লেখাটি চান: তার ধাপ ও সময় আগে মানতে হবে।</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the labour ministry (MAST), through the programme only</source>
+        <translation>শ্রম মন্ত্রণালয়ের শ্রম পরিদর্শন (MAST), শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Indonesia has a protocol of its own, in English and Indonesian. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>ইন্দোনেশিয়ার নিজস্ব প্রোটোকল আছে, ইংরেজি ও ইন্দোনেশীয় ভাষায়। তার লেখা আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>A worker below 15</source>
+        <translation>১৫ বছরের কম বয়সী শ্রমিক</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the ministry and the province, through the programme only</source>
+        <translation>মন্ত্রণালয় ও প্রদেশের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Jordan has a protocol of its own, in English and Arabic. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>জর্ডানের নিজস্ব প্রোটোকল আছে, ইংরেজি ও আরবি ভাষায়। তার লেখা আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>A worker below 16</source>
+        <translation>১৬ বছরের কম বয়সী শ্রমিক</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the ministry, through the programme only</source>
+        <translation>মন্ত্রণালয়ের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Unit against human trafficking, through the programme only</source>
+        <translation>মানব পাচার বিরোধী ইউনিট, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Who interprets for which language; never a supervisor or an agent</source>
+        <translation>কোন ভাষার জন্য কে অনুবাদ করবেন; কখনও সুপারভাইজার বা এজেন্ট নয়</translation>
+    </message>
+    <message>
+        <source>Whether labour inspectors take part in this visit, and in which talks they do not</source>
+        <translation>শ্রম পরিদর্শকরা এই পরিদর্শনে অংশ নেন কি না, এবং কোন কথায় তারা থাকেন না</translation>
+    </message>
+    <message>
+        <source>Cambodia has a protocol of its own on child labour. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>শিশুশ্রম নিয়ে কম্বোডিয়ার নিজস্ব প্রোটোকল আছে। তার লেখা আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>For a child: keep the child safe and with an adult who is not a manager, until the contact says what help comes.</source>
+        <translation>শিশুর ক্ষেত্রে: কী সাহায্য আসছে তা জানা পর্যন্ত শিশুকে নিরাপদে রাখুন, এমন একজন প্রাপ্তবয়স্কের সঙ্গে যিনি ব্যবস্থাপক নন।</translation>
+    </message>
+    <message>
+        <source>Ministry of Labour and Vocational Training, through the programme only</source>
+        <translation>শ্রম ও কারিগরি প্রশিক্ষণ মন্ত্রণালয়, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>No protocol made for Sri Lanka is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>শ্রীলঙ্কার জন্য তৈরি কোনো প্রোটোকল আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the Department of Labour, through the programme only</source>
+        <translation>শ্রম বিভাগের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Madagascar is a pilot; no protocol made for it is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>মাদাগাস্কার একটি পাইলট; তার জন্য তৈরি কোনো প্রোটোকল আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the labour ministry, through the programme only</source>
+        <translation>শ্রম বিষয়ক মন্ত্রণালয়ের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>A protocol made for Nicaragua exists in Spanish, but could not be read. This card restates the general one of 2018. Ask head office for the Nicaraguan text: its steps and times come first.</source>
+        <translation>নিকারাগুয়ার জন্য স্প্যানিশ ভাষায় একটি প্রোটোকল আছে, কিন্তু তা পড়া যায়নি। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। প্রধান কার্যালয়ের কাছে নিকারাগুয়ার লেখাটি চান: তার ধাপ ও সময় আগে মানতে হবে।</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the labour ministry (MITRAB), through the programme only</source>
+        <translation>শ্রম মন্ত্রণালয়ের শ্রম পরিদর্শন (MITRAB), শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>No protocol made for Pakistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here, and which province is told.</source>
+        <translation>পাকিস্তানের জন্য তৈরি কোনো প্রোটোকল আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন। কোন প্রদেশকে জানানো হয় তাও জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the province, through the programme only</source>
+        <translation>প্রদেশের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>No protocol made for Uzbekistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>উজবেকিস্তানের জন্য তৈরি কোনো প্রোটোকল আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>State labour inspectorate, through the programme only</source>
+        <translation>রাষ্ট্রীয় শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Viet Nam has a protocol of its own, signed with the labour ministry in August 2017. It brings in the labour inspectorate and the department for the affairs of children. Its steps and times are not known to us; those below are the general ones of 2018. Ask head office which hold here.</source>
+        <translation>ভিয়েতনামের নিজস্ব প্রোটোকল আছে, 2017 সালের আগস্টে শ্রম মন্ত্রণালয়ের সঙ্গে স্বাক্ষরিত। এতে শ্রম পরিদর্শন দপ্তর ও শিশু বিষয়ক বিভাগ যুক্ত হয়। তার ধাপ ও সময় আমাদের জানা নেই; নিচেরগুলো 2018 সালের সাধারণ। এখানে কোনগুলো চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Department for the affairs of children, through the programme only</source>
+        <translation>শিশু বিষয়ক বিভাগ, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>{tool}, {country} law pack {version}</source>
+        <translation>{tool}, {country}-এর আইন প্যাক {version}</translation>
     </message>
 </context>
 <context>

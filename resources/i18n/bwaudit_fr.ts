@@ -3815,8 +3815,8 @@
         <translation>Comme l’interface</translation>
     </message>
     <message>
-        <source>As the country asks</source>
-        <translation>Comme le pays le demande</translation>
+        <source>As the interface, where the country uses it</source>
+        <translation>Comme l’interface, si le pays l’utilise</translation>
     </message>
     <message>
         <source>This translation was not reviewed by a native speaker.</source>
@@ -3850,6 +3850,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what} : {said}</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5756,705 @@
     <message>
         <source>Fill in facts</source>
         <translation>Remplir les données</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>Child labour</source>
+        <translation>Travail des enfants</translation>
+    </message>
+    <message>
+        <source>Child labourers</source>
+        <translation>Enfants au travail</translation>
+    </message>
+    <message>
+        <source>Documentation and protection of young workers</source>
+        <translation>Documents et protection des jeunes travailleurs</translation>
+    </message>
+    <message>
+        <source>Hazardous work and other worst forms</source>
+        <translation>Travaux dangereux et autres pires formes</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Rémunération</translation>
+    </message>
+    <message>
+        <source>Minimum wages</source>
+        <translation>Salaires minimaux</translation>
+    </message>
+    <message>
+        <source>Overtime wages</source>
+        <translation>Salaires des heures supplémentaires</translation>
+    </message>
+    <message>
+        <source>Premium pay</source>
+        <translation>Majorations</translation>
+    </message>
+    <message>
+        <source>Method of payment</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Wage information, use and deduction</source>
+        <translation>Information, usage et retenues sur le salaire</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>Congés payés</translation>
+    </message>
+    <message>
+        <source>Social security and other benefits</source>
+        <translation>Sécurité sociale et autres avantages</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Discrimination</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Race and origin</source>
+        <translation>Race et origine</translation>
+    </message>
+    <message>
+        <source>Religion and political opinion</source>
+        <translation>Religion et opinion politique</translation>
+    </message>
+    <message>
+        <source>Other grounds</source>
+        <translation>Autres motifs</translation>
+    </message>
+    <message>
+        <source>Freedom of association and collective bargaining</source>
+        <translation>Liberté syndicale et négociation collective</translation>
+    </message>
+    <message>
+        <source>Freedom to associate</source>
+        <translation>Liberté d’association</translation>
+    </message>
+    <message>
+        <source>Union operations</source>
+        <translation>Activités syndicales</translation>
+    </message>
+    <message>
+        <source>Interference and discrimination</source>
+        <translation>Ingérence et discrimination</translation>
+    </message>
+    <message>
+        <source>Collective bargaining</source>
+        <translation>Négociation collective</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Grèves</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation>Travail forcé</translation>
+    </message>
+    <message>
+        <source>Coercion</source>
+        <translation>Contrainte</translation>
+    </message>
+    <message>
+        <source>Bonded labour</source>
+        <translation>Servitude pour dettes</translation>
+    </message>
+    <message>
+        <source>Forced labour and overtime</source>
+        <translation>Travail forcé et heures supplémentaires</translation>
+    </message>
+    <message>
+        <source>Prison labour</source>
+        <translation>Travail pénitentiaire</translation>
+    </message>
+    <message>
+        <source>Contracts and human resources</source>
+        <translation>Contrats et ressources humaines</translation>
+    </message>
+    <message>
+        <source>Employment contracts</source>
+        <translation>Contrats de travail</translation>
+    </message>
+    <message>
+        <source>Contracting procedures</source>
+        <translation>Procédures contractuelles</translation>
+    </message>
+    <message>
+        <source>Dialogue, discipline and disputes</source>
+        <translation>Dialogue, discipline et conflits</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>Occupational safety and health</source>
+        <translation>Sécurité et santé au travail</translation>
+    </message>
+    <message>
+        <source>OSH management systems</source>
+        <translation>Systèmes de gestion de la SST</translation>
+    </message>
+    <message>
+        <source>Chemicals and hazardous substances</source>
+        <translation>Produits chimiques et substances dangereuses</translation>
+    </message>
+    <message>
+        <source>Worker protection</source>
+        <translation>Protection des travailleurs</translation>
+    </message>
+    <message>
+        <source>Working environment</source>
+        <translation>Milieu de travail</translation>
+    </message>
+    <message>
+        <source>Health services and first aid</source>
+        <translation>Services de santé et premiers secours</translation>
+    </message>
+    <message>
+        <source>Welfare facilities</source>
+        <translation>Installations de bien-être</translation>
+    </message>
+    <message>
+        <source>Worker accommodation</source>
+        <translation>Logement des travailleurs</translation>
+    </message>
+    <message>
+        <source>Emergency preparedness</source>
+        <translation>Préparation aux urgences</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Temps de travail</translation>
+    </message>
+    <message>
+        <source>Regular hours</source>
+        <translation>Heures normales</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Heures supplémentaires</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Workers in all</source>
+        <translation>Travailleurs en tout</translation>
+    </message>
+    <message>
+        <source>Everyone who works here today, on any contract, with agency workers and apprentices.</source>
+        <translation>Toutes les personnes qui travaillent ici aujourd’hui, quel que soit leur contrat, intérimaires et apprentis compris.</translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation>Dont femmes</translation>
+    </message>
+    <message>
+        <source>Migrant workers</source>
+        <translation>Travailleurs migrants</translation>
+    </message>
+    <message>
+        <source>Workers from another country. People who moved inside the country do not count.</source>
+        <translation>Travailleurs venus d’un autre pays. Les personnes qui ont changé de région dans le pays ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Workers under 18</source>
+        <translation>Travailleurs de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Anyone of legal working age who is not yet 18, on any contract.</source>
+        <translation>Toute personne en âge légal de travailler qui n’a pas encore 18 ans, quel que soit son contrat.</translation>
+    </message>
+    <message>
+        <source>Apprentices or trainees</source>
+        <translation>Apprentis ou stagiaires</translation>
+    </message>
+    <message>
+        <source>Fixed-term or temporary contracts</source>
+        <translation>Contrats à durée déterminée ou temporaires</translation>
+    </message>
+    <message>
+        <source>Contractors or agency workers on site</source>
+        <translation>Sous-traitants ou intérimaires sur place</translation>
+    </message>
+    <message>
+        <source>Cleaning, canteen, security, packing, loading, or lines run by another company.</source>
+        <translation>Nettoyage, cantine, gardiennage, emballage, chargement, ou lignes tenues par une autre entreprise.</translation>
+    </message>
+    <message>
+        <source>Home workers</source>
+        <translation>Travailleurs à domicile</translation>
+    </message>
+    <message>
+        <source>Work for this factory is done in homes, directly or through a middleman.</source>
+        <translation>Du travail pour cette usine est fait à domicile, directement ou par un intermédiaire.</translation>
+    </message>
+    <message>
+        <source>Prisoners work here or for a subcontractor</source>
+        <translation>Des détenus travaillent ici ou pour un sous-traitant</translation>
+    </message>
+    <message>
+        <source>Unions and committees</source>
+        <translation>Syndicats et comités</translation>
+    </message>
+    <message>
+        <source>Union in the factory</source>
+        <translation>Syndicat dans l’usine</translation>
+    </message>
+    <message>
+        <source>One or more, registered or still forming.</source>
+        <translation>Un ou plusieurs, enregistrés ou en cours de création.</translation>
+    </message>
+    <message>
+        <source>Collective agreement in force</source>
+        <translation>Convention collective en vigueur</translation>
+    </message>
+    <message>
+        <source>Committee of managers and workers</source>
+        <translation>Comité de la direction et des travailleurs</translation>
+    </message>
+    <message>
+        <source>Strike in the last 12 months</source>
+        <translation>Grève au cours des 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Lay-offs in the last 12 months</source>
+        <translation>Licenciements au cours des 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Jobs cut, contracts suspended, or the factory closed for a time.</source>
+        <translation>Postes supprimés, contrats suspendus, ou usine fermée pour un temps.</translation>
+    </message>
+    <message>
+        <source>Work and pay</source>
+        <translation>Travail et salaire</translation>
+    </message>
+    <message>
+        <source>Piece-rate pay</source>
+        <translation>Salaire à la pièce</translation>
+    </message>
+    <message>
+        <source>Night work</source>
+        <translation>Travail de nuit</translation>
+    </message>
+    <message>
+        <source>Chemicals in use</source>
+        <translation>Produits chimiques utilisés</translation>
+    </message>
+    <message>
+        <source>Spot cleaners, dyes, glues, washing, printing, boiler treatment. Soap for hands does not count.</source>
+        <translation>Détachants, teintures, colles, lavage, impression, traitement de chaudière. Le savon pour les mains ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Heavy loads lifted by hand</source>
+        <translation>Charges lourdes soulevées à la main</translation>
+    </message>
+    <message>
+        <source>Fabric rolls, cartons or bundles that one person lifts or carries.</source>
+        <translation>Rouleaux de tissu, cartons ou ballots qu’une seule personne soulève ou porte.</translation>
+    </message>
+    <message>
+        <source>Buildings and equipment</source>
+        <translation>Bâtiments et équipements</translation>
+    </message>
+    <message>
+        <source>Dormitory</source>
+        <translation>Dortoir</translation>
+    </message>
+    <message>
+        <source>Housing that the employer owns, rents or arranges.</source>
+        <translation>Logement que l’employeur possède, loue ou organise.</translation>
+    </message>
+    <message>
+        <source>Food served or sold on site</source>
+        <translation>Repas servis ou vendus sur place</translation>
+    </message>
+    <message>
+        <source>Boiler or pressure vessel</source>
+        <translation>Chaudière ou appareil sous pression</translation>
+    </message>
+    <message>
+        <source>Steam boilers, and air compressors with a tank.</source>
+        <translation>Chaudières à vapeur, et compresseurs d’air avec réservoir.</translation>
+    </message>
+    <message>
+        <source>Lifts or forklifts</source>
+        <translation>Monte-charges ou chariots élévateurs</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>No protocol made for Bangladesh is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>Nous ne connaissons aucun protocole fait pour le Bangladesh. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
+    </message>
+    <message>
+        <source>A worker below 15, or below the national minimum age where that is higher</source>
+        <translation>Un travailleur de moins de 15 ans, ou en dessous de l’âge minimum national s’il est plus élevé</translation>
+    </message>
+    <message>
+        <source>Anyone under 18 in a worst form of child labour: forced labour, prostitution, pornography or illegal activities</source>
+        <translation>Toute personne de moins de 18 ans dans une pire forme de travail des enfants : travail forcé, prostitution, pornographie ou activités illégales</translation>
+    </message>
+    <message>
+        <source>Workers kept from leaving the workplace to make them work</source>
+        <translation>Travailleurs empêchés de quitter le lieu de travail pour les faire travailler</translation>
+    </message>
+    <message>
+        <source>Violence, or threats of it, to make people work</source>
+        <translation>Violence, ou menace de violence, pour faire travailler des personnes</translation>
+    </message>
+    <message>
+        <source>Corporal punishment or physical abuse</source>
+        <translation>Châtiments corporels ou violences physiques</translation>
+    </message>
+    <message>
+        <source>Violence or an imminent threat of it, sexual violence included</source>
+        <translation>Violence ou menace imminente de violence, violences sexuelles comprises</translation>
+    </message>
+    <message>
+        <source>Punishment of workers who left an imminent danger</source>
+        <translation>Sanction de travailleurs qui se sont éloignés d’un danger imminent</translation>
+    </message>
+    <message>
+        <source>An imminent and serious threat to life or health, such as a locked fire exit with people inside or a cracked column</source>
+        <translation>Une menace imminente et grave pour la vie ou la santé, comme une issue de secours verrouillée avec des personnes à l’intérieur ou un poteau fissuré</translation>
+    </message>
+    <message>
+        <source>Suspicion is enough. Do not wait for proof, and do not investigate further than needed to know who is in danger.</source>
+        <translation>Un soupçon suffit. N’attendez pas de preuve, et n’enquêtez pas au-delà de ce qu’il faut pour savoir qui est en danger.</translation>
+    </message>
+    <message>
+        <source>If anyone is in danger of life now, get people out and call the fire service, ambulance or police.</source>
+        <translation>Si quelqu’un est en danger de mort maintenant, faites sortir les personnes et appelez les pompiers, l’ambulance ou la police.</translation>
+    </message>
+    <message>
+        <source>Call the first contact below. Say what you saw and where, not who told you.</source>
+        <translation>Appelez le premier contact ci-dessous. Dites ce que vous avez vu et où, pas qui vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>Write down what you saw, when and where, in the confidential note. No names of workers.</source>
+        <translation>Écrivez ce que vous avez vu, quand et où, dans la note confidentielle. Aucun nom de travailleur.</translation>
+    </message>
+    <message>
+        <source>Take photos only where that puts nobody at risk.</source>
+        <translation>Ne prenez des photos que si cela ne met personne en danger.</translation>
+    </message>
+    <message>
+        <source>Do not leave a child or a threatened worker alone with managers. Ask the contact what to do next.</source>
+        <translation>Ne laissez pas un enfant ou un travailleur menacé seul avec la direction. Demandez au contact ce qu’il faut faire ensuite.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit only after the contact agreed.</source>
+        <translation>Ne reprenez la visite qu’après l’accord du contact.</translation>
+    </message>
+    <message>
+        <source>That a serious concern was seen and the programme must be told at once</source>
+        <translation>Qu’un problème grave a été vu et que le programme doit en être informé tout de suite</translation>
+    </message>
+    <message>
+        <source>What must be done now so that people are safe, such as opening an exit</source>
+        <translation>Ce qu’il faut faire maintenant pour que les personnes soient en sécurité, comme ouvrir une issue</translation>
+    </message>
+    <message>
+        <source>That no child, and no worker, may be dismissed or sent away because of it</source>
+        <translation>Qu’aucun enfant ni aucun travailleur ne doit être licencié ou renvoyé pour cela</translation>
+    </message>
+    <message>
+        <source>Who spoke with you</source>
+        <translation>Qui vous a parlé</translation>
+    </message>
+    <message>
+        <source>Anything from which a worker can be recognised</source>
+        <translation>Tout ce qui permet de reconnaître un travailleur</translation>
+    </message>
+    <message>
+        <source>Which authority was told and when, unless the contact says so</source>
+        <translation>Quelle autorité a été informée et quand, sauf si le contact le demande</translation>
+    </message>
+    <message>
+        <source>Country programme, person on duty</source>
+        <translation>Programme du pays, personne de garde</translation>
+    </message>
+    <message>
+        <source>Team leader of the assessors</source>
+        <translation>Chef d’équipe des évaluateurs</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate (Department of Inspection for Factories and Establishments), through the programme only</source>
+        <translation>Inspection du travail (Department of Inspection for Factories and Establishments), seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation>Aide à l’enfance</translation>
+    </message>
+    <message>
+        <source>Fire service, ambulance and police</source>
+        <translation>Pompiers, ambulance et police</translation>
+    </message>
+    <message>
+        <source>Report released</source>
+        <translation>Rapport publié</translation>
+    </message>
+    <message>
+        <source>First progress report of the factory</source>
+        <translation>Premier rapport de progrès de l’usine</translation>
+    </message>
+    <message>
+        <source>Data may be shared</source>
+        <translation>Les données peuvent être partagées</translation>
+    </message>
+    <message>
+        <source>Who we are, why we came unannounced, and how long we stay</source>
+        <translation>Qui nous sommes, pourquoi nous sommes venus sans prévenir, et combien de temps nous restons</translation>
+    </message>
+    <message>
+        <source>Ask for managers and worker representatives to be there, union or committee members included</source>
+        <translation>Demander la présence de la direction et des représentants des travailleurs, membres du syndicat ou du comité compris</translation>
+    </message>
+    <message>
+        <source>How we work: walk, papers, private talks with workers</source>
+        <translation>Comment nous travaillons : visite, documents, entretiens privés avec les travailleurs</translation>
+    </message>
+    <message>
+        <source>What is confidential, and that nobody may be punished for speaking with us</source>
+        <translation>Ce qui est confidentiel, et que personne ne peut être puni pour nous avoir parlé</translation>
+    </message>
+    <message>
+        <source>That a serious danger is told to the programme at once</source>
+        <translation>Qu’un danger grave est signalé tout de suite au programme</translation>
+    </message>
+    <message>
+        <source>Fill in the factory profile: numbers of workers, contracts, unions, dormitory, contractors</source>
+        <translation>Remplir le profil de l’usine : nombre de travailleurs, contrats, syndicats, dortoir, sous-traitants</translation>
+    </message>
+    <message>
+        <source>Ask for the list of papers and a private room for talks</source>
+        <translation>Demander la liste des documents et une pièce à part pour les entretiens</translation>
+    </message>
+    <message>
+        <source>Agree when the closing meeting is</source>
+        <translation>Convenir de l’heure de la réunion de clôture</translation>
+    </message>
+    <message>
+        <source>Managers and worker representatives together</source>
+        <translation>La direction et les représentants des travailleurs ensemble</translation>
+    </message>
+    <message>
+        <source>Thank everyone; say that findings are preliminary until the report is released</source>
+        <translation>Remercier tout le monde ; dire que les constats sont provisoires jusqu’à la publication du rapport</translation>
+    </message>
+    <message>
+        <source>Findings by cluster: what was seen, the law, no names and nothing that points at a worker</source>
+        <translation>Constats par domaine : ce qui a été vu, la loi, aucun nom et rien qui désigne un travailleur</translation>
+    </message>
+    <message>
+        <source>Leave out anything under the urgent procedure unless the lead assessor released it</source>
+        <translation>Laisser de côté tout ce qui relève de la procédure d’urgence, sauf si l’évaluateur principal l’a autorisé</translation>
+    </message>
+    <message>
+        <source>Questions and corrections of fact; papers that were missing and by when they can be shown</source>
+        <translation>Questions et corrections de faits ; documents manquants et quand ils pourront être montrés</translation>
+    </message>
+    <message>
+        <source>What comes next: report, improvement plan, first progress report, and the dates</source>
+        <translation>La suite : rapport, plan d’amélioration, premier rapport de progrès, et les dates</translation>
+    </message>
+    <message>
+        <source>Say again that nobody may be punished for speaking with us</source>
+        <translation>Redire que personne ne peut être puni pour nous avoir parlé</translation>
+    </message>
+    <message>
+        <source>Only two times are known of Egypt, from its note of 2021: the ministry is asked to begin an investigation within 48 hours of being told, and the programme follows up within 72 hours and asks for an agreed action plan. Such a plan always holds an investigation and remediation. The steps below restate the general protocol of 2018.</source>
+        <translation>Pour l’Égypte, seuls deux délais sont connus, par sa note de 2021 : le ministère est prié d’ouvrir une enquête dans les 48 heures après avoir été informé, et le programme assure le suivi dans les 72 heures et demande un plan d’action convenu. Un tel plan comprend toujours une enquête et une réparation. Les étapes ci-dessous reprennent le protocole général de 2018.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the Ministry of Labour, through the programme only</source>
+        <translation>Inspection du travail du ministère du Travail, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Ministry asked to begin an investigation</source>
+        <translation>Ministère prié d’ouvrir une enquête</translation>
+    </message>
+    <message>
+        <source>Programme follows up and asks for an agreed action plan</source>
+        <translation>Le programme assure le suivi et demande un plan d’action convenu</translation>
+    </message>
+    <message>
+        <source>No protocol made for Ethiopia is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>Nous ne connaissons aucun protocole fait pour l’Éthiopie. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the regional or city labour bureau, through the programme only</source>
+        <translation>Inspection du travail du bureau du travail de la région ou de la ville, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>A protocol made for Haiti exists in French, but could not be read. This card restates the general one of 2018. Ask head office for the Haitian text: its steps and times come first.</source>
+        <translation>Un protocole fait pour Haïti existe en français, mais n’a pas pu être lu. Cette fiche reprend le protocole général de 2018. Demandez le texte haïtien au bureau central : ses étapes et ses délais passent en premier.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the labour ministry (MAST), through the programme only</source>
+        <translation>Inspection du travail du ministère du Travail (MAST), seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Indonesia has a protocol of its own, in English and Indonesian. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>L’Indonésie a son propre protocole, en anglais et en indonésien. Nous n’en connaissons pas le texte. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
+    </message>
+    <message>
+        <source>A worker below 15</source>
+        <translation>Un travailleur de moins de 15 ans</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the ministry and the province, through the programme only</source>
+        <translation>Inspection du travail du ministère et de la province, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Jordan has a protocol of its own, in English and Arabic. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>La Jordanie a son propre protocole, en anglais et en arabe. Nous n’en connaissons pas le texte. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
+    </message>
+    <message>
+        <source>A worker below 16</source>
+        <translation>Un travailleur de moins de 16 ans</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the ministry, through the programme only</source>
+        <translation>Inspection du travail du ministère, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Unit against human trafficking, through the programme only</source>
+        <translation>Unité de lutte contre la traite des personnes, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Who interprets for which language; never a supervisor or an agent</source>
+        <translation>Qui traduit pour quelle langue ; jamais un superviseur ni un agent</translation>
+    </message>
+    <message>
+        <source>Whether labour inspectors take part in this visit, and in which talks they do not</source>
+        <translation>Si des inspecteurs du travail participent à cette visite, et à quels entretiens ils ne participent pas</translation>
+    </message>
+    <message>
+        <source>Cambodia has a protocol of its own on child labour. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>Le Cambodge a son propre protocole sur le travail des enfants. Nous n’en connaissons pas le texte. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
+    </message>
+    <message>
+        <source>For a child: keep the child safe and with an adult who is not a manager, until the contact says what help comes.</source>
+        <translation>Pour un enfant : gardez-le en sécurité, avec un adulte qui n’est pas de la direction, jusqu’à ce que le contact dise quelle aide arrive.</translation>
+    </message>
+    <message>
+        <source>Ministry of Labour and Vocational Training, through the programme only</source>
+        <translation>Ministère du Travail et de la Formation professionnelle, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>No protocol made for Sri Lanka is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>Nous ne connaissons aucun protocole fait pour le Sri Lanka. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the Department of Labour, through the programme only</source>
+        <translation>Inspection du travail du département du Travail, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Madagascar is a pilot; no protocol made for it is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>Madagascar est un projet pilote ; nous ne connaissons aucun protocole fait pour ce pays. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the labour ministry, through the programme only</source>
+        <translation>Inspection du travail du ministère chargé du travail, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>A protocol made for Nicaragua exists in Spanish, but could not be read. This card restates the general one of 2018. Ask head office for the Nicaraguan text: its steps and times come first.</source>
+        <translation>Un protocole fait pour le Nicaragua existe en espagnol, mais n’a pas pu être lu. Cette fiche reprend le protocole général de 2018. Demandez le texte nicaraguayen au bureau central : ses étapes et ses délais passent en premier.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the labour ministry (MITRAB), through the programme only</source>
+        <translation>Inspection du travail du ministère du Travail (MITRAB), seulement par le programme</translation>
+    </message>
+    <message>
+        <source>No protocol made for Pakistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here, and which province is told.</source>
+        <translation>Nous ne connaissons aucun protocole fait pour le Pakistan. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici. Demandez-lui aussi quelle province est informée.</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate of the province, through the programme only</source>
+        <translation>Inspection du travail de la province, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>No protocol made for Uzbekistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
+        <translation>Nous ne connaissons aucun protocole fait pour l’Ouzbékistan. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
+    </message>
+    <message>
+        <source>State labour inspectorate, through the programme only</source>
+        <translation>Inspection du travail de l’État, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Viet Nam has a protocol of its own, signed with the labour ministry in August 2017. It brings in the labour inspectorate and the department for the affairs of children. Its steps and times are not known to us; those below are the general ones of 2018. Ask head office which hold here.</source>
+        <translation>Le Viet Nam a son propre protocole, signé avec le ministère du Travail en août 2017. Il fait intervenir l’inspection du travail et le service chargé des affaires des enfants. Nous n’en connaissons pas les étapes ni les délais ; ceux ci-dessous sont les généraux de 2018. Demandez au bureau central lesquels valent ici.</translation>
+    </message>
+    <message>
+        <source>Department for the affairs of children, through the programme only</source>
+        <translation>Service chargé des affaires des enfants, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>{tool}, {country} law pack {version}</source>
+        <translation>{tool}, lois : {country}, version {version}</translation>
     </message>
 </context>
 <context>

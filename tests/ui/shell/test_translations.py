@@ -13,9 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
+from PySide6.QtWidgets import QWidget
 
 from bwaudit.foundation.content import shipped_resources
-from bwaudit_ui.runtime.i18n import Languages, counted, joined
+from bwaudit.questionnaire.schema import QuestionnaireRef
+from bwaudit_ui.models.question_tree import TreeRole
+from bwaudit_ui.runtime.i18n import Languages, counted, joined, named
+from bwaudit_ui.runtime.pack_words import of_pack, tool_name
+from bwaudit_ui.screens.overview import OverviewScreen
+from bwaudit_ui.screens.questions import QuestionsScreen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -185,6 +192,34 @@ def test_the_desk_speaks_the_language_at_once_and_english_again(
     opened.qtbot.waitUntil(lambda: said() == english)
 
 
+def test_clusters_points_and_facts_of_an_open_visit_follow_the_language(
+    visit: Driver, qapp: QApplication, compiled: Path
+) -> None:
+    questions = visit.find(QuestionsScreen, "questions_page").presenter.list
+    visit.desk.show_page("overview")
+    fact = visit.find(OverviewScreen, "overview_page").form.findChild(QWidget, "fact_women")
+    assert fact is not None
+
+    def said() -> tuple[str, str, str]:
+        first = questions.tree.index(0, 0)
+        row = first.data(TreeRole.ROW)
+        return row.name, row.points[0].name, fact.accessibleName()
+
+    english = ("Child labour", "Child labourers", "Women among them")
+    assert said() == english
+    languages = Languages(qapp, compiled)
+    languages.choose("fr")
+    try:
+        visit.qtbot.waitUntil(
+            lambda: said() == ("Travail des enfants", "Enfants au travail", "Dont femmes")
+        )
+        visit.desk.show_page("questions")
+        assert visit.session.current_question
+    finally:
+        languages.choose("en")
+    visit.qtbot.waitUntil(lambda: said() == english)
+
+
 def test_lists_have_the_comma_of_the_language(qapp: QApplication, compiled: Path) -> None:
     languages = Languages(qapp, compiled)
     assert joined(["1", "2"]) == "1, 2"
@@ -193,6 +228,44 @@ def test_lists_have_the_comma_of_the_language(qapp: QApplication, compiled: Path
         assert joined(["1", "2"]) == "1\u060c 2"
     finally:
         languages.choose("en")
+
+
+def test_words_of_a_pack_are_its_own_or_translated_or_english(
+    qapp: QApplication, compiled: Path
+) -> None:
+    languages = Languages(qapp, compiled)
+    ref = QuestionnaireRef(
+        code="cat",
+        version="2026.1",
+        country="EGY",
+        overlay_version="2026-11",
+        digest="0" * 64,
+        country_name="Egypt",
+    )
+    assert tool_name(ref) == ref.label
+    languages.choose("fr")
+    try:
+        assert of_pack({"en": "Night work"}, "fr") == "Travail de nuit"
+        assert of_pack({"en": "Night work", "fr": "Travail nocturne"}, "fr") == "Travail nocturne"
+        assert of_pack({"en": "Worded anew by head office"}, "fr") == "Worded anew by head office"
+        assert of_pack({}, "fr") == ""
+        assert tool_name(ref) == "CAT 2026.1, lois\xa0: Égypte, version 2026-11"
+        assert named("Rapport", "28 jours") == "Rapport\xa0: 28 jours"
+    finally:
+        languages.choose("en")
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_clusters_and_points_are_called_as_in_reports(code: str) -> None:
+    names = yaml.safe_load(
+        shipped_resources("report_texts", "names", f"{code}.yaml").read_text("utf-8")
+    )
+    said = {
+        source: forms[0]
+        for context, source, forms, _ in messages(FOLDER / f"bwaudit_{code}.ts")
+        if context == "Pack"
+    }
+    assert {each: said.get(each) for each in names} == names
 
 
 def test_a_new_device_begins_in_the_language_of_the_system(

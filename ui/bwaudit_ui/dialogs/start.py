@@ -19,7 +19,9 @@ from bwaudit.usecases.answering import whole_number
 from bwaudit.usecases.opening import CYCLES, StartDraft
 from bwaudit_ui.dialogs.sheet import Sheet
 from bwaudit_ui.runtime.dates import said_day
+from bwaudit_ui.runtime.i18n import named
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.pack_words import in_words, of_pack, tool_name
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.chips import Chip, FilterChip, FilterRow
@@ -162,14 +164,14 @@ class StartSheet(Sheet):
         for pack in form.countries:
             if pack.country not in self._known:
                 self._known.add(pack.country)
-                chip = FilterChip(pack.country_name or pack.country)
+                chip = FilterChip(in_words(pack.country_name) or pack.country)
                 self._countries.add(pack.country, chip)
         wanted, self._wanted = self._wanted, ""
         if wanted in self._known and wanted != form.questionnaire.country:
             self._home.prepare_start(wanted)
             return
         self._countries.choose(form.questionnaire.country)
-        self._tool.setText(form.questionnaire.ref.label)
+        self._tool.setText(tool_name(form.questionnaire.ref))
         self._reading.hide()
         self._go.setEnabled(True)
         if form.questionnaire.ref == self._shown:
@@ -177,7 +179,7 @@ class StartSheet(Sheet):
         self._shown = form.questionnaire.ref
         self._clear_profile()
         for group in form.questionnaire.profile:
-            heading = Text(group.name(self._language), TextRole.HEADING)
+            heading = Text(of_pack(group.names, self._language), TextRole.HEADING)
             self._profile.addWidget(heading)
             for fact in group.facts:
                 row = _Fact(fact, self._language, stacked=self.is_narrow())
@@ -263,7 +265,8 @@ class _Fact(QWidget):
     def __init__(self, fact: ProfileFact, language: str, *, stacked: bool) -> None:
         super().__init__()
         self._fact = fact
-        self._label = fact.label(language)
+        hint = of_pack(fact.hints, language)
+        self._label = of_pack(fact.labels, language)
         self._number: LineInput | None = None
         self._yes = Chip(self.tr("Yes"))
         self._no = Chip(self.tr("No"))
@@ -273,7 +276,6 @@ class _Fact(QWidget):
         if fact.kind == "count":
             self._number = LineInput(numeric=True)
             self._number.setObjectName(f"fact_{fact.id}")
-            hint = fact.hint(language)
             self._field = Field(self._label, self._number, hint=hint)
             row.addWidget(self._field)
             self._yes.deleteLater()
@@ -282,8 +284,8 @@ class _Fact(QWidget):
         words = QVBoxLayout()
         space(words, 0, 2)
         words.addWidget(Text(self._label, TextRole.BODY, wrap=True))
-        if fact.hint(language):
-            hint_text = Text(fact.hint(language), TextRole.CAPTION, ink=Colour.INK2, wrap=True)
+        if hint:
+            hint_text = Text(hint, TextRole.CAPTION, ink=Colour.INK2, wrap=True)
             words.addWidget(hint_text)
         row.addLayout(words, 1)
         choices = QHBoxLayout()
@@ -291,7 +293,7 @@ class _Fact(QWidget):
         row.addLayout(choices)
         for chip, name in ((self._yes, "yes"), (self._no, "no")):
             chip.setObjectName(f"fact_{fact.id}_{name}")
-            chip.setAccessibleName(f"{self._label}: {chip.text()}")
+            chip.setAccessibleName(named(self._label, chip.text()))
             choices.addWidget(chip)
         self._yes.clicked.connect(self.said)
         self._no.clicked.connect(self.said)

@@ -18,6 +18,7 @@ from bwaudit_ui.presenters.camera_clock import how_wrong
 from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.runtime.dates import said_day, said_moment
 from bwaudit_ui.runtime.i18n import isolated
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -89,7 +90,7 @@ def field_word(
     entity, identity, field = key
     fact = tool.facts.get(field.removeprefix(Fields.FACT))
     if entity == Entity.ASSESSMENT and field.startswith(Fields.FACT) and fact is not None:
-        return fact.label(language)
+        return of_pack(fact.labels, language)
     if entity == Entity.ASSESSMENT and field.startswith(Fields.CLOCK):
         return QCoreApplication.translate("Conflict", "Clock of a camera")
     if entity == Entity.EVIDENCE:

@@ -14,6 +14,7 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import factories, planning
 from bwaudit.usecases.events import AssessmentChanged, Event
 from bwaudit_ui.presenters.writing import WritingSession
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -64,7 +65,7 @@ class FactorySession(WritingSession):
         if self.questionnaire is None:
             return {}
         return {
-            point.id: point.name(self.language)
+            point.id: of_pack(point.names, self.language)
             for cluster in self.questionnaire.clusters
             for point in cluster.points
         }

@@ -30,6 +30,7 @@ from bwaudit_ui.presenters.interview_text import small_group_sentence
 from bwaudit_ui.presenters.issue_text import issue_sentence, kind_line, loose_sentence
 from bwaudit_ui.presenters.visit_text import sources_line
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -193,7 +194,7 @@ class FindingsPresenter(QObject):
             cards=tuple(self._cards(attention)),
             loose=tuple(self._loose(attention)),
             clusters=tuple(
-                ClusterBar(cluster.number, cluster.name(session.language), made.counts)
+                ClusterBar(cluster.number, of_pack(cluster.names, session.language), made.counts)
                 for cluster, made in clusters
             ),
             loose_sentence=loose_sentence(),
@@ -389,7 +390,7 @@ class FindingsPresenter(QObject):
             question=question.id,
             number=question.number,
             label=question.text(language).label,
-            point=place.point.name(language),
+            point=of_pack(place.point.names, language),
             judgement=answer.judgement,
             text=finding.text if is_finding else answer.reason,
             sources=self._sources(answer.known_by),

@@ -19,6 +19,7 @@ from bwaudit_ui.presenters.device_forms import DeviceForms
 from bwaudit_ui.presenters.home_lines import Order, Whose
 from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.runtime.i18n import counted, joined
+from bwaudit_ui.runtime.pack_words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -94,7 +95,7 @@ class Home(QObject):
     @property
     def countries(self) -> Mapping[str, str]:
         """What people call a country, by its code, as far as its pack is here."""
-        return self._countries
+        return {code: in_words(name) for code, name in self._countries.items()}
 
     @property
     def today(self) -> str:

@@ -19,12 +19,12 @@ from bwaudit.assessment.record import Attendee
 from bwaudit.assessment.terms import Response, Side
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.ids import new_id
-from bwaudit.foundation.text import localized
 from bwaudit.usecases import responding
 from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.runtime.dates import read_date, said_date
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -183,7 +183,7 @@ class MeetingPresenter(QObject):
 
     def agenda(self) -> tuple[str, ...]:
         """The steps of the meeting, as the country has them."""
-        return tuple(localized(step, self.language) for step in self._view.agenda)
+        return tuple(of_pack(step, self.language) for step in self._view.agenda)
 
     # Moving
 

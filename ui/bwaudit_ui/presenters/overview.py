@@ -27,8 +27,9 @@ from bwaudit_ui.presenters.visit_text import (
     standing,
 )
 from bwaudit_ui.runtime.dates import read_date, said_date
-from bwaudit_ui.runtime.i18n import counted, isolated, joined
+from bwaudit_ui.runtime.i18n import counted, isolated, joined, named
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.pack_words import of_pack, tool_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -126,7 +127,9 @@ class OverviewPresenter(QObject):
         assessment, settings = self._session.assessment, self._session
         facts, counts = assessment.record.facts, assessment.counts()
         lead = self.tr("Lead: {name}").format(name=isolated(facts.lead)) if facts.lead else ""
-        tool = self.tr("Tool: {tool}").format(tool=isolated(assessment.questionnaire.ref.label))
+        tool = self.tr("Tool: {tool}").format(
+            tool=isolated(tool_name(assessment.questionnaire.ref))
+        )
         parts = (cycle_line(facts, self._today()), lead, tool)
         facts_of = (fact.id for group in self.profile for fact in group.facts)
         known = {fact: self.known(fact) for fact in facts_of}
@@ -183,7 +186,7 @@ class OverviewPresenter(QObject):
     def learn_number(self, fact: str, typed: str) -> str:
         """Record a count as it is typed. Returns the sentence to show when it is none."""
         known = self._session.assessment.questionnaire.facts[fact]
-        label = known.label(self._session.language)
+        label = of_pack(known.labels, self._session.language)
         try:
             number = answering.whole_number(
                 typed, Declined("{name} must be a number, for example 86", name=label)
@@ -208,7 +211,7 @@ class OverviewPresenter(QObject):
             left = (each for each in here if assessment.record.answer(each).judgement is None)
             yield ClusterLine(
                 number=cluster.number,
-                name=cluster.name(self._session.language),
+                name=of_pack(cluster.names, self._session.language),
                 standing=self._standing(cluster.id, made.counts),
                 counts=made.counts,
                 question=next(left, here[0] if here else ""),
@@ -297,7 +300,8 @@ class OverviewPresenter(QObject):
             cluster = tool.cluster_of(issue.question)
             tally[cluster.id] = tally.get(cluster.id, 0) + 1
         most = max(tally, key=lambda each: tally[each])
-        name = next(each.name(self._session.language) for each in tool.clusters if each.id == most)
+        names = next(each.names for each in tool.clusters if each.id == most)
+        name = of_pack(names, self._session.language)
         return self.tr("{count} in {cluster}").format(count=tally[most], cluster=isolated(name))
 
     def _saved(self) -> str:
@@ -337,11 +341,11 @@ class OverviewPresenter(QObject):
             starts["assessment_end"] = ended
         now = self._now()
         for each in due(assessment.questionnaire.clocks, starts, now):
-            name = isolated(each.clock.name(self._session.language))
+            name = isolated(of_pack(each.clock.names, self._session.language))
             if each.unit == "hours":
-                yield f"{name}: {due_in_hours(each.left)}"
+                yield named(name, due_in_hours(each.left))
             else:
-                yield f"{name}: {joined((due_in(each.left), said_date(each.day)))}"
+                yield named(name, joined((due_in(each.left), said_date(each.day))))
         if now.doubtful:
             yield self.tr("The clock of this laptop may be wrong. Check its date and time")
 
@@ -364,7 +368,7 @@ def _fact_lines(
 ) -> Iterator[FactLine]:
     for group in groups:
         for fact in group.facts:
-            yield FactLine(fact.label(language), said_fact(fact, known.get(fact.id)))
+            yield FactLine(of_pack(fact.labels, language), said_fact(fact, known.get(fact.id)))
 
 
 def said_fact(fact: ProfileFact, value: Any) -> str:

@@ -19,9 +19,10 @@ from bwaudit.usecases import gathering, interviewing
 from bwaudit_ui.models.palette_list import PaletteGroup, PaletteRow
 from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.keymap import shown
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bwaudit.assessment.record import Evidence
     from bwaudit.questionnaire.schema import Question
@@ -47,7 +48,7 @@ class _Entry:
     id: str
     number: str
     label: str
-    point: str
+    point: Mapping[str, str]
     title: str
     near: str
     far: str
@@ -121,7 +122,13 @@ class Palette:
     def _question_row(self, entry: _Entry, session: AssessmentSession) -> PaletteRow:
         judgement = session.assessment.record.answer(entry.id).judgement
         key = key_of(QUESTION, entry.id)
-        return PaletteRow(key, entry.label, entry.point, entry.number, judgement=judgement)
+        return PaletteRow(
+            key,
+            entry.label,
+            of_pack(entry.point, session.language),
+            entry.number,
+            judgement=judgement,
+        )
 
     def _question_group(self, typed: str, *, numbers_only: bool) -> PaletteGroup:
         title = QCoreApplication.translate("Palette", "Questions")
@@ -217,18 +224,18 @@ def _entries(session: AssessmentSession) -> Iterable[_Entry]:
     language = session.language
     for cluster in session.assessment.questionnaire.clusters:
         for point in cluster.points:
-            name = point.name(language)
             for question in point.questions:
-                yield _entry(question, name, language)
+                yield _entry(question, point.names, language)
 
 
-def _entry(question: Question, point: str, language: str) -> _Entry:
+def _entry(question: Question, point: Mapping[str, str], language: str) -> _Entry:
     text = question.text(language)
     own = [text.label, text.text]
     if language != "en":
         english = question.text("en")
         own += [english.label, english.text]
     law = " ".join(f"{each.short} {each.title} {each.article}" for each in question.law)
+    called = " ".join(dict.fromkeys((*point.values(), of_pack(point, language))))
     near = searchable(f"{question.number} {' '.join(own)}")
     return _Entry(
         question.id,
@@ -237,7 +244,7 @@ def _entry(question: Question, point: str, language: str) -> _Entry:
         point,
         searchable(text.label),
         near,
-        f"{near} {searchable(f'{law} {point}')}",
+        f"{near} {searchable(f'{law} {called}')}",
     )
 
 

@@ -26,6 +26,7 @@ from bwaudit_ui.presenters.paper_text import (
 )
 from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.presenters.visit_text import closed_line
+from bwaudit_ui.runtime.i18n import named
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class PapersPresenter(QObject):
         )
 
     def _sample(self, sample: PaySample) -> SampleView:
-        title = f"{sample.month}: {rows_line(len(sample.rows))}"
+        title = named(sample.month, rows_line(len(sample.rows)))
         return SampleView(
             sample.id,
             title,

@@ -15,6 +15,7 @@ from bwaudit_ui.models.plan_list import PlanRow
 from bwaudit_ui.presenters.conflicts import ConflictOption, ConflictView, written_by
 from bwaudit_ui.runtime.dates import dates_in_words, said_day
 from bwaudit_ui.runtime.i18n import joined
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +115,7 @@ def _by_cluster(
 ) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
     questionnaire = session.questionnaire
     clusters = questionnaire.clusters if questionnaire is not None else ()
-    names = {cluster.id: cluster.name(session.language) for cluster in clusters}
+    names = {cluster.id: of_pack(cluster.names, session.language) for cluster in clusters}
     cluster_of = {point.id: cluster.id for cluster in clusters for point in cluster.points}
     other = QCoreApplication.translate("Plan", "No compliance point")
     return tuple(

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from bwaudit.assessment.comparison import Became
 from bwaudit.foundation.errors import BwAuditError, Cancelled
-from bwaudit.foundation.text import localized
 from bwaudit.usecases import comparing, opening
 from bwaudit_ui.models.progress_tree import FindingLine, PointLine
 from bwaudit_ui.presenters.comparison_text import (
@@ -24,7 +23,8 @@ from bwaudit_ui.presenters.comparison_text import (
 )
 from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.runtime.dates import dates_in_words
-from bwaudit_ui.runtime.i18n import joined
+from bwaudit_ui.runtime.i18n import joined, named
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -195,9 +195,9 @@ class ProgressPresenter(QObject):
         if self._compared is None:
             return _tabbed(headings)
         made = self._compared.comparison
-        clusters = {each.cluster: localized(each.names, self._language) for each in made.clusters}
+        clusters = {each.cluster: of_pack(each.names, self._language) for each in made.clusters}
         points = {
-            each.point: localized(each.names, self._language)
+            each.point: of_pack(each.names, self._language)
             for cluster in made.clusters
             for each in cluster.points
         }
@@ -238,7 +238,7 @@ class ProgressPresenter(QObject):
             if not sum(cluster.counts.values()):
                 words = self.tr("No findings in both cycles")
             yield BarLine(
-                localized(cluster.names, self._language), (fixed, repeated, new, other), words
+                of_pack(cluster.names, self._language), (fixed, repeated, new, other), words
             )
 
     def _points(self, made: Comparison) -> Iterator[PointLine]:
@@ -250,10 +250,10 @@ class ProgressPresenter(QObject):
                     if row.point == point.point and self._shows(row)
                 ]
                 if rows:
-                    yield self._point(point, localized(cluster.names, self._language), rows)
+                    yield self._point(point, of_pack(cluster.names, self._language), rows)
 
     def _point(self, point: PointChange, cluster: str, rows: Sequence[FindingLine]) -> PointLine:
-        name = f"{cluster}: {localized(point.names, self._language)}"
+        name = named(cluster, of_pack(point.names, self._language))
         sentence = self.tr("{point}. Last cycle {before}, this cycle {after}").format(
             point=name, before=judgement_word(point.before), after=judgement_word(point.after)
         )

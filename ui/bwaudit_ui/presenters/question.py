@@ -26,6 +26,7 @@ from bwaudit_ui.presenters.session import judgement_word
 from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
@@ -135,8 +136,8 @@ class QuestionPresenter(QObject):
         return QuestionState(
             question=question,
             words=question.text(language),
-            cluster=tool.cluster_of(question.id).name(language),
-            point=tool.point_of(question.id).name(language),
+            cluster=of_pack(tool.cluster_of(question.id).names, language),
+            point=of_pack(tool.point_of(question.id).names, language),
             law="; ".join(each.short for each in question.law) or "; ".join(question.conventions),
             answer=answer,
             finding=finding,
@@ -418,7 +419,7 @@ class QuestionPresenter(QObject):
         given = [record.answer(each.id).judgement for each in point.questions if each.id in applies]
         answered = sum(each is not None for each in given)
         return self.tr("{point}: {done} of {total} answered, {found} non-compliant").format(
-            point=point.name(self._session.language),
+            point=of_pack(point.names, self._session.language),
             done=answered,
             total=len(given),
             found=given.count(Judgement.NON_COMPLIANT),

@@ -14,6 +14,7 @@ from bwaudit.assessment.names import Entity, Fields
 from bwaudit.usecases import allotting
 from bwaudit_ui.models.question_filter import QuestionFilter, QuestionKind
 from bwaudit_ui.models.question_tree import ClusterRow, PointRow, QuestionRow, QuestionTreeModel
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,7 @@ class QuestionList(QObject):
         self._rows: frozenset[str] = frozenset()
         self._mine: frozenset[str] = frozenset()
         self._ids: list[str] = []
+        self._called: tuple[str, ...] = ()
         self._order: dict[str, int] = {}
         self.tree = QuestionTreeModel(self)
         self.filter = QuestionFilter(self.tree, self)
@@ -107,20 +109,29 @@ class QuestionList(QObject):
             for question in point.questions
         )
 
+    def retranslate(self) -> None:
+        """Call clusters and compliance points in the language in force."""
+        if self._called != self._cluster_names():
+            self._grow()
+
+    def _cluster_names(self) -> tuple[str, ...]:
+        clusters, language = self._session.assessment.questionnaire.clusters, self._session.language
+        return tuple(of_pack(each.names, language) for each in clusters)
+
     def _grow(self) -> None:
         assessment = self._session.assessment
         self._mine = self._of_my_clusters()
         language = self._session.language
         applies = assessment.applicable()
         self._rows = applies
+        self._called = self._cluster_names()
         clusters = []
-        for cluster in assessment.questionnaire.clusters:
+        for cluster, name in zip(assessment.questionnaire.clusters, self._called, strict=True):
             points = []
             for point in cluster.points:
                 rows = tuple(self._row(each) for each in point.questions if each.id in applies)
                 if rows:
-                    points.append(PointRow(point.id, point.name(language), rows))
-            name = cluster.name(language)
+                    points.append(PointRow(point.id, of_pack(point.names, language), rows))
             clusters.append(ClusterRow(cluster.id, str(cluster.number), name, tuple(points)))
         self.tree.set_clusters(clusters)
         self._ids = [row.id for row in self.tree.questions()]

@@ -22,6 +22,7 @@ from bwaudit_ui.presenters.note_text import NoteText, urgent_note
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted, isolated
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,18 +124,18 @@ class UrgentPresenter(QObject):
         return UrgentState(
             run=run.id if run else "",
             started=self._started_line(run) if run else "",
-            suspected=localized(protocol.counts[run.counts], language) if run else "",
-            about=f"{shown.number} {label}" if shown else "",
-            note=localized(protocol.notes, language),
-            counts=tuple(localized(each, language) for each in protocol.counts),
+            suspected=of_pack(protocol.counts[run.counts], language) if run else "",
+            about=isolated(f"{shown.number} {label}") if shown else "",
+            note=of_pack(protocol.notes, language),
+            counts=tuple(of_pack(each, language) for each in protocol.counts),
             steps=tuple(
-                Step(localized(each, language), self._time(run.done.get(place, "") if run else ""))
+                Step(of_pack(each, language), self._time(run.done.get(place, "") if run else ""))
                 for place, each in enumerate(protocol.do_now)
             ),
             calls=tuple(
                 Call(
                     each.id,
-                    each.role(language),
+                    of_pack(each.roles, language),
                     each.name,
                     each.phone,
                     self._time(run.told.get(each.id, "") if run else ""),
@@ -142,8 +143,8 @@ class UrgentPresenter(QObject):
                 for each in escalating.contacts(assessment)
             ),
             limits=tuple(self._limit_line(each) for each in limits),
-            may_tell=tuple(localized(each, language) for each in protocol.may_tell),
-            may_not_tell=tuple(localized(each, language) for each in protocol.may_not_tell),
+            may_tell=tuple(of_pack(each, language) for each in protocol.may_tell),
+            may_not_tell=tuple(of_pack(each, language) for each in protocol.may_not_tell),
             asks_authority=any(each.start == AUTHORITY for each in limits),
             authority_told=self._time(run.authority_told_at) if run else "",
             can_release=bool(run)
@@ -172,7 +173,7 @@ class UrgentPresenter(QObject):
         return line.format(time=self._time(run.started_at), name=isolated(run.started_by))
 
     def _limit_line(self, limit: Deadline) -> str:
-        name = localized(limit.names, self._session.language)
+        name = of_pack(limit.names, self._session.language)
         if not name:
             name = QCoreApplication.translate("Urgent", "Tell the first contact")
         if limit.due_at:

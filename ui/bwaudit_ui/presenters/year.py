@@ -25,7 +25,8 @@ from bwaudit.improvement.terms import (
 )
 from bwaudit.usecases import progressing
 from bwaudit_ui.runtime.dates import dates_in_words
-from bwaudit_ui.runtime.i18n import counted, isolated, joined
+from bwaudit_ui.runtime.i18n import counted, isolated, joined, named
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -216,7 +217,7 @@ def deadlines(session: FactorySession) -> tuple[Deadline, ...]:
 
 
 def _due(session: FactorySession, due: Due) -> str:
-    name = isolated(due.clock.name(session.language))
+    name = isolated(of_pack(due.clock.names, session.language))
     day = dates_in_words(due.day.isoformat(), "")
     if due.clock.id == progressing.SHARING:  # a day from which on something may be done
         began = QCoreApplication.translate("Year", "{what} since {day}")
@@ -227,7 +228,7 @@ def _due(session: FactorySession, due: Due) -> str:
         return late.format(what=name, day=day)
     if due.unit == "hours":
         hours = counted("Year", "1 hour left", "%n hours left", due.left)
-        return f"{name}: {hours}"
+        return named(name, hours)
     left = counted("Year", "1 day left", "%n days left", due.left)
     words = QCoreApplication.translate("Year", "{what}: {day}, {left}")
     return words.format(what=name, day=day, left=left)

@@ -59,6 +59,11 @@ def joined(parts: Iterable[str]) -> str:
     return QCoreApplication.translate("Lists", ", ").join(parts)
 
 
+def named(what: str, said: str) -> str:
+    """What is said of something, as the language writes it: "Report released: due in 28 days"."""
+    return QCoreApplication.translate("Lists", "{what}: {said}").format(what=what, said=said)
+
+
 def grouped(number: int) -> str:
     """A number as the language in force divides it, in Latin digits: "1,240"."""
     locale = QLocale()

@@ -31,7 +31,7 @@ from bwaudit_ui.presenters.year import (
 )
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.runtime.dates import first_weekday
-from bwaudit_ui.runtime.i18n import counted, isolated
+from bwaudit_ui.runtime.i18n import counted, isolated, named
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
@@ -360,7 +360,7 @@ class AdvisoryScreen(HalvedPage):
             (self.tr("Note"), isolated(activity.note)),
         ):
             if text:
-                said = f"{label}: {text}" if label else text
+                said = named(label, text) if label else text
                 ink = Colour.INK2 if text is people else Colour.INK
                 frame.body.addWidget(Text(said, ink=ink, wrap=True))
         files = EvidenceStrip(self._session, advising.add_evidence, ButtonKind.LINK)

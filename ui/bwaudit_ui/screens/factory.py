@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError
-from bwaudit.foundation.text import localized
 from bwaudit.improvement import plan
 from bwaudit.improvement.names import ABOUT, Record
 from bwaudit.improvement.terms import ProgressSection
@@ -25,6 +24,7 @@ from bwaudit_ui.presenters.year import deadlines, section_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.runtime.i18n import counted
+from bwaudit_ui.runtime.pack_words import of_pack
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.conflict_card import ConflictCard
 from bwaudit_ui.screens.figures_card import FiguresCard
@@ -215,7 +215,7 @@ class FactoryScreen(HalvedPage):
         city = newest.city if newest else facts.city
         opened = factory.newest()
         names = opened.questionnaire.country_names if opened is not None else {}
-        country = localized(names, self._session.language) or facts.country
+        country = of_pack(names, self._session.language) or facts.country
         practice = newest.practice if newest else facts.practice
         about = (self.tr("Practice") if practice else "", city, country)
         self._place.setText(" · ".join(part for part in about if part))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bwaudit_ui.presenters.comments import waiting_in_words
 from bwaudit_ui.presenters.pack_text import what_changed
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.pack_words import tool_name
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.comment_card import CommentCards
 from bwaudit_ui.screens.guidance import Bullets
@@ -78,7 +79,7 @@ class PackCard(BandCard):
         top = QHBoxLayout()
         space(top, 0, 8)
         top.addWidget(IconLabel("scale", Colour.ACCENT, 18), 0, Qt.AlignmentFlag.AlignTop)
-        heading = Text(pack.tool.ref.label, TextRole.STRONG, wrap=True)
+        heading = Text(tool_name(pack.tool.ref), TextRole.STRONG, wrap=True)
         top.addWidget(heading, 1)
         changed = Bullets()
         changed.heading.setText(self.tr("What changed"))

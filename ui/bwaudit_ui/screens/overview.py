@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QVBox
 from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.presenters.overview import OverviewPresenter
 from bwaudit_ui.presenters.visit_text import of_total, said_number
-from bwaudit_ui.runtime.i18n import joined
+from bwaudit_ui.runtime.i18n import joined, named
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -269,6 +269,7 @@ class OverviewScreen(Page):
         self._profile_title.setText(self.tr("Factory profile"))
         self.edit_facts.set_words(self.tr("Edit facts"))
         self.all_facts.set_words(self.tr("All facts of the factory"))
+        self.form.retranslate()
         self.refresh()
 
     def arrange(self, wide: WidthClass) -> None:
@@ -379,6 +380,7 @@ class OverviewScreen(Page):
             non_compliant=said_number(found) if found else none,
             difference=line.difference,
             sentence=said,
+            none=self.tr("None"),
         )
 
     def _show_kinds(self, kinds: tuple[KindLine, ...]) -> None:
@@ -412,7 +414,7 @@ class OverviewScreen(Page):
     def _show_profile(self, state: OverviewState) -> None:
         known = [fact for fact in state.facts if fact.value]
         for line, fact in zip(self._facts, known, strict=False):
-            line.set_text(f"{fact.label}: {fact.value}")
+            line.set_text(named(fact.label, fact.value))
         for place, line in enumerate(self._facts):
             line.setVisible(place < len(known))
         self.edit_facts.setEnabled(not state.closed)

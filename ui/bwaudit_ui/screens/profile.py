@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.runtime.pack_words import of_pack
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.runtime.typing_timer import TypingTimer
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -68,6 +69,7 @@ class ProfileForm(QWidget):
         self._session = session
         self._presenter = presenter
         self._fields: dict[str, Field] = {}
+        self._headings: list[Text] = []
         self._typed: dict[str, str] = {}
         self._timer = TypingTimer(self)
         self._timer.timeout.connect(self.commit)
@@ -79,13 +81,24 @@ class ProfileForm(QWidget):
             inside = QVBoxLayout(part)
             space(inside, (0, 6, 0, 6), 12)
             space(grid, 0, 14)
-            inside.addWidget(Text(group.name(session.language), TextRole.HEADING, wrap=True))
+            heading = Text(of_pack(group.names, session.language), TextRole.HEADING, wrap=True)
+            self._headings.append(heading)
+            inside.addWidget(heading)
             inside.addLayout(grid)
             self._grids.append((grid, [self._field(fact) for fact in group.facts]))
             column.addWidget(part)
         self._columns = 0
         self.set_columns(1)
         session.leaving.connect(self.commit)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        language = self._session.language
+        for heading, group in zip(self._headings, self._presenter.profile, strict=False):
+            heading.setText(of_pack(group.names, language))
+            for fact in group.facts:
+                self._fields[fact.id].set_label(of_pack(fact.labels, language))
+                self._fields[fact.id].set_hint(of_pack(fact.hints, language))
 
     def set_columns(self, columns: int) -> None:
         """Put the fields side by side."""
@@ -114,7 +127,7 @@ class ProfileForm(QWidget):
             control.text_changed.connect(partial(self._on_typed, fact.id))
             control.left.connect(self.commit)
         control.setObjectName(f"fact_{fact.id}")
-        field = Field(fact.label(language), control, hint=fact.hint(language))
+        field = Field(of_pack(fact.labels, language), control, hint=of_pack(fact.hints, language))
         self._fields[fact.id] = field
         return field
 

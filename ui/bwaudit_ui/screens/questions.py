@@ -229,6 +229,7 @@ class QuestionsScreen(WorkPage):
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
+        self.presenter.list.retranslate()
         self.list_pane.retranslate()
         self.question_pane.retranslate()
         self.side_pane.retranslate()

@@ -101,7 +101,8 @@ class StateCard(Press):
 
 @dataclass(frozen=True)
 class TaskLine:
-    """One cluster in words and numbers. `sentence` is the whole row for screen readers."""
+    """One cluster in words and numbers. `sentence` is the whole row for screen readers, `none` the
+    word of a row without findings, which every row keeps room for."""
 
     title: str
     subtitle: str
@@ -110,6 +111,7 @@ class TaskLine:
     non_compliant: str
     difference: str
     sentence: str
+    none: str = ""
 
 
 class TaskRow(Press):
@@ -190,7 +192,8 @@ class TaskRow(Press):
             ink = theme.colour(Colour.INK2)
             draw_label(painter, box, line.difference, fonts, ink, rtl=rtl)
             end += width + theme.px(8)
-        width = theme.px(48)
+        none = round(width_of(theme.font(TextRole.BODY), line.none)) + 2
+        width = max(theme.px(48), none)
         self._paint_found(painter, place_end(rect, end, width, rtl=rtl), line)
         end += width + theme.px(8)
         body = theme.font(TextRole.BODY, 500, tabular=True)
