@@ -179,9 +179,9 @@ def test_what_a_person_is_refused_with_can_be_translated() -> None:
     assert found == []
 
 
-WORDS_ELSEWHERE = {"runtime/messages.py": 1, "runtime/i18n.py": 1}
-"""The table of messages, which is given to lupdate sentence by sentence, and `counted`, whose calls
-another test reads."""
+WORDS_ELSEWHERE = {"runtime/messages.py": 1, "runtime/i18n.py": 1, "runtime/pack_words.py": 1}
+"""The table of messages and the words of packs, which are given to lupdate one by one, and
+`counted`, whose calls another test reads."""
 
 
 def words_of(call: ast.Call) -> list[ast.expr]:
