@@ -72,7 +72,6 @@ class ClusterProgress:
 class Progress:
     """Where the whole assessment stands."""
 
-    counts: Counts
     clusters: tuple[ClusterProgress, ...]
 
     def cluster(self, cluster: str) -> ClusterProgress:
@@ -103,4 +102,4 @@ def progress(
             for point in cluster.points
         )
         clusters.append(ClusterProgress(cluster.id, total(each.counts for each in points), points))
-    return Progress(total(each.counts for each in clusters), tuple(clusters))
+    return Progress(tuple(clusters))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from bwaudit.improvement.terms import Origin, Status, Verification
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,23 +177,3 @@ def of_finding(actions: Iterable[Action], assessment: str, question: str) -> tup
         and line.finding.assessment == assessment
         and line.finding.question == question
     )
-
-
-def agreed(
-    actions: Iterable[Action], questions: Sequence[str], before_cycle: int
-) -> tuple[Action, ...]:
-    """What was agreed after findings on a question in earlier cycles, the newest cycle first: the
-    "last cycle" line of a question asks for this. `questions` are the ids the question had: its own
-    and those it came from.
-
-    Only lines of the newest earlier cycle that has any are given.
-    """
-    found = [
-        line
-        for line in actions
-        if line.finding is not None
-        and line.finding.question in questions
-        and line.finding.cycle < before_cycle
-    ]
-    newest = max((line.finding.cycle for line in found if line.finding), default=0)
-    return tuple(line for line in found if line.finding and line.finding.cycle == newest)

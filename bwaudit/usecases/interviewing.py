@@ -17,7 +17,6 @@ from bwaudit.assessment.interviews import (
     Says,
     Setting,
     SmallGroup,
-    contradicted,
     interviews,
     linked,
     next_number,
@@ -129,13 +128,6 @@ def about(assessment: OpenAssessment, question: str) -> tuple[tuple[Interview, S
     if not assessment.workspace.notes_open:
         return ()
     return tuple(linked(held(assessment), question))
-
-
-def contradictions(assessment: OpenAssessment) -> Mapping[str, tuple[str, ...]]:
-    """Answers judged compliant that interviews contradict; none while notes are closed."""
-    if not assessment.workspace.notes_open:
-        return {}
-    return contradicted(assessment.record, assessment.questionnaire, held(assessment))
 
 
 def few_workers(assessment: OpenAssessment) -> tuple[SmallGroup, ...]:

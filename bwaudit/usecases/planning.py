@@ -149,11 +149,6 @@ def due(factory: OpenFactory, action: str, day: str) -> Recorded:
     return _set(factory, action, Named.DUE, typed.day(day), merges=False)
 
 
-def on_point(factory: OpenFactory, action: str, point: str, *, on: bool) -> Recorded:
-    """Put a line on a compliance point, or take it off."""
-    return _set(factory, action, Named.ON + point, on, merges=False)
-
-
 def cause(factory: OpenFactory, action: str, phrase: str, *, on: bool) -> Recorded:
     """Choose a root cause, by its phrase in English, or take it back."""
     return _set(factory, action, Named.CAUSE + phrase, on, merges=False)
@@ -243,11 +238,3 @@ def seen_again(factory: OpenFactory) -> dict[str, Candidate]:
         if is_closed and line.finding.cycle < newer.cycle:
             found[line.id] = newer
     return found
-
-
-def agreed_before(
-    factory: OpenFactory, assessment: OpenAssessment, questions: Sequence[str]
-) -> tuple[Action, ...]:
-    """What was agreed on a question before this assessment, for its "last cycle" line. `questions`
-    are the ids it had: its own and those it came from."""
-    return plan.agreed(factory.record.actions(), questions, assessment.record.facts.cycle)

@@ -38,11 +38,6 @@ _REASONS = {Code.DISK_FULL: errno.ENOSPC, Code.READ_ONLY: errno.EROFS}
 _log = logging.getLogger(__name__)
 
 
-def is_set_up(folders: Folders) -> bool:
-    """Whether this person has a store on this device."""
-    return vault.exists(folders.vault)
-
-
 def set_up(
     folders: Folders,
     clock: Clock,

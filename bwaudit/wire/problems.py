@@ -132,8 +132,3 @@ class Problem(BaseModel):
     def error(self, *, retry_after: float | None = None) -> SyncError:
         """What a person is told."""
         return SyncError(_TABLE[self.code][2], retry_after=retry_after, reason=self.code.value)
-
-
-def status_of(code: ProblemCode) -> int:
-    """The HTTP status of a problem."""
-    return _TABLE[code][0]

@@ -65,11 +65,6 @@ def with_proof(page: bytes, statement: SharedStatement, key: SigningKey) -> byte
     return page + _BEFORE + envelope.to_json() + _AFTER
 
 
-def is_shared(beginning: bytes) -> bool:
-    """Whether a file begins like one that is shared."""
-    return beginning.lstrip()[:9].lower() == b"<!doctype"
-
-
 def read_shared(data: bytes, trust: OfficeTrust | None = None, *, name: str) -> VerifiedShare:
     """Check a shared file. Raises BundleError: NOT_A_BUNDLE, NEWER_FORMAT, SIGNATURE_WRONG,
     PART_CHANGED when a byte of the page differs, SIGNER_UNKNOWN with `trust`."""

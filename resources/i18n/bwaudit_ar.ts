@@ -930,10 +930,6 @@
         <translation>لا تُطبع أبدًا ولا تُعرض في الاجتماع الختامي</translation>
     </message>
     <message>
-        <source>Closed during the exit meeting. You need your PIN to open them again.</source>
-        <translation>مغلقة خلال الاجتماع الختامي. يلزم رقمك السري لفتحها من جديد.</translation>
-    </message>
-    <message>
         <source>Never printed or shown in the exit meeting. No names.</source>
         <translation>لا تُطبع أبدًا ولا تُعرض في الاجتماع الختامي. بلا أسماء.</translation>
     </message>

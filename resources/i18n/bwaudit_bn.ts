@@ -894,10 +894,6 @@
         <translation>কখনো ছাপা হয় না, সমাপনী সভায় দেখানো হয় না</translation>
     </message>
     <message>
-        <source>Closed during the exit meeting. You need your PIN to open them again.</source>
-        <translation>সমাপনী সভার সময় বন্ধ। আবার খুলতে আপনার পিন লাগবে।</translation>
-    </message>
-    <message>
         <source>Never printed or shown in the exit meeting. No names.</source>
         <translation>কখনো ছাপা হয় না, সমাপনী সভায় দেখানো হয় না। কোনো নাম নয়।</translation>
     </message>

@@ -894,10 +894,6 @@
         <translation>Jamais imprimées ni montrées à la réunion de clôture</translation>
     </message>
     <message>
-        <source>Closed during the exit meeting. You need your PIN to open them again.</source>
-        <translation>Fermées pendant la réunion de clôture. Il faut votre PIN pour les rouvrir.</translation>
-    </message>
-    <message>
         <source>Never printed or shown in the exit meeting. No names.</source>
         <translation>Jamais imprimées ni montrées à la réunion de clôture. Aucun nom.</translation>
     </message>

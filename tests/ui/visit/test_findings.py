@@ -412,7 +412,7 @@ def test_a_finding_that_says_the_same_is_told_with_the_other_and_on_its_own_agai
     assert cards(findings) == [second, third, first]
     assert child(findings, Button, f"alone_{first}").hasFocus()
     assert f"Told with {number_of(visit, third)}" in words_in(findings)
-    assert visit.progress().counts.non_compliant == 3
+    assert visit.counts().non_compliant == 3
     hands.press(Qt.Key.Key_Up, ALT)
     assert cards(findings) == [second, third, first], "it goes where its lead goes"
     child(findings, Button, f"earlier_{third}").setFocus()

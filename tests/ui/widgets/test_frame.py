@@ -223,17 +223,6 @@ def test_a_tab_keeps_its_width_when_chosen(tabs: Tabs) -> None:
     assert tabs.tab("evidence").accessibleName() == "Evidence 2"
 
 
-def test_a_pill_that_only_informs_is_not_in_the_tab_order(theme: Theme, qtbot: QtBot) -> None:
-    pill = Pill()
-    qtbot.addWidget(pill)
-    pill.set_state(PillState.DECISION, "1 change needs a decision")
-    pill.set_pressable(False)
-    assert pill.focusPolicy() == Qt.FocusPolicy.NoFocus
-    pill.set_pressable(True)
-    assert pill.focusPolicy() == Qt.FocusPolicy.StrongFocus
-    assert pill.state() is PillState.DECISION
-
-
 def test_every_state_of_a_pill_paints_its_own_colours(theme: Theme, qtbot: QtBot) -> None:
     pill = Pill()
     qtbot.addWidget(pill)

@@ -267,17 +267,6 @@ def test_the_box_closes_when_another_window_comes(box: ConfidentialBox, qtbot: Q
         shown(qtbot, other)
 
 
-def test_a_locked_box_cannot_be_opened(box: ConfidentialBox, qtbot: QtBot) -> None:
-    box.set_count(2)
-    box.open_with("MARKER")
-    box.set_locked(True)
-    box.open_with("MARKER")
-    assert not box.is_open()
-    assert box.open_button().isHidden()
-    box.set_locked(False)
-    assert not box.open_button().isHidden()
-
-
 @pytest.fixture
 def palette(window: QWidget, qtbot: QtBot) -> Iterator[CommandPalette]:
     made = CommandPalette(window)

@@ -96,14 +96,11 @@ def test_a_line_without_a_finding_is_called_by_its_issue() -> None:
     assert LINES[4].title == "Exits"
 
 
-def test_only_what_the_newest_earlier_cycle_agreed_is_given() -> None:
+def test_the_lines_of_one_finding_are_those_of_its_assessment() -> None:
     lines = tuple(
         replace(EMPTY, id=str(cycle), finding=ref(question, cycle))
         for question, cycle in (("OS8.6", 1), ("OS8.6", 2), ("OS8.5", 2), ("OS8.6", 3))
     )
-    assert ids(plan.agreed(lines, ["OS8.6", "OS8.5"], 3)) == "22"
-    assert ids(plan.agreed(lines, ["OS8.6"], 2)) == "1"
-    assert plan.agreed(lines, ["OS8.6"], 1) == ()
     assert ids(plan.of_finding(lines, "a2", "OS8.6")) == "2"
 
 

@@ -104,7 +104,6 @@ def test_everything_on_a_line_can_be_changed_and_undone(factory: OpenFactory) ->
     planning.issue(factory, action, "Cartons stand in the way")
     planning.responsible(factory, action, "Store  manager")
     planning.due(factory, action, "2026-06-30")
-    planning.on_point(factory, action, "OS7", on=True)
     planning.cause(factory, action, "Nobody checks", on=True)
     planning.cause(factory, action, "No room", on=True)
     planning.cause(factory, action, "No room", on=False)
@@ -117,7 +116,7 @@ def test_everything_on_a_line_can_be_changed_and_undone(factory: OpenFactory) ->
         "2026-06-30",
         ("Nobody checks",),
     )
-    assert made.points == {"OS7", "OS8"}
+    assert made.points == {"OS8"}
     assert (made.cause_text, made.verify_by) == ("The store is full", Verification.VISIT)
     factory.undo()
     assert factory.record.action(action).status is Status.OPEN
@@ -232,18 +231,6 @@ def test_the_next_cycle_takes_along_who_the_factory_is_and_nothing_else(
         visit.record.answer(question.id).judgement is None
         for question in visit.questionnaire.questions
     )
-
-
-def test_the_question_of_the_next_cycle_knows_what_was_agreed(
-    factory: OpenFactory, device: Device
-) -> None:
-    first = line(factory)
-    planning.status(factory, first, Status.DONE)
-    visit = factories.start_next_cycle(factory, "2027-05-10", "")
-    again = factory_of(device, visit)
-    (agreed,) = planning.agreed_before(again, visit, [PUBLISHED])
-    assert (agreed.id, agreed.status) == (first, Status.DONE)
-    assert planning.agreed_before(again, visit, [OTHER]) == ()
 
 
 def test_a_line_whose_finding_came_back_may_be_called_repeated(

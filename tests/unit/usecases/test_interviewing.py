@@ -119,7 +119,6 @@ def test_closed_notes_open_no_interview(workspace: Workspace, visit: OpenAssessm
         interviewing.held(visit)
     assert refusal.value.code is Code.NOTES_CLOSED
     assert interviewing.about(visit, QUESTION) == ()
-    assert interviewing.contradictions(visit) == {}
     assert interviewing.few_workers(visit) == ()
     interviewing.count(visit)
     assert visit.record.sampled == {}
@@ -131,7 +130,6 @@ def test_a_contradicted_answer_is_a_problem_only_while_notes_are_open(
     interview = interviewing.begin(visit)
     interviewing.link(visit, interview, QUESTION, Says.CONTRADICTS)
     answering.judge(visit, QUESTION, Judgement.NON_COMPLIANT)
-    assert interviewing.contradictions(visit) == {}
     answering.judge(visit, QUESTION, Judgement.COMPLIANT)
     found = [each for each in visit.issues() if each.kind is IssueKind.CONTRADICTED]
     assert [(each.question, each.said_by) for each in found] == [(QUESTION, ("W-01",))]

@@ -67,7 +67,7 @@ def test_two_finished_visits_lie_a_year_apart(visits: list[OpenAssessment]) -> N
 
 def test_everything_is_answered_and_nothing_wants_attention(visits: list[OpenAssessment]) -> None:
     for visit in visits:
-        counts = visit.progress().counts
+        counts = visit.counts()
         assert counts.left == 0
         assert counts.answered > 260
         assert counts.non_compliant >= 25
@@ -159,7 +159,7 @@ def test_a_third_cycle_begins_empty(empty: Workspace) -> None:
     third = opening.practice(empty)
     assert third.record.facts.cycle == 3
     assert third.record.facts.factory == practice.factory
-    assert third.progress().counts.answered == 0
+    assert third.counts().answered == 0
     assert opening.practice(empty).id == third.id
 
 
@@ -186,7 +186,7 @@ def test_a_practice_visit_of_ones_own_is_never_filled(empty: Workspace) -> None:
     own = opening.practice(empty)
     practice = practising.load(empty, photos=False, reports=False)
     assert own.id not in practice.assessments
-    assert opening.open_(empty, own.id).progress().counts.answered == 0
+    assert opening.open_(empty, own.id).counts().answered == 0
     assert opening.practice(empty).id == own.id
 
 

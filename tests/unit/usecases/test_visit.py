@@ -56,7 +56,6 @@ def test_a_new_device_opens_with_its_passphrase_only(tmp_path: Path) -> None:
     folders = workspace.folders
     device = workspace.device.id
     unlocking.lock(workspace)
-    assert unlocking.is_set_up(folders)
     with pytest.raises(VaultError) as refusal:
         unlocking.unlock(folders, SetClock(), "not the passphrase")
     assert refusal.value.code is Code.WRONG_PASSPHRASE
@@ -80,7 +79,6 @@ def test_a_device_that_could_not_be_set_up_is_as_it_was(
             new_workspace(tmp_path / "device")
         disk.free()
     folders = folders_below(tmp_path / "device")
-    assert not unlocking.is_set_up(folders)
     assert not list(folders.vault.iterdir())
     workspace = new_workspace(tmp_path / "device")
     assert workspace.device.name == "R. Akter"

@@ -57,7 +57,6 @@ class QuestionState:
     conflicts: tuple[ConflictView, ...]
     problems: Mapping[IssueKind, str]
     other: QuestionText | None = None
-    has_other: bool = False
     cautions: tuple[str, ...] = ()
     closed_line: str = ""
 
@@ -147,7 +146,6 @@ class QuestionPresenter(QObject):
             conflicts=conflicts_of(assessment.record, question.id),
             problems=self._problems(question.id),
             other=self._other(question) if self._both_languages else None,
-            has_other=self._other(question) is not None,
             cautions=self._cautions(question.id),
             closed_line=closed_line(assessment.record),
         )

@@ -223,10 +223,6 @@ class JobRunner(QObject):
         for job in self._jobs:
             job.cancel()
 
-    def wait_idle(self, milliseconds: int) -> bool:
-        """Wait for the threads, without running events. True when all work has ended in time."""
-        return all(pool.waitForDone(milliseconds) for pool in self._pools.values())
-
     def shutdown(self) -> None:
         """Stop all work and take no more. Handlers of what was under way do not run."""
         self._closed = True

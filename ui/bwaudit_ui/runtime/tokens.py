@@ -140,7 +140,6 @@ class TokenTable:
     radii: Mapping[Radius, int]
     densities: Mapping[Density, Heights]
     focus_ring: int
-    focus_gap: int
 
 
 def load_tokens(folder: Path) -> TokenTable:
@@ -152,7 +151,6 @@ def load_tokens(folder: Path) -> TokenTable:
         radii={radius: shape["radius"][radius] for radius in Radius},
         densities={density: Heights(**shape["density"][density]) for density in Density},
         focus_ring=shape["focus"]["ring"],
-        focus_gap=shape["focus"]["gap"],
     )
 
 

@@ -297,10 +297,6 @@ class DisplaySettings(Card):
         self._preview(settings.text_scale)
         self._density.choose(settings.density)
 
-    def slider(self) -> QSlider:
-        """The slider of the text size."""
-        return self._slider
-
     @Slot()
     def _follow(self) -> None:
         self._slider.setMinimumHeight(theme_of(self).control_height())

@@ -41,7 +41,6 @@ class ConfidentialBox(QFrame):
     def __init__(self, parent: QWidget | None = None, *, idle_ms: int = _IDLE_MS) -> None:
         super().__init__(parent)
         self._count = 0
-        self._locked = False
         self._open = False
         self._title = Text(role=TextRole.STRONG, ink=Colour.CONFIDENTIAL, wrap=True)
         self._number = Text(role=TextRole.STRONG, ink=Colour.CONFIDENTIAL, tabular=True)
@@ -98,21 +97,12 @@ class ConfidentialBox(QFrame):
         """What stands on the key cap beside the button."""
         self._keys.set_keys(keys)
 
-    def set_locked(self, locked: bool) -> None:
-        """Close and lock it, as during the exit meeting."""
-        if locked:
-            self.close_box()
-        self._locked = locked
-        self._tell()
-
     def is_open(self) -> bool:
         """Tell whether text is shown."""
         return self._open
 
     def open_with(self, text: str) -> None:
         """Show the editor with a text and put the focus there."""
-        if self._locked:
-            return
         self._open = True
         self._editor.set_text(text)
         self._tell()
@@ -175,16 +165,12 @@ class ConfidentialBox(QFrame):
 
     def _tell(self) -> None:
         self._number.setText(str(self._count) if self._count else "")
-        if self._locked:
-            words = self.tr("Closed during the exit meeting. You need your PIN to open them again.")
-        elif self._open:
+        if self._open:
             words = self.tr("Never printed or shown in the exit meeting. No names.")
         else:
             words = self.tr("Closed. Never printed or shown in the exit meeting.")
         self._words.setText(words)
         self._editor.setVisible(self._open)
-        self._button.setVisible(not self._locked)
-        self._keys.setVisible(not self._locked)
         self._button.set_icon_name("eye-off" if self._open else "eye")
         self._button.set_words(self.tr("Close notes") if self._open else self.tr("Open notes"))
         count = self._count

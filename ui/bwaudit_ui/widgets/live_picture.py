@@ -47,10 +47,6 @@ class LivePicture(QWidget):
         self._frame = frame
         self.update()
 
-    def frame_size(self) -> QSize:
-        """Size of the frame shown; empty when there is none."""
-        return self._frame.size()
-
     def set_words(self, words: str) -> None:
         """What to say while there is no frame."""
         self._words = words

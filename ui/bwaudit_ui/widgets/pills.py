@@ -49,8 +49,7 @@ class Pill(Press):
     """A state in words with its icon; pressing it opens what it is about.
 
     `set_state(state, text, short)`: `short` is shown in a narrow window, the whole text stays the
-    accessible name and tool tip. Signal: `clicked`. `set_pressable(False)` takes it out of the tab
-    order.
+    accessible name and tool tip. Signal: `clicked`.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,14 +85,6 @@ class Pill(Press):
         """Show the icon alone, in a narrow window with large text."""
         self._bare = bare
         self._follow()
-
-    def set_pressable(self, pressable: bool) -> None:
-        """Let it be pressed, or only be read."""
-        policy = Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus
-        cursor = Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor
-        self.setFocusPolicy(policy)
-        self.setCursor(cursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not pressable)
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)

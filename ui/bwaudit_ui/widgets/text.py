@@ -114,12 +114,6 @@ class Text(QLabel):
         self._ink = ink
         self._follow()
 
-    def set_role(self, role: TextRole, weight: int | None = None) -> None:
-        """Step of the type ramp."""
-        self._role = role
-        self._weight = weight
-        self._follow()
-
     def heightForWidth(self, width: int) -> int:
         """Kept by width: while one question is laid out labels are asked 150 times, and each time
         a label of Qt shapes its text anew.
