@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from bwaudit.assessment.terms import Judgement, Response
@@ -78,6 +79,23 @@ def test_a_blank_surface_comes_and_goes_with_one_key(
     hands.press(Qt.Key.Key_A)
     assert not safe.blank_page.isVisible()
     assert safe.presenter.view.discussed == 0
+
+
+def test_a_screen_that_comes_or_goes_during_the_meeting_is_offered_or_not(
+    safe: SafeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    own = QGuiApplication.primaryScreen()
+    assert not safe.other_screen.isVisible()
+    place = safe.geometry()
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [own, own])
+    app.screenAdded.emit(own)
+    assert safe.other_screen.isVisible()
+    assert safe.geometry() == place  # it moves when a person says so
+    monkeypatch.undo()
+    app.screenRemoved.emit(own)
+    assert not safe.other_screen.isVisible()
 
 
 def test_the_palette_offers_the_findings_and_the_end_and_nothing_else(

@@ -132,7 +132,6 @@ class SafeWindow(QWidget):
         row.addWidget(self._factory, 1)
         self.other_screen = Button(kind=ButtonKind.ON_DARK, icon="monitor", name="-")
         self.other_screen.setObjectName("other_screen")
-        self.other_screen.setVisible(len(QGuiApplication.screens()) > 1)
         for part in (self._shield, self._closed, self.other_screen, self.end_button):
             row.addWidget(part)
         return self._top
@@ -208,6 +207,11 @@ class SafeWindow(QWidget):
         self.all.clicked.connect(self._toggle_list)
         self.end_button.clicked.connect(self.ask)
         self.other_screen.clicked.connect(self.show_on_next_screen)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):  # a projector is often connected once they all sit
+            app.screenAdded.connect(self._count_screens)
+            app.screenRemoved.connect(self._count_screens)
+        self._count_screens()
         self.ask_page.passphrase_given.connect(self.passphrase_given)
         self.ask_page.stayed.connect(self._stay)
         self.blank_page.lifted.connect(self._stay)
@@ -389,6 +393,11 @@ class SafeWindow(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def _count_screens(self) -> None:
+        """Offer the other screen while there is one."""
+        self.other_screen.setVisible(len(QGuiApplication.screens()) > 1)
+
+    @Slot()
     def show_on_next_screen(self) -> None:
         """Move to the next screen, such as a projector, because a person says so."""
         screens = QGuiApplication.screens()
@@ -458,6 +467,7 @@ class SafeWindow(QWidget):
         self._closed.setVisible(roomy)
         self._shield.setVisible(wide >= WidthClass.NARROW)
         self._title.setVisible(wide >= WidthClass.NARROW)
+        self.other_screen.set_compact(wide < WidthClass.WIDE)
         self.end_button.set_compact(wide < WidthClass.NARROW)
         self.finding.set_short(self.height() < theme.px(_SHORT))
 
