@@ -1379,6 +1379,10 @@
         <translation>أُعيدت ساعة هذا الحاسوب إلى الوراء. كل شيء محفوظ. تحقق من التاريخ والوقت</translation>
     </message>
     <message>
+        <source>It is right now</source>
+        <translation>هي صحيحة الآن</translation>
+    </message>
+    <message>
         <source>The app closed without warning at {time}. Everything up to {time} is here</source>
         <translation>أُغلق التطبيق فجأة في {time}. كل ما كان حتى {time} موجود هنا</translation>
     </message>

@@ -1343,6 +1343,10 @@
         <translation>এই ল্যাপটপের ঘড়ি পিছিয়ে দেওয়া হয়েছে। সব সংরক্ষিত আছে। তারিখ ও সময় দেখে নিন</translation>
     </message>
     <message>
+        <source>It is right now</source>
+        <translation>এখন ঠিক আছে</translation>
+    </message>
+    <message>
         <source>The app closed without warning at {time}. Everything up to {time} is here</source>
         <translation>{time}-এ অ্যাপ হঠাৎ বন্ধ হয়েছে। {time} পর্যন্ত সব এখানে আছে</translation>
     </message>

@@ -1343,6 +1343,10 @@
         <translation>L’horloge de cet ordinateur a été reculée. Tout est enregistré. Vérifiez la date et l’heure</translation>
     </message>
     <message>
+        <source>It is right now</source>
+        <translation>Elle est juste maintenant</translation>
+    </message>
+    <message>
         <source>The app closed without warning at {time}. Everything up to {time} is here</source>
         <translation>L’application s’est fermée sans prévenir à {time}. Tout est là jusqu’à {time}</translation>
     </message>

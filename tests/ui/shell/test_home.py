@@ -363,3 +363,21 @@ def test_what_was_typed_to_start_an_assessment_is_there_again_after_a_lock(opene
     opened.desk.show_page("settings")
     opened.desk.show_page("home")
     assert not [each for each in opened.window.findChildren(StartSheet) if each.isVisible()]
+
+
+def test_enter_that_is_pressed_before_the_list_is_read_begins_nothing(
+    opened: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = opened.desk.home
+    page = HomeScreen(home)
+    opened.qtbot.addWidget(page)
+    page.resize(900, 700)
+    with monkeypatch.context() as slow:
+        slow.setattr(home, "refresh", lambda: None)
+        page.show()
+        page.activate()
+        assert page.focusWidget() is None
+        QTest.keyClick(page, Qt.Key.Key_Return)
+        assert page.findChild(StartSheet) is None
+    home.refresh()
+    opened.qtbot.waitUntil(lambda: page.focusWidget() is page.first_step())

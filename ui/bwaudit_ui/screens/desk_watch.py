@@ -52,6 +52,7 @@ class DeskWatch(QObject):
         self._copying = False
         self._refused = False
         self._latest = workspace.clock.now()
+        self._passed_over = self._latest
         self.room = safekeeping.LITTLE_ROOM
         self.notices = Notices()
         self.notices.setObjectName("notices")
@@ -89,8 +90,9 @@ class DeskWatch(QObject):
         self._timer.stop()
 
     def compare_clock(self, saved: datetime | None) -> None:
-        """Take the time of the last change of a visit: the clock cannot be before it."""
-        if saved is not None:
+        """Take the time of the last change of a visit: the clock cannot be before it, unless a
+        person said that it was wrong then."""
+        if saved is not None and saved > self._passed_over:
             self._latest = max(self._latest, saved)
             self._look_at_clock()
 
@@ -103,7 +105,7 @@ class DeskWatch(QObject):
         text = self.tr(
             "The clock of this laptop was set back. Everything is saved. Check its date and time"
         )
-        self.notices.show_notice(_CLOCK, text, [])
+        self.notices.show_notice(_CLOCK, text, [(_GOOD, self.tr("It is right now"))])
 
     @Slot()
     def look(self) -> None:
@@ -177,5 +179,7 @@ class DeskWatch(QObject):
         self.notices.hide_notice(name)
         if name == _STOPPED:
             self._workspace.stopped_at = None
+        if name == _CLOCK:  # it was wrong before; the next time it goes back is told again
+            self._passed_over, self._latest = self._latest, self._workspace.clock.now()
         if key == _PRESENT:
             self.present_wanted.emit()

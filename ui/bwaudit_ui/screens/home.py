@@ -67,6 +67,7 @@ class HomeScreen(Page):
         self.setObjectName("page_home")
         self._home = home
         self._lines: tuple[AssessmentSummary, ...] = ()
+        self._listed = False
         self._factories: tuple[FactoryLine, ...] = ()
         self._place: Place | None = None
         self._tight = False
@@ -236,7 +237,8 @@ class HomeScreen(Page):
     def activate(self) -> None:
         self._banner.hide()
         self._home.refresh()
-        self._focus()
+        if self._listed:  # else Enter, pressed early, would begin an assessment instead of go on
+            self._focus()
         self._ask_again()
 
     def page_title(self) -> str:
@@ -277,7 +279,7 @@ class HomeScreen(Page):
 
     @Slot(object, object)
     def _show_list(self, lines: tuple[AssessmentSummary, ...], place: Place | None) -> None:
-        had = bool(self._lines)
+        had, self._listed = bool(self._lines), True
         self._lines, self._place = lines, place
         self._fill()
         self._card.setVisible(bool(lines))
