@@ -17,6 +17,7 @@ from bwaudit_ui.screens.report import ReportScreen
 from bwaudit_ui.screens.urgent import UrgentScreen
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.growing_text import GrowingText
+from support.full_disk import FullDisk
 from support.visit_pages import CTRL, SHIFT, child, session_of
 from support.visits import PIN
 from support.windows import shown
@@ -155,3 +156,19 @@ def test_its_own_document_is_chosen_on_the_report_page_and_put_back_when_it_is_l
     assert report.choices.layouts.chip(LayoutName.URGENT.value).isChecked()
     desk.show_page("overview")
     assert report.presenter.options.layout is LayoutName.EXIT_MEETING
+
+
+def test_beginning_is_saved_as_everything_else_and_never_waits_unseen(
+    urgent: UrgentScreen, visit: OpenAssessment, session: AssessmentSession, qtbot: QtBot
+) -> None:
+    disk, said = FullDisk(), urgent.presenter.refused
+    disk.fill()
+    with qtbot.waitSignal(said) as refused:
+        urgent.presenter.begin(0)
+    assert refused.args[0].startswith("Your last change is not saved. The disk is full")
+    disk.free()
+    assert session.try_again()
+    assert runs(visit.record) == ()
+    with qtbot.waitSignal(session.saved):
+        urgent.presenter.begin(0)
+    assert len(runs(visit.record)) == 1

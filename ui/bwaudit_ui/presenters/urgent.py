@@ -193,10 +193,14 @@ class UrgentPresenter(QObject):
     def begin(self, counts: int, *, with_question: bool = True) -> None:
         """Start the clock: this kind of thing is suspected."""
         question = self.question_at_hand() if with_question else ""
+        assessment = self._session.assessment
         try:
-            escalating.begin(self._session.assessment, counts, question)
+            durable = self._session.do_now(lambda: escalating.begin(assessment, counts, question))
         except BwAuditError as refused:
             self.refused.emit(spoken(refused).sentence)
+            return
+        if not durable:
+            self.refused.emit(self._session.refusal)
             return
         self._anew = False
         said = QCoreApplication.translate("Urgent", "Urgent procedure started. Call now")

@@ -93,6 +93,20 @@ class WaitingWrites(QObject):
         self.drop(field)
         return True
 
+    def try_now(self, write: Callable[[], Any]) -> bool:
+        """Run a use case that writes, once, and only when nothing waits for the disk. False when it
+        is refused; it is not kept. Raises what the rules raise."""
+        if self.disk_refuses():
+            return False
+        try:
+            given = write()
+        except StoreError as refused:
+            _log.warning("a write was refused and is not kept, %s", refused.code)
+            self.problem = refused
+            return False
+        self.written.emit(given)
+        return True
+
     def drop(self, field: Hashable | None) -> None:
         """What waits of a field is overtaken, or not wanted any more."""
         waited = len(self)

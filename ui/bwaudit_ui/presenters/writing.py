@@ -97,11 +97,7 @@ class WritingSession(QObject):
     def do_now(self, write: Callable[[], Any]) -> bool:
         """Run a use case that may only be done while a person sees it, such as finishing. False
         when it is not durable; then it does not wait either. Raises what the rules raise."""
-        field = object()
-        try:
-            return self.do(write, field=field)
-        finally:
-            self.give_up(field)
+        return self._line.try_now(write)
 
     def give_up(self, field: Hashable) -> None:
         """What waits of a field is not wanted any more."""
@@ -136,8 +132,14 @@ class WritingSession(QObject):
         if self.write_all():
             return True
         if self._line.problem is not None:
-            self.message.emit(self.sentence(self._line.problem), None)
+            self.message.emit(self.refusal, None)
         return False
+
+    @property
+    def refusal(self) -> str:
+        """Why something waits, or was not taken last, in one sentence; empty when all was."""
+        problem = self._line.problem
+        return self.sentence(problem) if problem is not None else ""
 
     def sentence(self, problem: BwAuditError) -> str:
         """What did not work, in one sentence, with the time up to which everything is safe."""
