@@ -7,12 +7,13 @@ cycles cost no more than one.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.clocks import today
-from bwaudit.foundation.errors import Code, RuleError
+from bwaudit.foundation.errors import Code, RuleError, StoreError
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.record import FactoryRecord
 from bwaudit.improvement.stream import factory_of, factory_stream, is_factory_stream
@@ -149,7 +150,8 @@ def factories(workspace: Workspace) -> tuple[FactoryLine, ...]:
             value: dict[str, Any] = {}
         elif kept is None or kept.revision != revision:
             value = _summary(workspace, factory)
-            store.put_summary(factory_stream(factory), revision, value)
+            with suppress(StoreError):  # a full disk must not keep anybody from reading
+                store.put_summary(factory_stream(factory), revision, value)
         else:
             value = dict(kept.value)
         lines.append(_line(factory, cycles.get(factory, []), value))

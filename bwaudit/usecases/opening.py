@@ -6,6 +6,7 @@ journal is made anew. Two hundred assessments are listed without reading more th
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import timedelta
 from types import MappingProxyType
@@ -15,7 +16,7 @@ from bwaudit.assessment.changes import Draft, main_stream
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.assessment.terms import Stage
-from bwaudit.foundation.errors import Code, Declined, RuleError
+from bwaudit.foundation.errors import Code, Declined, RuleError, StoreError
 from bwaudit.foundation.ids import new_id
 from bwaudit.improvement.stream import is_factory_stream
 from bwaudit.questionnaire.schema import from_canonical
@@ -195,7 +196,8 @@ def _summarise(workspace: Workspace, revisions: Mapping[str, int]) -> None:
         kept = _kept(line.value) if line is not None and line.revision == revision else None
         if kept is None:
             kept = _summary(workspace, stream)
-            store.put_summary(stream, revision, {"shape": SUMMARY_SHAPE, **asdict(kept)})
+            with suppress(StoreError):  # a full disk must not keep anybody from reading
+                store.put_summary(stream, revision, {"shape": SUMMARY_SHAPE, **asdict(kept)})
         workspace.summaries[stream] = revision, kept
 
 

@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from bwaudit.assessment.photo_marks import MarkKind
+from bwaudit.assessment.terms import Judgement
 from bwaudit.imaging.scenes import scene
 from bwaudit.report.options import LayoutName
 from bwaudit.usecases import drafting, escalating, evidencing
 from bwaudit_ui.presenters.meeting import MeetingPresenter
 from bwaudit_ui.presenters.photo_edit import PhotoEditor
+from bwaudit_ui.presenters.question import QuestionPresenter
+from bwaudit_ui.presenters.question_text import TextField
 from bwaudit_ui.presenters.report import Part, ReportPresenter
 from bwaudit_ui.presenters.session import AssessmentSession
 from bwaudit_ui.screens.findings import FindingsScreen
@@ -190,3 +193,31 @@ def test_marks_that_were_drawn_and_not_saved_are_there_when_the_program_was_kill
     session.leaving.emit()
     assert drafting.kept(visit) == {}
     qtbot.waitUntil(lambda: jobs.idle)
+
+
+def test_what_the_rules_refused_is_there_again_with_the_reason_until_it_is_right(
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    again: Callable[..., AssessmentSession],
+) -> None:
+    page = QuestionPresenter(session)
+    page.judge(Judgement.NON_COMPLIANT)
+    page.type(TextField.WORKERS, "12400")
+    question = page.current
+    session = again(session)
+    session.go_to(question)
+    page = QuestionPresenter(session)
+    held = page.field(TextField.WORKERS)
+    assert held.text == "12400"
+    assert held.problem.startswith("Workers affected must be 1,240 or fewer")
+    assert len(session.kept.problems) == 1  # finishing tells of it
+    page.type(TextField.WORKERS, "124")
+    page.commit()
+    assert drafting.kept(visit) == {}
+    session = again(session)
+    session.go_to(question)
+    page = QuestionPresenter(session)
+    assert (page.field(TextField.WORKERS).text, page.field(TextField.WORKERS).problem) == (
+        "124",
+        "",
+    )

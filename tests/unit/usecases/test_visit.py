@@ -18,6 +18,7 @@ from bwaudit.usecases import (
     allotting,
     answering,
     evidencing,
+    factories,
     finishing,
     noting,
     opening,
@@ -591,3 +592,17 @@ def test_a_line_kept_in_another_shape_is_made_anew(
     )
     workspace.summaries.clear()
     assert opening.assessments(workspace)[0].answered == 99
+
+
+def test_a_full_disk_keeps_nobody_from_the_list_of_visits_and_factories(
+    workspace: Workspace,
+) -> None:
+    visit = new_visit(workspace)
+    disk = FullDisk()
+    disk.fill()
+    try:
+        assert visit.id in {each.id for each in opening.assessments(workspace)}
+        found = {each.factory for each in factories.factories(workspace)}
+        assert visit.record.facts.factory in found
+    finally:
+        disk.free()

@@ -1,21 +1,30 @@
 """What was typed and is not recorded yet: it stands in its fields until it is.
 
-What the disk refuses waits with its session; what the rules refuse stays with the sentence that
-says why. It is held in memory only, and must not know a widget.
+What the disk refuses waits with its session, in memory; what the rules refuse stays with the
+sentence that says why, also over a lock. It must not know a widget.
 """
 
 from __future__ import annotations
 
+import json
+import logging
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from bwaudit.foundation.errors import BwAuditError
+from bwaudit.usecases import drafting
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
+
+    from bwaudit.usecases.drafting import Place
+
+_REFUSED: Final = "refused"
+"""The form of texts that were refused, by their fields."""
+_log = logging.getLogger("bwaudit.desktop")
 
 
 class _Session(Protocol):
@@ -50,10 +59,12 @@ class KeptText(QObject):
 
     refused = Signal(object)
 
-    def __init__(self, session: _Session, parent: QObject) -> None:
+    def __init__(self, session: _Session, place: Place, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._kept: dict[Hashable, Kept] = {}
+        self._place = place
+        self._held = drafting.kept(place).get(_REFUSED, {})
+        self._kept: dict[Hashable, Kept] = dict(map(_read, self._held.items()))
         session.write_forbidden.connect(self._keep_forbidden)
         session.write_recovered.connect(self._forget_waiting)
 
@@ -81,20 +92,51 @@ class KeptText(QObject):
         except BwAuditError as refusal:
             sentence = spoken(refusal).sentence
             self._kept[field] = Kept(texts, sentence)
+            self._hold()
             return sentence
+        self._hold()
         return ""
 
     def forget(self, field: Hashable) -> None:
         """Show what is recorded again."""
         self._kept.pop(field, None)
+        self._hold()
+
+    def _hold(self) -> None:
+        """Hold what the rules refused: it is typed, and in no journal. Not what is confidential:
+        its fields have no name of two words, and the store of this is not guarded by their PIN."""
+        refused = dict(_said(field, kept) for field, kept in self._kept.items() if kept.problem
+                       and _has_name(field))  # fmt: skip
+        if refused == self._held:
+            return
+        try:
+            drafting.keep(self._place, _REFUSED, refused)
+        except BwAuditError as full:
+            _log.warning("what was refused is not held, %s", full.code)
+        else:
+            self._held = refused
 
     @Slot(object, object)
     def _keep_forbidden(self, field: Hashable, forbidden: BwAuditError) -> None:
         kept = self._kept.get(field)
         if kept is not None:
             self._kept[field] = replace(kept, problem=spoken(forbidden).sentence)
+            self._hold()
             self.refused.emit(field)
 
     @Slot()
     def _forget_waiting(self) -> None:
         self._kept = {field: each for field, each in self._kept.items() if each.problem}
+
+
+def _has_name(field: Hashable) -> bool:
+    return isinstance(field, tuple) and all(isinstance(part, str) for part in field)
+
+
+def _said(field: Hashable, kept: Kept) -> tuple[str, str]:
+    return json.dumps(field), json.dumps([dict(kept.texts), kept.problem])
+
+
+def _read(held: tuple[str, str]) -> tuple[Hashable, Kept]:
+    texts, problem = json.loads(held[1])
+    return tuple(json.loads(held[0])), Kept(texts, problem)

@@ -402,7 +402,7 @@ class PhotoEditor(QObject):
         if not self.changed or self.closed:
             return
         held, evidence, marks = self._session.evidence, self._evidence, self._merged()
-        if self._write(lambda: held.mark(evidence, marks)) is not None:
+        if self._session.decide(lambda: held.mark(evidence, marks)) is not None:
             self._begin()
 
     def _begin(self) -> None:
@@ -438,7 +438,7 @@ class PhotoEditor(QObject):
         held, evidence = self._session.evidence, self._evidence
         if decided is self.one.use:
             return
-        if self._write(lambda: held.use(evidence, decided)):
+        if self._session.decide(lambda: held.use(evidence, decided)):
             used = decided is EvidenceUse.USE
             said = self.tr("In the report") if used else self.tr("Left out of the report")
             self._session.announced.emit(said)
@@ -459,17 +459,8 @@ class PhotoEditor(QObject):
         """Take the photo off the question that is open; it can be undone."""
         question, held = self._session.current_question, self._session.evidence
         evidence = self._evidence
-        if self._write(lambda: held.unlink(evidence, question)):
+        if self._session.decide(lambda: held.unlink(evidence, question)):
             said = self.tr("Taken off {number}. The photo is kept").format(
                 number=self._session.question(question).number
             )
             self._session.tell(said, self._session.undo)
-
-    def _write(self, write: Callable[[], bool]) -> bool | None:
-        """True when it is durable, False when it waits for the disk and is shown as if it were;
-        None when the rules refuse it, which is said."""
-        try:
-            return write()
-        except BwAuditError as forbidden:
-            self._session.tell(spoken(forbidden).sentence)
-            return None

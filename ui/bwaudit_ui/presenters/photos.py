@@ -25,8 +25,6 @@ from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bwaudit.assessment.fold import Key
     from bwaudit.assessment.record import Evidence
     from bwaudit.assessment.terms import Judgement
@@ -288,7 +286,7 @@ class Photos(QObject):
         if one is None:
             return
         evidence = one.id
-        durable = self._write(lambda: held.place(evidence, question))
+        durable = self._session.decide(lambda: held.place(evidence, question))
         if durable is not None:
             self._used = [question, *(each for each in self._used if each != question)]
             del self._used[_MOST_USED:]
@@ -312,7 +310,7 @@ class Photos(QObject):
         if one is None:
             return
         evidence = one.id
-        durable = self._write(lambda: held.use(evidence, decided))
+        durable = self._session.decide(lambda: held.use(evidence, decided))
         if durable:
             used = decided is EvidenceUse.USE
             said = self.tr("In the report") if used else self.tr("Left out of the report")
@@ -340,7 +338,7 @@ class Photos(QObject):
             self._session.tell(said)
             return
         evidence, marks, count = one.id, redacting.with_faces_hidden(one), len(one.visible_faces)
-        if self._write(lambda: held.mark(evidence, marks)):
+        if self._session.decide(lambda: held.mark(evidence, marks)):
             said = counted("Photos", "1 face hidden", "%n faces hidden", count)
             self._session.tell(said, self._session.undo)
 
@@ -356,15 +354,6 @@ class Photos(QObject):
     def typed_caption(self, evidence: str) -> Kept | None:
         """What stands in the field of a caption instead of what is recorded."""
         return self._session.evidence.typed_caption(evidence)
-
-    def _write(self, write: Callable[[], bool]) -> bool | None:
-        """True when it is durable, False when it waits for the disk and is shown as if it were;
-        None when the rules refuse it, which is said."""
-        try:
-            return write()
-        except BwAuditError as forbidden:
-            self._session.tell(spoken(forbidden).sentence)
-            return None
 
 
 def _is(kind: PhotoKind, one: Evidence) -> bool:

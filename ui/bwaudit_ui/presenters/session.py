@@ -110,6 +110,15 @@ class AssessmentSession(WritingSession):
         empty sentence takes away what was said before."""
         self.message.emit(sentence, undo)
 
+    def decide(self, write: Callable[[], bool]) -> bool | None:
+        """Record what a person chose. True when it is durable, False when it waits for the disk and
+        is shown as if it were; None when the rules refuse it, which is said."""
+        try:
+            return write()
+        except BwAuditError as forbidden:
+            self.tell(spoken(forbidden).sentence)
+            return None
+
     # Undo
 
     @Slot()

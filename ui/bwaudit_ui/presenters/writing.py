@@ -74,7 +74,7 @@ class WritingSession(QObject):
         self._line.forbidden.connect(self._tell_forbidden)
         self._line.recovered.connect(self.write_recovered)
         self._line.failed.connect(jobs.crashed)
-        self.kept = KeptText(self, self)
+        self.kept = KeptText(self, stream, self)
         self.text = TypedText(self, self)
         self.drafts = Drafts(self, stream, self.text)
         self._open = True
