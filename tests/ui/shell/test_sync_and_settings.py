@@ -144,6 +144,31 @@ def test_without_a_network_what_waits_is_said_and_work_goes_on(
     visit.qtbot.waitUntil(lambda: not line.isVisible())
 
 
+def test_sending_that_is_stopped_gives_the_focus_back_to_send(
+    visit: Driver, office: OpenOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enrol(visit, office)
+    visit.desk.show_page("sync")
+    visit.settle()
+    whole, pressed = syncing.send, threading.Event()
+
+    def once_stopped(*given: Any, **named: Any) -> Any:
+        pressed.wait(10)
+        return whole(*given, **named)
+
+    monkeypatch.setattr(syncing, "send", once_stopped)
+    send = visit.find(QAbstractButton, "send_now")
+    send.setFocus()
+    visit.press("send_now")
+    stop = visit.find(LongTask, "send_task").stop_button()
+    assert stop.hasFocus()
+    stop.click()
+    assert not stop.hasFocus()
+    pressed.set()
+    visit.settle()
+    assert send.hasFocus()
+
+
 def test_an_unreachable_head_office_is_told_calmly(
     visit: Driver, tmp_path: Path, clock: SetClock
 ) -> None:

@@ -231,14 +231,18 @@ class PapersPresenter(QObject):
         self._write(lambda: gathering.put_on(assessment, paper, question, on=on))
 
     def add(self, cluster: str, name: str) -> None:
-        """Add a paper that the list does not have."""
-        try:
+        """Add a paper that the list does not have. What is refused stays in its field."""
+
+        def write() -> None:
             self._chosen = gathering.add(self._session.assessment, cluster, name)
+
+        try:
+            said = "" if self._session.do_now(write) else self._session.refusal
         except BwAuditError as refused:
-            self.refused.emit("own", spoken(refused).sentence)
-            return
-        self.refused.emit("own", "")
-        self.changed.emit()
+            said = spoken(refused).sentence
+        self.refused.emit("own", said)
+        if not said:
+            self.changed.emit()
 
     # Pay records
 

@@ -118,6 +118,7 @@ class SyncScreen(Page):
         self._later = Chip("", icon="image")
         self._later.setObjectName("pictures_later")
         self._later_said = Text(role=TextRole.CAPTION, ink=Colour.INK2, wrap=True)
+        self._passed_to: QWidget | None = None
         self._task = LongTask()
         self._task.setObjectName("send_task")
         self._task.hide()
@@ -267,7 +268,7 @@ class SyncScreen(Page):
     @Slot(bool)
     def _show_sending(self, sending: bool) -> None:
         stop = self._task.stop_button()
-        had_focus = self._send.hasFocus() or stop.hasFocus()
+        had_focus = self._send.hasFocus() or stop.hasFocus() or self._hands_back()
         if not sending:
             self._send.setEnabled(self._syncing.enrolment() is not None)
         else:
@@ -291,8 +292,15 @@ class SyncScreen(Page):
 
     @Slot()
     def _stop(self) -> None:
-        self._task.stopping()
+        had_focus = self._task.stop_button().hasFocus()
+        self._task.stopping()  # goes grey, and Qt passes the focus on
+        self._passed_to = self.window().focusWidget() if had_focus else None
         self._syncing.stop()
+
+    def _hands_back(self) -> bool:
+        """Whether the focus is still where Stop passed it on to."""
+        passed, self._passed_to = self._passed_to, None
+        return passed is not None and passed is self.window().focusWidget()
 
     @Slot(object, bool)
     def _show_sent(self, state: SendState, _by_hand: bool) -> None:
