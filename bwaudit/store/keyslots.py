@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 VERSION = 1
 FILE = "vault.json"
 COPY = "vault.json.bak"
+_DATA = "main.db"
 PASSPHRASE = "passphrase"
 RECOVERY = "recovery"
 NOTES = "notes"
@@ -198,7 +199,12 @@ def read(folder: Path) -> KeyFile:
         for other in {FILE, COPY} - {name}:
             _mend(folder / other, data)
         return keyfile
-    raise VaultError(Code.VAULT_DAMAGED if found else Code.VAULT_MISSING)
+    raise VaultError(Code.VAULT_DAMAGED if found or holds_data(folder) else Code.VAULT_MISSING)
+
+
+def holds_data(folder: Path) -> bool:
+    """Whether there are answers in `folder`, with their key file or without it."""
+    return (folder / _DATA).exists()
 
 
 def _mend(path: Path, data: bytes) -> None:

@@ -15,11 +15,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from bwaudit.assessment.changes import tier_of
 from bwaudit.assessment.terms import Tier
-from bwaudit.foundation.errors import Code, ContentError, VaultError
+from bwaudit.foundation.errors import Code, ContentError, StoreError, VaultError
 from bwaudit.foundation.hashing import canonical
 from bwaudit.foundation.jobs import no_progress
 from bwaudit.store import meta, tables
-from bwaudit.store.compartment import Compartment
+from bwaudit.store.compartment import Compartment, database_path, safety_copies
 from bwaudit.store.folders import durable_folder
 from bwaudit.store.lockfile import LockFile
 from bwaudit.store.outbox import Outbox, OutboxPart, PartKind
@@ -80,6 +80,7 @@ class Store:
         durable_folder(folder)
         lock = LockFile(folder / "lock")
         try:
+            _require_database(folder)
             return cls(folder, keys, clock, lock)
         except BaseException:
             lock.release()
@@ -265,3 +266,12 @@ class Store:
         self._main.journal.write_as(device)
         if self._restricted is not None:
             self._restricted.journal.write_as(device)
+
+
+def _require_database(folder: Path) -> None:
+    """Raise StoreError DAMAGED when the database is gone or empty and there is a safety copy: the
+    mirror has the changes only, and who the device is would be lost."""
+    database = database_path(folder, Tier.MAIN)
+    is_there = database.exists() and database.stat().st_size > 0
+    if not is_there and safety_copies(folder, Tier.MAIN):
+        raise StoreError(Code.DAMAGED)

@@ -70,8 +70,10 @@ class NotesKey:
 
 
 def exists(folder: Path) -> bool:
-    """Whether there is a vault in `folder`."""
-    return any((folder / name).exists() for name in (keyslots.FILE, keyslots.COPY))
+    """Whether there is a vault in `folder`, also one whose key files are gone: nobody is to be
+    asked to make a new one over it."""
+    files = (keyslots.FILE, keyslots.COPY)
+    return any((folder / name).exists() for name in files) or keyslots.holds_data(folder)
 
 
 def create(

@@ -262,6 +262,16 @@ def test_the_copy_alone_is_enough(room: Room) -> None:
     assert (room.folder / "vault.json").exists()
 
 
+def test_answers_whose_key_files_are_gone_are_no_new_device(tmp_path: Path) -> None:
+    (tmp_path / "main.db").write_bytes(b"answers")
+    assert vault.exists(tmp_path)
+    with refused(Code.VAULT_DAMAGED):
+        vault.unlock(tmp_path, PASSPHRASE)
+    with refused(Code.VAULT_EXISTS):
+        vault.create(tmp_path, PASSPHRASE, PIN, CHEAP)
+    assert [each.name for each in tmp_path.iterdir()] == ["main.db"]
+
+
 def test_two_damaged_key_files_are_told_apart_from_a_wrong_passphrase(room: Room) -> None:
     for name in ("vault.json", "vault.json.bak"):
         flip_bit(room.folder / name, 900)

@@ -14,6 +14,7 @@ from support.clocks import SetClock
 from support.visits import PASSPHRASE, PIN, new_visit, new_workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from bwaudit.foundation.paths import Folders
@@ -47,7 +48,19 @@ def test_a_copy_is_made_every_ten_minutes_and_notes_are_copied_while_open(tmp_pa
     unlocking.lock(workspace)
 
 
-def test_going_back_to_a_copy_keeps_what_was_written_after_it(tmp_path: Path) -> None:
+def empty(folders: Folders) -> None:
+    """What a crash of a file system, or a program that tidies up, leaves."""
+    (folders.vault / "main.db").write_bytes(b"")
+
+
+def lose(folders: Folders) -> None:
+    (folders.vault / "main.db").unlink()
+
+
+@pytest.mark.parametrize("damage", [damage, empty, lose])
+def test_going_back_to_a_copy_keeps_what_was_written_after_it(
+    tmp_path: Path, damage: Callable[[Folders], None]
+) -> None:
     clock = SetClock()
     workspace = new_workspace(tmp_path, clock)
     visit = new_visit(workspace)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import Workspace
     from bwaudit_ui.runtime.jobs import JobRunner
 
-_KEY_FILES: Final = ("vault.json", "vault.json.bak")
+_FILES: Final = ("vault.json", "vault.json.bak", "main.db")
 _SECOND_MS: Final = 1_000
 
 
@@ -75,8 +75,9 @@ class Unlocking(QObject):
         return self._clock.now()
 
     def looks_set_up(self) -> bool:
-        """Whether there is a key file. Decides only which screen is shown first."""
-        return any((self.folders.vault / name).exists() for name in _KEY_FILES)
+        """Whether there is a key file, or answers without one. Decides only which screen is shown
+        first."""
+        return any((self.folders.vault / name).exists() for name in _FILES)
 
     @property
     def busy(self) -> bool:
