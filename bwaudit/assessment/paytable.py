@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 MOST_ROWS = 500
 MOST_COLUMNS = 30
 LONGEST_CELL = 200
+MOST_PASTED = 200_000
+"""Characters of a table: far more than 500 records of twelve columns have."""
 
 
 class CellKind(StrEnum):
@@ -150,6 +152,8 @@ def read(pasted: str) -> PastedTable:
     and currencies are understood. Columns that hold names, card numbers, signatures or telephone
     numbers are left out, and so is text without a heading, which may be names.
     """
+    if is_too_much(pasted):
+        return PastedTable(wrong=(WrongCell(Trouble.TOO_MANY),))
     rows = _cells(pasted)
     if not rows:
         return PastedTable(wrong=(WrongCell(Trouble.EMPTY),))
@@ -175,6 +179,11 @@ def read(pasted: str) -> PastedTable:
     table = tuple(zip(*kept, strict=True))
     wrong.sort(key=lambda each: each.row)
     return PastedTable(tuple(columns), table, tuple(left_out), tuple(wrong))
+
+
+def is_too_much(pasted: str) -> bool:
+    """Whether a text is too long for a sample, before anything of it is read."""
+    return len(pasted) > MOST_PASTED or pasted.count("\n") > 2 * MOST_ROWS
 
 
 def _amount(cell: str) -> Decimal | None:

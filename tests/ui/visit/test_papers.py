@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
 
 from bwaudit.assessment.papers import PaperStatus
@@ -146,6 +146,40 @@ def test_a_wrong_cell_is_named_and_can_be_mended_in_place(
     assert sheet.keep.isEnabled()
     hands.tap(sheet.keep)
     assert gathering.samples(visit)[0].rows == (("12500", "26"),)
+
+
+def test_a_table_is_taken_whole_or_not_at_all(
+    page: PapersScreen, visit: OpenAssessment, hands: Hands
+) -> None:
+    """One that is cut would be kept without its last records, and nobody would see it."""
+    large = "Wage\tDays\n" + "12,500\t26\n" * 10_000
+    sheet = paste(page, large)
+    too_many = "A sample may have up to 500 rows and 30 columns"
+    assert too_many in words_in(sheet)
+    assert sheet.text.text() == ""
+    assert not sheet.keep.isEnabled()
+    columns = 12
+    fits = "\n".join(
+        ["\t".join(f"Wage {n}" for n in range(columns))] + ["12,500\t" * columns] * 499
+    )
+    QGuiApplication.clipboard().setText(fits)
+    sheet.text.paste()
+    assert sheet.keep.isEnabled()
+    QGuiApplication.clipboard().setText(large)
+    sheet.text.paste()
+    assert too_many in words_in(sheet)
+    hands.tap(sheet.keep)
+    assert len(gathering.samples(visit)[0].rows) == 499
+
+
+def test_a_picture_of_cells_is_no_table_and_that_is_said(page: PapersScreen) -> None:
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    QGuiApplication.clipboard().setImage(picture)
+    page.paste()
+    sheet = child(page.window(), PasteTable, "paste_table")
+    assert "There is no table here. Copy the cells in Excel, then paste them" in words_in(sheet)
+    sheet.reject()
 
 
 def test_the_months_are_typed_and_a_wrong_one_is_told(

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
+from bwaudit.assessment.paytable import MOST_PASTED, Trouble, WrongCell, is_too_much
 from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.presenters.paper_text import wrong_cell
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -21,6 +23,7 @@ from bwaudit_ui.widgets.lines import ProblemLine, StateLine
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
@@ -29,6 +32,25 @@ if TYPE_CHECKING:
 _MOST_LINES = 6
 _COLUMN = 120
 """From one cell of a row to the next, so that cells stand below their heading."""
+
+
+class _Cells(GrowingText):
+    """Takes a table whole or not at all: of one that is cut, nobody would see what is missing.
+
+    Signals:
+        refused(): what was pasted is more than a sample may be.
+    """
+
+    refused = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(least_lines=5, most_pasted=MOST_PASTED)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if is_too_much(source.text()):
+            self.refused.emit()
+        else:
+            super().insertFromMimeData(source)
 
 
 class PasteTable(Sheet):
@@ -55,7 +77,7 @@ class PasteTable(Sheet):
             self._months.choose(free)
         self.body.addWidget(Text(self.tr("Month"), TextRole.STRONG))
         self.body.addWidget(self._months)
-        self.text = GrowingText(least_lines=5)
+        self.text = _Cells()
         self.text.setObjectName("pasted_text")
         self.text.setTabChangesFocus(True)
         self.text.setTabStopDistance(theme_of(self).px(_COLUMN))
@@ -72,8 +94,15 @@ class PasteTable(Sheet):
         self.text.text_changed.connect(self._look)
         self.keep.clicked.connect(self._keep)
         stay.clicked.connect(self.reject)
-        self.text.set_text(pasted)
-        self._look(pasted)
+        self.text.refused.connect(self._refuse)
+        if is_too_much(pasted):
+            self._look("")
+            self._refuse()
+        else:
+            self.text.set_text(pasted)
+            self._look(pasted)
+            if not pasted.strip():  # perhaps a picture of cells
+                self._say(Trouble.EMPTY)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -93,6 +122,16 @@ class PasteTable(Sheet):
             line.set_text(wrong[place] if place < len(wrong) else "")
             line.setVisible(place < len(wrong))
         self.keep.setEnabled(view.fits)
+        if self.isVisible():
+            self.fit()
+
+    @Slot()
+    def _refuse(self) -> None:
+        self._say(Trouble.TOO_MANY)
+
+    def _say(self, trouble: Trouble) -> None:
+        self._problems[0].set_text(wrong_cell(WrongCell(trouble)))
+        self._problems[0].show()
         if self.isVisible():
             self.fit()
 

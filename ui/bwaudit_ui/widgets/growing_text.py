@@ -34,9 +34,15 @@ class GrowingText(QTextEdit):
     left = Signal()
 
     def __init__(
-        self, *, least_lines: int = 2, most_lines: int = 12, parent: QWidget | None = None
+        self,
+        *,
+        least_lines: int = 2,
+        most_lines: int = 12,
+        most_pasted: int = _MOST_PASTED,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._most_pasted = most_pasted
         self._least_lines = least_lines
         self._most_lines = most_lines
         self._filling = False
@@ -91,7 +97,7 @@ class GrowingText(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take text only, and no more than shows that it is too much: a whole book would stop the
         window for seconds, and stays on the clipboard."""
-        self.textCursor().insertText(only_text(source.text()[:_MOST_PASTED]))
+        self.textCursor().insertText(only_text(source.text()[: self._most_pasted]))
         self.ensureCursorVisible()
 
     def sizeHint(self) -> QSize:
