@@ -31,13 +31,19 @@ from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.questionnaire.schema import from_canonical
 from bwaudit.usecases import sendline, teaming
 from bwaudit.usecases.events import AssessmentChanged
-from bwaudit.usecases.packing import contents, evidence_files, notes_to_carry, record_of, sender
+from bwaudit.usecases.packing import (
+    contents,
+    evidence_files,
+    notes_to_carry,
+    record_of,
+    sender,
+    within_limits,
+)
 from bwaudit.wire import bundle
 from bwaudit.wire.assemble import StreamChanges, assemble
 from bwaudit.wire.manifest import (
     BLOBS,
     CHANGES,
-    MOST_BLOBS,
     QUESTIONNAIRE,
     BundleKind,
     read_manifest,
@@ -144,7 +150,10 @@ def _here(store: Store, assessment: str, changes: Sequence[Change]) -> list[Evid
         path = store.blobs.raw_path(each.sha256)
         if path.is_file() and path.stat().st_size == each.size:
             found.append(each)
-    return found[:MOST_BLOBS]
+    taken = within_limits(found)
+    if len(taken) < len(found):  # head office gets the rest with a later push
+        _log.warning("%d evidence files are more than a copy holds", len(found) - len(taken))
+    return list(taken)
 
 
 def _made(

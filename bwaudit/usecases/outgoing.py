@@ -23,6 +23,7 @@ from bwaudit.usecases.packing import (
     record_of,
     sealed_notes,
     sender,
+    within_limits,
 )
 from bwaudit.usecases.sendline import forgotten
 from bwaudit.wire.assemble import StreamChanges, assemble, heads_after
@@ -30,8 +31,6 @@ from bwaudit.wire.envelope import Envelope
 from bwaudit.wire.manifest import (
     CHANGES,
     MANIFEST,
-    MOST_BLOBS,
-    MOST_TOTAL,
     BundleKind,
     ReceiptRef,
     read_manifest,
@@ -50,8 +49,6 @@ if TYPE_CHECKING:
 
 _FIRST = 0
 """The priority of what makes a push readable: manifest, changes, notes, questionnaire."""
-
-_OTHER_PARTS = 64 << 20
 """Room left for those below the most a push may hold, in bytes."""
 
 
@@ -156,7 +153,7 @@ class Outgoing:
             has_new_changes=bool(behind(changes, covered.main).changes),
             notes=notes,
             has_new_notes=not reaches(covered.confidential, notes),
-            evidence=_within_limits(evidence),
+            evidence=within_limits(evidence),
         )
 
     def queue(
@@ -249,15 +246,3 @@ class Outgoing:
                 for each in manifest.evidence
             ),
         )
-
-
-def _within_limits(evidence: Iterable[EvidenceFile]) -> tuple[EvidenceFile, ...]:
-    """As many files as one push may name; the rest goes with the next."""
-    taken: list[EvidenceFile] = []
-    total = _OTHER_PARTS
-    for each in evidence:
-        total += each.size
-        if len(taken) == MOST_BLOBS or total > MOST_TOTAL:
-            break
-        taken.append(each)
-    return tuple(taken)

@@ -29,7 +29,7 @@ from bwaudit.wire.assemble import (
     in_order,
     seal_confidential,
 )
-from bwaudit.wire.manifest import EvidenceFile, Head, Priority
+from bwaudit.wire.manifest import MOST_BLOBS, MOST_TOTAL, EvidenceFile, Head, Priority
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from bwaudit.usecases.officelink import OfficeLink
     from bwaudit.wire.certificate import OfficeTrust
     from bwaudit.wire.keys import DeviceKeys
+
+_OTHER_PARTS = 64 << 20
+"""Room for what is no evidence, in bytes."""
 
 _SEALED = "sealed-notes:"
 
@@ -266,6 +269,18 @@ def contents(
         questionnaire_label=ref.label,
         evidence=evidence,
     )
+
+
+def within_limits(evidence: Iterable[EvidenceFile]) -> tuple[EvidenceFile, ...]:
+    """As many files as one push or bundle may name, the first of those that are given."""
+    taken: list[EvidenceFile] = []
+    total = _OTHER_PARTS
+    for each in evidence:
+        total += each.size
+        if len(taken) == MOST_BLOBS or total > MOST_TOTAL:
+            break
+        taken.append(each)
+    return tuple(taken)
 
 
 def sender(keys: DeviceKeys, link: OfficeLink | None, also_to: tuple[str, ...] = ()) -> Sender:

@@ -46,7 +46,8 @@ MIB = 1 << 20
 MOST_MANIFEST = 8 * MIB
 MOST_PART = 64 * MIB
 MOST_BLOB = 64 * MIB
-MOST_BLOBS = 5_000
+MOST_BLOBS = 20_000
+"""Three files for each of some 6,600 photos; a visit has hundreds."""
 MOST_TOTAL = 16 << 30
 MOST_DEVICES = 64
 

@@ -13,7 +13,7 @@ from bwaudit.foundation.jobs import CancelToken
 from bwaudit.headoffice.tables import BlobRow, PushRow
 from bwaudit.store.outbox import PushState
 from bwaudit.sync.backoff import LONGEST
-from bwaudit.usecases import answering, evidencing, outgoing, syncing, unlocking
+from bwaudit.usecases import answering, evidencing, packing, syncing, unlocking
 from bwaudit.usecases.events import Event, OutboxChanged
 from bwaudit.wire.manifest import CHANGES, Priority, read_manifest
 from bwaudit.wire.problems import MEDIA_TYPE, Problem, ProblemCode
@@ -541,7 +541,7 @@ def test_a_head_office_that_contradicts_itself_is_left_alone(
 def test_more_photos_than_one_push_may_name_go_with_the_next(
     enrolled: Device, office: OpenOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outgoing, "MOST_BLOBS", 4)
+    monkeypatch.setattr(packing, "MOST_BLOBS", 4)
     visit = enrolled.visit(photos=3)
     assert enrolled.press_send(visit) == 1
     assert arrived(office.services, visit) == whole(visit, pushes=3)

@@ -18,7 +18,7 @@ import pytest
 
 from bwaudit.foundation.errors import BundleError, Cancelled, Code
 from bwaudit.foundation.hashing import sha256
-from bwaudit.wire.bundle import open_bundle, write_bundle
+from bwaudit.wire.bundle import MOST_ENTRIES, open_bundle, write_bundle
 from bwaudit.wire.keys import DeviceKeys
 from bwaudit.wire.manifest import BLOBS, CHANGES, MANIFEST, MOST_MANIFEST, MOST_TOTAL
 from bwaudit.wire.verify import FileKind, verify_file
@@ -309,7 +309,7 @@ def test_a_zip_bomb_is_refused_unread(tmp_path: Path) -> None:
 def test_more_entries_than_a_bundle_can_have_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "many.bwbundle"
     with zipfile.ZipFile(path, "w") as archive:
-        for number in range(5010):
+        for number in range(MOST_ENTRIES + 1):
             archive.writestr(f"blobs/{number:064x}", b"")
     assert code_of(path) is Code.NOT_A_BUNDLE
 

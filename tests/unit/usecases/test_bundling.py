@@ -21,9 +21,11 @@ from bwaudit.usecases import (
     noting,
     officelink,
     opening,
+    packing,
     unlocking,
 )
 from bwaudit.usecases.events import AssessmentChanged, Event
+from bwaudit.wire import manifest
 from bwaudit.wire.assemble import Contents, Sender, StreamChanges, assemble
 from bwaudit.wire.bundle import open_bundle, write_bundle
 from bwaudit.wire.manifest import CONFIDENTIAL, BundleKind
@@ -146,6 +148,19 @@ def test_removed_evidence_is_in_a_safety_copy_too(device: Device, stick: Path) -
     visit.write([Draft(Entity.EVIDENCE, evidence, Fields.REMOVED, value=True, reason="blurred")])
     with open_bundle(bundling.save_bundle(visit, stick)) as reader:
         assert len(reader.manifest.evidence) == 6
+
+
+@pytest.mark.parametrize(("limit", "most"), [("MOST_BLOBS", 4), ("MOST_TOTAL", 64 << 20)])
+def test_more_photos_than_a_copy_holds_do_not_stop_it(
+    device: Device, stick: Path, monkeypatch: pytest.MonkeyPatch, limit: str, most: int
+) -> None:
+    visit = device.visit(photos=3)
+    monkeypatch.setattr(packing, limit, most)
+    monkeypatch.setattr(manifest, limit, most)
+    with open_bundle(bundling.save_bundle(visit, stick)) as reader:
+        held = reader.signed.manifest
+    assert len(held.evidence) == (4 if limit == "MOST_BLOBS" else 0)
+    assert held.main.heads, "what was written goes first"
 
 
 def test_a_photo_changed_outside_the_program_does_not_stop_the_copy_of_the_rest(
