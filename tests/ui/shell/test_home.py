@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QListView, QMenu, QWidget
@@ -381,3 +382,13 @@ def test_enter_that_is_pressed_before_the_list_is_read_begins_nothing(
         assert page.findChild(StartSheet) is None
     home.refresh()
     opened.qtbot.waitUntil(lambda: page.focusWidget() is page.first_step())
+
+
+def test_a_start_window_that_goes_with_what_it_asks_is_fitted_no_more(opened: Driver) -> None:
+    sheet = start_sheet(opened)
+    home = opened.desk.home
+    home.form_ready.connect(lambda _form: shiboken6.delete(sheet))
+    with opened.qtbot.waitSignal(home.form_ready, timeout=20_000):
+        home.prepare_start("KHM")
+    opened.settle()
+    assert not shiboken6.isValid(sheet)

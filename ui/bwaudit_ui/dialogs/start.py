@@ -186,7 +186,7 @@ class StartSheet(Sheet):
                 self._facts[fact.id] = row
                 self._form.add(fact.id, row.box())
                 self._profile.addWidget(row)
-        QTimer.singleShot(0, self.fit)
+        QTimer.singleShot(0, self, self.fit)
 
     def _clear_profile(self) -> None:
         for fact in self._facts:
