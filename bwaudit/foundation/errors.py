@@ -450,6 +450,10 @@ MESSAGES: dict[Code, Message] = {
         "Run ‘bwaudit headoffice review list’ to see what was.",
     ),
     Code.PORT_TAKEN: Message("Port {port} is in use.", "", "Choose another with --port."),
+    Code.NAME_LENGTH: Message("A name must have from 1 to {most} characters.", "Nothing was made."),
+    Code.ADDRESS_NOT_HERE: Message(
+        "This computer has no address ‘{host}’.", "", "Choose one of its own with --host."
+    ),
     Code.KEY_MISSING: Message(
         "The key file ‘{name}’ of this head office is not there or cannot be read.",
         "What was received is kept.",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from bwaudit.foundation.errors import BundleError
+from bwaudit.headoffice.office import certified_name
 from bwaudit.headoffice.refusing import refused
 from bwaudit.headoffice.tables import CodeRow, DeviceRow
 from bwaudit.wire.certificate import issue_certificate
@@ -39,7 +40,9 @@ class Enrolment:
         self._clock = clock
 
     def new_code(self, assessor: str) -> EnrolmentCode:
-        """A code that makes one device known as this assessor's, once, within 14 days."""
+        """A code that makes one device known as this assessor's, once, within 14 days. Raises
+        HeadOfficeError NAME_LENGTH."""
+        assessor = certified_name(assessor)
         code = EnrolmentCode.generate(self._office.trust.root)
         expires_at = self._clock.now() + timedelta(days=CODE_DAYS)
         with self._database.write() as session:

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bwaudit.foundation.errors import BundleError, Code, HeadOfficeError
 from bwaudit.foundation.files import private_folder, write_durably
+from bwaudit.foundation.text import only_text, visible
 from bwaudit.wire.certificate import OfficeTrust, issue_trust, read_trust
+from bwaudit.wire.document import LONGEST_NAME
 from bwaudit.wire.envelope import Envelope
 from bwaudit.wire.keys import OfficeKeys, SealingKey, SigningKey
 
@@ -64,7 +66,9 @@ class NewOffice:
 
 
 def create_office(folder: Path, name: str, clock: Clock) -> NewOffice:
-    """Make a head office in an empty folder. Raises HeadOfficeError HEADOFFICE_EXISTS."""
+    """Make a head office in an empty folder. Raises HeadOfficeError HEADOFFICE_EXISTS, or
+    NAME_LENGTH for a name that no certificate may have."""
+    name = certified_name(name)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise HeadOfficeError(Code.HEADOFFICE_EXISTS, folder=str(folder))
     keys = OfficeKeys.generate()
@@ -84,6 +88,15 @@ def create_office(folder: Path, name: str, clock: Clock) -> NewOffice:
     about = {"format": 1, "office": keys.root.fingerprint, "staff": _digest(token)}
     write_durably(folder / OFFICE_FILE, json.dumps(about).encode())
     return NewOffice(open_office(folder), token)
+
+
+def certified_name(typed: str) -> str:
+    """A name as it stands in certificates: one line, without what cannot be read. Raises
+    HeadOfficeError NAME_LENGTH."""
+    name = " ".join(only_text(typed).split())
+    if not visible(name).strip() or len(name) > LONGEST_NAME:
+        raise HeadOfficeError(Code.NAME_LENGTH, most=LONGEST_NAME)
+    return name
 
 
 def open_office(folder: Path) -> Office:

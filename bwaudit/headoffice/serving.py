@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import signal
 import socket
 import threading
@@ -75,6 +76,8 @@ def _listening(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
     except OSError as refusal:
         listener.close()
+        if isinstance(refusal, socket.gaierror) or refusal.errno == errno.EADDRNOTAVAIL:
+            raise HeadOfficeError(Code.ADDRESS_NOT_HERE, host=host) from refusal
         raise HeadOfficeError(Code.PORT_TAKEN, port=port) from refusal
     return listener
 

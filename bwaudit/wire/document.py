@@ -30,7 +30,8 @@ Author = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 """An id of a record: safe in an address and in a file name."""
 
-Line = Annotated[str, StringConstraints(max_length=200)]
+LONGEST_NAME = 200
+Line = Annotated[str, StringConstraints(max_length=LONGEST_NAME)]
 """A name somebody typed."""
 
 

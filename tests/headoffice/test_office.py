@@ -116,6 +116,27 @@ def test_it_answers_on_ipv6_too(tmp_path: Path) -> None:
         assert httpx2.get(office.address + protocol.HELLO, trust_env=False).status_code == 204
 
 
+@pytest.mark.parametrize("name", ["", " \u200b\u202e ", "x" * 201])
+def test_a_name_that_no_certificate_can_have_makes_nothing(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "office"
+    with pytest.raises(HeadOfficeError, match="from 1 to 200 characters"):
+        create_office(folder, name, SetClock())
+    assert not folder.exists()
+    with running(made(folder), SetClock()) as office:
+        enrolment = office.services.enrolment
+        with pytest.raises(HeadOfficeError, match="from 1 to 200 characters"):
+            enrolment.new_code(name)
+
+
+def test_an_address_of_another_computer_is_said_in_a_sentence(tmp_path: Path) -> None:
+    folder = made(tmp_path / "office")
+    with (
+        pytest.raises(HeadOfficeError, match=r"This computer has no address ‘192\.0\.2\.1’"),
+        running(folder, SetClock(), host="192.0.2.1"),
+    ):
+        pass  # the address is one for documentation (RFC 5737)
+
+
 def test_a_port_in_use_is_said_in_a_sentence(tmp_path: Path) -> None:
     folder = made(tmp_path / "office")
     with socket.create_server(("127.0.0.1", 0)) as taken:

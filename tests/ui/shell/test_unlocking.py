@@ -36,6 +36,19 @@ def test_a_new_device_is_set_up_and_shows_the_recovery_code_once(fresh: Driver) 
     assert PASSPHRASE not in fresh.words()
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (" \u200b\u2060 ", "Enter your name"),
+        ("x" * 201, "The text must have 200 characters or fewer"),
+    ],
+)
+def test_a_name_that_cannot_be_read_or_printed_is_told(fresh: Driver, name: str, said: str) -> None:
+    fresh.find(QLineEdit, "set_up_name").setText(name)
+    fresh.press("set_up")
+    assert said in fresh.shown_words()
+
+
 def test_set_up_says_what_is_missing_at_each_field(fresh: Driver) -> None:
     fresh.type_in("set_up_passphrase", "short")
     fresh.type_in("set_up_passphrase_again", "other")

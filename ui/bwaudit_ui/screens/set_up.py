@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from bwaudit.foundation.errors import BwAuditError, Code
-from bwaudit.foundation.text import plain_digits
+from bwaudit.foundation.errors import BwAuditError, Code, Declined
+from bwaudit.foundation.text import plain_digits, visible
+from bwaudit.usecases import typed
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.language_choice import LanguageChoice
@@ -199,13 +200,22 @@ class _SetUpForm(Card):
         else:
             empty.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _read_name(self) -> tuple[str, str]:
+        """The name as it is kept, and what is wrong with it."""
+        try:
+            name = typed.line(self.name.text())
+        except Declined as too_long:
+            return "", spoken(too_long).sentence
+        return name, "" if visible(name).strip() else self.tr("Enter your name")
+
     @Slot()
     def _submit(self) -> None:
         self._banner.hide()
-        name, first, pin = self.name.text().strip(), self._first.text(), self._pin.text().strip()
+        first, pin = self._first.text(), self._pin.text().strip()
+        name, unfit = self._read_name()
         digits = plain_digits(pin)
         wrong = {
-            "name": "" if name else self.tr("Enter your name"),
+            "name": unfit,
             "first": ""
             if len(first) >= LEAST_PASSPHRASE
             else self.tr("The passphrase must have at least 8 characters"),
