@@ -5169,6 +5169,22 @@
         <translation>اختر منفذًا آخر بالخيار --port.</translation>
     </message>
     <message>
+        <source>A name must have from 1 to {most} characters.</source>
+        <translation>يجب أن يكون الاسم من حرف واحد إلى {most} حرف.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>This computer has no address ‘{host}’.</source>
+        <translation>ليس لهذا الحاسوب العنوان «{host}».</translation>
+    </message>
+    <message>
+        <source>Choose one of its own with --host.</source>
+        <translation>اختر أحد عناوينه باستعمال --host.</translation>
+    </message>
+    <message>
         <source>The key file ‘{name}’ of this head office is not there or cannot be read.</source>
         <translation>ملف مفاتيح هذا المكتب الرئيسي «{name}» غير موجود أو لا يمكن قراءته.</translation>
     </message>

@@ -4969,6 +4969,22 @@
         <translation>--port দিয়ে অন্য একটি বেছে নিন।</translation>
     </message>
     <message>
+        <source>A name must have from 1 to {most} characters.</source>
+        <translation>নাম ১ থেকে {most} অক্ষরের হতে হবে।</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>কিছু তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>This computer has no address ‘{host}’.</source>
+        <translation>এই কম্পিউটারের ‘{host}’ ঠিকানা নেই।</translation>
+    </message>
+    <message>
+        <source>Choose one of its own with --host.</source>
+        <translation>--host দিয়ে তার নিজের একটি ঠিকানা বাছুন।</translation>
+    </message>
+    <message>
         <source>The key file ‘{name}’ of this head office is not there or cannot be read.</source>
         <translation>এই প্রধান কার্যালয়ের চাবির ফাইল ‘{name}’ নেই বা পড়া যাচ্ছে না।</translation>
     </message>

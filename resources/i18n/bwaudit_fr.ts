@@ -4969,6 +4969,22 @@
         <translation>Choisissez-en un autre avec --port.</translation>
     </message>
     <message>
+        <source>A name must have from 1 to {most} characters.</source>
+        <translation>Un nom doit avoir de 1 à {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>This computer has no address ‘{host}’.</source>
+        <translation>Cet ordinateur n’a pas l’adresse « {host} ».</translation>
+    </message>
+    <message>
+        <source>Choose one of its own with --host.</source>
+        <translation>Choisissez une de ses adresses avec --host.</translation>
+    </message>
+    <message>
         <source>The key file ‘{name}’ of this head office is not there or cannot be read.</source>
         <translation>Le fichier de clés « {name} » de ce bureau central manque ou ne se lit pas.</translation>
     </message>
