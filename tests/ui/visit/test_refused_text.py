@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from bwaudit.assessment.interviews import Contract, Says, Setting
 from bwaudit.assessment.terms import Judgement
 from bwaudit.assessment.urgent import runs
 from bwaudit.foundation.errors import Code, StoreError
@@ -123,6 +124,28 @@ def test_an_interview_stays_in_its_fields_while_another_is_chosen_and_all_are_cl
     held = interviewing.held(visit)[0]
     assert (held.people, held.women, held.line, held.text) == (6, 4, "Line 4", f"{SECRET}, twice")
     assert interviewing.held(visit)[1].text == ""
+
+
+def test_what_is_chosen_in_an_interview_is_shown_while_it_waits_and_recorded(
+    interviews: InterviewsPresenter, disk: Disk, visit: OpenAssessment, session: AssessmentSession
+) -> None:
+    numbers = [visit.questionnaire.question(each).number for each in ids(visit)[:2]]
+    disk.fill()
+    interviews.say_contract(Contract.PERMANENT)
+    interviews.say_setting(Setting.OFF_SITE)
+    for number in numbers:
+        interviews.link(number, Says.CONTRADICTS)
+    state = interviews.state()
+    assert state is not None
+    assert state.chosen is not None
+    assert (state.chosen.contract, state.chosen.setting) == (Contract.PERMANENT, Setting.OFF_SITE)
+    assert [each.question for each in state.links] == list(ids(visit)[:2])
+    interviews.unlink(ids(visit)[1])
+    disk.empty()
+    assert session.try_again()
+    held = interviewing.held(visit)[0]
+    assert (held.contract, held.setting) == (Contract.PERMANENT, Setting.OFF_SITE)
+    assert dict(held.links) == {ids(visit)[0]: Says.CONTRADICTS}
 
 
 def test_an_interview_the_rules_refuse_stays_with_its_sentence_while_another_is_chosen(

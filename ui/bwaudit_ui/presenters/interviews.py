@@ -8,7 +8,7 @@ step and empties the page. It must not put a word of an interview into a signal,
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -161,7 +161,16 @@ class InterviewsPresenter(QObject):
 
     def _chosen_one(self) -> Interview | None:
         held = interviewing.held(self._session.assessment)
-        return next((each for each in held if each.id == self._chosen), None)
+        found = next((each for each in held if each.id == self._chosen), None)
+        shown = self._session.choices.shown
+        if found is None:
+            return None
+        return replace(
+            found,
+            contract=shown((found.id, "contract"), found.contract),
+            setting=shown((found.id, "setting"), found.setting),
+            links=shown((found.id, "links"), found.links),
+        )
 
     def _fields(self, chosen: Interview | None) -> dict[str, str]:
         if chosen is None:
@@ -376,12 +385,18 @@ class InterviewsPresenter(QObject):
     def say_contract(self, contract: Contract | None) -> None:
         """How they are employed."""
         interview, assessment = self._chosen, self._session.assessment
-        self._write(lambda: interviewing.say_contract(assessment, interview, contract))
+        self._choose(
+            "contract",
+            contract,
+            lambda: interviewing.say_contract(assessment, interview, contract),
+        )
 
     def say_setting(self, setting: Setting) -> None:
         """Where they were spoken with."""
         interview, assessment = self._chosen, self._session.assessment
-        self._write(lambda: interviewing.say_setting(assessment, interview, setting))
+        self._choose(
+            "setting", setting, lambda: interviewing.say_setting(assessment, interview, setting)
+        )
 
     def link(self, number: str, says: Says) -> None:
         """Note what the interview says of the question with this number, in any digits."""
@@ -396,14 +411,42 @@ class InterviewsPresenter(QObject):
                 self.tr("There is no question with this number. Enter one like 7.42")
             )
             return
-        interview, assessment = self._chosen, self._session.assessment
         self.number_refused.emit("")
-        self._write(lambda: interviewing.link(assessment, interview, question, says))
+        self._link(question, says)
 
     def unlink(self, question: str) -> None:
         """Take back what the interview says of a question."""
-        interview, assessment = self._chosen, self._session.assessment
-        self._write(lambda: interviewing.link(assessment, interview, question, None))
+        self._link(question, None)
+
+    def _link(self, question: str, says: Says | None) -> None:
+        chosen, assessment = self._chosen_one(), self._session.assessment
+        if chosen is None:
+            return
+        others = {each: said for each, said in chosen.links.items() if each != question}
+        links = others if says is None else {**others, question: says}
+        self._choose(
+            "links",
+            links,
+            lambda: interviewing.link(assessment, chosen.id, question, says),
+            about=question,
+        )
+
+    def _choose(self, name: str, value: object, write: Callable[[], None], about: str = "") -> None:
+        """Write what was chosen; while it waits, for the disk or the PIN, it is shown."""
+        if not self._open:
+            return
+        self.touch()
+        workspace, place = self._session.workspace, (self._chosen, name)
+
+        def recorded() -> Recorded:
+            write()
+            return Recorded((), workspace.clock.now())
+
+        try:
+            self._session.choices.write((*place, about), {place: value}, recorded)
+        except BwAuditError as refused:
+            self._session.tell(spoken(refused).sentence)
+        self.changed.emit()
 
     def _write(self, write: Callable[[], None]) -> bool:
         if not self._open:
