@@ -344,6 +344,11 @@ MESSAGES: dict[Code, Message] = {
         "What was saved on this device is safe.",
         "Choose another folder or USB stick, or free some room there, and save again.",
     ),
+    Code.BUNDLE_NO_ROOM: Message(
+        "‘{name}’ was not taken in: there is no room left on this device.",
+        "What was saved on this device is safe.",
+        "Free {megabytes} MB, then take it in again.",
+    ),
     Code.LETTER_NOT_TAKEN: Message(
         "Something from head office was not taken, because its signature does not fit.",
         "Nothing was changed.",

@@ -11,6 +11,7 @@ import errno
 import io
 import logging
 import secrets
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
@@ -200,6 +201,7 @@ class Staged:
     assessment: str
     changes: tuple[Change, ...] = field(repr=False)
     new_files: int
+    name: str
 
 
 def open_bundle(
@@ -240,20 +242,24 @@ def stage(
         done = new_files = 0
         step(0, total)
         for each in coming:
-            with io.BufferedReader(_Pieces(reader.stream(BLOBS + each.sha256))) as stream:
+            with (
+                _room_for(path.name, total - done),
+                io.BufferedReader(_Pieces(reader.stream(BLOBS + each.sha256))) as stream,
+            ):
                 new_files += store.blobs.receive_raw(each.sha256, stream)
             done += each.size
             step(done, total)
     if questionnaire is not None:
         store.pin_questionnaire(manifest.questionnaire, questionnaire)
-    return Staged(manifest.assessment, tuple(changes), new_files)
+    return Staged(manifest.assessment, tuple(changes), new_files, path.name)
 
 
 def take_in(workspace: Workspace, staged: Staged, *, into: OpenStream | None = None) -> Imported:
     """Take in the changes of a bundle, all of them or none. Call it on the thread that reads the
     assessment, with `into` when it is open. Raises StoreError."""
     store = workspace.store
-    result = workspace.wait_for(lambda: store.journal.receive(staged.changes))
+    with _room_for(staged.name, 0):
+        result = workspace.wait_for(lambda: store.journal.receive(staged.changes))
     if any(each.device.startswith(f"{workspace.device.id}.") for each in result.new):
         # This store had lost changes of its own; those written since may live on elsewhere.
         store.begin_epoch()
@@ -329,8 +335,25 @@ def _questionnaire(reader: BundleReader, name: str) -> bytes | None:
 
 
 def _require_room_for(workspace: Workspace, coming: list[EvidenceFile], name: str) -> None:
-    if free_bytes(workspace.folders.vault) < sum(each.size for each in coming) + _ROOM:
-        raise BundleError(Code.BUNDLE_NOT_SAVED, name=name, reason=WHY_NOT_SAVED[errno.ENOSPC])
+    wanted = sum(each.size for each in coming) + _ROOM
+    if free_bytes(workspace.folders.vault) < wanted:
+        raise _no_room(name, wanted)
+
+
+@contextmanager
+def _room_for(name: str, wanted: int) -> Iterator[None]:
+    """A disk that runs full while a copy comes in: of the work here nothing is unsaved."""
+    try:
+        yield
+    except StoreError as refused:
+        if refused.code is not Code.DISK_FULL:
+            raise
+        raise _no_room(name, wanted) from refused
+
+
+def _no_room(name: str, wanted: int) -> BundleError:
+    """A little more than the copy needs, in whole megabytes: the journal grows as well."""
+    return BundleError(Code.BUNDLE_NO_ROOM, name=name, megabytes=(wanted >> 20) + 2)
 
 
 class _Pieces(io.RawIOBase):

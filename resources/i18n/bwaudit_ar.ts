@@ -5025,6 +5025,14 @@
         <translation>اختر مجلدًا آخر أو ذاكرة USB أخرى، أو أفرغ مساحة هناك، ثم احفظ مرة أخرى.</translation>
     </message>
     <message>
+        <source>‘{name}’ was not taken in: there is no room left on this device.</source>
+        <translation>لم تُدخل ‘{name}’: لم تعد هناك مساحة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Free {megabytes} MB, then take it in again.</source>
+        <translation>أخلِ {megabytes} ميغابايت، ثم أدخلها من جديد.</translation>
+    </message>
+    <message>
         <source>Head office does not accept this device.</source>
         <translation>لا يقبل المكتب الرئيسي هذا الجهاز.</translation>
     </message>

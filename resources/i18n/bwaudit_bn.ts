@@ -4825,6 +4825,14 @@
         <translation>অন্য ফোল্ডার বা অন্য USB বেছে নিন, অথবা সেখানে জায়গা খালি করুন, তারপর আবার সেভ করুন।</translation>
     </message>
     <message>
+        <source>‘{name}’ was not taken in: there is no room left on this device.</source>
+        <translation>‘{name}’ নেওয়া হয়নি: এই ডিভাইসে আর জায়গা নেই।</translation>
+    </message>
+    <message>
+        <source>Free {megabytes} MB, then take it in again.</source>
+        <translation>{megabytes} MB খালি করুন, তারপর আবার নিন।</translation>
+    </message>
+    <message>
         <source>Head office does not accept this device.</source>
         <translation>প্রধান কার্যালয় এই ডিভাইস গ্রহণ করে না।</translation>
     </message>

@@ -4825,6 +4825,14 @@
         <translation>Choisissez un autre dossier ou une autre clé USB, ou libérez-y de la place, puis enregistrez à nouveau.</translation>
     </message>
     <message>
+        <source>‘{name}’ was not taken in: there is no room left on this device.</source>
+        <translation>« {name} » n’a pas été importé : il n’y a plus de place sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Free {megabytes} MB, then take it in again.</source>
+        <translation>Libérez {megabytes} Mo, puis importez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Head office does not accept this device.</source>
         <translation>Le bureau central n’accepte pas cet appareil.</translation>
     </message>

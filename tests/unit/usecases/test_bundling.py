@@ -12,7 +12,7 @@ import pytest
 
 from bwaudit.assessment.changes import Draft, main_stream
 from bwaudit.assessment.names import Entity, Fields
-from bwaudit.foundation.errors import BundleError, BwAuditError, Cancelled, Code
+from bwaudit.foundation.errors import BundleError, BwAuditError, Cancelled, Code, StoreError
 from bwaudit.foundation.jobs import CancelToken
 from bwaudit.usecases import (
     answering,
@@ -396,7 +396,29 @@ def test_a_device_without_room_takes_nothing_in(
         patch.setattr(bundling, "free_bytes", lambda _: 1000)
         with pytest.raises(BundleError) as refusal:
             bundling.open_bundle(device.workspace, path)
-    assert refusal.value.what == f"‘{path.name}’ was not saved: there is no room left."
+    assert refusal.value.sentence == (
+        f"‘{path.name}’ was not taken in: there is no room left on this device. What was saved on "
+        "this device is safe. Free 3 MB, then take it in again."
+    )
+
+
+@pytest.mark.parametrize("place", ["blobs.receive_raw", "journal.receive"])
+def test_a_disk_that_runs_full_while_a_copy_comes_in_is_said_of_the_copy(
+    place: str, device: Device, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = bundling.save_bundle(device.visit(photos=1), stick)
+    forgetful(device)
+    part, name = place.split(".")
+
+    def full(*_given: object) -> None:
+        raise StoreError(Code.DISK_FULL)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(getattr(device.workspace.store, part), name, full)
+        with pytest.raises(BundleError) as refusal:
+            bundling.open_bundle(device.workspace, path)
+    assert refusal.value.code is Code.BUNDLE_NO_ROOM
+    assert bundling.open_bundle(device.workspace, path).assessment
 
 
 def test_taking_in_can_be_stopped_and_done_again(device: Device, stick: Path) -> None:
