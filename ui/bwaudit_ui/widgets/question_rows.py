@@ -19,7 +19,6 @@ from bwaudit_ui.widgets.marks import Mark, mark_of, paint_mark
 from bwaudit_ui.widgets.painting import (
     between,
     draw_label,
-    draw_line,
     height_of,
     place,
     place_end,
@@ -93,10 +92,9 @@ class QuestionRows(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         theme = theme_of(option.widget)
-        if isinstance(index.data(TreeRole.ROW), ClusterRow):
-            strong = height_of(theme.font(TextRole.STRONG))
-            return QSize(10, max(theme.px(58), round(strong) + theme.px(34)))
         two_lines = height_of(theme.font(TextRole.CAPTION)) * 2 + theme.px(6)
+        if isinstance(index.data(TreeRole.ROW), ClusterRow):
+            return QSize(10, max(theme.px(58), round(two_lines) + theme.px(22)))
         return QSize(10, max(theme.row_height(), round(two_lines)))
 
     def paint(
@@ -137,9 +135,12 @@ def _paint_ground(brush: _Brush) -> None:
 
 def _paint_cluster(brush: _Brush, row: ClusterRow, counts: Counts) -> None:
     theme, rect = brush.theme, brush.rect
-    strong = theme.font(TextRole.STRONG)
-    tall = height_of(strong)
-    line = QRectF(rect.left(), rect.top() + theme.px(9), rect.width(), tall)
+    tall = max(
+        height_of(theme.font(TextRole.STRONG)), height_of(theme.font(TextRole.CAPTION, 600)) * 2
+    )
+    gap, thick = theme.px(5), theme.px(6)
+    top = rect.center().y() - (tall + gap + thick) / 2
+    line = QRectF(rect.left(), top, rect.width(), tall)
     brush.fold_sign(line)
     end: float = theme.px(_EDGE)
     end = brush.number(line, end, f"{counts.answered}/{counts.applicable}", 500, Colour.INK2)
@@ -154,8 +155,9 @@ def _paint_cluster(brush: _Brush, row: ClusterRow, counts: Counts) -> None:
     start = theme.px(_TEXT_START)
     words = between(line, start, end, rtl=brush.rtl)
     text = f"{row.number}  {row.name}"
-    draw_line(brush.painter, words, text, strong, theme.colour(Colour.INK), rtl=brush.rtl)
-    track = QRectF(rect.left(), line.bottom() + theme.px(7), rect.width(), theme.px(6))
+    fonts = LabelFonts(theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION, 600))
+    draw_label(brush.painter, words, text, fonts, theme.colour(Colour.INK), rtl=brush.rtl)
+    track = QRectF(rect.left(), line.bottom() + gap, rect.width(), thick)
     bar = between(track, start, theme.px(_EDGE), rtl=brush.rtl)
     paint_segments(brush.painter, bar, segments_of(counts), theme, rtl=brush.rtl)
 
