@@ -18,17 +18,11 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import START, first_gap, from_lines, main_stream
 from bwaudit.assessment.names import Entity
-from bwaudit.foundation.errors import (
-    WHY_NOT_SAVED,
-    BundleError,
-    Code,
-    ContentError,
-    Declined,
-    StoreError,
-)
+from bwaudit.foundation.errors import BundleError, Code, ContentError, Declined, StoreError
 from bwaudit.foundation.files import free_bytes
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
+from bwaudit.foundation.sentences import WHY_NOT_SAVED
 from bwaudit.questionnaire.schema import from_canonical
 from bwaudit.usecases import sendline, teaming
 from bwaudit.usecases.events import AssessmentChanged

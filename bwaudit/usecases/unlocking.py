@@ -11,10 +11,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bwaudit.foundation.content import shipped_data
-from bwaudit.foundation.errors import WHY_NOT_SAVED, Cancelled, Code, StoreError
+from bwaudit.foundation.errors import Cancelled, Code, StoreError
 from bwaudit.foundation.files import private_folder
 from bwaudit.foundation.hashing import canonical, strict_json
 from bwaudit.foundation.jobs import no_progress
+from bwaudit.foundation.sentences import WHY_NOT_SAVED
 from bwaudit.questionnaire.catalogue import Catalogue
 from bwaudit.store import vault
 from bwaudit.store.store import Store

@@ -17,9 +17,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
 
-from bwaudit.foundation.errors import WHY_NOT_SAVED, BundleError, BwAuditError, Code
+from bwaudit.foundation.errors import BundleError, BwAuditError, Code
 from bwaudit.foundation.files import fsync_folder
 from bwaudit.foundation.jobs import Progress, no_progress
+from bwaudit.foundation.sentences import WHY_NOT_SAVED
 from bwaudit.wire.manifest import (
     BLOBS,
     MANIFEST,

@@ -11,15 +11,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bwaudit.foundation.errors import (
-    MESSAGES,
-    WHY_NOT_SAVED,
-    BundleError,
-    BwAuditError,
-    Code,
-    Declined,
-    VaultError,
-)
+from bwaudit.foundation.errors import BundleError, BwAuditError, Code, Declined, VaultError
+from bwaudit.foundation.sentences import MESSAGES, WHY_NOT_SAVED
 from bwaudit.foundation.settings import Settings, load_settings
 from bwaudit_ui.runtime.i18n import SOURCE, Languages, languages
 from bwaudit_ui.runtime.idle import WARNING_SECONDS, IdleWatch

@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 
 from bwaudit.foundation import content, files
 from bwaudit.foundation.clock import SystemClock
-from bwaudit.foundation.errors import MESSAGES, BwAuditError, Cancelled, Code, StoreError
+from bwaudit.foundation.errors import BwAuditError, Cancelled, Code, StoreError
 from bwaudit.foundation.hashing import canonical, sha256, sha256_of_file, strict_json
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.foundation.logs import log_to
 from bwaudit.foundation.paths import OVERRIDE, Folders
+from bwaudit.foundation.sentences import MESSAGES
 from bwaudit.foundation.settings import Settings, load_settings, save_settings
 from bwaudit.foundation.text import (
     localized,

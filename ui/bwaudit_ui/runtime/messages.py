@@ -1,8 +1,8 @@
 """What a person reads when something goes wrong: a title, what is safe, what to do, the code last.
 
-The sentences stand once, in `foundation.errors`; here they are translated and their numbers get the
-right form. `sources` names them all for the translation files, which `packaging/translations.py`
-keeps. Nothing here decides anything.
+The sentences stand once, in `foundation.sentences`; here they are translated and their numbers get
+the right form. `sources` names them all for the translation files, which
+`packaging/translations.py` keeps. Nothing here decides anything.
 """
 
 from __future__ import annotations
@@ -12,14 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bwaudit.foundation.errors import (
-    MESSAGES,
-    TIMELESS,
-    WHY_NOT_SAVED,
-    BwAuditError,
-    Code,
-    Declined,
-)
+from bwaudit.foundation.errors import BwAuditError, Code, Declined
+from bwaudit.foundation.sentences import MESSAGES, TIMELESS, WHY_NOT_SAVED
 from bwaudit_ui.runtime.dates import said_day
 from bwaudit_ui.runtime.i18n import counted, grouped
 
