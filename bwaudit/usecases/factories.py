@@ -219,6 +219,15 @@ def set_released(factory: OpenFactory, assessment: str, day: str) -> Recorded:
     return factory.write([draft], undo_as="released")
 
 
+def released_on(workspace: Workspace, factory: str, assessment: str) -> str:
+    """The day on which the report of an assessment was released, empty while it was not."""
+    stream, journal = factory_stream(factory), workspace.store.journal
+    if stream not in journal.revisions():
+        return ""
+    key = (Record.FACTORY, stream, Named.RELEASED + assessment)
+    return str(journal.fold(stream).value(*key) or "")
+
+
 def start_next_cycle(factory: OpenFactory, visit_start: str, visit_end: str) -> OpenAssessment:
     """Begin the next assessment of this factory with the newest questionnaire of its country.
 

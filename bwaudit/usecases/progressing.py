@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 _REPORT_CLOCKS = {1: "first_progress_report", 2: "second_progress_report"}
-_RELEASE_CLOCK = "report"
+RELEASE = "report"
 """Ids of clocks in the countries' data."""
 SHARING = "sharing"
 """The clock that does not say until when, but from when on something may be done."""
@@ -77,7 +77,7 @@ def deadlines(factory: OpenFactory) -> tuple[Due, ...]:
         if factory.record.progress(newest.id, number).issued
     }
     if released:
-        stopped.add(_RELEASE_CLOCK)
+        stopped.add(RELEASE)
     found = due(newest.questionnaire.clocks, starts, factory.now)
     return tuple(each for each in found if each.clock.id not in stopped)
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from bwaudit.assessment.terms import Judgement, KnownBy
-from bwaudit.usecases import allotting, answering
+from bwaudit.usecases import allotting, answering, factories
 from bwaudit_ui.screens.profile import ProfileSheet, YesNo
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.fields import LineInput
@@ -205,3 +205,13 @@ def test_deadlines_say_their_day_and_a_wrong_clock_is_told(
         assert "The clock of this laptop may be wrong" in words_in(overview)
     finally:
         clock.move(days=3)
+
+
+def test_the_report_is_no_longer_due_once_it_was_released(
+    overview: OverviewScreen, visit: OpenAssessment, workspace: Workspace
+) -> None:
+    assert "Report released: due" in words_in(overview)
+    factory = factories.open_(workspace, visit.record.facts.factory)
+    factories.set_released(factory, visit.id, "2026-06-02")
+    overview.refresh()
+    assert "Report released" not in words_in(overview)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from bwaudit.assessment.clocks import due, today
 from bwaudit.assessment.gate import IssueKind
 from bwaudit.foundation.errors import Declined, RuleError
-from bwaudit.usecases import allotting, answering, opening
+from bwaudit.usecases import allotting, answering, factories, opening, progressing
 from bwaudit_ui.presenters.comparison_text import found_difference
 from bwaudit_ui.presenters.issue_text import kind_detail, kind_icon, kind_line
 from bwaudit_ui.presenters.marks import not_sent
@@ -339,8 +339,11 @@ class OverviewPresenter(QObject):
         starts: dict[ClockStart, date | datetime] = {}
         if ended is not None:
             starts["assessment_end"] = ended
-        now = self._now()
+        now, factory = self._now(), assessment.record.facts.factory
+        is_released = factories.released_on(assessment.workspace, factory, assessment.id)
         for each in due(assessment.questionnaire.clocks, starts, now):
+            if is_released and each.clock.id == progressing.RELEASE:
+                continue
             name = isolated(of_pack(each.clock.names, self._session.language))
             if each.unit == "hours":
                 yield named(name, due_in_hours(each.left))
