@@ -366,6 +366,17 @@ def test_what_was_typed_to_start_an_assessment_is_there_again_after_a_lock(opene
     assert not [each for each in opened.window.findChildren(StartSheet) if each.isVisible()]
 
 
+def test_what_is_typed_before_the_countries_are_read_is_taken(opened: Driver) -> None:
+    opened.press("start_assessment")
+    sheet = opened.find(StartSheet, "start")
+    assert not opened.find(FilterRow, "start_country", sheet).all_keys()
+    opened.type_in("start_factory", "Second Ltd", sheet)
+    opened.settle()
+    assert opened.find(FilterRow, "start_country", sheet).chosen()
+    assert opened.find(QLineEdit, "start_factory", sheet).text() == "Second Ltd"
+    sheet.reject()
+
+
 def test_enter_that_is_pressed_before_the_list_is_read_begins_nothing(
     opened: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:

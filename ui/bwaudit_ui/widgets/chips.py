@@ -346,8 +346,8 @@ class FilterRow(QWidget):
         return tuple(self._chips)
 
     def chosen(self) -> str:
-        """Key of the filter that is on."""
-        return next(key for key, chip in self._chips.items() if chip.isChecked())
+        """Key of the filter that is on; empty while there are none."""
+        return next((key for key, chip in self._chips.items() if chip.isChecked()), "")
 
     def choose(self, key: str) -> None:
         """Turn a filter on. Emits nothing."""
