@@ -1,8 +1,9 @@
 """Go back to a safety copy, and take along every change the mirror still has.
 
-Done on a closed store. Everything is put together in a new file beside the old one, which takes its
-place in one rename; the damaged database stays as `<name>.damaged`. Afterwards the device writes
-under a new epoch, since changes made after the copy may live on elsewhere.
+Done on a closed store, or on the closed notes of an open one. Everything is put together in a new
+file beside the old one, which takes its place in one rename; the damaged database stays as
+`<name>.damaged`. Afterwards the device writes under a new epoch, since changes made after the copy
+may live on elsewhere.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bwaudit.foundation.clock import Clock
+    from bwaudit.store.store import Store
     from bwaudit.store.vault import Keys, NotesKey
 
 
@@ -45,21 +47,11 @@ def restore(folder: Path, keys: Keys, clock: Clock, backup: Path | None = None) 
         lock.release()
 
 
-def restore_notes(
-    folder: Path, keys: Keys, notes: NotesKey, clock: Clock, backup: Path | None = None
-) -> int:
-    """As `restore`, for the confidential tier. The main database must be sound."""
-    lock = LockFile(folder / "lock")
-    try:
-        added = _restore(folder, Tier.RESTRICTED, notes.main, notes.mirror, clock, backup)
-        main = Database(database_path(folder, Tier.MAIN), keys.main)
-        try:
-            meta.begin_epoch(main, clock)
-        finally:
-            main.close()
-    finally:
-        lock.release()
-    return added
+def restore_notes(store: Store, notes: NotesKey, clock: Clock, backup: Path | None = None) -> int:
+    """As `restore`, for the confidential tier, while the main one is open."""
+    store.close_restricted()
+    store.begin_epoch()  # first: no number may be used again, even if the rest is cut short
+    return _restore(store.folder, Tier.RESTRICTED, notes.main, notes.mirror, clock, backup)
 
 
 def damaged(path: Path) -> Path:

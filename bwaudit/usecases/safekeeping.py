@@ -18,6 +18,7 @@ from bwaudit.foundation.jobs import no_progress
 from bwaudit.store import vault
 from bwaudit.store.compartment import safety_copies
 from bwaudit.store.restore import restore as put_back
+from bwaudit.store.restore import restore_notes as put_notes_back
 from bwaudit.usecases import unlocking
 
 if TYPE_CHECKING:
@@ -52,10 +53,10 @@ class SafetyCopy:
     path: Path
 
 
-def copies(folders: Folders) -> tuple[SafetyCopy, ...]:
-    """The safety copies there are, newest first. The store may be closed."""
+def copies(folders: Folders, tier: Tier = Tier.MAIN) -> tuple[SafetyCopy, ...]:
+    """The safety copies there are of a tier, newest first. The store may be closed."""
     found = []
-    for each in safety_copies(folders.vault, Tier.MAIN):
+    for each in safety_copies(folders.vault, tier):
         try:
             size = each.path.stat().st_size
         except OSError:  # dropped by the ring since it was listed
@@ -102,6 +103,19 @@ def restore(
     progress(2, RESTORE_STEPS)
     _log.info("went back to a safety copy, %d changes added", added)
     return unlocking.open_with(folders, clock, keys)
+
+
+def restore_notes(workspace: Workspace, pin: str, copy: SafetyCopy | None) -> None:
+    """Put a safety copy in the place of the damaged notes, or, without one, what the second copy
+    of their changes has, and open them.
+
+    Raises VaultError (wrong PIN), StoreError; then nothing was changed.
+    """
+    key = unlocking.notes_key(workspace, pin)
+    path = copy.path if copy is not None else None
+    added = put_notes_back(workspace.store, key, workspace.clock, path)
+    _log.info("went back to a safety copy of the notes, %d changes added", added)
+    unlocking.open_notes_with(workspace, key)
 
 
 def can_restore(problem: BwAuditError) -> bool:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.jobs import Progress
     from bwaudit.foundation.paths import Folders
+    from bwaudit.store.vault import NotesKey
 
 STEPS = 2
 """Steps of opening a store: the key is made from the passphrase, then the data is read."""
@@ -122,9 +123,17 @@ def open_notes(workspace: Workspace, pin: str) -> None:
     good before anybody can read them. Raises VaultError when the PIN does not match."""
     if workspace.notes_open:
         return
-    store = workspace.store
-    key = vault.open_notes(workspace.folders.vault, store.keys, pin, workspace.clock)
-    store.open_restricted(key)
+    open_notes_with(workspace, notes_key(workspace, pin))
+
+
+def notes_key(workspace: Workspace, pin: str) -> NotesKey:
+    """The key of the confidential notes. Raises VaultError when the PIN does not match."""
+    return vault.open_notes(workspace.folders.vault, workspace.store.keys, pin, workspace.clock)
+
+
+def open_notes_with(workspace: Workspace, key: NotesKey) -> None:
+    """Open the confidential notes with their key."""
+    workspace.store.open_restricted(key)
     confidential.seal_finished(workspace)
     workspace.events.publish(NotesChanged())
 

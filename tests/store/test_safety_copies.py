@@ -224,8 +224,10 @@ def test_the_confidential_tier_is_restored_by_itself(room: Room) -> None:
         backup = notes.backups.make()
         notes.journal.append(stream, [Draft("note", "n2", "text", "he said")], "Ana")
     (room.folder / "restricted.db").write_bytes(b"rubbish" * 1000)
-    assert restore_notes(room.folder, room.keys, room.notes_key(), room.clock, backup.path) == 1
     with room.open() as store:
+        with pytest.raises(StoreError, match="STO-04"):
+            store.open_restricted(room.notes_key())
+        assert restore_notes(store, room.notes_key(), room.clock, backup.path) == 1
         notes = store.open_restricted(room.notes_key())
         assert len(notes.journal.changes(stream)) == 2
         assert notes.check().is_whole

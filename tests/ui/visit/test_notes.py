@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from bwaudit.assessment.terms import Tier
 from bwaudit.foundation.errors import Code, StoreError
-from bwaudit.usecases import noting, unlocking
+from bwaudit.store.compartment import database_path, safety_copies
+from bwaudit.usecases import noting, safekeeping, unlocking
 from bwaudit_ui.widgets.buttons import Button
 from support.visit_pages import ALT, child, focus, ids
 from support.visits import PIN
 
 if TYPE_CHECKING:
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.screens.questions import QuestionsScreen
+    from support.clocks import SetClock
     from support.visit_pages import Hands
 
 SECRET = "zebra W-07 says overtime is never paid"
@@ -47,6 +50,41 @@ def test_the_first_note_of_a_session_asks_for_the_pin(
     qtbot.waitUntil(lambda: is_open(questions), timeout=20_000)
     assert visit.workspace.notes_open
     qtbot.waitUntil(lambda: focus().objectName() == "notes_text")
+
+
+@pytest.mark.parametrize("spoilt", [0, 1, 2], ids=["newest copy", "older copy", "second copy"])
+def test_damaged_notes_open_from_a_copy_and_nothing_is_lost(
+    questions: QuestionsScreen,
+    workspace: Workspace,
+    visit: OpenAssessment,
+    hands: Hands,
+    qtbot: QtBot,
+    spoilt: int,
+) -> None:
+    question, vault = questions.presenter.current, workspace.folders.vault
+    for each in safety_copies(vault, Tier.RESTRICTED):
+        each.path.unlink()
+    unlocking.open_notes(workspace, PIN)
+    noting.write(visit, None, question, SECRET)
+    for _ in range(2):
+        cast("SetClock", workspace.clock).move(minutes=10)
+        safekeeping.make(workspace)
+    noting.write(visit, None, question, "after the copies")
+    unlocking.close_notes(workspace)
+    copies = [each.path for each in safety_copies(vault, Tier.RESTRICTED)]
+    for path in (database_path(vault, Tier.RESTRICTED), *copies[:spoilt]):
+        path.write_bytes(b"rubbish" * 1000)
+
+    offered = ["Open notes", "Use the safety copy", "Use the safety copy", "Use the second copy"]
+    hands.press(Qt.Key.Key_N, ALT)
+    for words in offered[: spoilt + 2]:
+        qtbot.waitUntil(lambda: focus().objectName() == "notes_pin_field")
+        assert child(focus().window(), Button, "notes_pin_open").text() == words
+        hands.type(PIN)
+        hands.press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: questions.notes.is_open or focus().isEnabled())
+    qtbot.waitUntil(lambda: is_open(questions))
+    assert notes_on(visit, question) == [SECRET, "after the copies"]
 
 
 def test_a_note_takes_three_actions(

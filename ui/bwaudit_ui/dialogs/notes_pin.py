@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
+from bwaudit.assessment.terms import Tier
 from bwaudit.foundation.errors import BwAuditError
-from bwaudit.usecases import unlocking
+from bwaudit.usecases import safekeeping, unlocking
 from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -21,12 +23,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.usecases.safekeeping import SafetyCopy
     from bwaudit_ui.presenters.factory import FactorySession
     from bwaudit_ui.presenters.session import AssessmentSession
 
 
 class NotesPin(Sheet):
-    """One field for the PIN.
+    """One field for the PIN. Where the notes are damaged it opens them from a safety copy.
 
     Signals:
         opened(): the notes are open.
@@ -38,6 +41,7 @@ class NotesPin(Sheet):
         super().__init__(parent, width=400)
         self.setObjectName("notes_pin")
         self._session = session
+        self._copies: list[SafetyCopy | None] | None = None
         self.set_heading(self.tr("Open confidential notes"))
         text = self.tr(
             "They close again by themselves. They are never printed or sent in a report."
@@ -72,7 +76,10 @@ class NotesPin(Sheet):
         self._open.setEnabled(False)
 
         def work(_progress: Progress, _cancel: CancelToken) -> None:
-            unlocking.open_notes(workspace, pin)
+            if self._copies:
+                safekeeping.restore_notes(workspace, pin, self._copies[0])
+            else:
+                unlocking.open_notes(workspace, pin)
 
         self._session.jobs.submit(
             "disk", work, on_success=self._done, on_failure=self._refused, owner=self
@@ -80,14 +87,48 @@ class NotesPin(Sheet):
 
     def _done(self, _nothing: None) -> None:
         self.accept()
+        if self._copies:
+            self._session.tell(self.tr("The confidential notes are whole again"))
         self.opened.emit()
 
     def _refused(self, problem: Exception) -> None:
         self._pin.setEnabled(True)
         self._open.setEnabled(True)
         if isinstance(problem, BwAuditError):
-            self._field.set_error(spoken(problem).sentence)
+            if safekeeping.can_restore(problem):
+                self._offer_copy(problem)
+            else:
+                self._field.set_error(spoken(problem).sentence)
         self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_copy(self, problem: BwAuditError) -> None:
+        """Offer the newest safety copy that was not tried yet, then what the second copy alone has;
+        the damaged notes are kept beside it."""
+        workspace = self._session.workspace
+        if self._copies is None:
+            self._copies = [*safekeeping.copies(workspace.folders, Tier.RESTRICTED), None]
+        elif self._copies:
+            self._copies.pop(0)
+        damaged = self.tr("The confidential notes on this device are damaged.")
+        if not self._copies:
+            text = self.tr("No copy of them opens. Nothing was changed. Call support with the code")
+            self._open.set_words(self.tr("Open notes"))
+            self._field.set_error(f"{damaged} {text} {problem.code}")
+            return
+        copy = self._copies[0]
+        if copy is None:
+            text = self.tr(
+                "Each change is also in a second copy. Enter your PIN to put them together from it"
+            )
+            self._open.set_words(self.tr("Use the second copy"))
+        else:
+            time = moment(copy.made_at, workspace.clock.now())
+            text = self.tr(
+                "A safety copy of {time} is here, and changes made since are added again. Enter "
+                "your PIN to use it"
+            ).format(time=time)
+            self._open.set_words(self.tr("Use the safety copy"))
+        self._field.set_error(f"{damaged} {text}")
 
 
 def ask_notes_pin(
