@@ -5793,6 +5793,34 @@
         <source>Enter your notes PIN</source>
         <translation>أدخل رقمك السري للملاحظات</translation>
     </message>
+    <message>
+        <source>The confidential notes are whole again</source>
+        <translation>الملاحظات السرية سليمة من جديد</translation>
+    </message>
+    <message>
+        <source>The confidential notes on this device are damaged.</source>
+        <translation>الملاحظات السرية على هذا الجهاز تالفة.</translation>
+    </message>
+    <message>
+        <source>No copy of them opens. Nothing was changed. Call support with the code</source>
+        <translation>لا تفتح أي نسخة منها. لم يتغير شيء. اتصل بالدعم واذكر الرمز</translation>
+    </message>
+    <message>
+        <source>Each change is also in a second copy. Enter your PIN to put them together from it</source>
+        <translation>كل تغيير محفوظ أيضا في نسخة ثانية. أدخل رقمك السري لإعادة جمع الملاحظات منها</translation>
+    </message>
+    <message>
+        <source>Use the second copy</source>
+        <translation>استخدام النسخة الثانية</translation>
+    </message>
+    <message>
+        <source>A safety copy of {time} is here, and changes made since are added again. Enter your PIN to use it</source>
+        <translation>توجد نسخة أمان من {time}، وتضاف إليها التغييرات التي جاءت بعدها. أدخل رقمك السري لاستخدامها</translation>
+    </message>
+    <message>
+        <source>Use the safety copy</source>
+        <translation>استخدام نسخة الأمان</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -5581,6 +5581,34 @@
         <source>Enter your notes PIN</source>
         <translation>আপনার নোটের পিন লিখুন</translation>
     </message>
+    <message>
+        <source>The confidential notes are whole again</source>
+        <translation>গোপনীয় নোটগুলো আবার সম্পূর্ণ</translation>
+    </message>
+    <message>
+        <source>The confidential notes on this device are damaged.</source>
+        <translation>এই যন্ত্রের গোপনীয় নোটগুলো নষ্ট হয়েছে।</translation>
+    </message>
+    <message>
+        <source>No copy of them opens. Nothing was changed. Call support with the code</source>
+        <translation>এগুলোর কোনো কপি খোলে না। কিছুই বদলানো হয়নি। কোডটি দিয়ে সহায়তায় ফোন করুন</translation>
+    </message>
+    <message>
+        <source>Each change is also in a second copy. Enter your PIN to put them together from it</source>
+        <translation>প্রতিটি পরিবর্তন একটি দ্বিতীয় কপিতেও আছে। সেখান থেকে নোটগুলো আবার তৈরি করতে আপনার পিন লিখুন</translation>
+    </message>
+    <message>
+        <source>Use the second copy</source>
+        <translation>দ্বিতীয় কপি ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>A safety copy of {time} is here, and changes made since are added again. Enter your PIN to use it</source>
+        <translation>{time}-এর একটি নিরাপত্তা কপি আছে, আর তার পরের পরিবর্তনগুলো আবার যোগ হবে। এটি ব্যবহার করতে আপনার পিন লিখুন</translation>
+    </message>
+    <message>
+        <source>Use the safety copy</source>
+        <translation>নিরাপত্তা কপি ব্যবহার করুন</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

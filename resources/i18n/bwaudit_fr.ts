@@ -5581,6 +5581,34 @@
         <source>Enter your notes PIN</source>
         <translation>Entrez votre PIN des notes</translation>
     </message>
+    <message>
+        <source>The confidential notes are whole again</source>
+        <translation>Les notes confidentielles sont de nouveau complètes</translation>
+    </message>
+    <message>
+        <source>The confidential notes on this device are damaged.</source>
+        <translation>Les notes confidentielles de cet appareil sont endommagées.</translation>
+    </message>
+    <message>
+        <source>No copy of them opens. Nothing was changed. Call support with the code</source>
+        <translation>Aucune de leurs copies ne s’ouvre. Rien n’a été modifié. Appelez l’assistance avec le code</translation>
+    </message>
+    <message>
+        <source>Each change is also in a second copy. Enter your PIN to put them together from it</source>
+        <translation>Chaque modification est aussi dans une seconde copie. Entrez votre PIN pour les reconstituer à partir d’elle</translation>
+    </message>
+    <message>
+        <source>Use the second copy</source>
+        <translation>Utiliser la seconde copie</translation>
+    </message>
+    <message>
+        <source>A safety copy of {time} is here, and changes made since are added again. Enter your PIN to use it</source>
+        <translation>Une copie de sécurité de {time} existe, et les modifications faites depuis y sont ajoutées. Entrez votre PIN pour l’utiliser</translation>
+    </message>
+    <message>
+        <source>Use the safety copy</source>
+        <translation>Utiliser la copie de sécurité</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
