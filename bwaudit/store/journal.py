@@ -96,10 +96,13 @@ class Journal:
         """When something last became durable here, in local time."""
         return self._last_saved
 
-    @property
-    def copy_trouble(self) -> StoreError | None:
-        """Why the second copy is behind, None when it is not. Every append tries to bring it up."""
-        return self._second.trouble
+    def bring_up_copy(self) -> StoreError | None:
+        """Bring the second copy up when it is behind, as every append does. Returns why it cannot
+        be, None when it is not behind."""
+        with self._lock:
+            if self._second.trouble is not None:
+                self._second.catch_up()
+            return self._second.trouble
 
     def append(
         self, stream: str, drafts: Sequence[Draft], actor: str, reason: str = ""

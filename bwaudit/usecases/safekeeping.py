@@ -84,6 +84,18 @@ def make_if_due(workspace: Workspace) -> bool:
     return due
 
 
+def keep(workspace: Workspace) -> None:
+    """What is to be done now and then: bring the second copy of the changes up where the disk
+    refused it, and make a safety copy when one is due. Raises StoreError."""
+    store = workspace.store
+    tiers = (store.journal, store.restricted.journal if store.restricted is not None else None)
+    behind = [tier.bring_up_copy() for tier in tiers if tier is not None]
+    make_if_due(workspace)
+    for trouble in behind:
+        if trouble is not None:
+            raise trouble
+
+
 def restore(
     folders: Folders,
     clock: Clock,

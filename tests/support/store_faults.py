@@ -67,7 +67,7 @@ def attempt(folder: Path, keys: vault.Keys, kind: str, n: int) -> dict[str, obje
     counted = library.bw_fail(0, 0, 0)
     wrong = trouble(store, said)
     said.append(write(store, "q1", "after").digest)
-    behind = store.journal.copy_trouble
+    behind = store.journal.bring_up_copy()
     store.close()
     store = Store.open(folder, keys, SetClock())
     wrong = wrong or trouble(store, said) or ("recovered" if store.recovered else "")

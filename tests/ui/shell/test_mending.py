@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from bwaudit.assessment.terms import Judgement
+from bwaudit.foundation.errors import Code, StoreError
+from bwaudit.store.mirror import Mirror
 from bwaudit.usecases import answering, opening, safekeeping, unlocking
 from bwaudit_ui.runtime import capture
 from bwaudit_ui.runtime.shortcuts import CommandId
@@ -146,6 +148,28 @@ def test_little_room_is_told_on_sync_and_no_room_everywhere(
     watch.look()
     assert watch.notices.notice("room") is None
     visit.settle()
+
+
+def test_a_second_copy_that_cannot_be_written_is_told_until_it_can(
+    visit: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notices, assessment = visit.desk.watch.notices, visit.assessment
+
+    def refuse(*_args: object) -> None:
+        raise StoreError(Code.READ_ONLY)
+
+    monkeypatch.setattr(Mirror, "append", refuse)
+    answering.flag(assessment, visit.session.current_question, on=True)
+    visit.desk.watch.look()
+    visit.settle()
+    band = notices.notice("copies")
+    assert band is not None
+    assert "cannot be written" in visit.shown_words(notices)
+    monkeypatch.undo()
+    visit.desk.watch.look()
+    visit.settle()
+    assert notices.notice("copies") is None
+    assert assessment.workspace.store.check().is_whole
 
 
 def test_nothing_says_that_everything_is_saved_while_the_disk_refuses_a_change(

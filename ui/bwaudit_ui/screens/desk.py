@@ -201,6 +201,7 @@ class Desk(QWidget):
         self.finder.paper_wanted.connect(self.inside.show_paper)
         self.finder.interview_wanted.connect(self.inside.show_interview)
         self.status.copy_wanted.connect(self.ask_copy_folder)
+        self.watch.copy_wanted.connect(self.ask_copy_folder)
         self.status.said.connect(self.say)
         self.status.refusing.connect(self.watch.say_refused)
         self.home.opened.connect(self.inside.begin)

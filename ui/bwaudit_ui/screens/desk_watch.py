@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.jobs import JobRunner
 
 _MINUTE_MS: Final = 60_000
-_STOPPED, _ROOM, _SCREEN, _CLOCK = "stopped", "room", "screen", "clock"
+_STOPPED, _ROOM, _SCREEN, _CLOCK, _COPIES = "stopped", "room", "screen", "clock", "copies"
 _BACK: Final = timedelta(minutes=5)
-_GOOD, _PRESENT, _STAY = "good", "present", "stay"
+_GOOD, _PRESENT, _STAY, _COPY = "good", "present", "stay", "copy"
 _log = logging.getLogger("bwaudit.desktop")
 
 
@@ -39,10 +39,12 @@ class DeskWatch(QObject):
 
     Signals:
         present_wanted(): the exit meeting is to be started.
+        copy_wanted(): a copy of the assessment is to be saved elsewhere.
         room_changed(int): so many bytes are free.
     """
 
     present_wanted = Signal()
+    copy_wanted = Signal()
     room_changed = Signal(object)
 
     def __init__(self, workspace: Workspace, jobs: JobRunner, parent: QObject) -> None:
@@ -50,6 +52,7 @@ class DeskWatch(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._copying = False
+        self._no_copies = False
         self._refused = False
         self._latest = workspace.clock.now()
         self._passed_over = self._latest
@@ -80,6 +83,7 @@ class DeskWatch(QObject):
             _ROOM: partial(self._show_room, self.room),
             _SCREEN: self._on_screen,
             _CLOCK: self._look_at_clock,
+            _COPIES: self._show_copies,
         }
         for name, say in says.items():
             if self.notices.notice(name) is not None:
@@ -109,7 +113,7 @@ class DeskWatch(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Measure the room there is, look at the clock, make a safety copy when it is time."""
+        """Measure the room there is, look at the clock, keep the copies on this disk."""
         self._look_at_clock()
         self._show_room(safekeeping.free_room(self._workspace.folders))
         if self._copying:
@@ -117,20 +121,34 @@ class DeskWatch(QObject):
         self._copying = True
         workspace = self._workspace
 
-        def work(_progress: Progress, _cancel: CancelToken) -> bool:
-            return safekeeping.make_if_due(workspace)
+        def work(_progress: Progress, _cancel: CancelToken) -> None:
+            safekeeping.keep(workspace)
 
         self._jobs.submit(
             "disk", work, on_success=self._copied, on_failure=self._failed, owner=self
         )
 
-    def _copied(self, _made: bool) -> None:
-        self._copying = False
+    def _copied(self, _nothing: None) -> None:
+        self._copying = self._no_copies = False
+        self._show_copies()
 
     def _failed(self, problem: Exception) -> None:
         self._copying = False
         if isinstance(problem, BwAuditError):
-            _log.warning("no safety copy was made, %s", problem.code)
+            _log.warning("the copies on this disk are behind, %s", problem.code)
+            self._no_copies = True
+            self._show_copies()
+
+    def _show_copies(self) -> None:
+        """Where there is no room that is said already, and what to do."""
+        if not self._no_copies or self._refused or self.room < safekeeping.NO_ROOM:
+            self.notices.hide_notice(_COPIES)
+            return
+        text = self.tr(
+            "Everything is saved, but its second copy on this disk cannot be written. Save a copy "
+            "to USB, and call support"
+        )
+        self.notices.show_notice(_COPIES, text, [(_COPY, self.tr("Save copy to USB"))])
 
     def _say_stopped(self) -> None:
         stopped = self._workspace.stopped_at
@@ -147,6 +165,7 @@ class DeskWatch(QObject):
         if refused != self._refused:
             self._refused = refused
             self._show_room(safekeeping.free_room(self._workspace.folders))
+            self._show_copies()
 
     def _show_room(self, room: int) -> None:
         self.room = room
@@ -183,3 +202,5 @@ class DeskWatch(QObject):
             self._passed_over, self._latest = self._latest, self._workspace.clock.now()
         if key == _PRESENT:
             self.present_wanted.emit()
+        if key == _COPY:
+            self.copy_wanted.emit()
