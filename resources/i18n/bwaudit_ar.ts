@@ -1383,6 +1383,14 @@
         <translation>هي صحيحة الآن</translation>
     </message>
     <message>
+        <source>Everything is saved, but its second copy on this disk cannot be written. Save a copy to USB, and call support</source>
+        <translation>كل شيء محفوظ، لكن لا يمكن كتابة نسخته الثانية على هذا القرص. احفظ نسخة على USB واتصل بالدعم</translation>
+    </message>
+    <message>
+        <source>Save copy to USB</source>
+        <translation>حفظ نسخة على USB</translation>
+    </message>
+    <message>
         <source>The app closed without warning at {time}. Everything up to {time} is here</source>
         <translation>أُغلق التطبيق فجأة في {time}. كل ما كان حتى {time} موجود هنا</translation>
     </message>

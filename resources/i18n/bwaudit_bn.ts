@@ -1347,6 +1347,14 @@
         <translation>এখন ঠিক আছে</translation>
     </message>
     <message>
+        <source>Everything is saved, but its second copy on this disk cannot be written. Save a copy to USB, and call support</source>
+        <translation>সব সংরক্ষিত আছে, কিন্তু এই ডিস্কে তার দ্বিতীয় কপি লেখা যাচ্ছে না। ইউএসবিতে একটি কপি সংরক্ষণ করুন এবং সাপোর্টে ফোন করুন</translation>
+    </message>
+    <message>
+        <source>Save copy to USB</source>
+        <translation>USB-তে কপি রাখুন</translation>
+    </message>
+    <message>
         <source>The app closed without warning at {time}. Everything up to {time} is here</source>
         <translation>{time}-এ অ্যাপ হঠাৎ বন্ধ হয়েছে। {time} পর্যন্ত সব এখানে আছে</translation>
     </message>
@@ -5591,7 +5599,7 @@
     </message>
     <message>
         <source>No copy of them opens. Nothing was changed. Call support with the code</source>
-        <translation>এগুলোর কোনো কপি খোলে না। কিছুই বদলানো হয়নি। কোডটি দিয়ে সহায়তায় ফোন করুন</translation>
+        <translation>এগুলোর কোনো কপি খোলে না। কিছুই বদলানো হয়নি। কোডটি বলে সাপোর্টে ফোন করুন</translation>
     </message>
     <message>
         <source>Each change is also in a second copy. Enter your PIN to put them together from it</source>

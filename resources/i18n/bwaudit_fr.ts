@@ -1347,6 +1347,14 @@
         <translation>Elle est juste maintenant</translation>
     </message>
     <message>
+        <source>Everything is saved, but its second copy on this disk cannot be written. Save a copy to USB, and call support</source>
+        <translation>Tout est enregistré, mais la seconde copie sur ce disque ne peut pas être écrite. Enregistrez une copie sur clé USB et appelez l’assistance</translation>
+    </message>
+    <message>
+        <source>Save copy to USB</source>
+        <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
         <source>The app closed without warning at {time}. Everything up to {time} is here</source>
         <translation>L’application s’est fermée sans prévenir à {time}. Tout est là jusqu’à {time}</translation>
     </message>
