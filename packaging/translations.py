@@ -60,7 +60,8 @@ def plurals() -> Iterator[tuple[str, str]]:
 
 def pack_words() -> Iterator[str]:
     """English wordings of questionnaires and country packs that are no questions: clusters and
-    compliance points, facts, countries, clocks, the urgent procedure, the agenda of meetings."""
+    compliance points, facts, countries, clocks, the urgent procedure, the agenda of meetings,
+    papers to ask for."""
     for file in sorted(NAMES.glob("*.yaml")):
         yield from _read(file)
     for file in sorted(DATA.glob("questionnaires/*/*/questionnaire.yaml")):
@@ -78,6 +79,7 @@ def pack_words() -> Iterator[str]:
         yield from _english(*(each["roles"] for each in told["contacts"]))
         yield from _english(*(each["names"] for each in pack["clocks"]))
         yield from _english(*(step for each in pack["meetings"] for step in each["steps"]))
+        yield from _english(*(name for each in pack["documents"] for name in each["papers"]))
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.names import Entity, Fields
-from bwaudit.foundation.text import localized
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,10 +43,6 @@ class Paper:
     note: str = ""
     questions: frozenset[str] = frozenset()
     is_own: bool = False
-
-    def name(self, language: str) -> str:
-        """What it is."""
-        return localized(self.names, language)
 
 
 @dataclass(frozen=True, slots=True)

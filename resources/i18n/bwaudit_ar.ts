@@ -6601,6 +6601,130 @@
         <translation>التذكير بأنه لا يجوز معاقبة أحد لأنه تحدث معنا</translation>
     </message>
     <message>
+        <source>List of all workers with date of birth and date of hiring</source>
+        <translation>قائمة بجميع العمال مع تاريخ الميلاد وتاريخ التعيين</translation>
+    </message>
+    <message>
+        <source>Proof of age and certificates of fitness of workers under 18</source>
+        <translation>إثبات السن وشهادات اللياقة للعمال دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Register of adolescent workers</source>
+        <translation>سجل العمال الأحداث</translation>
+    </message>
+    <message>
+        <source>Job adverts and application forms of the last 12 months</source>
+        <translation>إعلانات الوظائف وطلبات التوظيف في آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Lists of hires, promotions and leavers with sex and reason</source>
+        <translation>قوائم التعيينات والترقيات وتاركي العمل مع الجنس والسبب</translation>
+    </message>
+    <message>
+        <source>Policy and complaint register on harassment</source>
+        <translation>سياسة منع التحرش وسجل الشكاوى</translation>
+    </message>
+    <message>
+        <source>Maternity register</source>
+        <translation>سجل الأمومة</translation>
+    </message>
+    <message>
+        <source>Register of loans, advances and deposits</source>
+        <translation>سجل القروض والسلف والتأمينات النقدية</translation>
+    </message>
+    <message>
+        <source>Rules for gates and dormitory, and guards' instructions</source>
+        <translation>قواعد البوابات والسكن وتعليمات الحراس</translation>
+    </message>
+    <message>
+        <source>Agreements with recruitment agents</source>
+        <translation>الاتفاقات مع وكلاء الاستقدام</translation>
+    </message>
+    <message>
+        <source>Union registration and list of officers</source>
+        <translation>تسجيل النقابة وقائمة مسؤوليها</translation>
+    </message>
+    <message>
+        <source>Collective agreement, charter of demands and minutes</source>
+        <translation>الاتفاقية الجماعية ولائحة المطالب والمحاضر</translation>
+    </message>
+    <message>
+        <source>Letters of dismissal or transfer of union officers</source>
+        <translation>خطابات فصل مسؤولي النقابة أو نقلهم</translation>
+    </message>
+    <message>
+        <source>Payroll and pay slips of the sample months</source>
+        <translation>كشوف الأجور وقسائم الأجر لأشهر العينة</translation>
+    </message>
+    <message>
+        <source>Bank or mobile transfer lists</source>
+        <translation>قوائم التحويلات البنكية أو عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>Wage grades, yearly increments and festival bonus lists</source>
+        <translation>درجات الأجور والعلاوات السنوية وقوائم مكافآت الأعياد</translation>
+    </message>
+    <message>
+        <source>Papers on central fund, group insurance and provident fund</source>
+        <translation>وثائق الصندوق المركزي والتأمين الجماعي وصندوق الادخار</translation>
+    </message>
+    <message>
+        <source>Letters of appointment, service books and identity cards of the sample</source>
+        <translation>خطابات التعيين ودفاتر الخدمة وبطاقات الهوية للعينة</translation>
+    </message>
+    <message>
+        <source>Approved service rules</source>
+        <translation>لائحة الخدمة المعتمدة</translation>
+    </message>
+    <message>
+        <source>Minutes and election papers of the participation committee</source>
+        <translation>محاضر لجنة المشاركة ووثائق انتخابها</translation>
+    </message>
+    <message>
+        <source>Files of dismissals, resignations and final payments</source>
+        <translation>ملفات الفصل والاستقالة والمستحقات النهائية</translation>
+    </message>
+    <message>
+        <source>Contracts and registrations of labour contractors</source>
+        <translation>عقود مقاولي العمالة وتسجيلاتهم</translation>
+    </message>
+    <message>
+        <source>Factory licence, fire licence, approved layout plan and building certificates</source>
+        <translation>رخصة المصنع ورخصة الحريق والمخطط المعتمد وشهادات المبنى</translation>
+    </message>
+    <message>
+        <source>Boiler, lift and electrical inspection certificates</source>
+        <translation>شهادات فحص المراجل والمصاعد والكهرباء</translation>
+    </message>
+    <message>
+        <source>Minutes of the safety committee, risk assessment, accident register</source>
+        <translation>محاضر لجنة السلامة وتقييم المخاطر وسجل الحوادث</translation>
+    </message>
+    <message>
+        <source>Records of drills, fire teams and first aiders</source>
+        <translation>سجلات تدريبات الإخلاء وفرق الإطفاء والمسعفين</translation>
+    </message>
+    <message>
+        <source>Chemical list, safety data sheets and water tests</source>
+        <translation>قائمة المواد الكيميائية وصحائف بيانات السلامة وفحوص المياه</translation>
+    </message>
+    <message>
+        <source>Time records of the sample months, raw from the machine</source>
+        <translation>سجلات الدوام لأشهر العينة كما هي من الجهاز</translation>
+    </message>
+    <message>
+        <source>Overtime lists and consents, night-work consents of women</source>
+        <translation>قوائم العمل الإضافي والموافقات عليه، وموافقات النساء على العمل الليلي</translation>
+    </message>
+    <message>
+        <source>Leave registers and the list of festival holidays</source>
+        <translation>سجلات الإجازات وقائمة عطل الأعياد</translation>
+    </message>
+    <message>
+        <source>Any notice that allows longer overtime</source>
+        <translation>أي إشعار يسمح بعمل إضافي أطول</translation>
+    </message>
+    <message>
         <source>Only two times are known of Egypt, from its note of 2021: the ministry is asked to begin an investigation within 48 hours of being told, and the programme follows up within 72 hours and asks for an agreed action plan. Such a plan always holds an investigation and remediation. The steps below restate the general protocol of 2018.</source>
         <translation>لا يُعرف عن مصر سوى موعدين، من مذكرتها لعام 2021: يُطلب من الوزارة بدء تحقيق خلال 48 ساعة من إبلاغها، ويتابع البرنامج خلال 72 ساعة ويطلب خطة عمل متفقًا عليها. تتضمن هذه الخطة دائمًا تحقيقًا ومعالجة. تعيد الخطوات أدناه البروتوكول العام لعام 2018.</translation>
     </message>
@@ -6617,6 +6741,106 @@
         <translation>يتابع البرنامج ويطلب خطة عمل متفقًا عليها</translation>
     </message>
     <message>
+        <source>Proof of age of every worker in the sample</source>
+        <translation>إثبات سن كل عامل في العينة</translation>
+    </message>
+    <message>
+        <source>Cards and medical checks of workers under 18</source>
+        <translation>بطاقات العمال دون 18 سنة وفحوصهم الطبية</translation>
+    </message>
+    <message>
+        <source>Count of workers with disabilities and their papers</source>
+        <translation>عدد العمال ذوي الإعاقة ووثائقهم</translation>
+    </message>
+    <message>
+        <source>Maternity and nursing register</source>
+        <translation>سجل الأمومة والرضاعة</translation>
+    </message>
+    <message>
+        <source>Instructions for guards and rules for gates</source>
+        <translation>تعليمات الحراس وقواعد البوابات</translation>
+    </message>
+    <message>
+        <source>Copies of passports and permits of foreign workers, and who keeps the originals</source>
+        <translation>نسخ جوازات العمال الأجانب وتصاريحهم، ومن يحتفظ بالأصول</translation>
+    </message>
+    <message>
+        <source>Collective agreement in force and minutes of bargaining</source>
+        <translation>الاتفاقية الجماعية السارية ومحاضر المفاوضة</translation>
+    </message>
+    <message>
+        <source>Letters of dismissal or transfer of union officers and worker representatives</source>
+        <translation>خطابات فصل مسؤولي النقابة وممثلي العمال أو نقلهم</translation>
+    </message>
+    <message>
+        <source>Papers of the union at the ministry and list of officers</source>
+        <translation>أوراق النقابة لدى الوزارة وقائمة مسؤوليها</translation>
+    </message>
+    <message>
+        <source>Social insurance forms and payment receipts</source>
+        <translation>استمارات التأمينات الاجتماعية وإيصالات السداد</translation>
+    </message>
+    <message>
+        <source>Lists of the yearly raise of 3 percent</source>
+        <translation>كشوف العلاوة السنوية 3 في المئة</translation>
+    </message>
+    <message>
+        <source>Contracts and personnel files of the sample</source>
+        <translation>عقود العينة وملفاتها الوظيفية</translation>
+    </message>
+    <message>
+        <source>Internal work rules</source>
+        <translation>لائحة العمل الداخلية</translation>
+    </message>
+    <message>
+        <source>Contracts with labour agencies and contractors</source>
+        <translation>العقود مع وكالات العمالة والمقاولين</translation>
+    </message>
+    <message>
+        <source>All four copies of contracts, in Arabic</source>
+        <translation>النسخ الأربع من العقود، بالعربية</translation>
+    </message>
+    <message>
+        <source>Statement of workers sent to the labour office</source>
+        <translation>بيان العمال المرسل إلى مكتب العمل</translation>
+    </message>
+    <message>
+        <source>Building, fire and operating permits</source>
+        <translation>تراخيص البناء والحريق والتشغيل</translation>
+    </message>
+    <message>
+        <source>Risk assessment and accident register</source>
+        <translation>تقييم المخاطر وسجل الحوادث</translation>
+    </message>
+    <message>
+        <source>Chemical list and safety data sheets</source>
+        <translation>قائمة المواد الكيميائية وصحائف بيانات السلامة</translation>
+    </message>
+    <message>
+        <source>Minutes of the safety committee</source>
+        <translation>محاضر لجنة السلامة</translation>
+    </message>
+    <message>
+        <source>Approval of civil protection</source>
+        <translation>موافقة الحماية المدنية</translation>
+    </message>
+    <message>
+        <source>Overtime lists and consents</source>
+        <translation>قوائم العمل الإضافي والموافقات عليه</translation>
+    </message>
+    <message>
+        <source>Leave registers and the list of public holidays</source>
+        <translation>سجلات الإجازات وقائمة العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>Notices to the authority of overtime</source>
+        <translation>إخطارات الجهة المختصة بالعمل الإضافي</translation>
+    </message>
+    <message>
+        <source>Hours lists of pregnant workers</source>
+        <translation>كشوف ساعات عمل العاملات الحوامل</translation>
+    </message>
+    <message>
         <source>No protocol made for Ethiopia is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>لا نعرف بروتوكولًا وُضع لـإثيوبيا. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
     </message>
@@ -6625,12 +6849,84 @@
         <translation>تفتيش العمل في مكتب العمل بالإقليم أو المدينة، عن طريق البرنامج فقط</translation>
     </message>
     <message>
+        <source>Proof of age: kebele identity card, birth certificate or school papers</source>
+        <translation>إثبات السن: بطاقة هوية الكيبيلي أو شهادة الميلاد أو أوراق المدرسة</translation>
+    </message>
+    <message>
+        <source>Maternity register with dates of birth and of return</source>
+        <translation>سجل الأمومة مع تواريخ الولادة والعودة</translation>
+    </message>
+    <message>
+        <source>Papers on who hired the workers in the regions and what they paid</source>
+        <translation>وثائق عمن استقدم العمال في الأقاليم وما دفعوه</translation>
+    </message>
+    <message>
+        <source>Registration of the basic union and list of officers</source>
+        <translation>تسجيل النقابة القاعدية وقائمة مسؤوليها</translation>
+    </message>
+    <message>
+        <source>Factory wage scale and the wage clause of contracts</source>
+        <translation>سلم أجور المصنع وبند الأجر في العقود</translation>
+    </message>
+    <message>
+        <source>Pension registration and payment receipts</source>
+        <translation>تسجيل المعاشات وإيصالات السداد</translation>
+    </message>
+    <message>
+        <source>Agreements with labour agencies</source>
+        <translation>الاتفاقات مع وكالات العمالة</translation>
+    </message>
+    <message>
+        <source>Minutes and election papers of the workers' committee</source>
+        <translation>محاضر لجنة العمال ووثائق انتخابها</translation>
+    </message>
+    <message>
+        <source>Calendar used for shifts and records, Ethiopian or other, and its times</source>
+        <translation>التقويم المستعمل للورديات والسجلات، إثيوبيًا كان أو غيره، ومواقيته</translation>
+    </message>
+    <message>
         <source>A protocol made for Haiti exists in French, but could not be read. This card restates the general one of 2018. Ask head office for the Haitian text: its steps and times come first.</source>
         <translation>يوجد بروتوكول وُضع لـهايتي بالفرنسية، لكن لم تتسن قراءته. تعيد هذه البطاقة البروتوكول العام لعام 2018. اطلب من المكتب الرئيسي النص الهايتي: خطواته ومواعيده تأتي أولًا.</translation>
     </message>
     <message>
         <source>Labour inspectorate of the labour ministry (MAST), through the programme only</source>
         <translation>تفتيش العمل في وزارة العمل (MAST)، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Permits of the labour ministry for workers from 15 to 17</source>
+        <translation>تصاريح وزارة العمل للعمال من 15 إلى 17 سنة</translation>
+    </message>
+    <message>
+        <source>Registration of unions at the labour ministry and lists of officers</source>
+        <translation>تسجيل النقابات لدى وزارة العمل وقوائم مسؤوليها</translation>
+    </message>
+    <message>
+        <source>Piece-rate sheets with production of the sample months</source>
+        <translation>كشوف الأجر بالقطعة مع إنتاج أشهر العينة</translation>
+    </message>
+    <message>
+        <source>Receipts of ONA and OFATMA</source>
+        <translation>إيصالات ONA وOFATMA</translation>
+    </message>
+    <message>
+        <source>List of the year-end bonus</source>
+        <translation>كشف مكافأة نهاية السنة</translation>
+    </message>
+    <message>
+        <source>Minutes of the committee of managers and workers</source>
+        <translation>محاضر لجنة الإدارة والعمال</translation>
+    </message>
+    <message>
+        <source>Contract or duty plan of doctors and nurses</source>
+        <translation>عقد الأطباء والممرضين أو جدول مناوباتهم</translation>
+    </message>
+    <message>
+        <source>Permits of the labour ministry for overtime</source>
+        <translation>تصاريح وزارة العمل للعمل الإضافي</translation>
+    </message>
+    <message>
+        <source>Shift plans under the law of 2017</source>
+        <translation>جداول الورديات بموجب قانون 2017</translation>
     </message>
     <message>
         <source>Indonesia has a protocol of its own, in English and Indonesian. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
@@ -6643,6 +6939,82 @@
     <message>
         <source>Labour inspectorate of the ministry and the province, through the programme only</source>
         <translation>تفتيش العمل في الوزارة والمقاطعة، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Proof of age of workers who look young and of all workers under 18</source>
+        <translation>إثبات سن العمال الذين يبدون صغارًا وجميع العمال دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Register of workers under 18</source>
+        <translation>سجل العمال دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>List of pregnancies, maternity leaves and returns to work</source>
+        <translation>قائمة حالات الحمل وإجازات الأمومة والعودة إلى العمل</translation>
+    </message>
+    <message>
+        <source>Agreements with recruitment agents, and what workers paid</source>
+        <translation>الاتفاقات مع وكلاء الاستقدام، وما دفعه العمال</translation>
+    </message>
+    <message>
+        <source>Letters that record each union at the authority</source>
+        <translation>خطابات قيد كل نقابة لدى الجهة المختصة</translation>
+    </message>
+    <message>
+        <source>Collective agreement and minutes of bargaining</source>
+        <translation>الاتفاقية الجماعية ومحاضر المفاوضة</translation>
+    </message>
+    <message>
+        <source>Letters of dismissal, transfer or contract end of union officers and members</source>
+        <translation>خطابات فصل مسؤولي النقابة وأعضائها أو نقلهم أو إنهاء عقودهم</translation>
+    </message>
+    <message>
+        <source>Decree of the governor on the minimum wage of the place</source>
+        <translation>قرار المحافظ بشأن الحد الأدنى للأجور في المكان</translation>
+    </message>
+    <message>
+        <source>Wage structure and scale</source>
+        <translation>هيكل الأجور وسلمها</translation>
+    </message>
+    <message>
+        <source>Holiday allowance lists of the last year</source>
+        <translation>كشوف بدل العيد للسنة الماضية</translation>
+    </message>
+    <message>
+        <source>Papers on social security for work and for health</source>
+        <translation>وثائق الضمان الاجتماعي للعمل وللصحة</translation>
+    </message>
+    <message>
+        <source>Work rules with their stamp</source>
+        <translation>لائحة العمل مع ختمها</translation>
+    </message>
+    <message>
+        <source>Minutes and election papers of the joint committee</source>
+        <translation>محاضر اللجنة المشتركة ووثائق انتخابها</translation>
+    </message>
+    <message>
+        <source>Contracts and licences of labour contractors</source>
+        <translation>عقود مقاولي العمالة وتراخيصهم</translation>
+    </message>
+    <message>
+        <source>Company regulation or collective agreement, with approval</source>
+        <translation>لائحة الشركة أو الاتفاقية الجماعية، مع الموافقة</translation>
+    </message>
+    <message>
+        <source>Registrations and compensation of fixed-term work</source>
+        <translation>تسجيلات العمل محدد المدة وتعويضاته</translation>
+    </message>
+    <message>
+        <source>Inspection certificates of boilers, lifts and electrical systems</source>
+        <translation>شهادات فحص المراجل والمصاعد والأنظمة الكهربائية</translation>
+    </message>
+    <message>
+        <source>Safety management system, its audit, and reports of measurements</source>
+        <translation>نظام إدارة السلامة وتدقيقه وتقارير القياسات</translation>
+    </message>
+    <message>
+        <source>Transport and food of women who work at night</source>
+        <translation>نقل وطعام النساء العاملات ليلًا</translation>
     </message>
     <message>
         <source>Jordan has a protocol of its own, in English and Arabic. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
@@ -6669,6 +7041,38 @@
         <translation>هل يشارك مفتشو العمل في هذه الزيارة، وأي أحاديث لا يحضرونها</translation>
     </message>
     <message>
+        <source>Where passports are, and how workers get them</source>
+        <translation>أين جوازات السفر، وكيف يحصل عليها العمال</translation>
+    </message>
+    <message>
+        <source>Sector agreement in force</source>
+        <translation>اتفاقية القطاع السارية</translation>
+    </message>
+    <message>
+        <source>How pay in kind is valued, by nationality</source>
+        <translation>كيف يُحسب الأجر العيني، حسب الجنسية</translation>
+    </message>
+    <message>
+        <source>Papers of the social security corporation</source>
+        <translation>وثائق المؤسسة العامة للضمان الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Contracts in Arabic and in the language of each worker</source>
+        <translation>العقود بالعربية وبلغة كل عامل</translation>
+    </message>
+    <message>
+        <source>Work and residence permits, and who paid them</source>
+        <translation>تصاريح العمل والإقامة، ومن دفع رسومها</translation>
+    </message>
+    <message>
+        <source>Tickets home of workers who left</source>
+        <translation>تذاكر عودة العمال الذين غادروا</translation>
+    </message>
+    <message>
+        <source>Approvals and inspections of dormitories</source>
+        <translation>موافقات السكن وعمليات تفتيشه</translation>
+    </message>
+    <message>
         <source>Cambodia has a protocol of its own on child labour. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>لكمبوديا بروتوكول خاص بشأن عمل الأطفال. لا نعرف نصه. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
     </message>
@@ -6681,12 +7085,84 @@
         <translation>وزارة العمل والتدريب المهني، عن طريق البرنامج فقط</translation>
     </message>
     <message>
+        <source>Union registrations and certificate of the most representative union</source>
+        <translation>تسجيلات النقابات وشهادة النقابة الأكثر تمثيلًا</translation>
+    </message>
+    <message>
+        <source>Papers of the last shop steward election</source>
+        <translation>وثائق آخر انتخاب لممثلي العمال</translation>
+    </message>
+    <message>
+        <source>Attendance and seniority bonuses, transport or housing and meal allowances</source>
+        <translation>مكافآت الحضور والأقدمية، وبدلات النقل أو السكن والوجبات</translation>
+    </message>
+    <message>
+        <source>Seniority payments of June and December</source>
+        <translation>دفعات الأقدمية لشهري يونيو وديسمبر</translation>
+    </message>
+    <message>
+        <source>Papers of the social security fund</source>
+        <translation>وثائق صندوق الضمان الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Full chain of contracts of workers on contracts with an end date</source>
+        <translation>كل العقود المتتالية للعمال بعقود محددة المدة</translation>
+    </message>
+    <message>
+        <source>Overtime permits of the labour inspectorate</source>
+        <translation>تصاريح العمل الإضافي من تفتيش العمل</translation>
+    </message>
+    <message>
         <source>No protocol made for Sri Lanka is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>لا نعرف بروتوكولًا وُضع لـسريلانكا. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
     </message>
     <message>
         <source>Labour inspectorate of the Department of Labour, through the programme only</source>
         <translation>تفتيش العمل في إدارة العمل، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Birth certificates or identity cards; register of workers from 16 to 17</source>
+        <translation>شهادات الميلاد أو بطاقات الهوية؛ سجل العمال من 16 إلى 17 سنة</translation>
+    </message>
+    <message>
+        <source>Request for recognition of the union and count of its members</source>
+        <translation>طلب الاعتراف بالنقابة وعدد أعضائها</translation>
+    </message>
+    <message>
+        <source>Election papers of the employees' council</source>
+        <translation>وثائق انتخاب مجلس الموظفين</translation>
+    </message>
+    <message>
+        <source>Receipts of provident fund and trust fund</source>
+        <translation>إيصالات صندوق الادخار والصندوق الاستئماني</translation>
+    </message>
+    <message>
+        <source>Proof of the raise of 1 January 2026</source>
+        <translation>إثبات زيادة الأجر في 1 يناير 2026</translation>
+    </message>
+    <message>
+        <source>Letters of appointment</source>
+        <translation>خطابات التعيين</translation>
+    </message>
+    <message>
+        <source>Contracts with manpower agencies</source>
+        <translation>العقود مع وكالات توريد العمالة</translation>
+    </message>
+    <message>
+        <source>Fire certificate, approved plan and registration of the factory</source>
+        <translation>شهادة الحريق والمخطط المعتمد وتسجيل المصنع</translation>
+    </message>
+    <message>
+        <source>Accident notices to the district factory inspector</source>
+        <translation>بلاغات الحوادث إلى مفتش المصانع في المنطقة</translation>
+    </message>
+    <message>
+        <source>Permission and consents for night work of women</source>
+        <translation>إذن العمل الليلي للنساء وموافقاتهن</translation>
+    </message>
+    <message>
+        <source>Overtime of women by calendar month</source>
+        <translation>العمل الإضافي للنساء حسب الشهر الميلادي</translation>
     </message>
     <message>
         <source>Madagascar is a pilot; no protocol made for it is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
@@ -6697,12 +7173,92 @@
         <translation>تفتيش العمل في الوزارة المعنية بالعمل، عن طريق البرنامج فقط</translation>
     </message>
     <message>
+        <source>Medical certificates and register of workers under 18</source>
+        <translation>الشهادات الطبية وسجل العمال دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Election papers of the workers' delegates</source>
+        <translation>وثائق انتخاب مندوبي العمال</translation>
+    </message>
+    <message>
+        <source>Wage groups and seniority of the sample</source>
+        <translation>فئات الأجور والأقدمية للعينة</translation>
+    </message>
+    <message>
+        <source>Receipts of CNaPS and of the health service</source>
+        <translation>إيصالات CNaPS والخدمة الصحية</translation>
+    </message>
+    <message>
+        <source>Minutes of the works committee</source>
+        <translation>محاضر لجنة المنشأة</translation>
+    </message>
+    <message>
+        <source>Papers on technical unemployment</source>
+        <translation>وثائق البطالة التقنية</translation>
+    </message>
+    <message>
+        <source>Environmental permit</source>
+        <translation>التصريح البيئي</translation>
+    </message>
+    <message>
+        <source>Contract with the medical service and results in numbers, without names</source>
+        <translation>العقد مع الخدمة الطبية والنتائج بالأرقام، دون أسماء</translation>
+    </message>
+    <message>
+        <source>Permits of the labour inspectorate for overtime</source>
+        <translation>تصاريح تفتيش العمل للعمل الإضافي</translation>
+    </message>
+    <message>
+        <source>Night shift plan and transport after it</source>
+        <translation>جدول الوردية الليلية والنقل بعدها</translation>
+    </message>
+    <message>
         <source>A protocol made for Nicaragua exists in Spanish, but could not be read. This card restates the general one of 2018. Ask head office for the Nicaraguan text: its steps and times come first.</source>
         <translation>يوجد بروتوكول وُضع لـنيكاراغوا بالإسبانية، لكن لم تتسن قراءته. تعيد هذه البطاقة البروتوكول العام لعام 2018. اطلب من المكتب الرئيسي النص النيكاراغوي: خطواته ومواعيده تأتي أولًا.</translation>
     </message>
     <message>
         <source>Labour inspectorate of the labour ministry (MITRAB), through the programme only</source>
         <translation>تفتيش العمل في وزارة العمل (MITRAB)، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Permissions of parents and register of workers from 14 to 17</source>
+        <translation>موافقات الوالدين وسجل العمال من 14 إلى 17 سنة</translation>
+    </message>
+    <message>
+        <source>Certificates of the unions and lists of officers with their protection</source>
+        <translation>شهادات النقابات وقوائم مسؤوليها مع حمايتهم</translation>
+    </message>
+    <message>
+        <source>Payments to social security and to the training institute</source>
+        <translation>المدفوعات للضمان الاجتماعي ومعهد التدريب</translation>
+    </message>
+    <message>
+        <source>List of the thirteenth month</source>
+        <translation>كشف أجر الشهر الثالث عشر</translation>
+    </message>
+    <message>
+        <source>Permissions of the labour ministry for dismissals and suspensions</source>
+        <translation>تصاريح وزارة العمل للفصل والإيقاف</translation>
+    </message>
+    <message>
+        <source>Safety licence and registered safety rules</source>
+        <translation>رخصة السلامة ولائحة السلامة المسجلة</translation>
+    </message>
+    <message>
+        <source>Minutes and registration of the mixed safety committee</source>
+        <translation>محاضر لجنة السلامة المختلطة وتسجيلها</translation>
+    </message>
+    <message>
+        <source>Results of medical checks in numbers, without names</source>
+        <translation>نتائج الفحوص الطبية بالأرقام، دون أسماء</translation>
+    </message>
+    <message>
+        <source>Shift plans: day, mixed and night</source>
+        <translation>جداول الورديات: نهارية ومختلطة وليلية</translation>
+    </message>
+    <message>
+        <source>Leave schedules of each half-year</source>
+        <translation>جداول الإجازات لكل نصف سنة</translation>
     </message>
     <message>
         <source>No protocol made for Pakistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here, and which province is told.</source>
@@ -6713,6 +7269,54 @@
         <translation>تفتيش العمل في الإقليم، عن طريق البرنامج فقط</translation>
     </message>
     <message>
+        <source>Certificates of fitness and identity papers of workers under 18</source>
+        <translation>شهادات اللياقة وأوراق هوية العمال دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Members and minutes of the inquiry committee on harassment</source>
+        <translation>أعضاء لجنة التحقيق في التحرش ومحاضرها</translation>
+    </message>
+    <message>
+        <source>Register of advances (peshgi) and how they are paid back</source>
+        <translation>سجل السلف (بيشغي) وكيفية سدادها</translation>
+    </message>
+    <message>
+        <source>Certificate of the bargaining agent and list of officers</source>
+        <translation>شهادة وكيل المفاوضة وقائمة المسؤولين</translation>
+    </message>
+    <message>
+        <source>Charter of demands and settlements</source>
+        <translation>لائحة المطالب والتسويات</translation>
+    </message>
+    <message>
+        <source>Minimum wage notice of the province in force</source>
+        <translation>إشعار الحد الأدنى للأجور الساري في الإقليم</translation>
+    </message>
+    <message>
+        <source>Receipts of social security and old-age benefits</source>
+        <translation>إيصالات الضمان الاجتماعي ومعاشات الشيخوخة</translation>
+    </message>
+    <message>
+        <source>Accounts of the workers' share in profits</source>
+        <translation>حسابات حصة العمال في الأرباح</translation>
+    </message>
+    <message>
+        <source>Letters of appointment and tickets of the sample</source>
+        <translation>خطابات التعيين وبطاقات العمل للعينة</translation>
+    </message>
+    <message>
+        <source>Registration of contractors</source>
+        <translation>تسجيل المقاولين</translation>
+    </message>
+    <message>
+        <source>Approved plan of the factory and fire safety certificate</source>
+        <translation>مخطط المصنع المعتمد وشهادة السلامة من الحريق</translation>
+    </message>
+    <message>
+        <source>Exemptions of the province on hours and night work of women</source>
+        <translation>استثناءات الإقليم بشأن الساعات والعمل الليلي للنساء</translation>
+    </message>
+    <message>
         <source>No protocol made for Uzbekistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>لا نعرف بروتوكولًا وُضع لـأوزبكستان. تعيد هذه البطاقة البروتوكول العام لعام 2018. اسأل المكتب الرئيسي عن الخطوات والمواعيد السارية هنا.</translation>
     </message>
@@ -6721,12 +7325,96 @@
         <translation>تفتيش العمل الحكومي، عن طريق البرنامج فقط</translation>
     </message>
     <message>
+        <source>Consents of parents and medical checks of workers below 18</source>
+        <translation>موافقات الوالدين والفحوص الطبية للعمال دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Maternity and child care register</source>
+        <translation>سجل الأمومة ورعاية الأطفال</translation>
+    </message>
+    <message>
+        <source>Orders on work outside the factory, such as harvest or cleaning, and who asked for it</source>
+        <translation>أوامر العمل خارج المصنع، كالحصاد أو التنظيف، ومن طلبه</translation>
+    </message>
+    <message>
+        <source>Registration of the union or unions and list of officers</source>
+        <translation>تسجيل النقابة أو النقابات وقائمة مسؤوليها</translation>
+    </message>
+    <message>
+        <source>Papers on social tax, pension savings and liability insurance</source>
+        <translation>وثائق الضريبة الاجتماعية ومدخرات المعاش وتأمين المسؤولية</translation>
+    </message>
+    <message>
+        <source>Regional coefficient of the district, where there is one</source>
+        <translation>المعامل الإقليمي للمنطقة، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Contracts and work books in the electronic register</source>
+        <translation>العقود ودفاتر العمل في السجل الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Attestation of workplaces</source>
+        <translation>شهادات تقييم أماكن العمل</translation>
+    </message>
+    <message>
+        <source>Minutes of the labour protection commission</source>
+        <translation>محاضر لجنة حماية العمل</translation>
+    </message>
+    <message>
+        <source>Written consents to overtime</source>
+        <translation>الموافقات المكتوبة على العمل الإضافي</translation>
+    </message>
+    <message>
+        <source>Schedule of annual leave</source>
+        <translation>جدول الإجازات السنوية</translation>
+    </message>
+    <message>
         <source>Viet Nam has a protocol of its own, signed with the labour ministry in August 2017. It brings in the labour inspectorate and the department for the affairs of children. Its steps and times are not known to us; those below are the general ones of 2018. Ask head office which hold here.</source>
         <translation>لفيتنام بروتوكول خاص وُقّع مع وزارة العمل في أغسطس 2017. وهو يشرك تفتيش العمل والإدارة المعنية بشؤون الأطفال. لا نعرف خطواته ومواعيده؛ وما يرد أدناه هو العام لسنة 2018. اسأل المكتب الرئيسي أيها يسري هنا.</translation>
     </message>
     <message>
         <source>Department for the affairs of children, through the programme only</source>
         <translation>الإدارة المعنية بشؤون الأطفال، عن طريق البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Vote of the workers on the agreement, and proof that it was sent to the authority</source>
+        <translation>تصويت العمال على الاتفاقية، وإثبات إرسالها إلى الجهة المختصة</translation>
+    </message>
+    <message>
+        <source>Payments of two percent to the union</source>
+        <translation>مدفوعات اثنين في المئة للنقابة</translation>
+    </message>
+    <message>
+        <source>Wage scale of the factory and how it was consulted</source>
+        <translation>سلم أجور المصنع وكيف جرى التشاور بشأنه</translation>
+    </message>
+    <message>
+        <source>Papers on social, health and unemployment insurance</source>
+        <translation>وثائق التأمين الاجتماعي والصحي وتأمين البطالة</translation>
+    </message>
+    <message>
+        <source>Proof of the region each unit stands in</source>
+        <translation>إثبات المنطقة التي تقع فيها كل وحدة</translation>
+    </message>
+    <message>
+        <source>Rules on dialogue, minutes of dialogues and of the workers' conference</source>
+        <translation>قواعد الحوار ومحاضر جلسات الحوار ومؤتمر العمال</translation>
+    </message>
+    <message>
+        <source>Reports on the use of labour</source>
+        <translation>تقارير استخدام العمالة</translation>
+    </message>
+    <message>
+        <source>Reports of the yearly measurements and health checks</source>
+        <translation>تقارير القياسات والفحوص الصحية السنوية</translation>
+    </message>
+    <message>
+        <source>Monthly and yearly totals of overtime for each worker</source>
+        <translation>المجاميع الشهرية والسنوية للعمل الإضافي لكل عامل</translation>
+    </message>
+    <message>
+        <source>Notice to the authority of overtime above 200 hours</source>
+        <translation>إخطار الجهة المختصة بعمل إضافي فوق 200 ساعة</translation>
     </message>
     <message>
         <source>{tool}, {country} law pack {version}</source>

@@ -6385,6 +6385,130 @@
         <translation>আবার বলুন যে আমাদের সঙ্গে কথা বলার জন্য কাউকে শাস্তি দেওয়া যাবে না</translation>
     </message>
     <message>
+        <source>List of all workers with date of birth and date of hiring</source>
+        <translation>জন্মতারিখ ও নিয়োগের তারিখসহ সব শ্রমিকের তালিকা</translation>
+    </message>
+    <message>
+        <source>Proof of age and certificates of fitness of workers under 18</source>
+        <translation>১৮ বছরের কম বয়সী শ্রমিকদের বয়সের প্রমাণ ও সক্ষমতা প্রত্যয়নপত্র</translation>
+    </message>
+    <message>
+        <source>Register of adolescent workers</source>
+        <translation>কিশোর শ্রমিকদের রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Job adverts and application forms of the last 12 months</source>
+        <translation>গত ১২ মাসের চাকরির বিজ্ঞপ্তি ও আবেদন ফরম</translation>
+    </message>
+    <message>
+        <source>Lists of hires, promotions and leavers with sex and reason</source>
+        <translation>নিয়োগ, পদোন্নতি ও চাকরি ছাড়ার তালিকা, লিঙ্গ ও কারণসহ</translation>
+    </message>
+    <message>
+        <source>Policy and complaint register on harassment</source>
+        <translation>হয়রানি বিষয়ে নীতি ও অভিযোগ রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Maternity register</source>
+        <translation>মাতৃত্ব কল্যাণ রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Register of loans, advances and deposits</source>
+        <translation>ঋণ, অগ্রিম ও জামানতের রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Rules for gates and dormitory, and guards' instructions</source>
+        <translation>গেট ও ডরমিটরির নিয়ম, এবং নিরাপত্তা প্রহরীদের নির্দেশ</translation>
+    </message>
+    <message>
+        <source>Agreements with recruitment agents</source>
+        <translation>নিয়োগ এজেন্টদের সঙ্গে চুক্তি</translation>
+    </message>
+    <message>
+        <source>Union registration and list of officers</source>
+        <translation>ইউনিয়নের নিবন্ধন ও কর্মকর্তাদের তালিকা</translation>
+    </message>
+    <message>
+        <source>Collective agreement, charter of demands and minutes</source>
+        <translation>যৌথ চুক্তি, দাবিনামা ও সভার কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Letters of dismissal or transfer of union officers</source>
+        <translation>ইউনিয়ন কর্মকর্তাদের বরখাস্ত বা বদলির চিঠি</translation>
+    </message>
+    <message>
+        <source>Payroll and pay slips of the sample months</source>
+        <translation>নমুনা মাসগুলোর মজুরি শিট ও পে স্লিপ</translation>
+    </message>
+    <message>
+        <source>Bank or mobile transfer lists</source>
+        <translation>ব্যাংক বা মোবাইলে মজুরি পাঠানোর তালিকা</translation>
+    </message>
+    <message>
+        <source>Wage grades, yearly increments and festival bonus lists</source>
+        <translation>মজুরির গ্রেড, বার্ষিক ইনক্রিমেন্ট ও উৎসব বোনাসের তালিকা</translation>
+    </message>
+    <message>
+        <source>Papers on central fund, group insurance and provident fund</source>
+        <translation>কেন্দ্রীয় তহবিল, গ্রুপ বীমা ও ভবিষ্য তহবিলের কাগজ</translation>
+    </message>
+    <message>
+        <source>Letters of appointment, service books and identity cards of the sample</source>
+        <translation>নমুনা শ্রমিকদের নিয়োগপত্র, সার্ভিস বই ও পরিচয়পত্র</translation>
+    </message>
+    <message>
+        <source>Approved service rules</source>
+        <translation>অনুমোদিত চাকরি বিধি</translation>
+    </message>
+    <message>
+        <source>Minutes and election papers of the participation committee</source>
+        <translation>অংশগ্রহণ কমিটির সভার কার্যবিবরণী ও নির্বাচনের কাগজ</translation>
+    </message>
+    <message>
+        <source>Files of dismissals, resignations and final payments</source>
+        <translation>বরখাস্ত, পদত্যাগ ও চূড়ান্ত পাওনার ফাইল</translation>
+    </message>
+    <message>
+        <source>Contracts and registrations of labour contractors</source>
+        <translation>শ্রমিক ঠিকাদারদের চুক্তি ও নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>Factory licence, fire licence, approved layout plan and building certificates</source>
+        <translation>কারখানার লাইসেন্স, ফায়ার লাইসেন্স, অনুমোদিত লে-আউট প্ল্যান ও ভবনের সনদ</translation>
+    </message>
+    <message>
+        <source>Boiler, lift and electrical inspection certificates</source>
+        <translation>বয়লার, লিফট ও বিদ্যুৎ ব্যবস্থার পরীক্ষার সনদ</translation>
+    </message>
+    <message>
+        <source>Minutes of the safety committee, risk assessment, accident register</source>
+        <translation>সেফটি কমিটির কার্যবিবরণী, ঝুঁকি নিরূপণ, দুর্ঘটনা রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Records of drills, fire teams and first aiders</source>
+        <translation>মহড়া, অগ্নি দল ও প্রাথমিক চিকিৎসাকারীদের রেকর্ড</translation>
+    </message>
+    <message>
+        <source>Chemical list, safety data sheets and water tests</source>
+        <translation>রাসায়নিকের তালিকা, সেফটি ডেটা শিট ও পানি পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Time records of the sample months, raw from the machine</source>
+        <translation>নমুনা মাসগুলোর হাজিরার রেকর্ড, সরাসরি মেশিন থেকে</translation>
+    </message>
+    <message>
+        <source>Overtime lists and consents, night-work consents of women</source>
+        <translation>ওভারটাইমের তালিকা ও সম্মতি, নারীদের রাতের কাজের সম্মতি</translation>
+    </message>
+    <message>
+        <source>Leave registers and the list of festival holidays</source>
+        <translation>ছুটির রেজিস্টার ও উৎসব ছুটির তালিকা</translation>
+    </message>
+    <message>
+        <source>Any notice that allows longer overtime</source>
+        <translation>বেশি ওভারটাইমের অনুমতি দেওয়া যে কোনো প্রজ্ঞাপন</translation>
+    </message>
+    <message>
         <source>Only two times are known of Egypt, from its note of 2021: the ministry is asked to begin an investigation within 48 hours of being told, and the programme follows up within 72 hours and asks for an agreed action plan. Such a plan always holds an investigation and remediation. The steps below restate the general protocol of 2018.</source>
         <translation>মিশরের কেবল দুটি সময় জানা আছে, তার 2021 সালের নোট থেকে: জানানোর 48 ঘণ্টার মধ্যে মন্ত্রণালয়কে তদন্ত শুরু করতে বলা হয়, এবং প্রোগ্রাম 72 ঘণ্টার মধ্যে খোঁজ নেয় ও সম্মত কর্মপরিকল্পনা চায়। এমন পরিকল্পনায় সব সময় তদন্ত ও প্রতিকার থাকে। নিচের ধাপগুলোতে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে।</translation>
     </message>
@@ -6401,6 +6525,106 @@
         <translation>প্রোগ্রাম খোঁজ নেয় ও সম্মত কর্মপরিকল্পনা চায়</translation>
     </message>
     <message>
+        <source>Proof of age of every worker in the sample</source>
+        <translation>নমুনার প্রত্যেক শ্রমিকের বয়সের প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Cards and medical checks of workers under 18</source>
+        <translation>১৮ বছরের কম বয়সী শ্রমিকদের কার্ড ও ডাক্তারি পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Count of workers with disabilities and their papers</source>
+        <translation>প্রতিবন্ধী শ্রমিকের সংখ্যা ও তাদের কাগজ</translation>
+    </message>
+    <message>
+        <source>Maternity and nursing register</source>
+        <translation>মাতৃত্ব ও স্তন্যদানের রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Instructions for guards and rules for gates</source>
+        <translation>নিরাপত্তা প্রহরীদের নির্দেশ ও গেটের নিয়ম</translation>
+    </message>
+    <message>
+        <source>Copies of passports and permits of foreign workers, and who keeps the originals</source>
+        <translation>বিদেশি শ্রমিকদের পাসপোর্ট ও পারমিটের কপি, এবং মূল কাগজ কার কাছে থাকে</translation>
+    </message>
+    <message>
+        <source>Collective agreement in force and minutes of bargaining</source>
+        <translation>চালু যৌথ চুক্তি ও দরকষাকষির কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Letters of dismissal or transfer of union officers and worker representatives</source>
+        <translation>ইউনিয়ন কর্মকর্তা ও শ্রমিক প্রতিনিধিদের বরখাস্ত বা বদলির চিঠি</translation>
+    </message>
+    <message>
+        <source>Papers of the union at the ministry and list of officers</source>
+        <translation>মন্ত্রণালয়ে ইউনিয়নের কাগজ ও কর্মকর্তাদের তালিকা</translation>
+    </message>
+    <message>
+        <source>Social insurance forms and payment receipts</source>
+        <translation>সামাজিক বীমার ফরম ও টাকা জমার রসিদ</translation>
+    </message>
+    <message>
+        <source>Lists of the yearly raise of 3 percent</source>
+        <translation>বছরে ৩ শতাংশ মজুরি বৃদ্ধির তালিকা</translation>
+    </message>
+    <message>
+        <source>Contracts and personnel files of the sample</source>
+        <translation>নমুনা শ্রমিকদের চুক্তি ও ব্যক্তিগত ফাইল</translation>
+    </message>
+    <message>
+        <source>Internal work rules</source>
+        <translation>কাজের অভ্যন্তরীণ নিয়ম</translation>
+    </message>
+    <message>
+        <source>Contracts with labour agencies and contractors</source>
+        <translation>শ্রমিক এজেন্সি ও ঠিকাদারদের সঙ্গে চুক্তি</translation>
+    </message>
+    <message>
+        <source>All four copies of contracts, in Arabic</source>
+        <translation>চুক্তির চারটি কপিই, আরবিতে</translation>
+    </message>
+    <message>
+        <source>Statement of workers sent to the labour office</source>
+        <translation>শ্রম অফিসে পাঠানো শ্রমিকদের বিবরণী</translation>
+    </message>
+    <message>
+        <source>Building, fire and operating permits</source>
+        <translation>ভবন, অগ্নি ও কারখানা চালানোর অনুমতি</translation>
+    </message>
+    <message>
+        <source>Risk assessment and accident register</source>
+        <translation>ঝুঁকি নিরূপণ ও দুর্ঘটনা রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Chemical list and safety data sheets</source>
+        <translation>রাসায়নিকের তালিকা ও সেফটি ডেটা শিট</translation>
+    </message>
+    <message>
+        <source>Minutes of the safety committee</source>
+        <translation>সেফটি কমিটির কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Approval of civil protection</source>
+        <translation>সিভিল ডিফেন্সের অনুমোদন</translation>
+    </message>
+    <message>
+        <source>Overtime lists and consents</source>
+        <translation>ওভারটাইমের তালিকা ও সম্মতি</translation>
+    </message>
+    <message>
+        <source>Leave registers and the list of public holidays</source>
+        <translation>ছুটির রেজিস্টার ও সরকারি ছুটির তালিকা</translation>
+    </message>
+    <message>
+        <source>Notices to the authority of overtime</source>
+        <translation>কর্তৃপক্ষকে দেওয়া ওভারটাইমের নোটিশ</translation>
+    </message>
+    <message>
+        <source>Hours lists of pregnant workers</source>
+        <translation>গর্ভবতী শ্রমিকদের কর্মঘণ্টার তালিকা</translation>
+    </message>
+    <message>
         <source>No protocol made for Ethiopia is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>ইথিওপিয়ার জন্য তৈরি কোনো প্রোটোকল আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
     </message>
@@ -6409,12 +6633,84 @@
         <translation>আঞ্চলিক বা নগর শ্রম দপ্তরের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
     </message>
     <message>
+        <source>Proof of age: kebele identity card, birth certificate or school papers</source>
+        <translation>বয়সের প্রমাণ: কেবেলে পরিচয়পত্র, জন্ম সনদ বা স্কুলের কাগজ</translation>
+    </message>
+    <message>
+        <source>Maternity register with dates of birth and of return</source>
+        <translation>মাতৃত্ব রেজিস্টার, জন্ম ও কাজে ফেরার তারিখসহ</translation>
+    </message>
+    <message>
+        <source>Papers on who hired the workers in the regions and what they paid</source>
+        <translation>অঞ্চলে কে শ্রমিক নিয়োগ করেছে ও তারা কত দিয়েছেন তার কাগজ</translation>
+    </message>
+    <message>
+        <source>Registration of the basic union and list of officers</source>
+        <translation>মূল ইউনিয়নের নিবন্ধন ও কর্মকর্তাদের তালিকা</translation>
+    </message>
+    <message>
+        <source>Factory wage scale and the wage clause of contracts</source>
+        <translation>কারখানার মজুরি স্কেল ও চুক্তিতে মজুরির ধারা</translation>
+    </message>
+    <message>
+        <source>Pension registration and payment receipts</source>
+        <translation>পেনশনের নিবন্ধন ও টাকা জমার রসিদ</translation>
+    </message>
+    <message>
+        <source>Agreements with labour agencies</source>
+        <translation>শ্রমিক এজেন্সির সঙ্গে চুক্তি</translation>
+    </message>
+    <message>
+        <source>Minutes and election papers of the workers' committee</source>
+        <translation>শ্রমিক কমিটির কার্যবিবরণী ও নির্বাচনের কাগজ</translation>
+    </message>
+    <message>
+        <source>Calendar used for shifts and records, Ethiopian or other, and its times</source>
+        <translation>শিফট ও রেকর্ডে ব্যবহৃত ক্যালেন্ডার, ইথিওপীয় বা অন্য, এবং তার সময়</translation>
+    </message>
+    <message>
         <source>A protocol made for Haiti exists in French, but could not be read. This card restates the general one of 2018. Ask head office for the Haitian text: its steps and times come first.</source>
         <translation>হাইতির জন্য ফরাসি ভাষায় একটি প্রোটোকল আছে, কিন্তু তা পড়া যায়নি। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। প্রধান কার্যালয়ের কাছে হাইতির লেখাটি চান: তার ধাপ ও সময় আগে মানতে হবে।</translation>
     </message>
     <message>
         <source>Labour inspectorate of the labour ministry (MAST), through the programme only</source>
         <translation>শ্রম মন্ত্রণালয়ের শ্রম পরিদর্শন (MAST), শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Permits of the labour ministry for workers from 15 to 17</source>
+        <translation>১৫ থেকে ১৭ বছরের শ্রমিকদের জন্য শ্রম মন্ত্রণালয়ের অনুমতি</translation>
+    </message>
+    <message>
+        <source>Registration of unions at the labour ministry and lists of officers</source>
+        <translation>শ্রম মন্ত্রণালয়ে ইউনিয়নগুলোর নিবন্ধন ও কর্মকর্তাদের তালিকা</translation>
+    </message>
+    <message>
+        <source>Piece-rate sheets with production of the sample months</source>
+        <translation>নমুনা মাসগুলোর উৎপাদনসহ পিস-রেট শিট</translation>
+    </message>
+    <message>
+        <source>Receipts of ONA and OFATMA</source>
+        <translation>ONA ও OFATMA-র রসিদ</translation>
+    </message>
+    <message>
+        <source>List of the year-end bonus</source>
+        <translation>বছর শেষের বোনাসের তালিকা</translation>
+    </message>
+    <message>
+        <source>Minutes of the committee of managers and workers</source>
+        <translation>ব্যবস্থাপক ও শ্রমিকদের কমিটির কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Contract or duty plan of doctors and nurses</source>
+        <translation>ডাক্তার ও নার্সদের চুক্তি বা ডিউটির তালিকা</translation>
+    </message>
+    <message>
+        <source>Permits of the labour ministry for overtime</source>
+        <translation>ওভারটাইমের জন্য শ্রম মন্ত্রণালয়ের অনুমতি</translation>
+    </message>
+    <message>
+        <source>Shift plans under the law of 2017</source>
+        <translation>২০১৭ সালের আইন অনুযায়ী শিফট পরিকল্পনা</translation>
     </message>
     <message>
         <source>Indonesia has a protocol of its own, in English and Indonesian. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
@@ -6427,6 +6723,82 @@
     <message>
         <source>Labour inspectorate of the ministry and the province, through the programme only</source>
         <translation>মন্ত্রণালয় ও প্রদেশের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Proof of age of workers who look young and of all workers under 18</source>
+        <translation>কম বয়সী দেখায় এমন ও ১৮ বছরের কম বয়সী সব শ্রমিকের বয়সের প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Register of workers under 18</source>
+        <translation>১৮ বছরের কম বয়সী শ্রমিকদের রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>List of pregnancies, maternity leaves and returns to work</source>
+        <translation>গর্ভাবস্থা, মাতৃত্বকালীন ছুটি ও কাজে ফেরার তালিকা</translation>
+    </message>
+    <message>
+        <source>Agreements with recruitment agents, and what workers paid</source>
+        <translation>নিয়োগ এজেন্টদের সঙ্গে চুক্তি, এবং শ্রমিকরা কত দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Letters that record each union at the authority</source>
+        <translation>কর্তৃপক্ষের কাছে প্রতিটি ইউনিয়ন নথিভুক্তির চিঠি</translation>
+    </message>
+    <message>
+        <source>Collective agreement and minutes of bargaining</source>
+        <translation>যৌথ চুক্তি ও দরকষাকষির কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Letters of dismissal, transfer or contract end of union officers and members</source>
+        <translation>ইউনিয়নের কর্মকর্তা ও সদস্যদের বরখাস্ত, বদলি বা চুক্তি শেষের চিঠি</translation>
+    </message>
+    <message>
+        <source>Decree of the governor on the minimum wage of the place</source>
+        <translation>এলাকার ন্যূনতম মজুরি বিষয়ে গভর্নরের আদেশ</translation>
+    </message>
+    <message>
+        <source>Wage structure and scale</source>
+        <translation>মজুরির কাঠামো ও স্কেল</translation>
+    </message>
+    <message>
+        <source>Holiday allowance lists of the last year</source>
+        <translation>গত বছরের উৎসব ভাতার তালিকা</translation>
+    </message>
+    <message>
+        <source>Papers on social security for work and for health</source>
+        <translation>কাজ ও স্বাস্থ্যের সামাজিক নিরাপত্তার কাগজ</translation>
+    </message>
+    <message>
+        <source>Work rules with their stamp</source>
+        <translation>সিলসহ কাজের নিয়ম</translation>
+    </message>
+    <message>
+        <source>Minutes and election papers of the joint committee</source>
+        <translation>যৌথ কমিটির কার্যবিবরণী ও নির্বাচনের কাগজ</translation>
+    </message>
+    <message>
+        <source>Contracts and licences of labour contractors</source>
+        <translation>শ্রমিক ঠিকাদারদের চুক্তি ও লাইসেন্স</translation>
+    </message>
+    <message>
+        <source>Company regulation or collective agreement, with approval</source>
+        <translation>কোম্পানির বিধি বা যৌথ চুক্তি, অনুমোদনসহ</translation>
+    </message>
+    <message>
+        <source>Registrations and compensation of fixed-term work</source>
+        <translation>নির্দিষ্ট মেয়াদের কাজের নিবন্ধন ও ক্ষতিপূরণ</translation>
+    </message>
+    <message>
+        <source>Inspection certificates of boilers, lifts and electrical systems</source>
+        <translation>বয়লার, লিফট ও বিদ্যুৎ ব্যবস্থার পরিদর্শন সনদ</translation>
+    </message>
+    <message>
+        <source>Safety management system, its audit, and reports of measurements</source>
+        <translation>নিরাপত্তা ব্যবস্থাপনা পদ্ধতি, তার নিরীক্ষা, ও পরিমাপের প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Transport and food of women who work at night</source>
+        <translation>রাতে কাজ করা নারীদের যাতায়াত ও খাবার</translation>
     </message>
     <message>
         <source>Jordan has a protocol of its own, in English and Arabic. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
@@ -6453,6 +6825,38 @@
         <translation>শ্রম পরিদর্শকরা এই পরিদর্শনে অংশ নেন কি না, এবং কোন কথায় তারা থাকেন না</translation>
     </message>
     <message>
+        <source>Where passports are, and how workers get them</source>
+        <translation>পাসপোর্ট কোথায় আছে, এবং শ্রমিকরা কীভাবে তা পান</translation>
+    </message>
+    <message>
+        <source>Sector agreement in force</source>
+        <translation>চালু খাতভিত্তিক চুক্তি</translation>
+    </message>
+    <message>
+        <source>How pay in kind is valued, by nationality</source>
+        <translation>পণ্য বা সেবায় দেওয়া মজুরির মূল্য, জাতীয়তা অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>Papers of the social security corporation</source>
+        <translation>সামাজিক নিরাপত্তা সংস্থার কাগজ</translation>
+    </message>
+    <message>
+        <source>Contracts in Arabic and in the language of each worker</source>
+        <translation>আরবিতে ও প্রত্যেক শ্রমিকের ভাষায় চুক্তি</translation>
+    </message>
+    <message>
+        <source>Work and residence permits, and who paid them</source>
+        <translation>কাজ ও বসবাসের পারমিট, এবং কে তার টাকা দিয়েছে</translation>
+    </message>
+    <message>
+        <source>Tickets home of workers who left</source>
+        <translation>চলে যাওয়া শ্রমিকদের দেশে ফেরার টিকিট</translation>
+    </message>
+    <message>
+        <source>Approvals and inspections of dormitories</source>
+        <translation>ডরমিটরির অনুমোদন ও পরিদর্শন</translation>
+    </message>
+    <message>
         <source>Cambodia has a protocol of its own on child labour. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>শিশুশ্রম নিয়ে কম্বোডিয়ার নিজস্ব প্রোটোকল আছে। তার লেখা আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
     </message>
@@ -6465,12 +6869,84 @@
         <translation>শ্রম ও কারিগরি প্রশিক্ষণ মন্ত্রণালয়, শুধু প্রোগ্রামের মাধ্যমে</translation>
     </message>
     <message>
+        <source>Union registrations and certificate of the most representative union</source>
+        <translation>ইউনিয়নের নিবন্ধন ও সবচেয়ে প্রতিনিধিত্বশীল ইউনিয়নের সনদ</translation>
+    </message>
+    <message>
+        <source>Papers of the last shop steward election</source>
+        <translation>শপ স্টুয়ার্ডদের শেষ নির্বাচনের কাগজ</translation>
+    </message>
+    <message>
+        <source>Attendance and seniority bonuses, transport or housing and meal allowances</source>
+        <translation>হাজিরা ও জ্যেষ্ঠতা বোনাস, যাতায়াত বা আবাসন ও খাবার ভাতা</translation>
+    </message>
+    <message>
+        <source>Seniority payments of June and December</source>
+        <translation>জুন ও ডিসেম্বরের জ্যেষ্ঠতার টাকা</translation>
+    </message>
+    <message>
+        <source>Papers of the social security fund</source>
+        <translation>সামাজিক নিরাপত্তা তহবিলের কাগজ</translation>
+    </message>
+    <message>
+        <source>Full chain of contracts of workers on contracts with an end date</source>
+        <translation>নির্দিষ্ট মেয়াদের শ্রমিকদের পরপর সব চুক্তি</translation>
+    </message>
+    <message>
+        <source>Overtime permits of the labour inspectorate</source>
+        <translation>শ্রম পরিদর্শন দপ্তরের ওভারটাইমের অনুমতি</translation>
+    </message>
+    <message>
         <source>No protocol made for Sri Lanka is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>শ্রীলঙ্কার জন্য তৈরি কোনো প্রোটোকল আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>Labour inspectorate of the Department of Labour, through the programme only</source>
         <translation>শ্রম বিভাগের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Birth certificates or identity cards; register of workers from 16 to 17</source>
+        <translation>জন্ম সনদ বা পরিচয়পত্র; ১৬ থেকে ১৭ বছরের শ্রমিকদের রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Request for recognition of the union and count of its members</source>
+        <translation>ইউনিয়নের স্বীকৃতির আবেদন ও সদস্য সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Election papers of the employees' council</source>
+        <translation>কর্মচারী পরিষদের নির্বাচনের কাগজ</translation>
+    </message>
+    <message>
+        <source>Receipts of provident fund and trust fund</source>
+        <translation>ভবিষ্য তহবিল ও ট্রাস্ট তহবিলের রসিদ</translation>
+    </message>
+    <message>
+        <source>Proof of the raise of 1 January 2026</source>
+        <translation>১ জানুয়ারি ২০২৬-এর মজুরি বৃদ্ধির প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Letters of appointment</source>
+        <translation>নিয়োগপত্র</translation>
+    </message>
+    <message>
+        <source>Contracts with manpower agencies</source>
+        <translation>জনশক্তি এজেন্সির সঙ্গে চুক্তি</translation>
+    </message>
+    <message>
+        <source>Fire certificate, approved plan and registration of the factory</source>
+        <translation>ফায়ার সনদ, অনুমোদিত প্ল্যান ও কারখানার নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>Accident notices to the district factory inspector</source>
+        <translation>জেলা কারখানা পরিদর্শককে দেওয়া দুর্ঘটনার নোটিশ</translation>
+    </message>
+    <message>
+        <source>Permission and consents for night work of women</source>
+        <translation>নারীদের রাতের কাজের অনুমতি ও সম্মতি</translation>
+    </message>
+    <message>
+        <source>Overtime of women by calendar month</source>
+        <translation>নারীদের ওভারটাইম, ক্যালেন্ডার মাস অনুযায়ী</translation>
     </message>
     <message>
         <source>Madagascar is a pilot; no protocol made for it is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
@@ -6481,12 +6957,92 @@
         <translation>শ্রম বিষয়ক মন্ত্রণালয়ের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
     </message>
     <message>
+        <source>Medical certificates and register of workers under 18</source>
+        <translation>১৮ বছরের কম বয়সী শ্রমিকদের ডাক্তারি সনদ ও রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Election papers of the workers' delegates</source>
+        <translation>শ্রমিক প্রতিনিধিদের নির্বাচনের কাগজ</translation>
+    </message>
+    <message>
+        <source>Wage groups and seniority of the sample</source>
+        <translation>নমুনা শ্রমিকদের মজুরির শ্রেণি ও জ্যেষ্ঠতা</translation>
+    </message>
+    <message>
+        <source>Receipts of CNaPS and of the health service</source>
+        <translation>CNaPS ও স্বাস্থ্যসেবার রসিদ</translation>
+    </message>
+    <message>
+        <source>Minutes of the works committee</source>
+        <translation>কারখানা কমিটির কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Papers on technical unemployment</source>
+        <translation>কারিগরি কারণে কাজ বন্ধের (লে-অফ) কাগজ</translation>
+    </message>
+    <message>
+        <source>Environmental permit</source>
+        <translation>পরিবেশ ছাড়পত্র</translation>
+    </message>
+    <message>
+        <source>Contract with the medical service and results in numbers, without names</source>
+        <translation>চিকিৎসা সেবার চুক্তি ও ফলাফল সংখ্যায়, নাম ছাড়া</translation>
+    </message>
+    <message>
+        <source>Permits of the labour inspectorate for overtime</source>
+        <translation>ওভারটাইমের জন্য শ্রম পরিদর্শন দপ্তরের অনুমতি</translation>
+    </message>
+    <message>
+        <source>Night shift plan and transport after it</source>
+        <translation>রাতের শিফট পরিকল্পনা ও তার পরের যাতায়াত</translation>
+    </message>
+    <message>
         <source>A protocol made for Nicaragua exists in Spanish, but could not be read. This card restates the general one of 2018. Ask head office for the Nicaraguan text: its steps and times come first.</source>
         <translation>নিকারাগুয়ার জন্য স্প্যানিশ ভাষায় একটি প্রোটোকল আছে, কিন্তু তা পড়া যায়নি। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। প্রধান কার্যালয়ের কাছে নিকারাগুয়ার লেখাটি চান: তার ধাপ ও সময় আগে মানতে হবে।</translation>
     </message>
     <message>
         <source>Labour inspectorate of the labour ministry (MITRAB), through the programme only</source>
         <translation>শ্রম মন্ত্রণালয়ের শ্রম পরিদর্শন (MITRAB), শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Permissions of parents and register of workers from 14 to 17</source>
+        <translation>অভিভাবকের অনুমতি ও ১৪ থেকে ১৭ বছরের শ্রমিকদের রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Certificates of the unions and lists of officers with their protection</source>
+        <translation>ইউনিয়নের সনদ ও সুরক্ষাসহ কর্মকর্তাদের তালিকা</translation>
+    </message>
+    <message>
+        <source>Payments to social security and to the training institute</source>
+        <translation>সামাজিক নিরাপত্তা ও প্রশিক্ষণ প্রতিষ্ঠানে টাকা জমা</translation>
+    </message>
+    <message>
+        <source>List of the thirteenth month</source>
+        <translation>তেরোতম মাসের মজুরির তালিকা</translation>
+    </message>
+    <message>
+        <source>Permissions of the labour ministry for dismissals and suspensions</source>
+        <translation>বরখাস্ত ও সাময়িক স্থগিতের জন্য শ্রম মন্ত্রণালয়ের অনুমতি</translation>
+    </message>
+    <message>
+        <source>Safety licence and registered safety rules</source>
+        <translation>নিরাপত্তা লাইসেন্স ও নিবন্ধিত নিরাপত্তা বিধি</translation>
+    </message>
+    <message>
+        <source>Minutes and registration of the mixed safety committee</source>
+        <translation>মিশ্র নিরাপত্তা কমিটির কার্যবিবরণী ও নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>Results of medical checks in numbers, without names</source>
+        <translation>ডাক্তারি পরীক্ষার ফলাফল সংখ্যায়, নাম ছাড়া</translation>
+    </message>
+    <message>
+        <source>Shift plans: day, mixed and night</source>
+        <translation>শিফট পরিকল্পনা: দিন, মিশ্র ও রাত</translation>
+    </message>
+    <message>
+        <source>Leave schedules of each half-year</source>
+        <translation>প্রতি ছয় মাসের ছুটির সূচি</translation>
     </message>
     <message>
         <source>No protocol made for Pakistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here, and which province is told.</source>
@@ -6497,6 +7053,54 @@
         <translation>প্রদেশের শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
     </message>
     <message>
+        <source>Certificates of fitness and identity papers of workers under 18</source>
+        <translation>১৮ বছরের কম বয়সী শ্রমিকদের সক্ষমতা প্রত্যয়নপত্র ও পরিচয়ের কাগজ</translation>
+    </message>
+    <message>
+        <source>Members and minutes of the inquiry committee on harassment</source>
+        <translation>হয়রানি তদন্ত কমিটির সদস্য ও কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Register of advances (peshgi) and how they are paid back</source>
+        <translation>অগ্রিমের (পেশগি) রেজিস্টার ও তা কীভাবে শোধ হয়</translation>
+    </message>
+    <message>
+        <source>Certificate of the bargaining agent and list of officers</source>
+        <translation>দরকষাকষি প্রতিনিধির সনদ ও কর্মকর্তাদের তালিকা</translation>
+    </message>
+    <message>
+        <source>Charter of demands and settlements</source>
+        <translation>দাবিনামা ও মীমাংসা</translation>
+    </message>
+    <message>
+        <source>Minimum wage notice of the province in force</source>
+        <translation>প্রদেশের চালু ন্যূনতম মজুরির প্রজ্ঞাপন</translation>
+    </message>
+    <message>
+        <source>Receipts of social security and old-age benefits</source>
+        <translation>সামাজিক নিরাপত্তা ও বার্ধক্য ভাতার রসিদ</translation>
+    </message>
+    <message>
+        <source>Accounts of the workers' share in profits</source>
+        <translation>মুনাফায় শ্রমিকদের অংশের হিসাব</translation>
+    </message>
+    <message>
+        <source>Letters of appointment and tickets of the sample</source>
+        <translation>নমুনা শ্রমিকদের নিয়োগপত্র ও কাজের কার্ড</translation>
+    </message>
+    <message>
+        <source>Registration of contractors</source>
+        <translation>ঠিকাদারদের নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>Approved plan of the factory and fire safety certificate</source>
+        <translation>কারখানার অনুমোদিত প্ল্যান ও অগ্নি নিরাপত্তা সনদ</translation>
+    </message>
+    <message>
+        <source>Exemptions of the province on hours and night work of women</source>
+        <translation>কর্মঘণ্টা ও নারীদের রাতের কাজে প্রদেশের দেওয়া ছাড়</translation>
+    </message>
+    <message>
         <source>No protocol made for Uzbekistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>উজবেকিস্তানের জন্য তৈরি কোনো প্রোটোকল আমাদের জানা নেই। এই কার্ডে 2018 সালের সাধারণ প্রোটোকল আবার বলা হয়েছে। এখানে কোন ধাপ ও সময় চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
     </message>
@@ -6505,12 +7109,96 @@
         <translation>রাষ্ট্রীয় শ্রম পরিদর্শন, শুধু প্রোগ্রামের মাধ্যমে</translation>
     </message>
     <message>
+        <source>Consents of parents and medical checks of workers below 18</source>
+        <translation>১৮ বছরের কম বয়সী শ্রমিকদের অভিভাবকের সম্মতি ও ডাক্তারি পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Maternity and child care register</source>
+        <translation>মাতৃত্ব ও শিশুযত্নের রেজিস্টার</translation>
+    </message>
+    <message>
+        <source>Orders on work outside the factory, such as harvest or cleaning, and who asked for it</source>
+        <translation>কারখানার বাইরে কাজের আদেশ, যেমন ফসল তোলা বা পরিষ্কার, এবং কে তা চেয়েছে</translation>
+    </message>
+    <message>
+        <source>Registration of the union or unions and list of officers</source>
+        <translation>এক বা একাধিক ইউনিয়নের নিবন্ধন ও কর্মকর্তাদের তালিকা</translation>
+    </message>
+    <message>
+        <source>Papers on social tax, pension savings and liability insurance</source>
+        <translation>সামাজিক কর, পেনশন সঞ্চয় ও দায় বীমার কাগজ</translation>
+    </message>
+    <message>
+        <source>Regional coefficient of the district, where there is one</source>
+        <translation>জেলার আঞ্চলিক সহগ, যেখানে আছে</translation>
+    </message>
+    <message>
+        <source>Contracts and work books in the electronic register</source>
+        <translation>ইলেকট্রনিক রেজিস্টারে চুক্তি ও কাজের বই</translation>
+    </message>
+    <message>
+        <source>Attestation of workplaces</source>
+        <translation>কাজের জায়গার মূল্যায়ন সনদ</translation>
+    </message>
+    <message>
+        <source>Minutes of the labour protection commission</source>
+        <translation>শ্রম সুরক্ষা কমিশনের কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Written consents to overtime</source>
+        <translation>ওভারটাইমে লিখিত সম্মতি</translation>
+    </message>
+    <message>
+        <source>Schedule of annual leave</source>
+        <translation>বার্ষিক ছুটির সূচি</translation>
+    </message>
+    <message>
         <source>Viet Nam has a protocol of its own, signed with the labour ministry in August 2017. It brings in the labour inspectorate and the department for the affairs of children. Its steps and times are not known to us; those below are the general ones of 2018. Ask head office which hold here.</source>
         <translation>ভিয়েতনামের নিজস্ব প্রোটোকল আছে, 2017 সালের আগস্টে শ্রম মন্ত্রণালয়ের সঙ্গে স্বাক্ষরিত। এতে শ্রম পরিদর্শন দপ্তর ও শিশু বিষয়ক বিভাগ যুক্ত হয়। তার ধাপ ও সময় আমাদের জানা নেই; নিচেরগুলো 2018 সালের সাধারণ। এখানে কোনগুলো চলে তা প্রধান কার্যালয়কে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>Department for the affairs of children, through the programme only</source>
         <translation>শিশু বিষয়ক বিভাগ, শুধু প্রোগ্রামের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Vote of the workers on the agreement, and proof that it was sent to the authority</source>
+        <translation>চুক্তিতে শ্রমিকদের ভোট, এবং তা কর্তৃপক্ষকে পাঠানোর প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Payments of two percent to the union</source>
+        <translation>ইউনিয়নকে দুই শতাংশ টাকা দেওয়া</translation>
+    </message>
+    <message>
+        <source>Wage scale of the factory and how it was consulted</source>
+        <translation>কারখানার মজুরি স্কেল ও তা নিয়ে কীভাবে পরামর্শ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Papers on social, health and unemployment insurance</source>
+        <translation>সামাজিক, স্বাস্থ্য ও বেকারত্ব বীমার কাগজ</translation>
+    </message>
+    <message>
+        <source>Proof of the region each unit stands in</source>
+        <translation>প্রতিটি ইউনিট কোন অঞ্চলে তার প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Rules on dialogue, minutes of dialogues and of the workers' conference</source>
+        <translation>সংলাপের নিয়ম, সংলাপ ও শ্রমিক সম্মেলনের কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Reports on the use of labour</source>
+        <translation>শ্রমিক নিয়োগের প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Reports of the yearly measurements and health checks</source>
+        <translation>বার্ষিক পরিমাপ ও স্বাস্থ্য পরীক্ষার প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Monthly and yearly totals of overtime for each worker</source>
+        <translation>প্রত্যেক শ্রমিকের ওভারটাইমের মাসিক ও বার্ষিক মোট</translation>
+    </message>
+    <message>
+        <source>Notice to the authority of overtime above 200 hours</source>
+        <translation>২০০ ঘণ্টার বেশি ওভারটাইমের জন্য কর্তৃপক্ষকে নোটিশ</translation>
     </message>
     <message>
         <source>{tool}, {country} law pack {version}</source>

@@ -6385,6 +6385,130 @@
         <translation>Redire que personne ne peut être puni pour nous avoir parlé</translation>
     </message>
     <message>
+        <source>List of all workers with date of birth and date of hiring</source>
+        <translation>Liste de tous les travailleurs avec date de naissance et date d’embauche</translation>
+    </message>
+    <message>
+        <source>Proof of age and certificates of fitness of workers under 18</source>
+        <translation>Preuves de l’âge et certificats d’aptitude des travailleurs de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Register of adolescent workers</source>
+        <translation>Registre des adolescents au travail</translation>
+    </message>
+    <message>
+        <source>Job adverts and application forms of the last 12 months</source>
+        <translation>Offres d’emploi et formulaires de candidature des 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Lists of hires, promotions and leavers with sex and reason</source>
+        <translation>Listes des embauches, promotions et départs, avec sexe et motif</translation>
+    </message>
+    <message>
+        <source>Policy and complaint register on harassment</source>
+        <translation>Politique contre le harcèlement et registre des plaintes</translation>
+    </message>
+    <message>
+        <source>Maternity register</source>
+        <translation>Registre des maternités</translation>
+    </message>
+    <message>
+        <source>Register of loans, advances and deposits</source>
+        <translation>Registre des prêts, avances et cautions</translation>
+    </message>
+    <message>
+        <source>Rules for gates and dormitory, and guards' instructions</source>
+        <translation>Règles des portes et du dortoir, et consignes des gardiens</translation>
+    </message>
+    <message>
+        <source>Agreements with recruitment agents</source>
+        <translation>Contrats avec les agents de recrutement</translation>
+    </message>
+    <message>
+        <source>Union registration and list of officers</source>
+        <translation>Enregistrement du syndicat et liste de ses dirigeants</translation>
+    </message>
+    <message>
+        <source>Collective agreement, charter of demands and minutes</source>
+        <translation>Convention collective, cahier de revendications et procès-verbaux</translation>
+    </message>
+    <message>
+        <source>Letters of dismissal or transfer of union officers</source>
+        <translation>Lettres de licenciement ou de mutation de dirigeants syndicaux</translation>
+    </message>
+    <message>
+        <source>Payroll and pay slips of the sample months</source>
+        <translation>Livre de paie et bulletins de paie des mois de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Bank or mobile transfer lists</source>
+        <translation>Listes des virements bancaires ou mobiles</translation>
+    </message>
+    <message>
+        <source>Wage grades, yearly increments and festival bonus lists</source>
+        <translation>Grilles de salaire, augmentations annuelles et listes des primes de fête</translation>
+    </message>
+    <message>
+        <source>Papers on central fund, group insurance and provident fund</source>
+        <translation>Documents du fonds central, de l’assurance groupe et du fonds de prévoyance</translation>
+    </message>
+    <message>
+        <source>Letters of appointment, service books and identity cards of the sample</source>
+        <translation>Lettres d’embauche, livrets de service et cartes d’identité de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Approved service rules</source>
+        <translation>Règlement du personnel approuvé</translation>
+    </message>
+    <message>
+        <source>Minutes and election papers of the participation committee</source>
+        <translation>Procès-verbaux et documents d’élection du comité de participation</translation>
+    </message>
+    <message>
+        <source>Files of dismissals, resignations and final payments</source>
+        <translation>Dossiers des licenciements, démissions et soldes de tout compte</translation>
+    </message>
+    <message>
+        <source>Contracts and registrations of labour contractors</source>
+        <translation>Contrats et enregistrements des fournisseurs de main-d’œuvre</translation>
+    </message>
+    <message>
+        <source>Factory licence, fire licence, approved layout plan and building certificates</source>
+        <translation>Licence de l’usine, licence incendie, plan approuvé et certificats du bâtiment</translation>
+    </message>
+    <message>
+        <source>Boiler, lift and electrical inspection certificates</source>
+        <translation>Certificats de contrôle des chaudières, monte-charges et installations électriques</translation>
+    </message>
+    <message>
+        <source>Minutes of the safety committee, risk assessment, accident register</source>
+        <translation>Procès-verbaux du comité de sécurité, évaluation des risques, registre des accidents</translation>
+    </message>
+    <message>
+        <source>Records of drills, fire teams and first aiders</source>
+        <translation>Registres des exercices d’évacuation, des équipes incendie et des secouristes</translation>
+    </message>
+    <message>
+        <source>Chemical list, safety data sheets and water tests</source>
+        <translation>Liste des produits chimiques, fiches de données de sécurité et analyses de l’eau</translation>
+    </message>
+    <message>
+        <source>Time records of the sample months, raw from the machine</source>
+        <translation>Relevés des heures des mois de l’échantillon, bruts de la pointeuse</translation>
+    </message>
+    <message>
+        <source>Overtime lists and consents, night-work consents of women</source>
+        <translation>Listes et accords d’heures supplémentaires, accords des femmes pour le travail de nuit</translation>
+    </message>
+    <message>
+        <source>Leave registers and the list of festival holidays</source>
+        <translation>Registres des congés et liste des jours de fête</translation>
+    </message>
+    <message>
+        <source>Any notice that allows longer overtime</source>
+        <translation>Tout avis qui permet plus d’heures supplémentaires</translation>
+    </message>
+    <message>
         <source>Only two times are known of Egypt, from its note of 2021: the ministry is asked to begin an investigation within 48 hours of being told, and the programme follows up within 72 hours and asks for an agreed action plan. Such a plan always holds an investigation and remediation. The steps below restate the general protocol of 2018.</source>
         <translation>Pour l’Égypte, seuls deux délais sont connus, par sa note de 2021 : le ministère est prié d’ouvrir une enquête dans les 48 heures après avoir été informé, et le programme assure le suivi dans les 72 heures et demande un plan d’action convenu. Un tel plan comprend toujours une enquête et une réparation. Les étapes ci-dessous reprennent le protocole général de 2018.</translation>
     </message>
@@ -6401,6 +6525,106 @@
         <translation>Le programme assure le suivi et demande un plan d’action convenu</translation>
     </message>
     <message>
+        <source>Proof of age of every worker in the sample</source>
+        <translation>Preuve de l’âge de chaque travailleur de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Cards and medical checks of workers under 18</source>
+        <translation>Cartes et examens médicaux des travailleurs de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Count of workers with disabilities and their papers</source>
+        <translation>Nombre de travailleurs handicapés et leurs documents</translation>
+    </message>
+    <message>
+        <source>Maternity and nursing register</source>
+        <translation>Registre des maternités et de l’allaitement</translation>
+    </message>
+    <message>
+        <source>Instructions for guards and rules for gates</source>
+        <translation>Consignes des gardiens et règles des portes</translation>
+    </message>
+    <message>
+        <source>Copies of passports and permits of foreign workers, and who keeps the originals</source>
+        <translation>Copies des passeports et permis des travailleurs étrangers, et qui garde les originaux</translation>
+    </message>
+    <message>
+        <source>Collective agreement in force and minutes of bargaining</source>
+        <translation>Convention collective en vigueur et procès-verbaux de négociation</translation>
+    </message>
+    <message>
+        <source>Letters of dismissal or transfer of union officers and worker representatives</source>
+        <translation>Lettres de licenciement ou de mutation de dirigeants syndicaux et de représentants des travailleurs</translation>
+    </message>
+    <message>
+        <source>Papers of the union at the ministry and list of officers</source>
+        <translation>Documents du syndicat déposés au ministère et liste de ses dirigeants</translation>
+    </message>
+    <message>
+        <source>Social insurance forms and payment receipts</source>
+        <translation>Formulaires d’assurance sociale et reçus de paiement</translation>
+    </message>
+    <message>
+        <source>Lists of the yearly raise of 3 percent</source>
+        <translation>Listes de l’augmentation annuelle de 3 %</translation>
+    </message>
+    <message>
+        <source>Contracts and personnel files of the sample</source>
+        <translation>Contrats et dossiers du personnel de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Internal work rules</source>
+        <translation>Règlement intérieur</translation>
+    </message>
+    <message>
+        <source>Contracts with labour agencies and contractors</source>
+        <translation>Contrats avec les agences de main-d’œuvre et les sous-traitants</translation>
+    </message>
+    <message>
+        <source>All four copies of contracts, in Arabic</source>
+        <translation>Les quatre exemplaires des contrats, en arabe</translation>
+    </message>
+    <message>
+        <source>Statement of workers sent to the labour office</source>
+        <translation>Déclaration des travailleurs envoyée au bureau du travail</translation>
+    </message>
+    <message>
+        <source>Building, fire and operating permits</source>
+        <translation>Permis de construire, sécurité incendie et autorisation d’exploitation</translation>
+    </message>
+    <message>
+        <source>Risk assessment and accident register</source>
+        <translation>Évaluation des risques et registre des accidents</translation>
+    </message>
+    <message>
+        <source>Chemical list and safety data sheets</source>
+        <translation>Liste des produits chimiques et fiches de données de sécurité</translation>
+    </message>
+    <message>
+        <source>Minutes of the safety committee</source>
+        <translation>Procès-verbaux du comité de sécurité</translation>
+    </message>
+    <message>
+        <source>Approval of civil protection</source>
+        <translation>Accord de la protection civile</translation>
+    </message>
+    <message>
+        <source>Overtime lists and consents</source>
+        <translation>Listes et accords d’heures supplémentaires</translation>
+    </message>
+    <message>
+        <source>Leave registers and the list of public holidays</source>
+        <translation>Registres des congés et liste des jours fériés</translation>
+    </message>
+    <message>
+        <source>Notices to the authority of overtime</source>
+        <translation>Avis d’heures supplémentaires envoyés à l’autorité</translation>
+    </message>
+    <message>
+        <source>Hours lists of pregnant workers</source>
+        <translation>Relevés des heures des travailleuses enceintes</translation>
+    </message>
+    <message>
         <source>No protocol made for Ethiopia is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>Nous ne connaissons aucun protocole fait pour l’Éthiopie. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
     </message>
@@ -6409,12 +6633,84 @@
         <translation>Inspection du travail du bureau du travail de la région ou de la ville, seulement par le programme</translation>
     </message>
     <message>
+        <source>Proof of age: kebele identity card, birth certificate or school papers</source>
+        <translation>Preuve de l’âge : carte d’identité du kebele, acte de naissance ou documents scolaires</translation>
+    </message>
+    <message>
+        <source>Maternity register with dates of birth and of return</source>
+        <translation>Registre des maternités avec dates de naissance et de retour</translation>
+    </message>
+    <message>
+        <source>Papers on who hired the workers in the regions and what they paid</source>
+        <translation>Documents sur qui a recruté les travailleurs dans les régions et ce qu’ils ont payé</translation>
+    </message>
+    <message>
+        <source>Registration of the basic union and list of officers</source>
+        <translation>Enregistrement du syndicat de base et liste de ses dirigeants</translation>
+    </message>
+    <message>
+        <source>Factory wage scale and the wage clause of contracts</source>
+        <translation>Grille de salaires de l’usine et clause de salaire des contrats</translation>
+    </message>
+    <message>
+        <source>Pension registration and payment receipts</source>
+        <translation>Affiliation à la caisse de pension et reçus de paiement</translation>
+    </message>
+    <message>
+        <source>Agreements with labour agencies</source>
+        <translation>Contrats avec les agences de main-d’œuvre</translation>
+    </message>
+    <message>
+        <source>Minutes and election papers of the workers' committee</source>
+        <translation>Procès-verbaux et documents d’élection du comité des travailleurs</translation>
+    </message>
+    <message>
+        <source>Calendar used for shifts and records, Ethiopian or other, and its times</source>
+        <translation>Calendrier des équipes et des registres, éthiopien ou autre, et ses heures</translation>
+    </message>
+    <message>
         <source>A protocol made for Haiti exists in French, but could not be read. This card restates the general one of 2018. Ask head office for the Haitian text: its steps and times come first.</source>
         <translation>Un protocole fait pour Haïti existe en français, mais n’a pas pu être lu. Cette fiche reprend le protocole général de 2018. Demandez le texte haïtien au bureau central : ses étapes et ses délais passent en premier.</translation>
     </message>
     <message>
         <source>Labour inspectorate of the labour ministry (MAST), through the programme only</source>
         <translation>Inspection du travail du ministère du Travail (MAST), seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Permits of the labour ministry for workers from 15 to 17</source>
+        <translation>Permis du ministère du Travail pour les travailleurs de 15 à 17 ans</translation>
+    </message>
+    <message>
+        <source>Registration of unions at the labour ministry and lists of officers</source>
+        <translation>Enregistrement des syndicats au ministère du Travail et listes de leurs dirigeants</translation>
+    </message>
+    <message>
+        <source>Piece-rate sheets with production of the sample months</source>
+        <translation>Fiches de salaire à la pièce avec la production des mois de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Receipts of ONA and OFATMA</source>
+        <translation>Reçus de l’ONA et de l’OFATMA</translation>
+    </message>
+    <message>
+        <source>List of the year-end bonus</source>
+        <translation>Liste du boni de fin d’année</translation>
+    </message>
+    <message>
+        <source>Minutes of the committee of managers and workers</source>
+        <translation>Procès-verbaux du comité de la direction et des travailleurs</translation>
+    </message>
+    <message>
+        <source>Contract or duty plan of doctors and nurses</source>
+        <translation>Contrat ou plan de garde des médecins et infirmières</translation>
+    </message>
+    <message>
+        <source>Permits of the labour ministry for overtime</source>
+        <translation>Autorisations d’heures supplémentaires du ministère du Travail</translation>
+    </message>
+    <message>
+        <source>Shift plans under the law of 2017</source>
+        <translation>Plans des équipes selon la loi de 2017</translation>
     </message>
     <message>
         <source>Indonesia has a protocol of its own, in English and Indonesian. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
@@ -6427,6 +6723,82 @@
     <message>
         <source>Labour inspectorate of the ministry and the province, through the programme only</source>
         <translation>Inspection du travail du ministère et de la province, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Proof of age of workers who look young and of all workers under 18</source>
+        <translation>Preuve de l’âge des travailleurs qui paraissent jeunes et de tous ceux de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Register of workers under 18</source>
+        <translation>Registre des travailleurs de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>List of pregnancies, maternity leaves and returns to work</source>
+        <translation>Liste des grossesses, congés de maternité et retours au travail</translation>
+    </message>
+    <message>
+        <source>Agreements with recruitment agents, and what workers paid</source>
+        <translation>Contrats avec les agents de recrutement, et ce que les travailleurs ont payé</translation>
+    </message>
+    <message>
+        <source>Letters that record each union at the authority</source>
+        <translation>Lettres d’enregistrement de chaque syndicat auprès de l’autorité</translation>
+    </message>
+    <message>
+        <source>Collective agreement and minutes of bargaining</source>
+        <translation>Convention collective et procès-verbaux de négociation</translation>
+    </message>
+    <message>
+        <source>Letters of dismissal, transfer or contract end of union officers and members</source>
+        <translation>Lettres de licenciement, de mutation ou de fin de contrat de dirigeants et membres du syndicat</translation>
+    </message>
+    <message>
+        <source>Decree of the governor on the minimum wage of the place</source>
+        <translation>Arrêté du gouverneur sur le salaire minimum du lieu</translation>
+    </message>
+    <message>
+        <source>Wage structure and scale</source>
+        <translation>Structure et grille des salaires</translation>
+    </message>
+    <message>
+        <source>Holiday allowance lists of the last year</source>
+        <translation>Listes de la prime de fête de l’an dernier</translation>
+    </message>
+    <message>
+        <source>Papers on social security for work and for health</source>
+        <translation>Documents de sécurité sociale pour le travail et pour la santé</translation>
+    </message>
+    <message>
+        <source>Work rules with their stamp</source>
+        <translation>Règlement intérieur avec son cachet</translation>
+    </message>
+    <message>
+        <source>Minutes and election papers of the joint committee</source>
+        <translation>Procès-verbaux et documents d’élection du comité paritaire</translation>
+    </message>
+    <message>
+        <source>Contracts and licences of labour contractors</source>
+        <translation>Contrats et licences des fournisseurs de main-d’œuvre</translation>
+    </message>
+    <message>
+        <source>Company regulation or collective agreement, with approval</source>
+        <translation>Règlement d’entreprise ou convention collective, avec approbation</translation>
+    </message>
+    <message>
+        <source>Registrations and compensation of fixed-term work</source>
+        <translation>Enregistrements et indemnités des contrats à durée déterminée</translation>
+    </message>
+    <message>
+        <source>Inspection certificates of boilers, lifts and electrical systems</source>
+        <translation>Certificats de contrôle des chaudières, monte-charges et installations électriques</translation>
+    </message>
+    <message>
+        <source>Safety management system, its audit, and reports of measurements</source>
+        <translation>Système de gestion de la sécurité, son audit et rapports de mesures</translation>
+    </message>
+    <message>
+        <source>Transport and food of women who work at night</source>
+        <translation>Transport et repas des femmes qui travaillent la nuit</translation>
     </message>
     <message>
         <source>Jordan has a protocol of its own, in English and Arabic. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
@@ -6453,6 +6825,38 @@
         <translation>Si des inspecteurs du travail participent à cette visite, et à quels entretiens ils ne participent pas</translation>
     </message>
     <message>
+        <source>Where passports are, and how workers get them</source>
+        <translation>Où sont les passeports, et comment les travailleurs les obtiennent</translation>
+    </message>
+    <message>
+        <source>Sector agreement in force</source>
+        <translation>Convention de branche en vigueur</translation>
+    </message>
+    <message>
+        <source>How pay in kind is valued, by nationality</source>
+        <translation>Comment les avantages en nature sont évalués, par nationalité</translation>
+    </message>
+    <message>
+        <source>Papers of the social security corporation</source>
+        <translation>Documents de la caisse de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Contracts in Arabic and in the language of each worker</source>
+        <translation>Contrats en arabe et dans la langue de chaque travailleur</translation>
+    </message>
+    <message>
+        <source>Work and residence permits, and who paid them</source>
+        <translation>Permis de travail et de séjour, et qui les a payés</translation>
+    </message>
+    <message>
+        <source>Tickets home of workers who left</source>
+        <translation>Billets de retour des travailleurs partis</translation>
+    </message>
+    <message>
+        <source>Approvals and inspections of dormitories</source>
+        <translation>Agréments et contrôles des dortoirs</translation>
+    </message>
+    <message>
         <source>Cambodia has a protocol of its own on child labour. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>Le Cambodge a son propre protocole sur le travail des enfants. Nous n’en connaissons pas le texte. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
     </message>
@@ -6465,12 +6869,84 @@
         <translation>Ministère du Travail et de la Formation professionnelle, seulement par le programme</translation>
     </message>
     <message>
+        <source>Union registrations and certificate of the most representative union</source>
+        <translation>Enregistrements des syndicats et certificat du syndicat le plus représentatif</translation>
+    </message>
+    <message>
+        <source>Papers of the last shop steward election</source>
+        <translation>Documents de la dernière élection des délégués du personnel</translation>
+    </message>
+    <message>
+        <source>Attendance and seniority bonuses, transport or housing and meal allowances</source>
+        <translation>Primes d’assiduité et d’ancienneté, indemnités de transport ou de logement et de repas</translation>
+    </message>
+    <message>
+        <source>Seniority payments of June and December</source>
+        <translation>Indemnités d’ancienneté de juin et de décembre</translation>
+    </message>
+    <message>
+        <source>Papers of the social security fund</source>
+        <translation>Documents de la caisse nationale de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Full chain of contracts of workers on contracts with an end date</source>
+        <translation>Suite complète des contrats des travailleurs en contrat à durée déterminée</translation>
+    </message>
+    <message>
+        <source>Overtime permits of the labour inspectorate</source>
+        <translation>Autorisations d’heures supplémentaires de l’inspection du travail</translation>
+    </message>
+    <message>
         <source>No protocol made for Sri Lanka is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>Nous ne connaissons aucun protocole fait pour le Sri Lanka. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
     </message>
     <message>
         <source>Labour inspectorate of the Department of Labour, through the programme only</source>
         <translation>Inspection du travail du département du Travail, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Birth certificates or identity cards; register of workers from 16 to 17</source>
+        <translation>Actes de naissance ou cartes d’identité ; registre des travailleurs de 16 à 17 ans</translation>
+    </message>
+    <message>
+        <source>Request for recognition of the union and count of its members</source>
+        <translation>Demande de reconnaissance du syndicat et nombre de ses membres</translation>
+    </message>
+    <message>
+        <source>Election papers of the employees' council</source>
+        <translation>Documents d’élection du conseil des employés</translation>
+    </message>
+    <message>
+        <source>Receipts of provident fund and trust fund</source>
+        <translation>Reçus du fonds de prévoyance et du fonds fiduciaire</translation>
+    </message>
+    <message>
+        <source>Proof of the raise of 1 January 2026</source>
+        <translation>Preuve de l’augmentation du 1er janvier 2026</translation>
+    </message>
+    <message>
+        <source>Letters of appointment</source>
+        <translation>Lettres d’embauche</translation>
+    </message>
+    <message>
+        <source>Contracts with manpower agencies</source>
+        <translation>Contrats avec les agences d’intérim</translation>
+    </message>
+    <message>
+        <source>Fire certificate, approved plan and registration of the factory</source>
+        <translation>Certificat incendie, plan approuvé et enregistrement de l’usine</translation>
+    </message>
+    <message>
+        <source>Accident notices to the district factory inspector</source>
+        <translation>Déclarations d’accident à l’inspecteur d’usines du district</translation>
+    </message>
+    <message>
+        <source>Permission and consents for night work of women</source>
+        <translation>Autorisation et accords pour le travail de nuit des femmes</translation>
+    </message>
+    <message>
+        <source>Overtime of women by calendar month</source>
+        <translation>Heures supplémentaires des femmes par mois civil</translation>
     </message>
     <message>
         <source>Madagascar is a pilot; no protocol made for it is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
@@ -6481,12 +6957,92 @@
         <translation>Inspection du travail du ministère chargé du travail, seulement par le programme</translation>
     </message>
     <message>
+        <source>Medical certificates and register of workers under 18</source>
+        <translation>Certificats médicaux et registre des travailleurs de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Election papers of the workers' delegates</source>
+        <translation>Procès-verbaux d’élection des délégués du personnel</translation>
+    </message>
+    <message>
+        <source>Wage groups and seniority of the sample</source>
+        <translation>Catégories professionnelles et ancienneté de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Receipts of CNaPS and of the health service</source>
+        <translation>Reçus de la CNaPS et de l’organisation sanitaire</translation>
+    </message>
+    <message>
+        <source>Minutes of the works committee</source>
+        <translation>Procès-verbaux du comité d’entreprise</translation>
+    </message>
+    <message>
+        <source>Papers on technical unemployment</source>
+        <translation>Documents sur le chômage technique</translation>
+    </message>
+    <message>
+        <source>Environmental permit</source>
+        <translation>Permis environnemental</translation>
+    </message>
+    <message>
+        <source>Contract with the medical service and results in numbers, without names</source>
+        <translation>Contrat avec le service médical et résultats en chiffres, sans noms</translation>
+    </message>
+    <message>
+        <source>Permits of the labour inspectorate for overtime</source>
+        <translation>Autorisations de l’inspection du travail pour les heures supplémentaires</translation>
+    </message>
+    <message>
+        <source>Night shift plan and transport after it</source>
+        <translation>Plan des équipes de nuit et transport à la sortie</translation>
+    </message>
+    <message>
         <source>A protocol made for Nicaragua exists in Spanish, but could not be read. This card restates the general one of 2018. Ask head office for the Nicaraguan text: its steps and times come first.</source>
         <translation>Un protocole fait pour le Nicaragua existe en espagnol, mais n’a pas pu être lu. Cette fiche reprend le protocole général de 2018. Demandez le texte nicaraguayen au bureau central : ses étapes et ses délais passent en premier.</translation>
     </message>
     <message>
         <source>Labour inspectorate of the labour ministry (MITRAB), through the programme only</source>
         <translation>Inspection du travail du ministère du Travail (MITRAB), seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Permissions of parents and register of workers from 14 to 17</source>
+        <translation>Autorisations parentales et registre des travailleurs de 14 à 17 ans</translation>
+    </message>
+    <message>
+        <source>Certificates of the unions and lists of officers with their protection</source>
+        <translation>Certificats des syndicats et listes des dirigeants avec leur protection</translation>
+    </message>
+    <message>
+        <source>Payments to social security and to the training institute</source>
+        <translation>Paiements à la sécurité sociale et à l’institut de formation</translation>
+    </message>
+    <message>
+        <source>List of the thirteenth month</source>
+        <translation>Liste du treizième mois</translation>
+    </message>
+    <message>
+        <source>Permissions of the labour ministry for dismissals and suspensions</source>
+        <translation>Autorisations du ministère du Travail pour les licenciements et suspensions</translation>
+    </message>
+    <message>
+        <source>Safety licence and registered safety rules</source>
+        <translation>Licence de sécurité et règlement de sécurité enregistré</translation>
+    </message>
+    <message>
+        <source>Minutes and registration of the mixed safety committee</source>
+        <translation>Procès-verbaux et enregistrement de la commission mixte de sécurité</translation>
+    </message>
+    <message>
+        <source>Results of medical checks in numbers, without names</source>
+        <translation>Résultats des examens médicaux en chiffres, sans noms</translation>
+    </message>
+    <message>
+        <source>Shift plans: day, mixed and night</source>
+        <translation>Plans des équipes : jour, mixte et nuit</translation>
+    </message>
+    <message>
+        <source>Leave schedules of each half-year</source>
+        <translation>Calendriers des congés de chaque semestre</translation>
     </message>
     <message>
         <source>No protocol made for Pakistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here, and which province is told.</source>
@@ -6497,6 +7053,54 @@
         <translation>Inspection du travail de la province, seulement par le programme</translation>
     </message>
     <message>
+        <source>Certificates of fitness and identity papers of workers under 18</source>
+        <translation>Certificats d’aptitude et papiers d’identité des travailleurs de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Members and minutes of the inquiry committee on harassment</source>
+        <translation>Membres et procès-verbaux de la commission d’enquête sur le harcèlement</translation>
+    </message>
+    <message>
+        <source>Register of advances (peshgi) and how they are paid back</source>
+        <translation>Registre des avances (peshgi) et comment elles sont remboursées</translation>
+    </message>
+    <message>
+        <source>Certificate of the bargaining agent and list of officers</source>
+        <translation>Certificat de l’agent de négociation et liste des dirigeants</translation>
+    </message>
+    <message>
+        <source>Charter of demands and settlements</source>
+        <translation>Cahier de revendications et accords</translation>
+    </message>
+    <message>
+        <source>Minimum wage notice of the province in force</source>
+        <translation>Avis de salaire minimum de la province en vigueur</translation>
+    </message>
+    <message>
+        <source>Receipts of social security and old-age benefits</source>
+        <translation>Reçus de la sécurité sociale et de l’assurance vieillesse</translation>
+    </message>
+    <message>
+        <source>Accounts of the workers' share in profits</source>
+        <translation>Comptes de la participation des travailleurs aux bénéfices</translation>
+    </message>
+    <message>
+        <source>Letters of appointment and tickets of the sample</source>
+        <translation>Lettres d’embauche et cartes de travail de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Registration of contractors</source>
+        <translation>Enregistrement des sous-traitants</translation>
+    </message>
+    <message>
+        <source>Approved plan of the factory and fire safety certificate</source>
+        <translation>Plan approuvé de l’usine et certificat de sécurité incendie</translation>
+    </message>
+    <message>
+        <source>Exemptions of the province on hours and night work of women</source>
+        <translation>Dérogations de la province sur les heures et le travail de nuit des femmes</translation>
+    </message>
+    <message>
         <source>No protocol made for Uzbekistan is known to us. This card restates the general one of 2018. Ask head office which steps and times hold here.</source>
         <translation>Nous ne connaissons aucun protocole fait pour l’Ouzbékistan. Cette fiche reprend le protocole général de 2018. Demandez au bureau central quelles étapes et quels délais valent ici.</translation>
     </message>
@@ -6505,12 +7109,96 @@
         <translation>Inspection du travail de l’État, seulement par le programme</translation>
     </message>
     <message>
+        <source>Consents of parents and medical checks of workers below 18</source>
+        <translation>Autorisations parentales et examens médicaux des travailleurs de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Maternity and child care register</source>
+        <translation>Registre des maternités et de la garde d’enfants</translation>
+    </message>
+    <message>
+        <source>Orders on work outside the factory, such as harvest or cleaning, and who asked for it</source>
+        <translation>Ordres de travail hors de l’usine, comme récolte ou nettoyage, et qui l’a demandé</translation>
+    </message>
+    <message>
+        <source>Registration of the union or unions and list of officers</source>
+        <translation>Enregistrement du ou des syndicats et liste de leurs dirigeants</translation>
+    </message>
+    <message>
+        <source>Papers on social tax, pension savings and liability insurance</source>
+        <translation>Documents sur l’impôt social, l’épargne retraite et l’assurance responsabilité</translation>
+    </message>
+    <message>
+        <source>Regional coefficient of the district, where there is one</source>
+        <translation>Coefficient régional du district, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Contracts and work books in the electronic register</source>
+        <translation>Contrats et livrets de travail dans le registre électronique</translation>
+    </message>
+    <message>
+        <source>Attestation of workplaces</source>
+        <translation>Attestation des postes de travail</translation>
+    </message>
+    <message>
+        <source>Minutes of the labour protection commission</source>
+        <translation>Procès-verbaux de la commission de protection du travail</translation>
+    </message>
+    <message>
+        <source>Written consents to overtime</source>
+        <translation>Accords écrits pour les heures supplémentaires</translation>
+    </message>
+    <message>
+        <source>Schedule of annual leave</source>
+        <translation>Calendrier des congés annuels</translation>
+    </message>
+    <message>
         <source>Viet Nam has a protocol of its own, signed with the labour ministry in August 2017. It brings in the labour inspectorate and the department for the affairs of children. Its steps and times are not known to us; those below are the general ones of 2018. Ask head office which hold here.</source>
         <translation>Le Viet Nam a son propre protocole, signé avec le ministère du Travail en août 2017. Il fait intervenir l’inspection du travail et le service chargé des affaires des enfants. Nous n’en connaissons pas les étapes ni les délais ; ceux ci-dessous sont les généraux de 2018. Demandez au bureau central lesquels valent ici.</translation>
     </message>
     <message>
         <source>Department for the affairs of children, through the programme only</source>
         <translation>Service chargé des affaires des enfants, seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Vote of the workers on the agreement, and proof that it was sent to the authority</source>
+        <translation>Vote des travailleurs sur la convention, et preuve de son envoi à l’autorité</translation>
+    </message>
+    <message>
+        <source>Payments of two percent to the union</source>
+        <translation>Versements de 2 % au syndicat</translation>
+    </message>
+    <message>
+        <source>Wage scale of the factory and how it was consulted</source>
+        <translation>Grille de salaires de l’usine et comment elle a été consultée</translation>
+    </message>
+    <message>
+        <source>Papers on social, health and unemployment insurance</source>
+        <translation>Documents d’assurance sociale, maladie et chômage</translation>
+    </message>
+    <message>
+        <source>Proof of the region each unit stands in</source>
+        <translation>Preuve de la région où se trouve chaque unité</translation>
+    </message>
+    <message>
+        <source>Rules on dialogue, minutes of dialogues and of the workers' conference</source>
+        <translation>Règlement du dialogue, procès-verbaux des dialogues et de la conférence des travailleurs</translation>
+    </message>
+    <message>
+        <source>Reports on the use of labour</source>
+        <translation>Rapports sur l’emploi de la main-d’œuvre</translation>
+    </message>
+    <message>
+        <source>Reports of the yearly measurements and health checks</source>
+        <translation>Rapports des mesures annuelles et des visites médicales</translation>
+    </message>
+    <message>
+        <source>Monthly and yearly totals of overtime for each worker</source>
+        <translation>Totaux mensuels et annuels des heures supplémentaires de chaque travailleur</translation>
+    </message>
+    <message>
+        <source>Notice to the authority of overtime above 200 hours</source>
+        <translation>Avis à l’autorité pour plus de 200 heures supplémentaires</translation>
     </message>
     <message>
         <source>{tool}, {country} law pack {version}</source>
@@ -6800,11 +7488,11 @@
     </message>
     <message>
         <source>{done} of {total} papers are done.</source>
-        <translation>{done} documents sur {total} sont faits.</translation>
+        <translation>Documents faits : {done} sur {total}.</translation>
     </message>
     <message>
         <source>{done} of {total} papers are done. Keys 1 to 6 mark one and go on.</source>
-        <translation>{done} documents sur {total} sont faits. Les touches 1 à 6 en marquent un et passent au suivant.</translation>
+        <translation>Documents faits : {done} sur {total}. Les touches 1 à 6 en marquent un et passent au suivant.</translation>
     </message>
     <message>
         <source>{cluster}: {done} of {total}</source>

@@ -16,13 +16,19 @@ import pytest
 import yaml
 from PySide6.QtWidgets import QWidget
 
+from bwaudit.assessment.papers import PaperStatus
 from bwaudit.foundation.content import shipped_resources
 from bwaudit.questionnaire.schema import QuestionnaireRef
+from bwaudit.usecases import gathering
 from bwaudit_ui.models.question_tree import TreeRole
+from bwaudit_ui.presenters.findings import FindingsPresenter
+from bwaudit_ui.presenters.palette import Palette
 from bwaudit_ui.runtime.i18n import Languages, counted, joined, named
 from bwaudit_ui.runtime.pack_words import of_pack, tool_name
 from bwaudit_ui.screens.overview import OverviewScreen
+from bwaudit_ui.screens.papers import PapersScreen
 from bwaudit_ui.screens.questions import QuestionsScreen
+from bwaudit_ui.widgets.overview import LinkRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -218,6 +224,34 @@ def test_clusters_points_and_facts_of_an_open_visit_follow_the_language(
     finally:
         languages.choose("en")
     visit.qtbot.waitUntil(lambda: said() == english)
+
+
+def test_papers_are_called_in_the_language_and_found_in_english_too(
+    visit: Driver, qapp: QApplication, compiled: Path
+) -> None:
+    session = visit.session
+    paper = gathering.listed(session.assessment)[0]
+    session.do_now(lambda: gathering.mark(session.assessment, paper.id, PaperStatus.NOT_GIVEN))
+    visit.desk.show_page("papers")
+    row = visit.find(PapersScreen, "papers_page").findChild(LinkRow, f"paper_row_{paper.id}")
+    assert row is not None
+    english = "List of all workers with date of birth and date of hiring"
+    french = "Liste de tous les travailleurs avec date de naissance et date d’embauche"
+    assert row.text() == english
+    languages = Languages(qapp, compiled)
+    languages.choose("fr")
+    try:
+        visit.qtbot.waitUntil(lambda: row.text() == french)
+        for typed in ("list workers hiring", "liste travailleurs embauche"):
+            found = [
+                each.title for group in Palette(session).find(typed, ()) for each in group.rows
+            ]
+            assert found == [french]
+        listed = FindingsPresenter(session).state().problems
+        assert [each.number for each in listed if each.question == ""] == [french]
+    finally:
+        languages.choose("en")
+    visit.qtbot.waitUntil(lambda: row.text() == english)
 
 
 def test_lists_have_the_comma_of_the_language(qapp: QApplication, compiled: Path) -> None:

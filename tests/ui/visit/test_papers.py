@@ -106,7 +106,7 @@ def test_a_paper_of_ones_own_is_added_to_the_cluster_on_screen(
     hands.type("Creche register")
     hands.press(Qt.Key.Key_Return)
     own = next(each for each in gathering.listed(visit) if each.is_own)
-    assert (own.name("en"), own.cluster) == ("Creche register", "CL")
+    assert (own.names, own.cluster) == ({"": "Creche register"}, "CL")
     assert child(page, LinkRow, f"paper_row_{own.id}").isVisible()
 
 

@@ -60,7 +60,7 @@ def test_the_papers_of_a_question_stand_beside_it(
     gathering.mark(visit, paper.id, PaperStatus.NOT_GIVEN)
     hands.tap(child(questions, QWidget, "tab_papers"))
     pane = questions.side_pane.papers_pane
-    assert paper.name("en") in words_in(pane)
+    assert paper.names["en"] in words_in(pane)
     assert "Not given, on this question" in words_in(pane)
     with qtbot.waitSignal(session.page_wanted) as wanted:
         hands.tap(child(pane, Button, "open_papers"))

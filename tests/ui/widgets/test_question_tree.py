@@ -285,6 +285,14 @@ def test_the_second_line_ends_in_an_ellipsis_when_there_is_more(theme: Theme) ->
     assert all(width_of(words.font, line.strip()) <= 90 for line in words.lines)
 
 
+def test_a_label_with_room_for_more_lines_shows_all_of_them(theme: Theme) -> None:
+    fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
+    text = "Lettres de licenciement ou de mutation de dirigeants syndicaux"
+    words = label(text, fonts, 150, most=4)
+    assert ("".join(words.lines), len(words.lines)) == (text, 3)
+    assert words.size.height() == pytest.approx(1.5 * label(text, fonts, 150).size.height())
+
+
 def test_a_label_that_fits_only_in_small_letters_is_one_small_line(theme: Theme) -> None:
     fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
     text = "Enough exits on each floor"

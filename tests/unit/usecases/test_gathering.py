@@ -39,7 +39,7 @@ def test_the_checklist_is_that_of_the_country_in_the_order_of_the_clusters(
     order = [each.id for each in visit.questionnaire.clusters]
     assert clusters == sorted(clusters, key=order.index)
     assert len({each.id for each in papers}) == len(papers) > 20
-    assert all(each.status is None and each.name("en") for each in papers)
+    assert all(each.status is None and each.names["en"] for each in papers)
 
 
 def test_a_paper_that_is_not_given_is_a_problem_until_it_comes(visit: OpenAssessment) -> None:
@@ -64,7 +64,7 @@ def test_a_paper_that_is_not_given_is_a_problem_until_it_comes(visit: OpenAssess
 def test_a_paper_of_ones_own_stands_last_in_its_cluster(visit: OpenAssessment) -> None:
     own = gathering.add(visit, "CL", " Crèche register ")
     mine = [each for each in gathering.listed(visit) if each.cluster == "CL"]
-    assert (mine[-1].id, mine[-1].name("bn"), mine[-1].is_own) == (own, "Crèche register", True)
+    assert (mine[-1].id, mine[-1].names, mine[-1].is_own) == (own, {"": "Crèche register"}, True)
     assert mine[-1].status is PaperStatus.ASKED
     visit.undo()
     assert all(each.id != own for each in gathering.listed(visit))

@@ -321,7 +321,9 @@ class FindingsPresenter(QObject):
             return self._session.assessment.record.evidence(issue.evidence).name
         language = self._session.language
         papers = gathering.listed(self._session.assessment)
-        return next((each.name(language) for each in papers if each.id == issue.paper), "")
+        return next(
+            (of_pack(each.names, language) for each in papers if each.id == issue.paper), ""
+        )
 
     def _loose(self, issues: list[Issue]) -> Iterator[LoosePhoto]:
         if self._kind not in (CardKind.ATTENTION, CardKind.ALL):

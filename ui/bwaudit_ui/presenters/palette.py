@@ -153,8 +153,8 @@ class Palette:
         session, words = self._session, searchable(typed).split()
         rows = []
         for paper in gathering.listed(session.assessment):
-            name = paper.name(session.language)
-            if _has(self._fold(name), words):
+            name = of_pack(paper.names, session.language)
+            if _has(self._fold(_all_names(paper.names, name)), words):
                 rows.append(PaletteRow(key_of(PAPER, paper.id), name, icon="files"))
         return PaletteGroup(title, tuple(rows[: _MOST[PAPER]]))
 
@@ -235,7 +235,7 @@ def _entry(question: Question, point: Mapping[str, str], language: str) -> _Entr
         english = question.text("en")
         own += [english.label, english.text]
     law = " ".join(f"{each.short} {each.title} {each.article}" for each in question.law)
-    called = " ".join(dict.fromkeys((*point.values(), of_pack(point, language))))
+    called = _all_names(point, of_pack(point, language))
     near = searchable(f"{question.number} {' '.join(own)}")
     return _Entry(
         question.id,
@@ -246,6 +246,11 @@ def _entry(question: Question, point: Mapping[str, str], language: str) -> _Entr
         near,
         f"{near} {searchable(f'{law} {called}')}",
     )
+
+
+def _all_names(names: Mapping[str, str], called: str) -> str:
+    """What is called so in a pack and on the screen, to be searched in every language."""
+    return " ".join(dict.fromkeys((*names.values(), called)))
 
 
 def _rank(entry: _Entry, words: Sequence[str], *, numbers_only: bool) -> int | None:

@@ -28,6 +28,7 @@ from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.presenters.visit_text import closed_line
 from bwaudit_ui.runtime.i18n import named
 from bwaudit_ui.runtime.messages import spoken
+from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,7 +135,9 @@ class PapersPresenter(QObject):
         for cluster in assessment.questionnaire.clusters:
             here = tuple(each for each in papers if each.cluster == cluster.id)
             done = sum(each.status in _DONE for each in here)
-            clusters.append(ClusterPapers(cluster.id, cluster.name(session.language), here, done))
+            clusters.append(
+                ClusterPapers(cluster.id, of_pack(cluster.names, session.language), here, done)
+            )
         typed = self._text.shown(("paper", self._chosen))
         recorded = chosen.note if chosen else ""
         return PapersState(

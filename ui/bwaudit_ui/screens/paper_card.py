@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.assessment.papers import PaperStatus
 from bwaudit_ui.presenters.paper_text import status_icon, status_word
+from bwaudit_ui.runtime.pack_words import of_pack
 from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
@@ -98,7 +99,7 @@ class PaperCard(Card):
             self._shown = paper.id
             self.question.setText(state.suggested)
             self._question_field.set_error("")
-        self._name.setText(paper.name(self._presenter.language))
+        self._name.setText(of_pack(paper.names, self._presenter.language))
         self.status.set_chosen([paper.status.value] if paper.status else [])
         self.note.set_text(state.note)
         self.note.setReadOnly(state.closed)

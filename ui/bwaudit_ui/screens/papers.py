@@ -16,6 +16,7 @@ from bwaudit.assessment.papers import PaperStatus
 from bwaudit_ui.dialogs.paste_table import PasteTable
 from bwaudit_ui.presenters.paper_text import status_icon, status_word
 from bwaudit_ui.presenters.papers import PapersPresenter
+from bwaudit_ui.runtime.pack_words import of_pack
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.closed_line import ClosedLine
@@ -199,8 +200,9 @@ class PapersScreen(Page):
             row.show()
             missing = paper.status is PaperStatus.NOT_GIVEN
             row.set_icon(status_icon(paper.status), Colour.WARNING if missing else Colour.INK2)
-            row.set_text(paper.name(self._session.language), status_word(paper.status))
-            row.setToolTip(paper.name(self._session.language))
+            name = of_pack(paper.names, self._session.language)
+            row.set_text(name, status_word(paper.status))
+            row.setToolTip(name)
             row.setChecked(state.chosen is not None and paper.id == state.chosen.id)
 
     def _choose(self, paper: str) -> None:

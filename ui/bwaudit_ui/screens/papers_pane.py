@@ -11,6 +11,7 @@ from bwaudit.assessment.names import Entity
 from bwaudit.assessment.papers import PaperStatus
 from bwaudit.usecases import gathering
 from bwaudit_ui.presenters.paper_text import status_icon, status_word
+from bwaudit_ui.runtime.pack_words import of_pack
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.empty_state import EmptyState
@@ -78,7 +79,7 @@ class PapersPane(QWidget):
             row.setVisible(place < len(papers))
             if place < len(papers):
                 paper = papers[place]
-                name, status = paper.name(session.language), status_word(paper.status)
+                name, status = of_pack(paper.names, session.language), status_word(paper.status)
                 if question in paper.questions:
                     here = self.tr("{status}, on this question")
                     status = here.format(status=status)

@@ -222,13 +222,14 @@ class TaskRow(Press):
         draw_line(painter, words, line.non_compliant, strong, ink, rtl=rtl)
 
 
+_MOST_LINES = 4
 LINK_INSET = 6
 """Rows below a heading stand that much further out, so that icons begin where the heading does."""
 
 
 class LinkRow(WrappingPress):
     """Icon, title, caption, chevron: leads to a list, or, made checkable, chooses what is shown
-    beside it. A title without room for one line gets two smaller ones. Signal: `clicked`."""
+    beside it. A title without room for one line gets up to four smaller ones. Signal: `clicked`."""
 
     def __init__(self, icon: str, ink: Colour = Colour.INK2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -276,7 +277,8 @@ class LinkRow(WrappingPress):
 
     def _title(self, width: float, theme: Theme) -> Words:
         fonts = LabelFonts(theme.font(TextRole.BODY, 500), theme.font(TextRole.CAPTION, 500))
-        return label(self.text(), fonts, max(1.0, width), rtl=self.isRightToLeft())
+        rtl = self.isRightToLeft()
+        return label(self.text(), fonts, max(1.0, width), rtl=rtl, most=_MOST_LINES)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, rtl = theme_of(self), self.isRightToLeft()

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
@@ -35,7 +43,7 @@ _BACKWARD = _option(Qt.LayoutDirection.RightToLeft)
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line, or two, in one font. `size` is the room they take."""
+    """One line, or a few, in one font. `size` is the room they take."""
 
     font: QFont
     lines: tuple[str, ...]
@@ -51,7 +59,7 @@ class Words:
 
 @dataclass(frozen=True)
 class LabelFonts:
-    """Fonts of a label that is one line if it fits, and two smaller lines if not."""
+    """Fonts of a label that is one line if it fits, and a few smaller lines if not."""
 
     one: QFont
     two: QFont
@@ -81,22 +89,22 @@ def elided(
     return theme_of().kept(("cut", font, text, width, rtl, where), cut)
 
 
-def label(text: str, fonts: LabelFonts, width: float, *, rtl: bool = False) -> Words:
-    """One line if it fits in the first font, else up to two in the second, the last elided."""
+def label(text: str, fonts: LabelFonts, width: float, *, rtl: bool = False, most: int = 2) -> Words:
+    """One line if it fits in the first font, else up to `most` in the second, the last elided."""
     whole = one_line(fonts.one, text, rtl=rtl)
     if whole.size.width() <= width:
         return whole
 
     def broken() -> Words:
-        words = _set(fonts.two, whole.lines[0], width, rtl=rtl)
+        words = _set(fonts.two, whole.lines[0], width, rtl=rtl, most=most)
         *above, last = words.lines
         rest = whole.lines[0][sum(map(len, words.lines)) :]
         if not rest:
             return words
         last = _cut(fonts.two, last + rest, width)
-        return _set(fonts.two, _NEW_LINE.join((*above, last)), rtl=rtl)
+        return _set(fonts.two, _NEW_LINE.join((*above, last)), rtl=rtl, most=most)
 
-    return theme_of().kept(("label", fonts.two, text, width, rtl), broken)
+    return theme_of().kept(("label", fonts.two, text, width, rtl, most), broken)
 
 
 def _cut(
@@ -113,8 +121,8 @@ def reads_from_right(text: str) -> bool:
     return any(bidirectional(each) in _FROM_RIGHT for each in text)
 
 
-def _set(font: QFont, text: str, width: float = _ENDLESS, *, rtl: bool) -> Words:
-    """Break a text within a width, at words where that goes; what two lines do not hold is left
+def _set(font: QFont, text: str, width: float = _ENDLESS, *, rtl: bool, most: int = 2) -> Words:
+    """Break a text within a width, at words where that goes; what `most` lines do not hold is left
     out."""
     text = text.replace("\n", " ").replace("\t", " ")
     backward = rtl and reads_from_right(text)
@@ -122,17 +130,17 @@ def _set(font: QFont, text: str, width: float = _ENDLESS, *, rtl: bool) -> Words
     layout.setCacheEnabled(True)
     layout.setTextOption(_BACKWARD if backward else _FORWARD)
     layout.beginLayout()
-    first = layout.createLine()
-    first.setLineWidth(width)
-    end, wide, tall = first.textLength(), first.naturalTextWidth(), first.height()
-    lines = [text[:end].rstrip(_NEW_LINE)]
-    if end < len(text):
-        second = layout.createLine()
-        second.setLineWidth(width)
-        both = max(wide, second.naturalTextWidth())
-        second.setPosition(QPointF(both - second.naturalTextWidth() if rtl else 0.0, tall))
-        first.setPosition(QPointF(both - wide if rtl else 0.0, 0.0))
-        lines.append(text[end:][: second.textLength()])
-        wide, tall = both, tall + second.height()
+    lines: list[QTextLine] = []
+    end = 0
+    while not lines or (end < len(text) and len(lines) < most):
+        line = layout.createLine()
+        line.setLineWidth(width)
+        lines.append(line)
+        end += line.textLength()
+    wide, tall = max(line.naturalTextWidth() for line in lines), 0.0
+    for line in lines:
+        line.setPosition(QPointF(wide - line.naturalTextWidth() if rtl else 0.0, tall))
+        tall += line.height()
     layout.endLayout()
-    return Words(font, tuple(lines), QSizeF(wide, tall), layout)
+    said = (text[line.textStart() :][: line.textLength()].rstrip(_NEW_LINE) for line in lines)
+    return Words(font, tuple(said), QSizeF(wide, tall), layout)
