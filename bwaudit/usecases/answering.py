@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment, Recorded
 
 LONGEST_TEXT = 20_000
+LONGEST_ENTRY = 4_000
+"""Of a text asked for beside a question, which stands in one line."""
 _YEARS_ON_PAPER = range(1900, 2100)
 """Years a paper that is looked at can be of: factories are older than programs."""
 _ANY_CURRENCY = "currency"
@@ -146,7 +148,7 @@ def _parsed(point: DataPoint, typed: str) -> Any:
     if not text:
         return None
     if point.type == "text":
-        return within(typed.strip(), LONGEST_TEXT)
+        return within(typed.strip(), LONGEST_ENTRY)
     if point.type == "date":
         return day(text, years=_YEARS_ON_PAPER)
     if point.type == "yes_no":

@@ -30,6 +30,14 @@ def attempts(kind: str, library: Path, folder: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+NO_CHANGE = (
+    "The disk is full.",
+    "The folder of the program cannot be written to.",
+    "The disk does not take what is written.",
+)
+"""What is said where there was no change that could not be saved."""
+
+
 @pytest.mark.parametrize(
     ("kind", "codes", "sentence"),
     [
@@ -47,4 +55,6 @@ def test_whichever_call_is_refused_nothing_saved_is_lost(
     refused = [each for each in found if each["refused"]]
     assert len(refused) > 100
     assert {each["refused"] for each in refused} == codes
-    assert all(sentence in each["sentence"] for each in refused)
+    said = {each["sentence"] for each in refused}
+    assert any(sentence in each for each in said)
+    assert [each for each in said if sentence not in each and not each.startswith(NO_CHANGE)] == []

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 
-_MOST_IN_LINE = 4_000
-"""More than any line may have, so that it is told as too long; Qt takes most of a second to lay out
-the 32,767 characters it would take."""
+_MOST_IN_LINE = 4_001
+"""One more than any line may have, so that it is told as too long; Qt takes most of a second to lay
+out the 32,767 characters it would take."""
 
 
 class LineInput(QLineEdit):
