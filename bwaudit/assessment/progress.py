@@ -7,7 +7,6 @@ same number.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -80,8 +79,8 @@ class Progress:
 
 def count(record: AssessmentRecord, questions: Iterable[str]) -> Counts:
     """Count the judgements of some questions, given by their ids, all of which apply."""
-    found = Counter(map(record.judgements.get, questions))
-    return Counts(*(found[each] for each in _KINDS))
+    found = list(map(record.judgements.get, questions))
+    return Counts(*map(found.count, _KINDS))
 
 
 def total(parts: Iterable[Counts]) -> Counts:
