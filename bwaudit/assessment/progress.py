@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bwaudit.assessment.terms import Judgement
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Iterable
 
     from bwaudit.assessment.record import AssessmentRecord
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
@@ -89,16 +89,13 @@ def total(parts: Iterable[Counts]) -> Counts:
 
 
 def progress(
-    record: AssessmentRecord, questionnaire: ResolvedQuestionnaire, applies: Container[str]
+    record: AssessmentRecord, questionnaire: ResolvedQuestionnaire, applies: frozenset[str]
 ) -> Progress:
     """Count the questions that apply, given by their ids, by cluster and point."""
     clusters = []
     for cluster in questionnaire.clusters:
         points = tuple(
-            PointProgress(
-                point.id, count(record, [q.id for q in point.questions if q.id in applies])
-            )
-            for point in cluster.points
+            PointProgress(point.id, count(record, point.ids & applies)) for point in cluster.points
         )
         clusters.append(ClusterProgress(cluster.id, total(each.counts for each in points), points))
     return Progress(tuple(clusters))

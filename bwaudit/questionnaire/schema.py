@@ -162,6 +162,11 @@ class CompliancePoint(Content):
         """Its name for people."""
         return localized(self.names, language)
 
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Ids of its questions."""
+        return frozenset(question.id for question in self.questions)
+
 
 class Cluster(Content):
     """One of the main parts of the tool. `basis` names ILO conventions and recommendations."""
