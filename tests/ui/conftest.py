@@ -12,6 +12,7 @@ from bwaudit_ui.runtime.collecting import Collector
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Density, ThemeName
 from bwaudit_ui.widgets.appearance import install_theme
+from support.full_disk import FullDisk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -74,3 +75,11 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     if (found.name, found.scale, found.density, found.language) != plain:
         name, scale, density, language = plain
         found.choose(name=name, scale=scale, density=density, language=language)
+
+
+@pytest.fixture
+def disk() -> Iterator[FullDisk]:
+    """A disk that refuses what is written while it is full; it has room again at the end."""
+    made = FullDisk()
+    yield made
+    made.free()

@@ -19,24 +19,15 @@ from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
-from support.full_disk import FullDisk
 from support.visits import PASSPHRASE, new_visit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from bwaudit_ui.presenters.factory import FactorySession
     from support.desktops import Driver
+    from support.full_disk import FullDisk
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TYPED = "Clear the stairs and mark them"
-
-
-@pytest.fixture
-def disk() -> Iterator[FullDisk]:
-    made = FullDisk()
-    yield made
-    made.free()
 
 
 @pytest.fixture

@@ -17,13 +17,10 @@ from bwaudit_ui.screens.finish import AskLines, AskReason
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.text import Text
 from support.desktops import words_in
-from support.full_disk import FullDisk
 from support.visit_pages import Hands, child, ids
 from support.visits import PIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from bwaudit.foundation.jobs import CancelToken, Progress
@@ -31,15 +28,9 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.screens.findings import FindingsScreen
+    from support.full_disk import FullDisk
 
 WHY = "Two days were too short"
-
-
-@pytest.fixture
-def disk() -> Iterator[FullDisk]:
-    made = FullDisk()
-    yield made
-    made.free()
 
 
 @pytest.fixture

@@ -18,27 +18,18 @@ from bwaudit_ui.presenters.overview import OverviewPresenter
 from bwaudit_ui.presenters.photo_edit import PhotoEditor
 from bwaudit_ui.presenters.photos import PhotoKind, Photos
 from bwaudit_ui.presenters.question import QuestionPresenter
-from support.full_disk import FullDisk
 from support.visit_pages import ids
 from support.visits import PIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import JobRunner
+    from support.full_disk import FullDisk
 
 SECRET = "zebra says overtime is never paid"
-
-
-@pytest.fixture
-def disk() -> Iterator[FullDisk]:
-    made = FullDisk()
-    yield made
-    made.free()
 
 
 @pytest.fixture
