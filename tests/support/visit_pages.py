@@ -83,6 +83,16 @@ def focus() -> QWidget:
     return found
 
 
+def lock_by_key(front: QWidget, stays: QWidget) -> None:
+    """Ctrl+Shift+L pressed in a window that the lock takes away.
+
+    `QTest.keyClick` would let go of L, Ctrl and Shift in that window, and only the first of them
+    looks whether it is still there; a real key is let go of in the window that has the focus.
+    """
+    QTest.keyPress(front.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)
+    QTest.keyRelease(stays.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)
+
+
 def open_dialog(kind: type[QFileDialog]) -> QFileDialog:
     """The dialog that is open now."""
     return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind))

@@ -17,7 +17,7 @@ from bwaudit_ui.screens.safe_window import SafeWindow
 from bwaudit_ui.widgets.answers import AnswerTile
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
 from support.full_disk import FullDisk
-from support.visit_pages import CTRL, SHIFT, Hands, child
+from support.visit_pages import CTRL, SHIFT, Hands, child, lock_by_key
 from support.visits import PASSPHRASE, PIN
 
 if TYPE_CHECKING:
@@ -141,9 +141,7 @@ def test_locking_takes_the_meeting_down(found: Driver, hands: Hands, qtbot: QtBo
     QTest.keyClick(safe.windowHandle(), Qt.Key.Key_F9)
     assert safe.blank_page.isVisible()
     with qtbot.waitSignal(found.window.locked, timeout=20_000):
-        # A click would let go of the key in a window that is gone.
-        QTest.keyPress(safe.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)
-    QTest.keyRelease(found.window.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)
+        lock_by_key(safe, found.window)
     qtbot.waitUntil(
         lambda: not any(isinstance(each, SafeWindow) for each in QApplication.topLevelWidgets())
     )

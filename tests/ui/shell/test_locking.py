@@ -20,6 +20,7 @@ from bwaudit_ui.screens.cover import FREE_SECONDS
 from bwaudit_ui.screens.unlock import UnlockScreen
 from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
 from bwaudit_ui.widgets.text import Kbd
+from support.visit_pages import lock_by_key
 from support.visits import FACTORY, PASSPHRASE
 
 if TYPE_CHECKING:
@@ -293,7 +294,7 @@ def test_the_cover_and_the_lock_work_while_a_window_asks_something(visit: Driver
     visit.window.guard.cover.lift()
     focus(visit, sheet)
     with visit.qtbot.waitSignal(visit.window.locked):
-        QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_L, CTRL | SHIFT)
+        lock_by_key(sheet, visit.window)
     assert visit.window.findChild(QDialog, "help") is None
 
 
