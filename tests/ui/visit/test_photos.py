@@ -267,6 +267,35 @@ def test_arrows_move_and_enter_opens(
     assert wanted.args == [second, tuple(photos(visit))]
 
 
+def test_arrows_go_through_the_photos_after_a_tap_on_a_button_below(
+    page: PhotosScreen, hands: Hands
+) -> None:
+    first = page.presenter.current
+    hands.tap(page.compare)
+    hands.press(Qt.Key.Key_Right)
+    assert page.presenter.current is not first
+    assert page.strip.hasFocus()
+
+
+def test_the_first_photos_that_come_take_the_keys(
+    qtbot: QtBot, theme: Theme, session: AssessmentSession, visit: OpenAssessment, hands: Hands,
+    jobs: JobRunner, tmp_path: Path,
+) -> None:  # fmt: skip
+    made = PhotosScreen(session)
+    shown(qtbot, made, 1356, 750)
+    made.activate()
+    assert made.add.hasFocus()
+    files = [tmp_path / "a.jpg", tmp_path / "b.jpg"]
+    for number, path in enumerate(files):
+        path.write_bytes(scene("corridor", width=64, height=48, seed=number))
+    made.presenter.imports.take_files(files)
+    qtbot.waitUntil(lambda: len(made.presenter.shown) == 2 and jobs.idle)
+    before = made.presenter.current
+    hands.press(Qt.Key.Key_Right)
+    assert made.presenter.current is not before
+    qtbot.waitUntil(lambda: jobs.idle)
+
+
 def test_f_finds_any_question_by_number_and_enter_puts_the_photo_there(
     page: PhotosScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands
 ) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.names import Entity, Fields
@@ -198,6 +198,48 @@ def test_a_tap_saves_a_word_document_and_another_a_workbook(
             hands.tap(child(report, Button, f"export_{kind}"))
         assert len(list(target.iterdir())) == files
         assert len(list(target.glob(f"*.{kind}"))) == 1
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_keys_choose_nothing_while_a_report_is_saved_and_the_page_stays_where_it_was(
+    report: ReportScreen, visit: OpenAssessment, tmp_path: Path, hands: Hands, qtbot: QtBot,
+    jobs: JobRunner,
+) -> None:  # fmt: skip
+    settings = visit.workspace.folders.settings
+    save_settings(settings, Settings(report_folder=str(tmp_path / "out")))
+    report.resize(1280, 590)
+    report.activate()
+    drafted(qtbot, report)
+    bars = [area.verticalScrollBar() for area in report.findChildren(QScrollArea)]
+    stood, chosen = [bar.value() for bar in bars], report.presenter.options
+    stop = report.task.stop_button()
+    with qtbot.waitSignal(report.presenter.exported, timeout=LONG):
+        hands.press(Qt.Key.Key_Return)
+        assert stop.hasFocus()
+    assert report.export_button.hasFocus()
+    assert [bar.value() for bar in bars] == stood
+    assert report.presenter.options == chosen
+    with qtbot.waitSignal(report.presenter.exported, timeout=LONG):
+        hands.press(Qt.Key.Key_Return)
+        report.pages.view.setFocus()
+    assert report.pages.view.hasFocus(), "somebody went elsewhere meanwhile"
+    qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
+
+
+def test_who_stops_the_saving_of_a_report_can_begin_it_again_with_the_same_key(
+    report: ReportScreen, visit: OpenAssessment, tmp_path: Path, hands: Hands, qtbot: QtBot,
+    jobs: JobRunner,
+) -> None:  # fmt: skip
+    settings = visit.workspace.folders.settings
+    save_settings(settings, Settings(report_folder=str(tmp_path / "out")))
+    report.activate()
+    word = child(report, Button, "export_docx")
+    word.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Return)
+    assert not report.task.stop_button().isEnabled()
+    qtbot.waitUntil(word.isEnabled, timeout=LONG)
+    assert word.hasFocus()
     qtbot.waitUntil(lambda: jobs.idle, timeout=LONG)
 
 

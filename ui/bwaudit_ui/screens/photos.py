@@ -124,6 +124,9 @@ class PhotosScreen(WorkPage):
         self.edit.setObjectName("sort_edit")
         self.compare = Button(icon="panel-right", name="-")
         self.compare.setObjectName("sort_compare")
+        # Pressed by mouse or finger they leave the focus with the photos, where arrows go on.
+        for button in (self.leave_out, self.hide_faces, self.use, self.compare):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._caps = []
         for button, keys in ((self.leave_out, "X"), (self.hide_faces, "H"), (self.use, "U")):
             self._bar.start.addWidget(button)
@@ -299,7 +302,10 @@ class PhotosScreen(WorkPage):
             )
         )
         one = presenter.current
+        first_came = self.strip.isHidden() and bool(presenter.shown)
         self.strip.setVisible(bool(presenter.shown))
+        if first_came and self.add.hasFocus():  # where it waited while there was no photo
+            self._focus_photos()
         if one is not None and self.strip.current_photo() != one.id:
             self.strip.set_current(one.id)
         for part in (self.leave_out, self.hide_faces, self.use):

@@ -334,19 +334,26 @@ class ReportScreen(WorkPage):
         self._session.tell("")
         self.failure.hide()
         self._show_saved(None)
-        self._enable(on=False)
-        self.task.start(
+        self._begin_task(
             self.tr("Saving the report"), self.tr("If you stop, no file is left behind.")
         )
 
+    def _begin_task(self, title: str, after_stop: str) -> None:
+        self.task.start(title, after_stop)
+        self.task.take_focus(*self._savers())
+        self._enable(on=False)
+
+    def _savers(self) -> tuple[Button, ...]:
+        return (self.export_button, self.usb, self.print, *self.also.values())
+
     def _enable(self, *, on: bool) -> None:
-        for button in (self.export_button, self.usb, self.print, *self.also.values()):
+        for button in self._savers():
             button.setEnabled(on)
 
     def _end_export(self) -> None:
-        self.task.hide()
         self._enable(on=True)
-        self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.task.give_focus_back()
+        self.task.hide()
 
     @Slot(object)
     def _on_exported(self, saved: Saved) -> None:
@@ -379,9 +386,8 @@ class ReportScreen(WorkPage):
     @Slot()
     def _on_printing_started(self) -> None:
         self.failure.hide()
-        self._enable(on=False)
         stop = self.tr("If you stop, the pages that are printed stay.")
-        self.task.start(self.tr("Printing the report"), stop)
+        self._begin_task(self.tr("Printing the report"), stop)
 
     @Slot(str)
     def _on_printed(self, sentence: str) -> None:

@@ -5,7 +5,7 @@ It must not run anything and never blocks the window.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.announce import announce
@@ -34,6 +34,8 @@ class LongTask(Card):
         self._said = Text(ink=Colour.INK2, tabular=True, wrap=True)
         self._after = Text(role=TextRole.CAPTION, ink=Colour.INK2, wrap=True)
         self._stop = Button(self.tr("Stop"))
+        self._began: QWidget | None = None
+        self._passed_to: QWidget | None = None
         row = QHBoxLayout()
         space(row, 0, 8)
         row.addWidget(self._said, 1)
@@ -89,8 +91,28 @@ class LongTask(Card):
 
     def stopping(self) -> None:
         """Say that Stop was heard."""
-        self._stop.setEnabled(False)
+        had_focus = self._stop.hasFocus()
+        self._stop.setEnabled(False)  # Qt passes the focus on
+        self._passed_to = self.window().focusWidget() if had_focus else None
         self._said.setText(self.tr("Stopping"))
+
+    def take_focus(self, *resting: QWidget) -> None:
+        """Before buttons go grey while the work goes on: have the focus at Stop if one of them has
+        it. Qt would pass it on to whatever comes next, the page would scroll there, and the next
+        key would act there."""
+        self._passed_to = None
+        self._began = next((each for each in resting if each.hasFocus()), None)
+        if self._began is not None:
+            self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_focus_back(self) -> None:
+        """Before the task is hidden, and after those buttons are to be pressed again: the one that
+        began it has the focus, unless somebody took it elsewhere meanwhile."""
+        began, passed_to = self._began, self._passed_to
+        self._began = self._passed_to = None
+        now = self.window().focusWidget()
+        if began is not None and (now in (None, self._stop) or now is passed_to):
+            began.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop_button(self) -> Button:
         """The Stop button."""
