@@ -366,6 +366,17 @@ def test_what_was_typed_to_start_an_assessment_is_there_again_after_a_lock(opene
     assert not [each for each in opened.window.findChildren(StartSheet) if each.isVisible()]
 
 
+def test_enter_in_a_line_of_a_form_goes_on_and_starts_nothing(opened: Driver) -> None:
+    sheet = start_sheet(opened)
+    for name, following in (("factory", "city"), ("city", "cycle"), ("cycle", "start")):
+        line = opened.find(QLineEdit, f"start_{name}", sheet)
+        line.setFocus()
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        assert opened.find(QLineEdit, f"start_{following}", sheet).hasFocus()
+    assert sheet.isVisible()
+    sheet.reject()
+
+
 def test_what_is_typed_before_the_countries_are_read_is_taken(opened: Driver) -> None:
     opened.press("start_assessment")
     sheet = opened.find(StartSheet, "start")

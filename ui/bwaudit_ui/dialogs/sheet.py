@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLayout,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +26,7 @@ from bwaudit_ui.widgets.text import Rule, Text, restyle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 _WIDTH = 480
 _TWO_COLUMNS = 440
@@ -151,6 +152,16 @@ class Sheet(QDialog):
     def focusNextPrevChild(self, forward: bool) -> bool:
         return keep_focus(self, self) or step_focus(self, forward=forward)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line that does nothing with it goes on to what comes next: what a form does is
+        done at its verb, and seen before."""
+        line = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        if is_enter and isinstance(line, QLineEdit) and not _listens(line):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -172,3 +183,8 @@ class Sheet(QDialog):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 200)
+
+
+def _listens(line: QLineEdit) -> bool:
+    """Whether Enter does something in this line."""
+    return line.isSignalConnected(QMetaMethod.fromSignal(line.returnPressed))
