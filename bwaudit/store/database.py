@@ -59,6 +59,7 @@ _CODES = {
     driver.SQLITE_CANTOPEN: Code.READ_ONLY,
     driver.SQLITE_NOTADB: Code.DAMAGED,
 }
+_OF_THE_DISK = (Code.WRITE_REFUSED, Code.DAMAGED)
 _WRITING = "bw_writing"
 
 
@@ -235,11 +236,17 @@ class Database:
         try:
             with store_errors(**details):
                 yield
+        except MemoryError as refusal:
+            # SQLite says so when a disk that fails takes the memory away that it shares.
+            code = _why_refused(self.path.parent) or Code.WRITE_REFUSED
+            raise StoreError(code, **details) from refusal
         except StoreError as refusal:
-            if refusal.code is Code.WRITE_REFUSED:
-                # SQLite does not tell a full disk from a failing one when a sync is refused.
-                raise StoreError(_why_refused(self.path.parent), **details) from refusal
-            raise
+            if refusal.code not in _OF_THE_DISK:
+                raise
+            # SQLite does not tell a full disk from a failing one when a sync is refused, and takes
+            # a failing one for a damaged file.
+            code = _why_refused(self.path.parent) or refusal.code
+            raise StoreError(code, **details) from refusal
 
     def close(self) -> None:
         """Empty the WAL and let go of the file and its key. Closing twice is allowed."""
@@ -253,7 +260,8 @@ class Database:
                 self._engine.dispose()
 
 
-def _why_refused(folder: Path) -> Code:
+def _why_refused(folder: Path) -> Code | None:
+    """What the disk itself says; None when it takes what is written beside the database."""
     try:
         with file_errors(), tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(bytes(4096))
@@ -261,7 +269,7 @@ def _why_refused(folder: Path) -> Code:
             os.fsync(probe.fileno())
     except StoreError as refusal:
         return refusal.code
-    return Code.WRITE_REFUSED
+    return None
 
 
 def stamp(connection: Connection, version: int) -> None:

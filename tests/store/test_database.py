@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
+import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
@@ -181,6 +183,28 @@ def test_what_the_engine_refuses_becomes_a_sentence(code: int, expected: Code) -
     assert told.value.code is expected
     assert "10:42" in str(told.value) or "{time}" not in str(told.value)
     assert "own words" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("of_disk", "expected"),
+    [(errno.EIO, Code.WRITE_REFUSED), (errno.EROFS, Code.READ_ONLY), (0, None)],
+)
+def test_a_disk_that_fails_is_not_taken_for_a_damaged_store(
+    database: Database, monkeypatch: pytest.MonkeyPatch, of_disk: int, expected: Code | None
+) -> None:
+    def refuse(**_how: object) -> None:
+        raise OSError(of_disk, "")
+
+    if of_disk:
+        monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
+    damaged = driver.DatabaseError("the engine's own words")
+    damaged.sqlite_errorcode = driver.SQLITE_CORRUPT
+    for said, else_code in ((damaged, Code.DAMAGED), (MemoryError(), Code.WRITE_REFUSED)):
+        with pytest.raises(StoreError) as told, database.writing_fast():
+            raise said
+        assert told.value.code is (expected or else_code)
+    put(database, "a")
+    assert count(database) == 1
 
 
 def test_a_mistake_of_the_program_is_no_sentence(database: Database) -> None:
