@@ -83,8 +83,6 @@ class Sending:
         self._progress = progress
         self._cancel = cancel
         self._done = self._total = 0
-        self._parts_done: Counter[str] = Counter()
-        self._parts_total: Counter[str] = Counter()
         self._counted: set[str] = set()
         self._asked: set[str] = set()
         self._missing: dict[str, int] = {}
@@ -206,8 +204,10 @@ class Sending:
         the assessment."""
         try:
             self._count_parts(push)
+            self._tell_going(push.assessment, answers=True)
             for part in push.first:
-                self._send(push, part)
+                self._send(part)
+                self._tell_going(push.assessment, answers=True)
             level = self._ask_for_receipt(push)
         except EvidenceError:  # a file of the outbox is gone or damaged: the push is made anew
             self._outgoing.replace(push.id)
@@ -248,6 +248,8 @@ class Sending:
                 self._negotiate(assessment, None, going)
             for push in going:
                 self._count_parts(push)
+                there = [part.sha256 for _, part in push.evidence if self._is_there(part)]
+                self._tell_going(assessment, there)
                 steps += [(priority, push, part) for priority, part in push.evidence]
         steps.sort(key=lambda step: step[0])
         return [(push, part) for _, push, part in steps]
@@ -262,7 +264,8 @@ class Sending:
         answered_at = self._workspace.clock.now()
         for push, part in steps:
             try:
-                self._send(push, part)
+                self._send(part)
+                self._tell_going(push.assessment, [part.sha256])
             except EvidenceError as damage:
                 troubles[push.id] = damage
             except Refusal as why:
@@ -349,16 +352,18 @@ class Sending:
                 after = max(after, receipt.index)
         return frozenset(heads)
 
-    def _send(self, push: OpenPush, part: SentPart) -> None:
-        if part.sha256 in self._missing or part.sha256 not in self._asked:
+    def _send(self, part: SentPart) -> None:
+        if self._is_there(part):
+            self._cancel.check()
+            self._count_bytes(part.size)
+        else:
             self._upload.send(part, self._missing.get(part.sha256, 0))
             self._asked.add(part.sha256)
             self._missing.pop(part.sha256, None)
-        else:
-            self._cancel.check()
-            self._count_bytes(part.size)
-        self._parts_done[push.assessment] += 1
-        self._tell_progress(push.assessment)
+
+    def _is_there(self, part: SentPart) -> bool:
+        """Whether head office said that it has all of a file."""
+        return part.sha256 in self._asked and part.sha256 not in self._missing
 
     def _settle(self, assessments: Sequence[str]) -> None:
         """Remember what head office has whole, so that it is not looked at again."""
@@ -379,13 +384,13 @@ class Sending:
             if place not in self._counted:
                 self._counted.add(place)
                 self._total += part.size
-                self._parts_total[push.assessment] += 1
 
     def _count_bytes(self, count: int) -> None:
         self._done += count
         self._progress(min(self._done, self._total), self._total)
 
-    def _tell_progress(self, assessment: str) -> None:
-        done, total = self._parts_done[assessment], self._parts_total[assessment]
-        self._line.moved(assessment, min(done, total), total)
+    def _tell_going(
+        self, assessment: str, there: Sequence[str] = (), *, answers: bool = False
+    ) -> None:
+        self._line.moves(assessment, there, answers=answers)
         self._workspace.events.publish(OutboxChanged(assessment))

@@ -32,7 +32,7 @@ from bwaudit.wire.manifest import read_manifest
 from bwaudit.wire.receipt import read_receipt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from bwaudit.foundation.jobs import CancelToken
     from bwaudit.store.outbox import KeptReceipt, Push
@@ -56,6 +56,21 @@ class Known:
     present: set[str] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What is being sent of one assessment: its answers, or evidence. `there` are the evidence
+    files that head office has whole, as far as this send found."""
+
+    answers: bool
+    there: frozenset[str]
+
+
+@dataclass(slots=True)
+class _Going:
+    answers: bool = True
+    there: set[str] = field(default_factory=set)
+
+
 class Line:
     """The memory of sending. `random` gives numbers from 0 to 1, for the waits between tries."""
 
@@ -66,7 +81,7 @@ class Line:
         self._known: dict[str, Known] = {}
         self._link: OfficeLink | None = None
         self._has_link = False
-        self._sending: dict[str, tuple[int, int]] = {}
+        self._going: dict[str, _Going] = {}
         self._memory = threading.RLock()
         self._store_use = threading.RLock()
         self._one = threading.Lock()
@@ -85,7 +100,7 @@ class Line:
             if alone:
                 self._stop = None
                 with self._memory:
-                    self._sending.clear()
+                    self._going.clear()
                 self._one.release()
 
     @contextmanager
@@ -120,15 +135,19 @@ class Line:
                 found = self._known[assessment] = _read(store, assessment, self.link(store))
             return found
 
-    def progress(self, assessment: str) -> tuple[int, int] | None:
-        """Parts done and in all, while parts of this assessment are being sent."""
+    def going(self, assessment: str) -> Going | None:
+        """What is under way of an assessment, None while nothing of it is being sent."""
         with self._memory:
-            return self._sending.get(assessment)
+            found = self._going.get(assessment)
+            return found and Going(found.answers, frozenset(found.there))
 
-    def moved(self, assessment: str, done: int, total: int) -> None:
-        """So many parts of an assessment are sent."""
+    def moves(self, assessment: str, there: Iterable[str] = (), *, answers: bool = False) -> None:
+        """Answers or evidence of an assessment are being sent; head office has these evidence
+        files of it whole."""
         with self._memory:
-            self._sending[assessment] = (done, total)
+            going = self._going.setdefault(assessment, _Going())
+            going.answers = answers
+            going.there.update(there)
 
     def forget(self, *assessments: str) -> None:
         """Read anew what the store says of these assessments; without any, of everything."""

@@ -27,12 +27,12 @@ from bwaudit.wire.envelope import Envelope
 from bwaudit.wire.receipt import Level, read_receipt, receipt_file
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from bwaudit.foundation.jobs import Progress
     from bwaudit.store.store import Store
-    from bwaudit.usecases.sendline import Known
+    from bwaudit.usecases.sendline import Going, Known
     from bwaudit.usecases.workspace import OpenStream, StreamRecord, Workspace
     from bwaudit.wire.protocol import EnrolReply
     from bwaudit.wire.receipt import Receipt
@@ -55,8 +55,9 @@ class SendState:
 
     `unsent_changes`, `unsent_files` and `unsent_bytes` (of those files) are what no receipt of head
     office covers; `unsent_evidence` are the photos and papers those files belong to, which have a
-    small picture each and a covered copy. `sending` is (done, total) in files while a send is under
-    way. `level` is that of the last receipt: "" for none, "answers" while files are missing,
+    small picture each and a covered copy. `sending` is (done, total) in photos and papers while a
+    send is under way, and (0, 0) while it brings answers; one of which a file is missing at head
+    office is not done. `level` is that of the last receipt: "" for none, "answers" while files are missing,
     "complete", or "held" when a person at head office must decide. `problem` is what stood in the
     way of the last try.
     """
@@ -157,11 +158,12 @@ def _state(workspace: Workspace, record: StreamRecord) -> SendState:
     changes = len(store.journal.lacking(main_stream(record.id), ends))
     changes += _unsent_notes(workspace, record.id, known)
     files, evidence = _unsent_files(store, record, known)
+    going = line.going(record.id)
     return SendState(
         unsent_changes=changes,
         unsent_files=len(files),
         unsent_bytes=sum(files.values()),
-        sending=line.progress(record.id),
+        sending=_done_of(record, known, files, going) if going else None,
         last_receipt_at=covered.at,
         level=covered.level,
         problem=known.problem,
@@ -204,6 +206,23 @@ def _unsent_files(store: Store, record: StreamRecord, known: Known) -> tuple[dic
             files[file.blob] = sealed_size(file.size)
         whose += len(files) > before
     return files, whose
+
+
+def _done_of(
+    record: StreamRecord, known: Known, unsent: Mapping[str, int], going: Going
+) -> tuple[int, int]:
+    """How many photos and papers this send has brought whole, and of how many. What a receipt
+    covered meanwhile stays in both, so that neither number falls while a send goes on."""
+    if going.answers:
+        return 0, 0
+    done = total = 0
+    for evidence in record.all_evidence():
+        blobs = {file.blob for file in evidence.files()}
+        lacking = blobs & unsent.keys()
+        if lacking or not going.there.isdisjoint(blobs & known.coverage.files):
+            total += 1
+            done += lacking <= going.there
+    return done, total
 
 
 def send(

@@ -314,8 +314,40 @@ def test_one_send_at_a_time(enrolled: Device, line: FaultProxy) -> None:
     before = len(line.seen)
     assert syncing.send(enrolled.workspace, visit).all_sent
     assert len(seen_inside) == len(line.seen) - before
-    assert seen_inside[-1] == (6, 6)
+    assert seen_inside[-1] == (1, 1)
     assert syncing.state(visit).sending is None
+
+
+def test_a_photo_counts_as_sent_when_its_last_file_is_there(
+    enrolled: Device, line: FaultProxy
+) -> None:
+    visit = enrolled.visit(photos=3)
+    said: list[tuple[int, int]] = []
+
+    def listen(_event: Event) -> None:
+        told = syncing.state(visit)
+        if told.sending is not None:
+            said.append(told.sending)
+            assert told.sending[1] in (0, 3)
+            assert told.unsent_evidence in (0, 3)
+
+    leave = enrolled.workspace.events.subscribe(listen)
+    # Every small picture and every copy for reports travels before the first original.
+    last = packing.evidence_files(visit.record)[-1].sha256
+    line.decide = lambda seen: Fault(answer=BUSY) if last in seen.path else None
+    told = syncing.send(enrolled.workspace, visit)
+    assert told.sending is None
+    assert told.unsent_evidence == 3, "no receipt covers any of them"
+    assert list(dict.fromkeys(said)) == [(0, 0), (0, 3), (1, 3), (2, 3)]
+
+    said.clear()
+    line.decide = lambda _: None
+    enrolled.clock.move(minutes=6)
+    enrolled.workspace.line.forget()
+    assert syncing.send(enrolled.workspace, visit).all_sent
+    assert said[0] == (2, 3), "what head office has already is not sent again"
+    assert said[-1] == (3, 3)
+    leave()
 
 
 def test_screens_are_told(enrolled: Device) -> None:

@@ -108,6 +108,7 @@ def test_what_a_copy_brought_in_words(imported: Imported, words: str) -> None:
 @pytest.mark.parametrize(
     ("state", "mark", "text", "short"),
     [
+        (replace(NOTHING, sending=(0, 0)), MarkState.SENDING, "Sending answers", "Sending"),
         (replace(NOTHING, sending=(3, 12)), MarkState.SENDING, "Sending 3 of 12", "3 of 12"),
         (replace(NOTHING, unsent_changes=14), MarkState.NOT_SENT, "14 changes not sent", "14"),
         (

@@ -145,6 +145,9 @@ def decisions(count: int) -> str:
 
 
 def _sending(done: int, total: int) -> MarkText:
+    if not total:  # answers go in one piece, before photos and papers
+        text = QCoreApplication.translate("Marks", "Sending answers")
+        return MarkText(MarkState.SENDING, text, QCoreApplication.translate("Marks", "Sending"))
     text = QCoreApplication.translate("Marks", "Sending {done} of {total}")
     short = QCoreApplication.translate("Sync", "{done} of {total}")
     count = {"done": grouped(done), "total": grouped(total)}
