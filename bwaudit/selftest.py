@@ -144,7 +144,7 @@ class _Visit:
         from bwaudit.usecases import bundling
         from bwaudit.wire.verify import verify_file
 
-        path = bundling.save_bundle(self.visit, self._folder / "reports")
+        path = bundling.save_bundle(self.visit, self._folder / "reports").path
         return verify_file(path).sentence
 
     def reopen(self) -> str:

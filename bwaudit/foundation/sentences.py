@@ -205,6 +205,10 @@ MESSAGES: dict[Code, Message] = {
     Code.NO_PHOTOS: Message(
         "No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it"
     ),
+    Code.TOO_MANY_PHOTOS: Message(
+        "Only the first {most} photos of ‘{name}’ are taken at once. Not added: {left}. "
+        "Add the folders in it one by one"
+    ),
     Code.FOLDER_CLOSED: Message("The folder ‘{name}’ cannot be opened. Nothing was added from it"),
     Code.BLOB_CHANGED: Message(
         "A stored photo was changed outside the program.",

@@ -14,7 +14,7 @@ import secrets
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bwaudit.assessment.changes import START, first_gap, from_lines, main_stream
 from bwaudit.assessment.names import Entity
@@ -39,6 +39,8 @@ from bwaudit.wire.assemble import StreamChanges, assemble
 from bwaudit.wire.manifest import (
     BLOBS,
     CHANGES,
+    MOST_BLOBS,
+    MOST_TOTAL,
     QUESTIONNAIRE,
     BundleKind,
     read_manifest,
@@ -52,12 +54,17 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
     from bwaudit.assessment.changes import Change
+    from bwaudit.assessment.record import AssessmentRecord
     from bwaudit.foundation.jobs import Progress
     from bwaudit.store.store import Store
     from bwaudit.usecases.workspace import OpenStream, Workspace
     from bwaudit.wire.assemble import Assembled
     from bwaudit.wire.bundle import BundleReader
     from bwaudit.wire.manifest import EvidenceFile, Manifest
+
+MOST_FILES: Final = MOST_BLOBS
+MOST_BYTES: Final = MOST_TOTAL
+"""What one copy holds."""
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _NAME_LENGTH = 6
@@ -72,7 +79,8 @@ _log = logging.getLogger(__name__)
 class Imported:
     """What taking in a bundle brought. `waiting` changes lack the one before them and are kept.
     `people` wrote what is new, about so many `questions` and photos or papers (`evidence`);
-    `undecided` fields of the open assessment hold different values of two devices now."""
+    `undecided` fields of the open assessment hold different values of two devices now. Of so many
+    of these photos and papers files are `lacking` here still: the copy did not bring them."""
 
     assessment: str
     new_changes: int
@@ -83,6 +91,18 @@ class Imported:
     questions: int = 0
     evidence: int = 0
     undecided: int = 0
+    lacking: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A copy that was written and read back. Of so many photos and papers files are `left_out`,
+    since a bundle holds no more; of so many files are `lacking`, since they are not on this device,
+    or not as they were."""
+
+    path: Path
+    left_out: int = 0
+    lacking: int = 0
 
 
 def save_bundle(
@@ -90,12 +110,12 @@ def save_bundle(
     folder: Path,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
-) -> Path:
+) -> Saved:
     """Write everything of an assessment to a new `.bwbundle` in `folder`, and read it back.
 
     It is sealed to head office, this device and the laptops of the colleagues who were chosen
-    (`teaming`). Its name says nothing of the factory. Evidence that is not on this device, or was
-    changed there outside the program, is left out. Raises RuleError when nothing is recorded yet,
+    (`teaming`). Its name says nothing of the factory. What of the evidence is not in it is counted,
+    and does not stop the rest. Raises RuleError when nothing is recorded yet,
     BundleError BUNDLE_NOT_SAVED with the reason, Cancelled; then nothing is left behind.
     """
     workspace = assessment.workspace
@@ -107,7 +127,10 @@ def save_bundle(
     changes = workspace.store.journal.changes(main_stream(assessment.id))
     if not changes:  # a factory about which nobody wrote anything has no record yet
         raise Declined("Nothing is recorded here yet, so there is nothing to copy")
-    evidence = _here(workspace.store, assessment.id, changes)
+    record = record_of(assessment.id, changes)
+    here = _here(workspace.store, record)
+    evidence = list(within_limits(here))
+    beyond = {each.sha256 for each in here[len(evidence) :]}
     path = _free_name(folder)
     also_to = teaming.recipients(assessment)
     while True:
@@ -135,20 +158,27 @@ def save_bundle(
             evidence = [each for each in evidence if BLOBS + each.sha256 != damaged]
         else:
             progress(2 * size, 2 * size)  # written, and read back
-            return path
+            return _saved(path, record, {each.sha256 for each in evidence}, beyond)
 
 
-def _here(store: Store, assessment: str, changes: Sequence[Change]) -> list[EvidenceFile]:
+def _saved(path: Path, record: AssessmentRecord, kept: set[str], beyond: set[str]) -> Saved:
+    """What a copy lacks, in photos and papers. Those that were removed are not counted."""
+    left_out = lacking = 0
+    for evidence in record.all_evidence():
+        away = {file.blob for file in evidence.files()} - kept
+        left_out += not away.isdisjoint(beyond)
+        lacking += bool(away) and away.isdisjoint(beyond)
+    return Saved(path, left_out, lacking)
+
+
+def _here(store: Store, record: AssessmentRecord) -> list[EvidenceFile]:
     """Evidence files that are on this device in their full size, removed ones included."""
     found = []
-    for each in evidence_files(record_of(assessment, changes), with_removed=True):
+    for each in evidence_files(record, with_removed=True):
         path = store.blobs.raw_path(each.sha256)
         if path.is_file() and path.stat().st_size == each.size:
             found.append(each)
-    taken = within_limits(found)
-    if len(taken) < len(found):  # head office gets the rest with a later push
-        _log.warning("%d evidence files are more than a copy holds", len(found) - len(taken))
-    return list(taken)
+    return found
 
 
 def _made(
@@ -277,6 +307,20 @@ def take_in(workspace: Workspace, staged: Staged, *, into: OpenStream | None = N
         questions=len({each.entity_id for each in new if each.entity in _OF_QUESTIONS}),
         evidence=len({each.entity_id for each in new if each.entity == Entity.EVIDENCE}),
         undecided=undecided,
+        lacking=_lacking(store, staged.assessment, new),
+    )
+
+
+def _lacking(store: Store, assessment: str, new: Sequence[Change]) -> int:
+    """Of how many photos and papers that came a file did not come with them."""
+    came = {each.entity_id for each in new if each.entity == Entity.EVIDENCE}
+    if not came:
+        return 0
+    record = record_of(assessment, store.journal.changes(main_stream(assessment)))
+    return sum(
+        any(not store.blobs.has(file.blob) for file in evidence.files())
+        for evidence in record.all_evidence()
+        if evidence.id in came
     )
 
 

@@ -26,16 +26,19 @@ CAMERA_FOLDER: Final = "DCIM"
 _ENDINGS: Final = frozenset({".jpg", ".jpeg", ".png", ".heic", ".heif"})
 _MOST_DEEP: Final = 12
 """A messenger keeps its photos six folders down."""
-_MOST_FILES: Final = 20_000
+MOST_AT_ONCE: Final = 20_000
+"""How many photos are taken from one place at once; the others are counted, and told of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Photos of a card or folder that are not in the assessment yet, oldest first."""
+    """Photos of a card or folder that are not in the assessment yet, oldest first. So many more
+    are `left` for the next time, when these are in."""
 
     root: Path
     name: str
     new: tuple[Path, ...]
+    left: int = 0
 
 
 def look(
@@ -54,11 +57,16 @@ def look(
         if each.is_photo
     }
     camera = root / CAMERA_FOLDER
-    found = []
+    left = 0
+    found: list[tuple[float, str, Path]] = []
     for path, size, changed in _photos(camera if camera.is_dir() else root, cancel):
-        if (file_name(path), size) not in known:
+        if (file_name(path), size) in known:
+            continue
+        if len(found) < MOST_AT_ONCE:
             found.append((changed, path.name, path))
-    return Offer(root, name, tuple(path for _, _, path in sorted(found)))
+        else:
+            left += 1
+    return Offer(root, name, tuple(path for _, _, path in sorted(found)), left)
 
 
 def file_name(path: Path) -> str:
@@ -70,8 +78,8 @@ def file_name(path: Path) -> str:
 
 def files_of(paths: Sequence[Path], problems: list[BwAuditError] | None = None) -> tuple[Path, ...]:
     """The same files, with the photos of a folder in its place; a link back to a folder is not
-    followed. `problems` takes what is to be told of folders: those that cannot be opened, and those
-    without a photo."""
+    followed. `problems` takes what is to be told of folders: those that cannot be opened, those
+    without a photo, and those with more than are taken at once."""
     found: list[Path] = []
     told: list[BwAuditError] = [] if problems is None else problems
     for path in paths:
@@ -82,7 +90,10 @@ def files_of(paths: Sequence[Path], problems: list[BwAuditError] | None = None) 
         if is_folder:
             closed: list[OSError] = []
             inside = [each for each, _, _ in _photos(path, None, closed.append)]
-            found += inside
+            found += inside[:MOST_AT_ONCE]
+            if left := len(inside[MOST_AT_ONCE:]):
+                name, most = file_name(path), MOST_AT_ONCE
+                told.append(EvidenceError(Code.TOO_MANY_PHOTOS, name=name, left=left, most=most))
             told += (_closed(path, refusal) for refusal in closed)
             if not inside and not closed:
                 told.append(EvidenceError(Code.NO_PHOTOS, name=file_name(path)))
@@ -101,7 +112,6 @@ def _photos(
     cancel: CancelToken | None,
     closed: Callable[[OSError], object] | None = None,
 ) -> Iterator[tuple[Path, int, float]]:
-    seen = 0
     depth = len(folder.parts)
     for place, inside, names in os.walk(folder, onerror=closed):
         if cancel is not None:
@@ -119,6 +129,3 @@ def _photos(
             except OSError:
                 continue
             yield path, facts.st_size, facts.st_mtime
-            seen += 1
-            if seen >= _MOST_FILES:
-                return

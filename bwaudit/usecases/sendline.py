@@ -139,7 +139,7 @@ class Line:
         """What is under way of an assessment, None while nothing of it is being sent."""
         with self._memory:
             found = self._going.get(assessment)
-            return found and Going(found.answers, frozenset(found.there))
+            return None if found is None else Going(found.answers, frozenset(found.there))
 
     def moves(self, assessment: str, there: Iterable[str] = (), *, answers: bool = False) -> None:
         """Answers or evidence of an assessment are being sent; head office has these evidence

@@ -57,9 +57,9 @@ class SendState:
     office covers; `unsent_evidence` are the photos and papers those files belong to, which have a
     small picture each and a covered copy. `sending` is (done, total) in photos and papers while a
     send is under way, and (0, 0) while it brings answers; one of which a file is missing at head
-    office is not done. `level` is that of the last receipt: "" for none, "answers" while files are missing,
-    "complete", or "held" when a person at head office must decide. `problem` is what stood in the
-    way of the last try.
+    office is not done. `level` is that of the last receipt: "" for none, "answers" while files are
+    missing, "complete", or "held" when a person at head office must decide. `problem` is what stood
+    in the way of the last try.
     """
 
     unsent_changes: int

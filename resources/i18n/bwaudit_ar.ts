@@ -1181,10 +1181,6 @@
         <source>Stopped. No file was left there</source>
         <translation>توقف. لم يبقَ هناك أي ملف</translation>
     </message>
-    <message>
-        <source>Saved and read back: {name}</source>
-        <translation>حُفظت وقُرئت للتأكد: {name}</translation>
-    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -4238,6 +4234,14 @@
         <translation>أُرسل كل شيء {time}</translation>
     </message>
     <message>
+        <source>Sending answers</source>
+        <translation>تُرسَل الإجابات</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
         <source>Sending {done} of {total}</source>
         <translation>يُرسَل {done} من {total}</translation>
     </message>
@@ -4999,6 +5003,10 @@
     <message>
         <source>No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it</source>
         <translation>لا توجد صور (JPG, PNG, HEIC) في «{name}». لم يُضف منه شيء</translation>
+    </message>
+    <message>
+        <source>Only the first {most} photos of ‘{name}’ are taken at once. Not added: {left}. Add the folders in it one by one</source>
+        <translation>تُؤخذ أول {most} صورة فقط من «{name}» دفعة واحدة. لم تُضف: {left}. أضف المجلدات التي فيه واحدًا واحدًا</translation>
     </message>
     <message>
         <source>The folder ‘{name}’ cannot be opened. Nothing was added from it</source>
@@ -8021,6 +8029,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{said}. %n more are there, and are offered when these are in</source>
+        <translation>
+            <numerusform>{said}. لا مزيد هناك</numerusform>
+            <numerusform>{said}. تبقى صورة واحدة هناك، وتُعرض بعد دخول هذه</numerusform>
+            <numerusform>{said}. تبقى صورتان هناك، وتُعرضان بعد دخول هذه</numerusform>
+            <numerusform>{said}. تبقى %n صور هناك، وتُعرض بعد دخول هذه</numerusform>
+            <numerusform>{said}. تبقى %n صورة هناك، وتُعرض بعد دخول هذه</numerusform>
+            <numerusform>{said}. تبقى %n صورة هناك، وتُعرض بعد دخول هذه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new photos in {name}</source>
         <translation>
             <numerusform>لا صور جديدة في {name}</numerusform>
@@ -10402,6 +10421,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos and papers are not whole in it: a copy holds {files} files and {gigabytes} GB at most. They are safe on this device. Send them to head office</source>
+        <translation>
+            <numerusform>كل الصور والوثائق فيها كاملة: تسع النسخة {files} ملف و{gigabytes} GB على الأكثر</numerusform>
+            <numerusform>صورة أو وثيقة واحدة ليست كاملة فيها: تسع النسخة {files} ملف و{gigabytes} GB على الأكثر. هي محفوظة على هذا الجهاز. أرسلها إلى المكتب الرئيسي</numerusform>
+            <numerusform>صورتان أو وثيقتان ليستا كاملتين فيها: تسع النسخة {files} ملف و{gigabytes} GB على الأكثر. هما محفوظتان على هذا الجهاز. أرسلهما إلى المكتب الرئيسي</numerusform>
+            <numerusform>%n صور ووثائق ليست كاملة فيها: تسع النسخة {files} ملف و{gigabytes} GB على الأكثر. هي محفوظة على هذا الجهاز. أرسلها إلى المكتب الرئيسي</numerusform>
+            <numerusform>%n صورة ووثيقة ليست كاملة فيها: تسع النسخة {files} ملف و{gigabytes} GB على الأكثر. هي محفوظة على هذا الجهاز. أرسلها إلى المكتب الرئيسي</numerusform>
+            <numerusform>%n صورة ووثيقة ليست كاملة فيها: تسع النسخة {files} ملف و{gigabytes} GB على الأكثر. هي محفوظة على هذا الجهاز. أرسلها إلى المكتب الرئيسي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and papers are not whole in it: their files are not on this device, or were changed outside the program</source>
+        <translation>
+            <numerusform>كل الصور والوثائق فيها كاملة</numerusform>
+            <numerusform>صورة أو وثيقة واحدة ليست كاملة فيها: ملفاتها ليست على هذا الجهاز، أو غُيّرت خارج البرنامج</numerusform>
+            <numerusform>صورتان أو وثيقتان ليستا كاملتين فيها: ملفاتهما ليست على هذا الجهاز، أو غُيّرت خارج البرنامج</numerusform>
+            <numerusform>%n صور ووثائق ليست كاملة فيها: ملفاتها ليست على هذا الجهاز، أو غُيّرت خارج البرنامج</numerusform>
+            <numerusform>%n صورة ووثيقة ليست كاملة فيها: ملفاتها ليست على هذا الجهاز، أو غُيّرت خارج البرنامج</numerusform>
+            <numerusform>%n صورة ووثيقة ليست كاملة فيها: ملفاتها ليست على هذا الجهاز، أو غُيّرت خارج البرنامج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and papers did not come whole: the copy did not hold all of them. They are safe on the other device. Send them to head office from there</source>
+        <translation>
+            <numerusform>كل الصور والوثائق وصلت كاملة</numerusform>
+            <numerusform>صورة أو وثيقة واحدة لم تصل كاملة: لم تكن كلها في النسخة. هي محفوظة على الجهاز الآخر. أرسلها من هناك إلى المكتب الرئيسي</numerusform>
+            <numerusform>صورتان أو وثيقتان لم تصلا كاملتين: لم تكونا كلهما في النسخة. هما محفوظتان على الجهاز الآخر. أرسلهما من هناك إلى المكتب الرئيسي</numerusform>
+            <numerusform>%n صور ووثائق لم تصل كاملة: لم تكن كلها في النسخة. هي محفوظة على الجهاز الآخر. أرسلها من هناك إلى المكتب الرئيسي</numerusform>
+            <numerusform>%n صورة ووثيقة لم تصل كاملة: لم تكن كلها في النسخة. هي محفوظة على الجهاز الآخر. أرسلها من هناك إلى المكتب الرئيسي</numerusform>
+            <numerusform>%n صورة ووثيقة لم تصل كاملة: لم تكن كلها في النسخة. هي محفوظة على الجهاز الآخر. أرسلها من هناك إلى المكتب الرئيسي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
@@ -10480,6 +10532,10 @@
     <message>
         <source>{name}, {address}. Known there as {assessor}, until {day}</source>
         <translation>{name}، {address}. معروف هناك باسم {assessor}، حتى {day}</translation>
+    </message>
+    <message>
+        <source>Saved and read back: {name}</source>
+        <translation>حُفظت وقُرئت للتأكد: {name}</translation>
     </message>
     <message>
         <source>Everything in that copy was here already</source>

@@ -1145,10 +1145,6 @@
         <source>Stopped. No file was left there</source>
         <translation>থামানো হয়েছে। সেখানে কোনো ফাইল থাকেনি</translation>
     </message>
-    <message>
-        <source>Saved and read back: {name}</source>
-        <translation>সেভ ও মিলিয়ে দেখা হয়েছে: {name}</translation>
-    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -4042,6 +4038,14 @@
         <translation>সব পাঠানো হয়েছে {time}</translation>
     </message>
     <message>
+        <source>Sending answers</source>
+        <translation>উত্তর পাঠানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>পাঠানো হচ্ছে</translation>
+    </message>
+    <message>
         <source>Sending {done} of {total}</source>
         <translation>{total}টির মধ্যে {done}টি পাঠানো হচ্ছে</translation>
     </message>
@@ -4799,6 +4803,10 @@
     <message>
         <source>No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it</source>
         <translation>‘{name}’-এ কোনো ছবি (JPG, PNG, HEIC) নেই। সেখান থেকে কিছু যোগ হয়নি</translation>
+    </message>
+    <message>
+        <source>Only the first {most} photos of ‘{name}’ are taken at once. Not added: {left}. Add the folders in it one by one</source>
+        <translation>‘{name}’-এর প্রথম {most}টি ছবিই একবারে নেওয়া হয়। যোগ হয়নি: {left}টি। এর ভেতরের ফোল্ডারগুলো একটি একটি করে যোগ করুন</translation>
     </message>
     <message>
         <source>The folder ‘{name}’ cannot be opened. Nothing was added from it</source>
@@ -7773,6 +7781,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{said}. %n more are there, and are offered when these are in</source>
+        <translation>
+            <numerusform>{said}। আরও %nটি সেখানে আছে; এগুলো আসার পর সেগুলো দেওয়া হবে</numerusform>
+            <numerusform>{said}। আরও %nটি সেখানে আছে; এগুলো আসার পর সেগুলো দেওয়া হবে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new photos in {name}</source>
         <translation>
             <numerusform>{name} ফোল্ডারে %nটি নতুন ছবি</numerusform>
@@ -10062,6 +10077,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos and papers are not whole in it: a copy holds {files} files and {gigabytes} GB at most. They are safe on this device. Send them to head office</source>
+        <translation>
+            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: একটি কপিতে সর্বোচ্চ {files}টি ফাইল ও {gigabytes} GB ধরে। সেগুলো এই যন্ত্রে নিরাপদ। সেগুলো প্রধান কার্যালয়ে পাঠান</numerusform>
+            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: একটি কপিতে সর্বোচ্চ {files}টি ফাইল ও {gigabytes} GB ধরে। সেগুলো এই যন্ত্রে নিরাপদ। সেগুলো প্রধান কার্যালয়ে পাঠান</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and papers are not whole in it: their files are not on this device, or were changed outside the program</source>
+        <translation>
+            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: সেগুলোর ফাইল এই যন্ত্রে নেই, অথবা প্রোগ্রামের বাইরে বদলানো হয়েছে</numerusform>
+            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: সেগুলোর ফাইল এই যন্ত্রে নেই, অথবা প্রোগ্রামের বাইরে বদলানো হয়েছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and papers did not come whole: the copy did not hold all of them. They are safe on the other device. Send them to head office from there</source>
+        <translation>
+            <numerusform>%nটি ছবি ও কাগজ পুরো আসেনি: কপিতে সব ছিল না। সেগুলো অন্য যন্ত্রে নিরাপদ। সেখান থেকে প্রধান কার্যালয়ে পাঠান</numerusform>
+            <numerusform>%nটি ছবি ও কাগজ পুরো আসেনি: কপিতে সব ছিল না। সেগুলো অন্য যন্ত্রে নিরাপদ। সেখান থেকে প্রধান কার্যালয়ে পাঠান</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>%nটি পরিবর্তন</numerusform>
@@ -10124,6 +10160,10 @@
     <message>
         <source>{name}, {address}. Known there as {assessor}, until {day}</source>
         <translation>{name}, {address}। সেখানে {assessor} নামে চেনা, {day} পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Saved and read back: {name}</source>
+        <translation>সেভ ও মিলিয়ে দেখা হয়েছে: {name}</translation>
     </message>
     <message>
         <source>Everything in that copy was here already</source>

@@ -1145,10 +1145,6 @@
         <source>Stopped. No file was left there</source>
         <translation>Arrêté. Aucun fichier n’est resté là-bas</translation>
     </message>
-    <message>
-        <source>Saved and read back: {name}</source>
-        <translation>Enregistré et relu : {name}</translation>
-    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -4042,6 +4038,14 @@
         <translation>Tout est envoyé, {time}</translation>
     </message>
     <message>
+        <source>Sending answers</source>
+        <translation>Envoi des réponses</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
         <source>Sending {done} of {total}</source>
         <translation>Envoi de {done} sur {total}</translation>
     </message>
@@ -4799,6 +4803,10 @@
     <message>
         <source>No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it</source>
         <translation>« {name} » ne contient pas de photo (JPG, PNG, HEIC). Rien n’en a été ajouté</translation>
+    </message>
+    <message>
+        <source>Only the first {most} photos of ‘{name}’ are taken at once. Not added: {left}. Add the folders in it one by one</source>
+        <translation>Seules les {most} premières photos de « {name} » sont prises en une fois. Non ajoutées : {left}. Ajoutez ses dossiers un par un</translation>
     </message>
     <message>
         <source>The folder ‘{name}’ cannot be opened. Nothing was added from it</source>
@@ -7773,6 +7781,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{said}. %n more are there, and are offered when these are in</source>
+        <translation>
+            <numerusform>{said}. Il en reste %n : elle sera proposée ensuite</numerusform>
+            <numerusform>{said}. Il en reste %n : elles seront proposées ensuite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new photos in {name}</source>
         <translation>
             <numerusform>%n nouvelle photo dans {name}</numerusform>
@@ -10062,6 +10077,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos and papers are not whole in it: a copy holds {files} files and {gigabytes} GB at most. They are safe on this device. Send them to head office</source>
+        <translation>
+            <numerusform>%n photo ou document n’y est pas entier : une copie contient au plus {files} fichiers et {gigabytes} Go. Il est en sécurité sur cet appareil. Envoyez-le au bureau central</numerusform>
+            <numerusform>%n photos et documents n’y sont pas entiers : une copie contient au plus {files} fichiers et {gigabytes} Go. Ils sont en sécurité sur cet appareil. Envoyez-les au bureau central</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and papers are not whole in it: their files are not on this device, or were changed outside the program</source>
+        <translation>
+            <numerusform>%n photo ou document n’y est pas entier : ses fichiers ne sont pas sur cet appareil, ou ont été modifiés hors du programme</numerusform>
+            <numerusform>%n photos et documents n’y sont pas entiers : leurs fichiers ne sont pas sur cet appareil, ou ont été modifiés hors du programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and papers did not come whole: the copy did not hold all of them. They are safe on the other device. Send them to head office from there</source>
+        <translation>
+            <numerusform>%n photo ou document n’est pas arrivé entier : la copie ne contenait pas tout. Il est en sécurité sur l’autre appareil. Envoyez-le au bureau central depuis celui-ci</numerusform>
+            <numerusform>%n photos et documents ne sont pas arrivés entiers : la copie ne contenait pas tout. Ils sont en sécurité sur l’autre appareil. Envoyez-les au bureau central depuis celui-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>%n modification</numerusform>
@@ -10124,6 +10160,10 @@
     <message>
         <source>{name}, {address}. Known there as {assessor}, until {day}</source>
         <translation>{name}, {address}. Connu là-bas comme {assessor}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Saved and read back: {name}</source>
+        <translation>Enregistré et relu : {name}</translation>
     </message>
     <message>
         <source>Everything in that copy was here already</source>

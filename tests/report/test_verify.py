@@ -86,7 +86,7 @@ def issued(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Issued]:
     for form in exporting.Form:
         exporting.export_as(form, visit, root / "out", ReportOptions())
     others = tuple(sorted(each for each in (root / "out").iterdir() if each != path))
-    bundle = bundling.save_bundle(visit, root)
+    bundle = bundling.save_bundle(visit, root).path
     with open_bundle(bundle) as reader:
         received = Received.of(reader.signed, Level.COMPLETE, len(reader.signed.manifest.evidence))
     _, envelope = issue_receipt(kit.keys.receipt, kit.trust.office, received, MOMENT, None)
@@ -341,7 +341,7 @@ def test_a_bundle_of_another_assessment_or_of_before_is_told(
     other = issued.device.start("Other Apparel")
     stick = tmp_path / "stick"
     stick.mkdir()
-    strange = bundling.save_bundle(other, stick)
+    strange = bundling.save_bundle(other, stick).path
     with pytest.raises(ReportError) as caught:
         told(issued.path, Beside(strange))
     assert caught.value.details["detail"] == "it is of another assessment"

@@ -15,6 +15,7 @@ from bwaudit.usecases import (
     bundling,
     corresponding,
     noting,
+    packing,
     syncing,
     teaming,
     unlocking,
@@ -47,15 +48,16 @@ def test_two_laptops_merge_by_stick_in_both_directions(
     unlocking.open_notes(enrolled.workspace, PIN)
     noting.write(visit, None, FINDING, "what a worker said")
     with pytest.raises(BundleError) as refusal:
-        bundling.open_bundle(partner.workspace, bundling.save_bundle(visit, tmp_path))
+        bundling.open_bundle(partner.workspace, bundling.save_bundle(visit, tmp_path).path)
     assert refusal.value.code is Code.NOT_FOR_US
     corresponding.look(enrolled.workspace)
     corresponding.look(partner.workspace)
     assert "S. Khan" in teaming.colleagues(enrolled.workspace)
     assert teaming.chosen(visit) == ()
     teaming.choose(visit, ["S. Khan"])
-    brought = bundling.open_bundle(partner.workspace, bundling.save_bundle(visit, tmp_path))
+    brought = bundling.open_bundle(partner.workspace, bundling.save_bundle(visit, tmp_path).path)
     assert (brought.assessment, brought.new_files) == (visit.id, 3)
+    assert brought.lacking == 0
     theirs = partner.again(visit)
     assert theirs.record.finding(FINDING).text == visit.record.finding(FINDING).text
     unlocking.open_notes(partner.workspace, PIN)
@@ -65,10 +67,25 @@ def test_two_laptops_merge_by_stick_in_both_directions(
     answering.judge(theirs, FINE, Judgement.NON_COMPLIANT)
     answering.judge(visit, FINE, Judgement.NOT_APPLICABLE)
     teaming.choose(theirs, ["R. Akter"])
-    back = bundling.save_bundle(theirs, tmp_path)
+    back = bundling.save_bundle(theirs, tmp_path).path
     assert bundling.open_bundle(enrolled.workspace, back, into=visit).new_changes == 1
     assert visit.record.answer(FINE).in_conflict
     assert bundling.open_bundle(enrolled.workspace, back, into=visit).new_changes == 0
+
+
+def test_photos_a_copy_did_not_hold_are_counted_where_it_is_taken_in(
+    enrolled: Device, partner: Device, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = enrolled.visit(photos=3)
+    corresponding.look(enrolled.workspace)
+    corresponding.look(partner.workspace)
+    teaming.choose(visit, ["S. Khan"])
+    with monkeypatch.context() as patch:
+        patch.setattr(packing, "MOST_BLOBS", 7)
+        copy = bundling.save_bundle(visit, tmp_path).path
+    brought = bundling.open_bundle(partner.workspace, copy)
+    assert (brought.evidence, brought.new_files, brought.lacking) == (3, 7, 2)
+    assert visit.record.all_evidence() == partner.again(visit).record.all_evidence()
 
 
 def test_whoever_has_a_cluster_is_chosen_until_somebody_chooses(

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from bwaudit.usecases.bundling import Saved
     from bwaudit.usecases.syncing import SendState
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.runtime.theme import Theme
@@ -272,7 +273,7 @@ def test_a_copy_that_is_stopped_says_what_is_left_and_gives_the_focus_back(
 ) -> None:
     whole, pressed = bundling.save_bundle, threading.Event()
 
-    def once_stopped(assessment: OpenAssessment, *more: Any) -> Path:
+    def once_stopped(assessment: OpenAssessment, *more: Any) -> Saved:
         pressed.wait(10)
         return whole(assessment, *more)
 

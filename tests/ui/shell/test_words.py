@@ -17,13 +17,20 @@ from PySide6.QtWidgets import QDialog, QMenu
 from bwaudit.foundation.errors import Declined
 from bwaudit.imaging.scenes import SCENES, scene
 from bwaudit.usecases import evidencing
-from bwaudit.usecases.bundling import Imported
+from bwaudit.usecases.bundling import Imported, Saved
 from bwaudit.usecases.syncing import SendState
 from bwaudit_ui.dialogs.notes_pin import ask_notes_pin
 from bwaudit_ui.presenters.conflicts import written_by
 from bwaudit_ui.presenters.marks import Marks, MarkState
 from bwaudit_ui.presenters.palette import Palette
-from bwaudit_ui.presenters.sync_text import brought, in_short, received, sent_of, waits
+from bwaudit_ui.presenters.sync_text import (
+    brought,
+    in_short,
+    received,
+    saved_copy,
+    sent_of,
+    waits,
+)
 from bwaudit_ui.runtime.i18n import Languages, counted, grouped
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.screens.language_choice import LanguageChoice
@@ -99,10 +106,26 @@ def test_another_day_is_named() -> None:
             Imported("a", 5, 2, 0, 0),
             "5 changes taken in. 2 more wait for a change that is not here yet",
         ),
+        (
+            Imported("a", 5, 0, 0, 0, lacking=2),
+            "5 changes taken in. 2 photos and papers did not come whole: the copy did not hold all "
+            "of them. They are safe on the other device. Send them to head office from there",
+        ),
     ],
 )
 def test_what_a_copy_brought_in_words(imported: Imported, words: str) -> None:
     assert brought(imported) == words
+
+
+def test_a_copy_says_what_is_not_in_it() -> None:
+    whole = Saved(Path("BW-7K3Q9F.bwbundle"))
+    assert saved_copy(whole) == "Saved and read back: BW-7K3Q9F.bwbundle"
+    assert saved_copy(replace(whole, left_out=1_400)) == (
+        "Saved and read back: BW-7K3Q9F.bwbundle. 1,400 photos and papers are not whole in it: a "
+        "copy holds 20,000 files and 16 GB at most. They are safe on this device. "
+        "Send them to head office"
+    )
+    assert "1 photo or paper is not whole in it" in saved_copy(replace(whole, lacking=1))
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.imaging.scenes import scene
 from bwaudit.usecases import answering, evidencing, offering
+from bwaudit_ui.presenters.photo_import import offer_sentence
 from bwaudit_ui.presenters.shooting import Shooting
 from support.clocks import SetClock
 from support.papers import small_pdf
@@ -127,6 +128,26 @@ def test_a_name_with_what_is_no_text_is_kept_and_said_in_one_plain_line(
     kept = {visit.record.evidence(each).name for each in added.evidence}
     assert kept == {"two lines.jpg", "turnedgpj.exe.jpg", "caf.jpg"}
     assert not offering.look(visit, tmp_path, "E:").new
+
+
+def test_photos_beyond_what_is_taken_at_once_are_counted_and_offered_again(
+    visit: OpenAssessment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(offering, "MOST_AT_ONCE", 2)
+    for number in range(5):
+        photo(tmp_path / f"{number}.jpg", ("red", "navy", "green", "gold", "gray")[number])
+    offer = offering.look(visit, tmp_path, "E:")
+    assert (len(offer.new), offer.left) == (2, 3)
+    assert offer_sentence(offer) == (
+        "2 new photos on card \u2068E:\u2069. 3 more are there, and are offered when these are in"
+    )
+    assert not evidencing.add_files(visit, offer.new).problems
+    offer = offering.look(visit, tmp_path, "E:")
+    assert (len(offer.new), offer.left) == (2, 1), "what is here already takes no place"
+
+    (told,) = evidencing.add_files(visit, [tmp_path]).problems
+    assert told.code is Code.TOO_MANY_PHOTOS
+    assert told.what.endswith("taken at once. Not added: 3. Add the folders in it one by one")
 
 
 def test_of_many_files_the_first_are_named_and_a_folder_is_looked_through(

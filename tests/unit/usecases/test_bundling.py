@@ -122,7 +122,7 @@ def forgetful(device: Device) -> list[Path]:
 def test_a_safety_copy_holds_everything_under_a_neutral_name(device: Device, stick: Path) -> None:
     visit = device.visit(photos=2)
     steps: list[tuple[int, int]] = []
-    path = bundling.save_bundle(visit, stick, lambda *step: steps.append(step))
+    path = bundling.save_bundle(visit, stick, lambda *step: steps.append(step)).path
     assert re.fullmatch(r"BW-[0-9A-HJKMNP-TV-Z]{6}\.bwbundle", path.name)
     assert [each.name for each in stick.iterdir()] == [path.name]
     assert steps[-1][0] == steps[-1][1]
@@ -146,7 +146,7 @@ def test_removed_evidence_is_in_a_safety_copy_too(device: Device, stick: Path) -
     visit = device.visit(photos=2)
     evidence = visit.record.all_evidence()[0].id
     visit.write([Draft(Entity.EVIDENCE, evidence, Fields.REMOVED, value=True, reason="blurred")])
-    with open_bundle(bundling.save_bundle(visit, stick)) as reader:
+    with open_bundle(bundling.save_bundle(visit, stick).path) as reader:
         assert len(reader.manifest.evidence) == 6
 
 
@@ -157,9 +157,11 @@ def test_more_photos_than_a_copy_holds_do_not_stop_it(
     visit = device.visit(photos=3)
     monkeypatch.setattr(packing, limit, most)
     monkeypatch.setattr(manifest, limit, most)
-    with open_bundle(bundling.save_bundle(visit, stick)) as reader:
+    saved = bundling.save_bundle(visit, stick)
+    with open_bundle(saved.path) as reader:
         held = reader.signed.manifest
     assert len(held.evidence) == (4 if limit == "MOST_BLOBS" else 0)
+    assert (saved.left_out, saved.lacking) == (3, 0), "each lacks its original at least"
     assert held.main.heads, "what was written goes first"
 
 
@@ -171,7 +173,10 @@ def test_a_photo_changed_outside_the_program_does_not_stop_the_copy_of_the_rest(
     changed.write_bytes(changed.read_bytes()[:-1] + b"?")
     shortened.write_bytes(b"")
     gone.unlink()
-    with open_bundle(bundling.save_bundle(visit, stick)) as reader:
+    saved = bundling.save_bundle(visit, stick)
+    assert saved.left_out == 0
+    assert saved.lacking in (1, 2), "three files, of one photo or of both"
+    with open_bundle(saved.path) as reader:
         reader.verify()
         kept = {each.sha256 for each in reader.manifest.evidence}
     assert kept == {path.name for path in others}
@@ -240,11 +245,11 @@ def test_notes_in_a_safety_copy_are_for_the_reviewers_alone(device: Device, stic
     visit = device.visit(photos=0)
     unlocking.open_notes(device.workspace, PIN)
     noting.write(visit, None, FINDING, SAID)
-    with open_bundle(bundling.save_bundle(visit, stick)) as reader:
+    with open_bundle(bundling.save_bundle(visit, stick).path) as reader:
         assert reader.manifest.part(CONFIDENTIAL) is None
     kit = OfficeKit()
     enrol(device, kit)
-    with open_bundle(bundling.save_bundle(visit, stick)) as reader:
+    with open_bundle(bundling.save_bundle(visit, stick).path) as reader:
         assert reader.manifest.part(CONFIDENTIAL) is not None
         assert reader.manifest.recipients.confidential == kit.trust.confidential
         assert reader.manifest.recipients.changes == (
@@ -258,7 +263,7 @@ def test_notes_in_a_safety_copy_are_for_the_reviewers_alone(device: Device, stic
 
 def test_a_safety_copy_brings_lost_photos_back(device: Device, stick: Path) -> None:
     visit = device.visit(photos=2)
-    path = bundling.save_bundle(visit, stick)
+    path = bundling.save_bundle(visit, stick).path
     lost = forgetful(device)
     told = bundling.open_bundle(device.workspace, path)
     assert (told.assessment, told.new_changes, told.new_files) == (visit.id, 0, len(lost))
@@ -316,7 +321,7 @@ def test_changes_of_this_device_that_its_store_had_lost_begin_a_new_epoch(
     device: Device, stick: Path, tmp_path: Path
 ) -> None:
     visit = device.visit(photos=0)
-    path = bundling.save_bundle(visit, stick)
+    path = bundling.save_bundle(visit, stick).path
     emptied = Device(tmp_path / "emptied")
     emptied.workspace.device = device.workspace.device
     emptied.workspace.store.set_device(device.workspace.device.id)
@@ -350,7 +355,7 @@ def test_a_bundle_for_somebody_else_is_not_opened(
     kit = OfficeKit()
     enrol(device, kit)
     enrol(partner, kit)
-    path = bundling.save_bundle(device.visit(photos=0), stick)
+    path = bundling.save_bundle(device.visit(photos=0), stick).path
     with pytest.raises(BundleError) as refusal:
         bundling.open_bundle(partner.workspace, path)
     assert refusal.value.code is Code.NOT_FOR_US
@@ -358,7 +363,7 @@ def test_a_bundle_for_somebody_else_is_not_opened(
 
 def test_a_flipped_byte_anywhere_brings_no_change_in(device: Device, stick: Path) -> None:
     visit = device.visit(photos=1)
-    path = bundling.save_bundle(visit, stick)
+    path = bundling.save_bundle(visit, stick).path
     forgetful(device)
     data = path.read_bytes()
     changes = len(visit.record.fold)
@@ -390,7 +395,7 @@ def test_a_file_that_is_no_bundle_is_told_as_such(
 def test_a_device_without_room_takes_nothing_in(
     device: Device, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = bundling.save_bundle(device.visit(photos=1), stick)
+    path = bundling.save_bundle(device.visit(photos=1), stick).path
     forgetful(device)
     with monkeypatch.context() as patch:
         patch.setattr(bundling, "free_bytes", lambda _: 1000)
@@ -406,7 +411,7 @@ def test_a_device_without_room_takes_nothing_in(
 def test_a_disk_that_runs_full_while_a_copy_comes_in_is_said_of_the_copy(
     place: str, device: Device, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = bundling.save_bundle(device.visit(photos=1), stick)
+    path = bundling.save_bundle(device.visit(photos=1), stick).path
     forgetful(device)
     part, name = place.split(".")
 
@@ -422,7 +427,7 @@ def test_a_disk_that_runs_full_while_a_copy_comes_in_is_said_of_the_copy(
 
 
 def test_taking_in_can_be_stopped_and_done_again(device: Device, stick: Path) -> None:
-    path = bundling.save_bundle(device.visit(photos=2), stick)
+    path = bundling.save_bundle(device.visit(photos=2), stick).path
     forgetful(device)
     wish = CancelToken()
 

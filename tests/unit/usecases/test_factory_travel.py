@@ -99,7 +99,7 @@ def test_a_copy_on_a_stick_is_read_back_and_brings_nothing_twice(
     factory, _ = planned(device, tmp_path)
     unlocking.open_notes(device.workspace, PIN)
     advising.write_private(factory, None, "The owner was not there")
-    path = bundling.save_bundle(factory, tmp_path)
+    path = bundling.save_bundle(factory, tmp_path).path
     with open_bundle(path) as reader:
         assert reader.manifest.assessment == factory.id
         assert reader.manifest.part(CONFIDENTIAL) is not None

@@ -55,6 +55,7 @@ class PhotoImport(QObject):
         self._intake.ended.connect(self._on_ended)
         self._intake.refused.connect(self._on_refused)
         self.offer: Offer | None = None
+        self._more: Offer | None = None
 
     @property
     def busy(self) -> bool:
@@ -111,6 +112,7 @@ class PhotoImport(QObject):
         """Copy what was offered."""
         offer, self.offer = self.offer, None
         if offer is not None and offer.new:
+            self._more = offer if offer.left else None
             self._intake.take(Wanted(paths=offer.new, root=offer.root, source=offer.name))
 
     def take_files(self, paths: Sequence[Path], source: str = "") -> None:
@@ -159,7 +161,7 @@ class PhotoImport(QObject):
         self._intake.stop()
 
     @Slot(object, object)
-    def _on_ended(self, _wanted: Wanted, added: Added) -> None:
+    def _on_ended(self, wanted: Wanted, added: Added) -> None:
         new = len(added.evidence) - added.duplicates
         if added.problems:
             self.said.emit(problem_sentences(added.problems, new))
@@ -168,6 +170,10 @@ class PhotoImport(QObject):
         said += [photos_known(added.duplicates)] if added.duplicates else []
         if said:
             self._session.tell(". ".join(said))
+        more = self._more
+        if more is not None and more.root == wanted.root:
+            self._more = None
+            self.look(more.root, more.name)
 
     @Slot(object, object)
     def _on_refused(self, _wanted: Wanted, problem: Exception) -> None:
@@ -194,12 +200,22 @@ def _gone(count: int) -> str:
     )
 
 
-def offer_sentence(count: int, name: str, *, folder: bool = False) -> str:
+def offer_sentence(offer: Offer, *, folder: bool = False) -> str:
     """What a card has: "46 new photos on card E:"; or a folder that a person chose."""
+    count = len(offer.new)
     if folder:
         said = counted("PhotoImport", "1 new photo in {name}", "%n new photos in {name}", count)
     else:
         said = counted(
             "PhotoImport", "1 new photo on card {name}", "%n new photos on card {name}", count
         )
-    return said.format(name=f"\u2068{name}\u2069")
+    said = said.format(name=f"\u2068{offer.name}\u2069")
+    if not offer.left:
+        return said
+    more = counted(
+        "PhotoImport",
+        "{said}. 1 more is there, and is offered when these are in",
+        "{said}. %n more are there, and are offered when these are in",
+        offer.left,
+    )
+    return more.format(said=said)

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bwaudit.foundation.text import plain_digits
+from bwaudit.usecases.bundling import MOST_BYTES, MOST_FILES
 from bwaudit_ui.presenters.marks import not_sent
 from bwaudit_ui.runtime.dates import moment, said_date
-from bwaudit_ui.runtime.i18n import counted, isolated, joined
+from bwaudit_ui.runtime.i18n import counted, grouped, isolated, joined
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bwaudit.usecases.bundling import Imported
+    from bwaudit.usecases.bundling import Imported, Saved
     from bwaudit.usecases.syncing import Enrolled, SendState
 
 COMPLETE = "complete"
@@ -99,6 +100,38 @@ def belongs_to(office: Enrolled) -> str:
     )
 
 
+def saved_copy(saved: Saved) -> str:
+    """That a copy was saved, and what of the photos and papers is not in it."""
+    text = QCoreApplication.translate("Sync", "Saved and read back: {name}")
+    return ". ".join([text.format(name=saved.path.name), *not_in_copy(saved)])
+
+
+def not_in_copy(saved: Saved) -> list[str]:
+    """What of the photos and papers a copy does not hold, and what to do; empty when all is in."""
+    said = []
+    if saved.left_out:
+        text = counted(
+            "Sync",
+            "1 photo or paper is not whole in it: a copy holds {files} files and {gigabytes} GB at "
+            "most. It is safe on this device. Send it to head office",
+            "%n photos and papers are not whole in it: a copy holds {files} files and {gigabytes} "
+            "GB at most. They are safe on this device. Send them to head office",
+            saved.left_out,
+        )
+        said.append(text.format(files=grouped(MOST_FILES), gigabytes=MOST_BYTES >> 30))
+    if saved.lacking:
+        text = counted(
+            "Sync",
+            "1 photo or paper is not whole in it: its files are not on this device, or were "
+            "changed outside the program",
+            "%n photos and papers are not whole in it: their files are not on this device, or were "
+            "changed outside the program",
+            saved.lacking,
+        )
+        said.append(text)
+    return said
+
+
 def brought(imported: Imported) -> str:
     """What a copy that was taken in brought."""
     if not imported.new_changes and not imported.new_files:
@@ -116,6 +149,16 @@ def brought(imported: Imported) -> str:
     if imported.undecided:
         count = imported.undecided
         sentences.append(counted("Sync", "1 needs a decision", "%n need a decision", count))
+    if imported.lacking:
+        lacking = counted(
+            "Sync",
+            "1 photo or paper did not come whole: the copy did not hold all of it. It is safe on "
+            "the other device. Send it to head office from there",
+            "%n photos and papers did not come whole: the copy did not hold all of them. They are "
+            "safe on the other device. Send them to head office from there",
+            imported.lacking,
+        )
+        sentences.append(lacking)
     return ". ".join(sentences)
 
 

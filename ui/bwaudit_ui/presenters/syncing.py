@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bwaudit.foundation.jobs import CancelToken, Progress
-    from bwaudit.usecases.bundling import Staged
+    from bwaudit.usecases.bundling import Saved, Staged
     from bwaudit.usecases.events import Event
     from bwaudit.usecases.syncing import Enrolled, SendState
     from bwaudit.usecases.updating import NewPack
@@ -70,7 +70,7 @@ class Syncing(QObject):
         copying(bool): a copy begins to be saved, or with True to be taken in.
         copy_progressed(int, int): how far it is, in bytes.
         copy_ended(): it ended, whichever way.
-        copied(Path): a copy is on the stick and was read back.
+        copied(Saved): a copy is on the stick and was read back.
         imported(Imported): a copy was taken in.
         refused(BwAuditError): what did not work, in words.
         working_changed(bool): enrolling begins or ends.
@@ -377,7 +377,7 @@ class Syncing(QObject):
     def save_copy(self, stream: OpenStream, folder: Path) -> None:
         """Write everything of a visit or a factory to a stick, and read it back."""
 
-        def work(progress: Progress, cancel: CancelToken) -> Path:
+        def work(progress: Progress, cancel: CancelToken) -> Saved:
             return bundling.save_bundle(stream, folder, progress, cancel)
 
         self._carry(work, self.copied.emit, self.tr("saving a copy"), taking=False)

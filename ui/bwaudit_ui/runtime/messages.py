@@ -100,7 +100,10 @@ class _Slots(dict[str, str]):
 
 def _filled(template: str, error: BwAuditError) -> str:
     own = isinstance(error, Declined)
-    said = {name: _said(value) if own else str(value) for name, value in error.details.items()}
+    said = {
+        name: _said(value) if own or isinstance(value, int) else value
+        for name, value in error.details.items()
+    }
     if "reason" in said:  # words of our own; those of others are shown as they came
         said["reason"] = _translated(said["reason"])
     return template.format_map(_Slots(said))

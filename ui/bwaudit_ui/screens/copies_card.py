@@ -17,7 +17,7 @@ from bwaudit.improvement.stream import is_factory_stream
 from bwaudit.usecases import teaming
 from bwaudit.usecases.safekeeping import LITTLE_ROOM
 from bwaudit_ui.dialogs.folders import file_chooser
-from bwaudit_ui.presenters.sync_text import brought, sent_of
+from bwaudit_ui.presenters.sync_text import brought, not_in_copy, saved_copy, sent_of
 from bwaudit_ui.runtime.announce import announce
 from bwaudit_ui.runtime.i18n import isolated, joined
 from bwaudit_ui.runtime.messages import spoken
@@ -29,7 +29,7 @@ from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from bwaudit.usecases.bundling import Imported
+    from bwaudit.usecases.bundling import Imported, Saved
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.presenters.syncing import Syncing
 
@@ -244,19 +244,19 @@ class CopiesCard(Card):
         self._syncing.stop_copy()
 
     @Slot(object)
-    def _show_copied(self, path: Path) -> None:
-        text = self.tr("Saved and read back: {name}")
-        self._say(text.format(name=path.name))
+    def _show_copied(self, saved: Saved) -> None:
+        self._say(saved_copy(saved), is_whole=not not_in_copy(saved))
 
     @Slot(object)
     def _show_imported(self, imported: Imported) -> None:
         here = self._session is not None and self._session.assessment.id == imported.assessment
         self._came = imported.assessment
         self._open.setVisible(not here and not is_factory_stream(imported.assessment))
-        self._say(brought(imported))
+        self._say(brought(imported), is_whole=not imported.lacking)
 
-    def _say(self, sentence: str) -> None:
-        self._done.set_text(sentence)
+    def _say(self, sentence: str, *, is_whole: bool = True) -> None:
+        sign, ink = ("check", Colour.COMPLIANT) if is_whole else ("triangle-alert", Colour.WARNING)
+        self._done.set_state(sign, sentence, ink)
         self._done.show()
         announce(self, sentence)
 

@@ -98,7 +98,7 @@ class DeskCards(QObject):
     @Slot(object)
     def _on_offer(self, offer: Offer) -> None:
         if offer.new and self._pages.current != "photos":
-            said = f"{offer_sentence(len(offer.new), offer.name)}."
+            said = f"{offer_sentence(offer)}."
             self._say(said, partial(self._sort, offer), self.tr("Sort them"))
 
     def _sort(self, offer: Offer) -> None:

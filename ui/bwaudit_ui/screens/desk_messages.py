@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from bwaudit_ui.presenters.sync_text import nothing_sent, received
+from bwaudit_ui.presenters.sync_text import not_in_copy, nothing_sent, received
 from bwaudit_ui.runtime import announce as speech
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.widgets.messages import MessageStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from bwaudit.foundation.errors import BwAuditError
+    from bwaudit.usecases.bundling import Saved
     from bwaudit.usecases.syncing import SendState
     from bwaudit_ui.presenters.syncing import Syncing
     from bwaudit_ui.screens.pages import Pages
@@ -87,7 +87,7 @@ class DeskMessages(QObject):
             self.say(spoken(problem).sentence)
 
     @Slot(object)
-    def _say_copied(self, path: Path) -> None:
+    def _say_copied(self, saved: Saved) -> None:
         if self._pages.current in _TELL_THEMSELVES:
             return
         text = self.tr("A copy is saved as {name}")
@@ -95,7 +95,7 @@ class DeskMessages(QObject):
             text = self.tr(
                 "A copy is saved as {name}. Your last change is not in it: it is still being tried"
             )
-        self.say(text.format(name=path.name))
+        self.say(". ".join([text.format(name=saved.path.name), *not_in_copy(saved)]))
 
     @Slot(object, bool)
     def _say_sent(self, state: SendState, by_hand: bool) -> None:

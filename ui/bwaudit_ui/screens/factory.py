@@ -20,6 +20,7 @@ from bwaudit.usecases.exporting import Form
 from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.dialogs.next_cycle import NEXT_CYCLE, NextCycleSheet
 from bwaudit_ui.presenters.home import non_compliant_in_words
+from bwaudit_ui.presenters.sync_text import not_in_copy
 from bwaudit_ui.presenters.year import deadlines, section_word
 from bwaudit_ui.presenters.year_conflicts import conflicts_in
 from bwaudit_ui.runtime.dates import dates_in_words
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from bwaudit.foundation.jobs import CancelToken, Progress
+    from bwaudit.usecases.bundling import Saved
     from bwaudit_ui.presenters.factory import FactorySession
 
 
@@ -397,7 +399,7 @@ class FactoryScreen(HalvedPage):
         factory = self._session.factory
         self._run(lambda: bundling.save_bundle(factory, Path(folder)))
 
-    def _run(self, fn: Callable[[], Path]) -> None:
+    def _run(self, fn: Callable[[], Path | Saved]) -> None:
         def work(_progress: Progress, _cancel: CancelToken) -> Any:
             return fn()
 
@@ -410,9 +412,11 @@ class FactoryScreen(HalvedPage):
             what=self.tr("saving a file"),
         )
 
-    def _tell_saved(self, path: Path) -> None:
+    def _tell_saved(self, made: Path | Saved) -> None:
+        path, more = (made, []) if isinstance(made, Path) else (made.path, not_in_copy(made))
         said = self.tr("Saved as ‘{file}’ in {folder}")
-        self._session.message.emit(said.format(file=path.name, folder=path.parent.name), None)
+        said = said.format(file=path.name, folder=path.parent.name)
+        self._session.message.emit(". ".join([said, *more]), None)
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(problem, BwAuditError):

@@ -352,7 +352,7 @@ class PhotosScreen(WorkPage):
         self.offer.setVisible(some)
         if some:
             chosen = offer.root == self._chosen
-            said = offer_sentence(len(offer.new), offer.name, folder=chosen)
+            said = offer_sentence(offer, folder=chosen)
             self.offer.set_text(said, self.tr("Sort them"))
 
     @Slot(object)
