@@ -23,7 +23,7 @@ from sqlalchemy import select, update
 
 from bwaudit.assessment.changes import Change, Draft, Stamp, Stamper, tier_of
 from bwaudit.foundation.errors import StoreError
-from bwaudit.store import tables
+from bwaudit.store import meta, tables
 from bwaudit.store.changerows import ChangeRows, hold_back, insert_changes
 from bwaudit.store.streamstate import StreamState
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from bwaudit.foundation.clock import Clock
     from bwaudit.store.changerows import FieldOf
     from bwaudit.store.database import Database
+    from bwaudit.store.meta import Edit
     from bwaudit.store.secondcopy import SecondCopy
 
 _LOADED_STREAMS = 8
@@ -105,12 +106,19 @@ class Journal:
             return self._second.trouble
 
     def append(
-        self, stream: str, drafts: Sequence[Draft], actor: str, reason: str = ""
+        self,
+        stream: str,
+        drafts: Sequence[Draft],
+        actor: str,
+        reason: str = "",
+        *,
+        edits: Iterable[tuple[str, Edit]] = (),
     ) -> tuple[Change, ...]:
         """Give drafts their place in the chain and make them durable; all of them or none.
 
-        `reason` stands for drafts that have none of their own. Raises StoreError with detail
-        `time`, up to when everything is safe; then nothing was changed here.
+        `reason` stands for drafts that have none of their own. `edits` change named values of the
+        store in the same transaction, such as the form that the drafts were typed in. Raises
+        StoreError with detail `time`, up to when everything is safe; then nothing was changed here.
         """
         self._require_own(stream)
         with self._lock:
@@ -126,7 +134,7 @@ class Journal:
                         (stream, *key): holding
                         for key, holding in state.heads_with(changes).items()
                     }
-                self._commit(changes, heads)
+                self._commit(changes, heads, edits=edits)
                 self._take_in(changes)
             return changes
 
@@ -298,6 +306,7 @@ class Journal:
         changes: Sequence[Change],
         heads: Mapping[FieldOf, Sequence[Change]],
         waiting: Sequence[Change] | None = None,
+        edits: Iterable[tuple[str, Edit]] = (),
     ) -> None:
         last = self._last_saved
         safe = {} if last is None else {"time": f"{last:%H:%M}"}
@@ -305,6 +314,8 @@ class Journal:
             insert_changes(cursor, self._position + 1, changes, self._revisions, heads)
             if waiting is not None:
                 hold_back(cursor, waiting, changes)
+            for name, change in edits:
+                meta.edit(cursor, meta.SECRET + name, change)
 
     def _take_in(self, changes: Sequence[Change]) -> None:
         if not changes:

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from bwaudit.foundation.ids import new_id
 from bwaudit.store import tables
+from bwaudit.store.database import sql
 
 if TYPE_CHECKING:
     from bwaudit.foundation.clock import Clock
     from bwaudit.store.database import Database
 
+Edit = Callable[[bytes | None], bytes | None]
+"""What a value is to be, given what it is; None is for none."""
+
+SECRET = "secret:"
+"""What the names of values begin with that were given to the store to keep."""
 _DEVICE = "store:device"
 _EPOCH = "store:epoch"
 _FIRST_EPOCH = 1
 
 _meta = tables.table(tables.MetaRow)
+_NAMED = _meta.c.name == bindparam("name")
+_READ = sql(select(_meta.c.value).where(_NAMED))
+_DROP = sql(delete(_meta).where(_NAMED))
+_ADD = sql(insert(_meta))
 
 
 def read(database: Database, name: str) -> bytes | None:
@@ -41,6 +52,18 @@ def drop(database: Database, name: str) -> None:
     """Forget a value."""
     with database.writing() as connection:
         connection.execute(delete(_meta).where(_meta.c.name == name))
+
+
+def edit(cursor: Any, name: str, change: Edit) -> None:
+    """Change a value inside a transaction of `Database.writing_fast`."""
+    found = cursor.execute(_READ, (name,)).fetchone()
+    before = None if found is None else bytes(found[0])
+    after = change(before)
+    if after == before:
+        return
+    cursor.execute(_DROP, (name,))
+    if after is not None:
+        cursor.execute(_ADD, (name, after))
 
 
 def device_name(database: Database) -> str:

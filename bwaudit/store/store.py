@@ -25,7 +25,7 @@ from bwaudit.store.lockfile import LockFile
 from bwaudit.store.outbox import Outbox, OutboxPart, PartKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -36,9 +36,8 @@ if TYPE_CHECKING:
     from bwaudit.store.database import Database
     from bwaudit.store.integrity import Checked
     from bwaudit.store.journal import Journal
+    from bwaudit.store.meta import Edit
     from bwaudit.store.vault import Keys, NotesKey
-
-_SECRET = "secret:"
 
 _summary = tables.table(tables.SummaryRow)
 _questionnaire = tables.table(tables.QuestionnaireRow)
@@ -214,15 +213,22 @@ class Store:
 
     def get_secret(self, name: str) -> bytes | None:
         """A named value kept in the encrypted database, None when there is none."""
-        return meta.read(self.database, _SECRET + name)
+        return meta.read(self.database, meta.SECRET + name)
 
     def put_secret(self, name: str, value: bytes) -> None:
         """Keep a named value, durably. Raises StoreError."""
-        meta.write(self.database, _SECRET + name, value)
+        meta.write(self.database, meta.SECRET + name, value)
 
     def drop_secret(self, name: str) -> None:
         """Forget a named value."""
-        meta.drop(self.database, _SECRET + name)
+        meta.drop(self.database, meta.SECRET + name)
+
+    def edit_secrets(self, edits: Iterable[tuple[str, Edit]]) -> None:
+        """Change named values in one transaction. An edit must not ask the store. Raises
+        StoreError."""
+        with self.database.writing_fast() as cursor:
+            for name, change in edits:
+                meta.edit(cursor, meta.SECRET + name, change)
 
     def summaries(self) -> dict[str, SummaryLine]:
         """The lines for Home by assessment, as they were last put."""

@@ -7,7 +7,7 @@ assessor releases the finding into the exit meeting, with a reason.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.changes import Draft, restricted_stream
 from bwaudit.assessment.names import Entity, Fields
@@ -170,16 +170,23 @@ def fill_in(assessment: OpenAssessment, contact: str, name: str, phone: str) -> 
     """Keep a name and a number on this device for a contact head office left empty, for every
     assessment in this country. Raises StoreError."""
     workspace, country = assessment.workspace, assessment.record.facts.country
-    typed = {**_typed(workspace, country), contact: (name.strip(), phone.strip())}
-    kept = {each: list(pair) for each, pair in typed.items()}
-    workspace.store.put_secret(_CONTACTS + country, canonical(kept))
+    typed = [name.strip(), phone.strip()]
+
+    def edit(kept: bytes | None) -> bytes:
+        return canonical({**_read(kept), contact: typed})
+
+    workspace.edit(_CONTACTS + country, edit)
 
 
 def _typed(workspace: Workspace, country: str) -> dict[str, tuple[str, str]]:
-    kept = workspace.store.get_secret(_CONTACTS + country)
-    raw = strict_json(kept) if kept is not None else {}
-    return {each: (pair[0], pair[1]) for each, pair in raw.items()}
+    kept = _read(workspace.store.get_secret(_CONTACTS + country))
+    return {each: (pair[0], pair[1]) for each, pair in kept.items()}
+
+
+def _read(kept: bytes | None) -> dict[str, Any]:
+    found: dict[str, Any] = strict_json(kept) if kept is not None else {}
+    return found
 
 
 def _now(assessment: OpenAssessment) -> str:
-    return assessment.workspace.clock.now().astimezone().isoformat(timespec="seconds")
+    return assessment.workspace.acting.now().astimezone().isoformat(timespec="seconds")

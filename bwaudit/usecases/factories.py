@@ -8,7 +8,7 @@ cycles cost no more than one.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.changes import Draft
@@ -71,10 +71,12 @@ class OpenFactory(OpenStream):
 
     @property
     def now(self) -> Today:
-        """The present moment, as far as this laptop's clock and what was recorded tell it."""
+        """The present moment as far as this laptop's clock and what was recorded tell it; of what
+        is being recorded, the moment when a person did it."""
         clock = self.workspace.clock
         latest = max((head.at for head in self.record.fold.all_heads()), default=None)
-        return today(clock.now(), clock.offset_minutes(), latest)
+        known = today(clock.now(), clock.offset_minutes(), latest)
+        return known if known.doubtful else replace(known, moment=self.workspace.acting.now())
 
     @property
     def today(self) -> str:

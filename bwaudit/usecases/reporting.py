@@ -220,7 +220,7 @@ def _issue(
         "layout": layout_of(options),
         "sha256": sha256,
         "pages": pages,
-        "at": assessment.workspace.clock.now().isoformat(timespec="seconds"),
+        "at": assessment.workspace.acting.now().isoformat(timespec="seconds"),
         "upto": dict(assessment.workspace.store.journal.version_vector(assessment.stream)),
         "amends": amended.number if amended else "",
         "kind": kind,

@@ -133,4 +133,4 @@ def _text(part: float) -> str:
 
 
 def _now(assessment: OpenAssessment) -> str:
-    return assessment.workspace.clock.now().astimezone().isoformat(timespec="minutes")
+    return assessment.workspace.acting.now().astimezone().isoformat(timespec="minutes")

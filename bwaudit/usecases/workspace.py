@@ -17,6 +17,7 @@ from bwaudit.assessment.interviews import contradicted, interviews
 from bwaudit.assessment.progress import count, progress
 from bwaudit.foundation.errors import Code, RuleError
 from bwaudit.foundation.settings import load_settings
+from bwaudit.usecases.acting import Acting
 from bwaudit.usecases.events import AssessmentChanged, Events
 from bwaudit.usecases.officelink import LetterReader
 from bwaudit.usecases.sendline import Line
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from bwaudit.questionnaire.catalogue import Catalogue
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.store.journal import Journal
+    from bwaudit.store.meta import Edit
     from bwaudit.store.store import Store
     from bwaudit.wire.keys import DeviceKeys
 
@@ -121,6 +123,7 @@ def at_once(work: Callable[[], T]) -> T:
 class Workspace:
     """Everything an unlocked device can do is done on this.
 
+    `acting` knows of whatever a person does when it was done, and which form it was typed into.
     `wait_for` waits for writes; whoever shows a window may put there what tells that one takes
     long. `stopped_at` is the time of the last change when the program ended without closing the
     store, None when it was closed. `in_force` are the settings of whoever shows windows.
@@ -139,6 +142,7 @@ class Workspace:
         self.store = store
         self.catalogue = catalogue
         self.device = device
+        self.acting = Acting(clock)
         self.events = Events()
         self.wait_for: Patience = at_once
         self.questionnaires: dict[str, ResolvedQuestionnaire] = {}
@@ -168,7 +172,14 @@ class Workspace:
     def append(self, journal: Journal, stream: str, drafts: Sequence[Draft]) -> tuple[Change, ...]:
         """Append changes of this device to a journal, the one way in which a use case writes, so
         that whoever waits for the disk is told of each write. Raises StoreError."""
-        return self.wait_for(lambda: journal.append(stream, drafts, self.device.name))
+        edits = self.acting.edits if journal is self.store.journal else ()
+        return self.wait_for(lambda: journal.append(stream, drafts, self.device.name, edits=edits))
+
+    def edit(self, name: str, edit: Edit) -> None:
+        """Change what this device keeps under a name, and with it the form it was typed into.
+        Raises StoreError."""
+        edits = ((name, edit), *self.acting.edits)
+        self.wait_for(lambda: self.store.edit_secrets(edits))
 
 
 class StreamRecord(Protocol):

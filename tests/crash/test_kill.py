@@ -28,3 +28,19 @@ def test_a_hundred_kills_lose_nothing(tmp_path: Path) -> None:
     assert found.pop("saved") > KILLS
     assert found.pop("photos") > KILLS / 4
     assert found == {"lost": 0, "unreadable": 0, "recovered": 0, "problems": 0}
+
+
+def test_a_form_whose_button_was_pressed_is_recorded_or_still_there_and_never_both(
+    tmp_path: Path,
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "support.form_nursery", str(tmp_path / "device")],
+        env={**os.environ, "PYTHONPATH": str(TESTS)},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert json.loads(done.stdout) == {
+        "before": {"recorded": 0, "held": 1},
+        "after": {"recorded": 1, "held": 0},
+    }

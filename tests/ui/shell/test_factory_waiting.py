@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.usecases import drafting, planning
+from bwaudit.usecases.events import AssessmentChanged
 from bwaudit.usecases.factories import OpenFactory
 from bwaudit_ui.screens.plan import PlanScreen
 from bwaudit_ui.widgets.chips import FilterRow
@@ -22,6 +22,7 @@ from bwaudit_ui.widgets.pills import PillState
 from support.visits import PASSPHRASE, new_visit
 
 if TYPE_CHECKING:
+    from bwaudit.usecases.events import Event
     from bwaudit_ui.presenters.factory import FactorySession
     from support.desktops import Driver
     from support.full_disk import FullDisk
@@ -318,26 +319,25 @@ def test_a_form_that_is_let_go_of_on_a_full_disk_is_gone_and_stays_gone_over_a_l
     assert entries(again) == ["Fire drill"]
 
 
-def test_a_form_that_is_recorded_while_its_draft_cannot_be_dropped_is_recorded_once(
-    visit: Driver, factory: FactorySession, monkeypatch: pytest.MonkeyPatch
+def test_a_form_is_let_go_of_in_the_moment_in_which_it_is_recorded(
+    visit: Driver, factory: FactorySession, disk: FullDisk
 ) -> None:
-    sheet, store = new_entry(visit), visit.desk.workspace.store
-    paste(visit.find(QLineEdit, "activity_topic", sheet), "Payslips")
-    factory.text.commit()
+    place, held = factory.factory, []
 
-    def refuse(*_args: object) -> None:
-        raise StoreError(Code.DISK_FULL)
+    def look(event: Event) -> None:
+        if isinstance(event, AssessmentChanged):
+            held.append(set(drafting.kept(place)))
 
-    with monkeypatch.context() as full:
-        full.setattr(store, "drop_secret", refuse)
-        visit.press("activity_keep", sheet)
-        assert sorted(entries(factory)) == ["Fire drill", "Payslips"]
-        assert visit.desk.top.save_mark.state() is PillState.NOT_SAVED
-        visit.desk.show_page("plan")
-        visit.desk.show_page("advisory")
-        assert shown_sheets(visit) == []
-    assert factory.try_again()
-    assert drafting.kept(factory.factory) == {}
+    place.workspace.events.subscribe(look)
+    refused_entry(visit, disk)
+    assert held == [set()]
+    disk.free()
+    factory.try_again()
+    assert held == [set(), set()]
+    visit.settle()
+    paste(visit.find(QLineEdit, "member_function"), "Cutter")
+    visit.press("member_add")
+    assert held == [set(), set(), set()]
     assert sorted(entries(factory)) == ["Fire drill", "Payslips"]
 
 
@@ -355,5 +355,5 @@ def test_the_days_of_the_next_cycle_are_there_again_after_a_lock(
     sheet = visit.find(QDialog, "next_cycle_sheet")
     days = [visit.find(QLineEdit, name, sheet).text() for name in ("next_start", "next_end")]
     assert days == ["2027-03-02", "2027-03-04"]
-    sheet.reject()
+    visit.press("next_go", sheet)
     assert drafting.kept(again.factory) == {}

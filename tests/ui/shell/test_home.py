@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QListView, QMenu, QWidget
 
-from bwaudit.usecases import opening, practising
+from bwaudit.store.journal import Journal
+from bwaudit.usecases import drafting, opening, practising
 from bwaudit.usecases.workspace import AssessmentSummary
 from bwaudit_ui.dialogs.start import StartSheet, read_date
 from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListModel
@@ -338,7 +339,9 @@ def test_what_is_typed_stays_when_the_same_form_comes_again(opened: Driver) -> N
     sheet.reject()
 
 
-def test_what_was_typed_to_start_an_assessment_is_there_again_after_a_lock(opened: Driver) -> None:
+def test_what_was_typed_to_start_an_assessment_is_there_again_after_a_lock(
+    opened: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     sheet = start_sheet(opened)
     opened.type_in("start_factory", "Second Ltd", sheet)
     opened.type_in("start_end", "2026-12-24", sheet)
@@ -360,7 +363,21 @@ def test_what_was_typed_to_start_an_assessment_is_there_again_after_a_lock(opene
     assert opened.find(QLineEdit, "start_end", sheet).text() == "2026-12-24"
     assert opened.find(FilterRow, "start_country", sheet).chosen() == country
     assert opened.find(QAbstractButton, fact, sheet).isChecked()
-    sheet.reject()
+    place = drafting.OfDevice(opened.desk.workspace)
+    held = []
+    append = Journal.append
+
+    def look(*args: Any, **named: Any) -> Any:
+        given = append(*args, **named)
+        held.append(set(drafting.kept(place)))
+        return given
+
+    with monkeypatch.context() as watched:
+        watched.setattr(Journal, "append", look)
+        opened.press("start_go", sheet)
+        opened.qtbot.waitUntil(lambda: opened.desk.session is not None, timeout=20_000)
+    assert held[0] == set()
+    opened.settle()
     opened.desk.show_page("settings")
     opened.desk.show_page("home")
     assert not [each for each in opened.window.findChildren(StartSheet) if each.isVisible()]

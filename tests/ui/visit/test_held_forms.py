@@ -13,6 +13,7 @@ from bwaudit.assessment.terms import Judgement
 from bwaudit.imaging.scenes import scene
 from bwaudit.report.options import LayoutName
 from bwaudit.usecases import drafting, escalating, evidencing
+from bwaudit.usecases.events import AssessmentChanged
 from bwaudit_ui.presenters.meeting import MeetingPresenter
 from bwaudit_ui.presenters.photo_edit import PhotoEditor
 from bwaudit_ui.presenters.question import QuestionPresenter
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from bwaudit.usecases.events import Event
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.theme import Theme
@@ -54,6 +56,21 @@ def again(visit: OpenAssessment, jobs: JobRunner) -> Iterator[Callable[..., Asse
     jobs.shutdown()
     for session in made:
         session.close()
+
+
+@pytest.fixture
+def held_then(visit: OpenAssessment, jobs: JobRunner) -> Iterator[list[set[str]]]:
+    """Which forms hold something in each moment in which something is recorded: somebody who is
+    killed then must not find one beside what was made of it."""
+    found: list[set[str]] = []
+
+    def look(event: Event) -> None:
+        if isinstance(event, AssessmentChanged):
+            found.append(set(drafting.kept(visit)))
+
+    leave = visit.workspace.events.subscribe(look)
+    yield found
+    leave()
 
 
 def type_in(page: QWidget, name: str, text: str) -> None:
@@ -79,6 +96,7 @@ def test_fields_of_pages_beside_a_button_hold_what_is_typed(
     visit: OpenAssessment,
     session: AssessmentSession,
     again: Callable[..., AssessmentSession],
+    held_then: list[set[str]],
 ) -> None:
     contact = next(each.id for each in escalating.contacts(visit))
     fields: dict[type[PapersScreen | UrgentScreen], dict[str, str]] = {
@@ -102,7 +120,29 @@ def test_fields_of_pages_beside_a_button_hold_what_is_typed(
         if kind is PapersScreen:
             child(page, Button, "add_paper").click()
             assert text_in(page, "own_paper") == ""
-    assert "own paper" not in drafting.kept(visit)
+            assert held_then == [{"release", f"call:{contact}"}]
+            continue
+        child(page, Button, f"keep_number_{contact}").click()
+        assert set(drafting.kept(visit)) == {"release"}
+    assert next(each.name for each in escalating.contacts(visit)) == "R. Akter"
+
+
+def test_a_release_takes_its_reason_along(
+    qtbot: QtBot,
+    theme: Theme,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    held_then: list[set[str]],
+) -> None:
+    question = next(each.id for each in visit.questionnaire.questions)
+    escalating.begin(visit, 0, question)
+    page = UrgentScreen(session)
+    qtbot.addWidget(page)
+    type_in(page, "release_reason", "The factory asked")
+    child(page, Button, "release_finding").click()
+    assert visit.record.release_reason(question) == "The factory asked"
+    assert held_then[-1] == set()
+    assert text_in(page, "release_reason") == ""
 
 
 def test_somebody_half_written_on_the_attendance_list_is_there_again(
@@ -111,6 +151,7 @@ def test_somebody_half_written_on_the_attendance_list_is_there_again(
     visit: OpenAssessment,
     session: AssessmentSession,
     again: Callable[..., AssessmentSession],
+    held_then: list[set[str]],
 ) -> None:
     page = MeetingPeople(MeetingPresenter(session))
     qtbot.addWidget(page)
@@ -123,7 +164,7 @@ def test_somebody_half_written_on_the_attendance_list_is_there_again(
     assert sides.chosen() == "workers"
     child(page, Button, "add_attendee").click()
     assert [each.name for each in visit.record.attendees()] == ["M. Rahman"]
-    assert drafting.kept(visit) == {}
+    assert held_then == [set()]
 
 
 def test_reasons_for_finishing_are_there_again_line_by_line_and_go_when_it_is_not_wanted(
@@ -132,6 +173,7 @@ def test_reasons_for_finishing_are_there_again_line_by_line_and_go_when_it_is_no
     visit: OpenAssessment,
     session: AssessmentSession,
     again: Callable[..., AssessmentSession],
+    held_then: list[set[str]],
 ) -> None:
     def ask(session: AssessmentSession) -> AskLines:
         page = FindingsScreen(session)
@@ -152,6 +194,11 @@ def test_reasons_for_finishing_are_there_again_line_by_line_and_go_when_it_is_no
     assert text_in(sheet, f"reason_{line}") == "The manager had the key"
     sheet.reject()
     assert drafting.kept(visit) == {}
+    sheet = ask(session)
+    type_in(sheet, "reason", "The visit was cut short")
+    child(sheet, Button, "ask_reason_verb").click()
+    assert not visit.record.facts.stage.open_for_answers
+    assert held_then[-1] == set()
 
 
 def test_what_was_chosen_for_a_report_stays_chosen(
@@ -172,6 +219,7 @@ def test_marks_that_were_drawn_and_not_saved_are_there_when_the_program_was_kill
     again: Callable[..., AssessmentSession],
     jobs: JobRunner,
     qtbot: QtBot,
+    held_then: list[set[str]],
 ) -> None:
     data = scene("corridor", width=64, height=48)
     (photo,) = evidencing.add_bytes(visit, data, "1.jpg", session.current_question).evidence
@@ -186,7 +234,9 @@ def test_marks_that_were_drawn_and_not_saved_are_there_when_the_program_was_kill
     killed.undo()
     assert killed.marks == ()
     killed.redo()
+    held_then.clear()
     killed.save()
+    assert held_then[0] == set()
     assert [mark.kind for mark in visit.record.evidence(photo).marks] == [MarkKind.HIDE]
     killed.add_in_the_middle(MarkKind.BOX)
     killed.cancel()
@@ -199,6 +249,7 @@ def test_what_the_rules_refused_is_there_again_with_the_reason_until_it_is_right
     visit: OpenAssessment,
     session: AssessmentSession,
     again: Callable[..., AssessmentSession],
+    held_then: list[set[str]],
 ) -> None:
     page = QuestionPresenter(session)
     page.judge(Judgement.NON_COMPLIANT)
@@ -213,7 +264,7 @@ def test_what_the_rules_refused_is_there_again_with_the_reason_until_it_is_right
     assert len(session.kept.problems) == 1  # finishing tells of it
     page.type(TextField.WORKERS, "124")
     page.commit()
-    assert drafting.kept(visit) == {}
+    assert held_then[-1] == set()
     session = again(session)
     session.go_to(question)
     page = QuestionPresenter(session)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.photo_marks import MarkKind
 from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Response, Side
 from bwaudit.imaging.scenes import scene
@@ -18,6 +19,7 @@ from bwaudit_ui.presenters.overview import OverviewPresenter
 from bwaudit_ui.presenters.photo_edit import PhotoEditor
 from bwaudit_ui.presenters.photos import PhotoKind, Photos
 from bwaudit_ui.presenters.question import QuestionPresenter
+from support.clocks import SetClock
 from support.visit_pages import ids
 from support.visits import PIN
 
@@ -153,6 +155,8 @@ def test_a_photo_that_is_sorted_on_a_full_disk_leaves_those_to_sort(
 def test_who_was_there_and_what_the_factory_says_stands_in_the_meeting_while_it_waits(
     visit: OpenAssessment, session: AssessmentSession, disk: FullDisk
 ) -> None:
+    clock = visit.workspace.clock
+    assert isinstance(clock, SetClock)
     applies = visit.applicable()
     question = next(
         each.id
@@ -167,6 +171,7 @@ def test_who_was_there_and_what_the_factory_says_stands_in_the_meeting_while_it_
         assert page.attend(name, "Manager", Side.MANAGEMENT)
     first, second = page.view.attendees
     assert page.sign(first.id, [((0.1, 0.2), (0.3, 0.4))])
+    (signed,) = (each.signed_at for each in page.view.attendees if each.signed_at)
     page.sign_on_paper(second.id)
     for shown in (page, MeetingPresenter(session)):
         assert shown.finding is not None
@@ -175,9 +180,13 @@ def test_who_was_there_and_what_the_factory_says_stands_in_the_meeting_while_it_
         assert all(each.signed_at for each in shown.view.attendees)
     page.strike_off(second.id)
     assert [each.id for each in page.view.attendees] == [first.id]
+    clock.move(minutes=7)
     recovered(session, disk)
     (held,) = page.view.attendees
     assert (held.id, held.signature) == (first.id, (((0.1, 0.2), (0.3, 0.4)),))
+    assert held.signed_at == signed
+    head = visit.record.fold.heads((Entity.ATTENDEE, first.id, Fields.SIGNATURE))[0]
+    assert head.at.when() == clock.now()  # what the journal says of itself stays true
     assert visit.record.finding(question).response is Response.AGREED
     assert page.respond(Response.AGREED) is False  # once more takes it back
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -442,3 +443,17 @@ def test_a_draft_is_held_on_this_device_and_is_no_part_of_the_record(factory: Op
     drafting.keep(again, "never held", {})
     assert drafting.kept(factory) == {}
     assert len(again.record.fold) == before
+
+
+def test_what_waited_for_the_disk_over_midnight_has_the_day_on_which_it_was_said(
+    device: Device, factory: OpenFactory
+) -> None:
+    member = advising.seat(factory, "Cutter", Sex.WOMAN, Seat.WORKERS)
+    other = advising.seat(factory, "Packer", Sex.MAN, Seat.WORKERS)
+    day, bound = factory.today, device.workspace.acting.bound
+    leave = [bound(partial(advising.leave, factory, each)) for each in (member, other)]
+    device.clock.move(days=1)
+    for act in leave:
+        act()
+    assert {each.until for each in factory.record.members()} == {day}
+    assert factory.today > day

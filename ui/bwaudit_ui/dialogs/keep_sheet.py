@@ -73,7 +73,9 @@ class KeepSheet(Sheet):
         try:
             record = self.recording()
             self._waits = True  # also after an error nobody foresaw
-            if self.session.do(lambda: self._record(record), field=self._draft):
+            with self.session.drafts.decided(self._draft):
+                durable = self.session.do(lambda: self._record(record), field=self._draft)
+            if durable:
                 self._finish()
                 return
         except BwAuditError as refused:

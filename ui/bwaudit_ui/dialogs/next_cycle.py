@@ -87,7 +87,8 @@ class NextCycleSheet(Sheet):
         try:
             begins = typed.day(self._begin.text())
             wrong = self._last
-            made = factories.start_next_cycle(self._session.factory, begins, self._end.text())
+            with self._form.decided():
+                made = factories.start_next_cycle(self._session.factory, begins, self._end.text())
         except BwAuditError as refused:
             wrong.set_error(spoken(refused).sentence)
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)

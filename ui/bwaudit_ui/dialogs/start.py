@@ -237,7 +237,8 @@ class StartSheet(Sheet):
             visit_end=days["end"] or "",
             facts={key: value for key, value in facts.items() if value is not None},
         )
-        self._home.start(draft)
+        with self._form.decided():
+            self._home.start(draft)
 
     @Slot(object)
     def _refuse(self, problem: BwAuditError) -> None:

@@ -16,6 +16,7 @@ from bwaudit_ui.runtime.typing_timer import TypingTimer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractContextManager
 
     from bwaudit.usecases.workspace import Workspace
 
@@ -49,6 +50,13 @@ class DeviceForms(QObject):
         """Let go of it: it was kept, or somebody did not want it."""
         self._typed[name] = {}
         self.commit()
+
+    def decided(self, name: str, *, now: bool = False) -> AbstractContextManager[None]:
+        """A form's button was pressed: what is recorded in this block, or by a job that is begun in
+        it, takes the form with it. `forget` it afterwards, also here."""
+        del now  # nothing waits here
+        self.commit()
+        return drafting.decided(self._place, name)
 
     @Slot()
     def commit(self) -> None:

@@ -16,6 +16,7 @@ from bwaudit_ui.presenters.kept_text import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Hashable, Mapping
+    from contextlib import AbstractContextManager
 
     from bwaudit.usecases.workspace import OpenStream
     from bwaudit_ui.presenters.typed_text import TypedText
@@ -65,6 +66,17 @@ class Drafts:
             self._text.forget(_held(name))
             self._session.give_up(_held(name))
 
+    def decided(self, name: str, *, now: bool = False) -> AbstractContextManager[None]:
+        """A form's button was pressed: what is recorded in this block, now or when the disk takes
+        it, takes the form with it. `forget` it afterwards, also here.
+
+        What is done `now` or not at all does not wait for the disk to hold the form first.
+        """
+        self._text.commit_one(_held(name))
+        if now:
+            self._session.give_up(_held(name))
+        return drafting.decided(self._stream, name)
+
     # Forms of one box, on a page
 
     def box(self, name: str, recorded: str = "") -> Kept:
@@ -77,7 +89,8 @@ class Drafts:
     def keep(self, name: str, text: str, write: Callable[[str], Any]) -> bool:
         """The button of a box was pressed. True when its text is recorded; see `box` for what else
         it may be."""
-        durable = self._text.write(name, text, partial(write, text))
+        with self.decided(name):
+            durable = self._text.write(name, text, partial(write, text))
         if not self.box(name).problem:
             self.forget(name)
         return durable

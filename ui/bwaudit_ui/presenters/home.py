@@ -199,8 +199,10 @@ class Home(QObject):
         )
 
     def _opening(self, fn: Callable[[], OpenAssessment]) -> None:
+        opened = self._workspace.acting.bound(fn)
+
         def work(_progress: Progress, _cancel: CancelToken) -> OpenAssessment:
-            return fn()
+            return opened()
 
         self.busy_changed.emit(True)
         self._jobs.submit(

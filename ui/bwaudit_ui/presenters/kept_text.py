@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -19,6 +20,7 @@ from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
+    from contextlib import AbstractContextManager
 
     from bwaudit.usecases.drafting import Place
 
@@ -87,7 +89,9 @@ class KeptText(QObject):
         # stands in its fields.
         self._kept[field] = Kept(texts)
         try:
-            if self._session.do(write, field=field):
+            with self._settled(field):
+                durable = self._session.do(write, field=field)
+            if durable:
                 self._kept.pop(field, None)
         except BwAuditError as refusal:
             sentence = spoken(refusal).sentence
@@ -102,11 +106,21 @@ class KeptText(QObject):
         self._kept.pop(field, None)
         self._hold()
 
+    def _settled(self, field: Hashable) -> AbstractContextManager[None]:
+        """What is recorded takes what was refused before with it: it never stands beside it."""
+        name = _said(field) if _has_name(field) else ""
+        return (
+            drafting.settled(self._place, _REFUSED, name) if name in self._held else nullcontext()
+        )
+
     def _hold(self) -> None:
         """Hold what the rules refused: it is typed, and in no journal. Not what is confidential:
         its fields have no name of two words, and the store of this is not guarded by their PIN."""
-        refused = dict(_said(field, kept) for field, kept in self._kept.items() if kept.problem
-                       and _has_name(field))  # fmt: skip
+        refused = {
+            _said(field): json.dumps([dict(kept.texts), kept.problem])
+            for field, kept in self._kept.items()
+            if kept.problem and _has_name(field)
+        }
         if refused == self._held:
             return
         try:
@@ -133,8 +147,8 @@ def _has_name(field: Hashable) -> bool:
     return isinstance(field, tuple) and all(isinstance(part, str) for part in field)
 
 
-def _said(field: Hashable, kept: Kept) -> tuple[str, str]:
-    return json.dumps(field), json.dumps([dict(kept.texts), kept.problem])
+def _said(field: Hashable) -> str:
+    return json.dumps(field)
 
 
 def _read(held: tuple[str, str]) -> tuple[Hashable, Kept]:

@@ -402,7 +402,9 @@ class PhotoEditor(QObject):
         if not self.changed or self.closed:
             return
         held, evidence, marks = self._session.evidence, self._evidence, self._merged()
-        if self._session.decide(lambda: held.mark(evidence, marks)) is not None:
+        with self._session.drafts.decided(self._form):
+            decided = self._session.decide(lambda: held.mark(evidence, marks))
+        if decided is not None:
             self._begin()
 
     def _begin(self) -> None:

@@ -17,12 +17,14 @@ from bwaudit_ui.runtime.typing_timer import TypingTimer
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
+    from bwaudit.usecases.workspace import Workspace
     from bwaudit_ui.presenters.kept_text import KeptText
 
 
 class _Session(Protocol):
     """What writes, and says when it is to be written now."""
 
+    workspace: Workspace
     kept: KeptText
     leaving: SignalInstance
 
@@ -44,6 +46,7 @@ class TypedText(QObject):
     def __init__(self, session: _Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._typed: dict[Hashable, tuple[str, Callable[[], Any]]] = {}
+        self._acting = session.workspace.acting
         self._kept = session.kept
         self._kept.refused.connect(self.refused)
         self._timer = TypingTimer(self)
@@ -65,8 +68,13 @@ class TypedText(QObject):
         """Write what was typed, now."""
         self._timer.stop()
         while self._typed:  # one after the other: a page that is told of one shows the others too
-            field, (text, write) = next(iter(self._typed.items()))
-            self.write(field, text, write)
+            self.commit_one(next(iter(self._typed)))
+
+    def commit_one(self, field: Hashable) -> None:
+        """Write what was typed in one field, now."""
+        if field in self._typed:
+            with self._acting.apart():  # whatever form is just being decided has no part in it
+                self.write(field, *self._typed[field])
 
     def write(self, field: Hashable, text: str, write: Callable[[], Any]) -> bool:
         """Write one text at once. True when it is durable; see `shown` for what else it may be."""

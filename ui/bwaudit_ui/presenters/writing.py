@@ -90,9 +90,10 @@ class WritingSession(QObject):
         """Run a use case that writes. True when it is durable, False when it waits.
 
         `field` names what is written, for text that is saved again and again: while the disk
-        refuses, only the latest of each field waits. Raises RuleError when the rules forbid it.
+        refuses, only the latest of each field waits. What waits is recorded as done at this moment.
+        Raises RuleError when the rules forbid it.
         """
-        return self._line.do(write, field)
+        return self._line.do(self.workspace.acting.bound(write), field)
 
     def do_now(self, write: Callable[[], Any]) -> bool:
         """Run a use case that may only be done while a person sees it, such as finishing. False

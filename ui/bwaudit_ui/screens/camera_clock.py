@@ -229,7 +229,9 @@ class CameraClockScreen(HalvedPage):
     def _put_right(self) -> None:
         if self.presenter.chosen is None or self.presenter.looking:
             return
-        if not self.presenter.put_right(self.time.text()):
+        with self._session.drafts.decided(self._form):
+            done = self.presenter.put_right(self.time.text())
+        if not done:
             self._field.set_error(
                 self.tr("Enter date and time as the clock shows them, for example 10:20:31")
             )

@@ -111,16 +111,17 @@ class AskReason(Sheet):
             self.show_problem(self._asked.missing)
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.form.forget()  # it is decided: nothing may wait while answers are closed
-        refused = self._act(self.given(reason)) if self._act is not None else ""
-        if refused:
-            self.form.hold()
-            self.banner.show_failure(self.tr("This is not done yet"), refused)
-            self.fit()
-            self.go_to_top()
-            return
-        self.accept()
-        self.decided.emit(reason)
+        with self.form.decided(now=True):
+            refused = self._act(self.given(reason)) if self._act is not None else ""
+            if refused:
+                self.form.hold()
+                self.banner.show_failure(self.tr("This is not done yet"), refused)
+                self.fit()
+                self.go_to_top()
+                return
+            self.accept()
+            self.decided.emit(reason)
+        self.form.forget()
 
     def given(self, reason: str) -> Any:
         """What `act` takes."""

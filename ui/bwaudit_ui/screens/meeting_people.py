@@ -162,7 +162,9 @@ class MeetingPeople(Page):
             return
         self._name_field.set_error("")
         side = Side(self.sides.chosen())
-        if self._presenter.attend(self.name.text(), self.function.text(), side):
+        with self._form.decided():
+            written = self._presenter.attend(self.name.text(), self.function.text(), side)
+        if written:
             self._form.forget()
             self.name.clear()
             self.function.clear()

@@ -239,7 +239,8 @@ class PapersScreen(Page):
     def _on_add(self) -> None:
         chosen = self.presenter.state().chosen
         clusters = self._session.assessment.questionnaire.clusters
-        self.presenter.add(chosen.cluster if chosen else clusters[0].id, self.own.text())
+        with self._form.decided():
+            self.presenter.add(chosen.cluster if chosen else clusters[0].id, self.own.text())
 
     @Slot(str, str)
     def _on_refused(self, field: str, sentence: str) -> None:

@@ -387,4 +387,5 @@ class _Release(Card):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._field.set_error("")
-        self.released.emit(reason)
+        with self._form.decided():
+            self.released.emit(reason)

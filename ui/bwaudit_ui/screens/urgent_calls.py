@@ -179,7 +179,8 @@ class CallCard(Card):
             self.number.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._number_field.set_error("")
-        self.filled_in.emit(self.name.text(), self.number.text())
+        with self._held.decided():
+            self.filled_in.emit(self.name.text(), self.number.text())
 
     def form_kept(self) -> None:
         """The name and the number that were typed are kept."""

@@ -17,6 +17,7 @@ from bwaudit_ui.widgets.growing_text import GrowingText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
 
 Input = LineInput | GrowingText | FilterRow | ChipRow
 
@@ -29,6 +30,8 @@ class Forms(Protocol):
     def type(self, name: str, texts: Mapping[str, str]) -> None: ...
 
     def forget(self, name: str) -> None: ...
+
+    def decided(self, name: str, *, now: bool = False) -> AbstractContextManager[None]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,12 @@ class HeldForm(QObject):
     def missing(self) -> tuple[str, ...]:
         """Names of fields that hold something and are not there yet."""
         return tuple(self._held)
+
+    def decided(self, *, now: bool = False) -> AbstractContextManager[None]:
+        """Its button was pressed: whatever is recorded in this block takes the form with it, so
+        that it is not there again beside what was made of it. What is done `now` or not at all is
+        not put off when the disk does not hold the form."""
+        return self._forms.decided(self._name, now=now)
 
     def forget(self) -> None:
         """It was kept, or is not wanted."""
