@@ -15,7 +15,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from bwaudit.assessment.papers import Column
-from bwaudit.foundation.text import plain_digits, searchable, typed_decimal
+from bwaudit.foundation.text import plain_digits, searchable, typed_decimal, typed_readings
 from bwaudit.questionnaire.law import Money, Parameter
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Trouble(StrEnum):
     BELOW_ZERO = "below_zero"
     TOO_MANY_HOURS = "too_many_hours"
     CELL_TOO_LONG = "cell_too_long"
+    TWO_WAYS = "two_ways"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,17 +141,20 @@ _OTHER_SEPARATORS: Final = (";", "|")
 _FIRST_ROWS: Final = 5
 _WORDS: Final = re.compile(r"[^\W_]+")
 _POINTS: Final = re.compile(r"[1-9]\d{0,2}(\.\d{3})+")
+_THOUSANDTHS: Final = 3
+"""Decimals of a currency whose amounts look as if thousands were parted in them: 260.500."""
 _MOST_HOURS_A_MONTH: Final = Decimal(744)
 
 
-def read(pasted: str) -> PastedTable:
+def read(pasted: str, decimals: int = 2) -> PastedTable:
     """Read tab-separated cells, as Excel puts them on the clipboard, with headings or without; a
     text file's semicolons or bars will do.
 
     Titles above the headings and totals below the records are passed over; headings in two rows,
     as under merged cells, are read as one. Digits of any script, thousands signs, decimal commas
-    and currencies are understood. Columns that hold names, card numbers, signatures or telephone
-    numbers are left out, and so is text without a heading, which may be names.
+    and currencies are understood; `decimals` are those of the country's currency. Columns that hold
+    names, card numbers, signatures or telephone numbers are left out, and so is text without a
+    heading, which may be names.
     """
     if is_too_much(pasted):
         return PastedTable(wrong=(WrongCell(Trouble.TOO_MANY),))
@@ -170,7 +174,7 @@ def read(pasted: str) -> PastedTable:
             left_out.append(heading or str(place + 1))
             continue
         column = Column(heading or str(place + 1), _kind(heading, cells).value)
-        values, problems = _values(column, cells)
+        values, problems = _values(column, cells, decimals)
         columns.append(column)
         kept.append(values)
         wrong += problems
@@ -360,13 +364,19 @@ def _paid_hours(heading: str, kind: CellKind) -> CellKind:
     return CellKind.MONEY if is_money else kind
 
 
-def _values(column: Column, cells: Sequence[str]) -> tuple[list[str], list[WrongCell]]:
+def _values(
+    column: Column, cells: Sequence[str], decimals: int
+) -> tuple[list[str], list[WrongCell]]:
     values: list[str] = []
     wrong: list[WrongCell] = []
     pointed = [cell for cell in map(plain_digits, cells) if "." in cell]
-    has_points = column.kind == CellKind.MONEY.value and all(map(_POINTS.fullmatch, pointed))
+    is_parted = bool(pointed) and all(map(_POINTS.fullmatch, pointed))
+    has_points = is_parted and column.kind == CellKind.MONEY.value and decimals < _THOUSANDTHS
+    in_doubt = is_parted and column.kind == CellKind.NUMBER.value
     for row, cell in enumerate(cells, start=1):
         trouble, value = _value(column.kind, cell.replace(".", "") if has_points else cell)
+        if in_doubt and "." in cell and len(typed_readings(cell)) > 1:
+            trouble, value = Trouble.TWO_WAYS, ""
         values.append(value)
         if trouble is not None:
             wrong.append(WrongCell(trouble, row, column.heading, cell[:40]))

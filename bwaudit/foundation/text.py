@@ -15,6 +15,8 @@ _MOST_WHOLE = 10**9
 _GROUPED = re.compile(r"[1-9]\d{0,2}(,\d{2,3})*,\d{3}")
 """Thousands, also as parted in South Asia: 12,34,567."""
 
+_TWO_WAYS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
+
 FALLBACK = "en"
 
 RTL_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
@@ -64,11 +66,10 @@ def typed_decimal(text: str) -> Decimal | None:
     """A number as people write it: "১২,৫০০", "12 500,50", "1.234,56", "3.5". None when it is none.
 
     One comma before three digits parts thousands; any other single comma or point begins the
-    decimals. What cannot be seen counts for nothing.
+    decimals. What cannot be seen counts for nothing. Where a wrong guess would be kept, ask
+    `typed_readings`.
     """
-    kept = (char for char in plain_digits(text) if char not in "'’")
-    plain = "".join(char for char in kept if unicodedata.category(char) not in ("Cc", "Cf", "Zs"))
-    plain = plain.replace("\u066c", ",").replace("\u066b", ".").replace("\u2212", "-")
+    plain = _seen(text).replace("\u066c", ",").replace("\u066b", ".")
     sign, plain = ("-", plain[1:]) if plain.startswith("-") else ("", plain.removeprefix("+"))
     if len(plain) > _LONGEST_NUMBER or not re.fullmatch(r"[0-9.,]*[0-9][0-9.,]*", plain):
         return None
@@ -76,6 +77,27 @@ def typed_decimal(text: str) -> Decimal | None:
     if not whole.isdecimal() and not _GROUPED.fullmatch(whole):
         return None
     return Decimal(f"{sign}{whole.replace(',', '')}.{decimals}")
+
+
+def typed_readings(text: str) -> tuple[Decimal, ...]:
+    """Everything a number can mean: 1240 and 1.240 for "1.240" and "1,240", since a point or comma
+    before three digits parts thousands in one country and begins decimals in another. None when it
+    is no number; one for all others, and for the signs of Arabic, which say what they are.
+    """
+    found = typed_decimal(text)
+    if found is None:
+        return ()
+    seen = _seen(text)
+    if not _TWO_WAYS.fullmatch(seen):
+        return (found,)
+    return Decimal(re.sub("[.,]", "", seen)), Decimal(seen.replace(",", "."))
+
+
+def _seen(text: str) -> str:
+    """A number without spaces, apostrophes between thousands, and what cannot be seen."""
+    kept = (char for char in plain_digits(text) if char not in "'’")
+    seen = (char for char in kept if unicodedata.category(char) not in ("Cc", "Cf", "Zs"))
+    return "".join(seen).replace("\u2212", "-")
 
 
 def _parted(plain: str) -> tuple[str, str]:
@@ -96,8 +118,8 @@ def _parted(plain: str) -> tuple[str, str]:
 
 def typed_whole(text: str) -> int | None:
     """A whole number of zero or more, below a thousand million, as people write it. None when it is
-    none."""
-    found = typed_decimal(text)
+    none. A point before three digits parts thousands: there are no thousandths here."""
+    found = next(iter(typed_readings(text)), None)
     if found is None or not 0 <= found < _MOST_WHOLE or found != int(found):
         return None
     return int(found)

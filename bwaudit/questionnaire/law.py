@@ -28,6 +28,15 @@ Confidence = Literal["A", "B", "C"]
 
 NOT_REVIEWED = "not reviewed"
 
+_OF_THREE_DECIMALS = frozenset({"BHD", "JOD", "KWD", "LYD", "OMR", "TND"})
+_WITHOUT_DECIMALS = frozenset(
+    {
+        "BIF", "CLP", "DJF", "GNF", "IDR", "ISK", "JPY", "KMF", "KRW", "LAK", "MGA", "MMK", "PYG",
+        "RWF", "UGX", "UZS", "VND", "VUV", "XAF", "XOF", "XPF",
+    }
+)  # fmt: skip
+"""Those without by ISO 4217, and those of which no part is in use (Unicode CLDR, cash digits)."""
+
 Url = Annotated[str, Field(pattern=r"^(https?://[^\s]+)?$")]
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -64,6 +73,13 @@ class Money(Content):
     kind: Literal["money"] = "money"
     money: Decimal
     currency: str = Field(pattern=r"^[A-Z]{3}$")
+
+
+def decimals_of(currency: str) -> int:
+    """How many decimals amounts in a currency have (ISO 4217); 2 for one that is not known."""
+    if currency in _OF_THREE_DECIMALS:
+        return 3
+    return 0 if currency in _WITHOUT_DECIMALS else 2
 
 
 class Words(Content):

@@ -6,6 +6,7 @@ law and practice. Everything is frozen. Holds no rule of roll-up, and no answer.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
@@ -17,7 +18,7 @@ from bwaudit.foundation.errors import Code, ContentError
 from bwaudit.foundation.hashing import canonical, sha256, strict_json
 from bwaudit.foundation.text import localized
 from bwaudit.questionnaire.conditions import Condition
-from bwaudit.questionnaire.law import LegalReference, Parameter, Url
+from bwaudit.questionnaire.law import LegalReference, Money, Parameter, Url
 from bwaudit.questionnaire.model import Content
 from bwaudit.questionnaire.practice import Clock, DocumentList, Meeting, Protocol, SamplingRule
 from bwaudit.questionnaire.publishing import PublicList
@@ -291,6 +292,15 @@ class ResolvedQuestionnaire(Content):
     documents: tuple[DocumentList, ...] = ()
     profile: tuple[ProfileGroup, ...] = ()
     sources: Mapping[str, Publication] = Field(default_factory=dict)
+
+    @cached_property
+    def currency(self) -> str:
+        """The currency (ISO 4217) in which most amounts of the law are, empty when there is
+        none."""
+        named = Counter(
+            row.value.currency for row in self.parameters if isinstance(row.value, Money)
+        )
+        return next((currency for currency, _ in named.most_common(1)), "")
 
     def canonical(self) -> bytes:
         """The one byte form (RFC 8785); its SHA-256 is the digest an assessment pins."""

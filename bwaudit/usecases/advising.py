@@ -7,13 +7,13 @@ restricted twin, open only after the notes PIN.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from bwaudit.assessment.changes import Draft, restricted_stream
 from bwaudit.foundation.errors import Code, Declined, RuleError, VaultError
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.jobs import no_progress
-from bwaudit.foundation.text import typed_decimal
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.notes import AdvisorNote, advisor_notes
 from bwaudit.improvement.record import present
@@ -97,7 +97,7 @@ def _hours(given: str) -> str | None:
     """Hours as text, since the journal holds no fractions. Raises Declined."""
     if not given.strip():
         return None
-    hours = typed_decimal(given)
+    hours = typed.number(given, 2, Decimal(0), Decimal(_LONGEST_DAY))
     if hours is None or not 0 < hours <= _LONGEST_DAY:
         raise Declined("The hours must be a number from 0.5 to 24, for example 1.5")
     return f"{float(hours):g}"

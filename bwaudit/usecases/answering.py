@@ -13,7 +13,9 @@ from bwaudit.assessment.changes import ChangeKind, Draft
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import Code, Declined, RuleError
-from bwaudit.foundation.text import only_text, plain_digits, typed_decimal, typed_whole, visible
+from bwaudit.foundation.text import only_text, plain_digits, typed_whole, visible
+from bwaudit.questionnaire.law import decimals_of
+from bwaudit.usecases import typed as read
 from bwaudit.usecases.typed import LONGEST_LINE, day, within
 
 if TYPE_CHECKING:
@@ -115,7 +117,7 @@ def give_number(assessment: OpenAssessment, question: str, point: str, typed: st
     )
     if data_point is None:
         raise RuleError(Code.UNKNOWN_QUESTION, question=f"{question} {point}")
-    value = _parsed(data_point, typed)
+    value = _parsed(data_point, typed, _decimals(assessment, data_point))
     draft = Draft(Entity.ANSWER, question, Fields.NUMBER + point, value)
     return assessment.write([draft], undo_as="number", question=question, merges=True)
 
@@ -143,7 +145,7 @@ def whole_number(typed: str, otherwise: Declined) -> int | None:
     return found
 
 
-def _parsed(point: DataPoint, typed: str) -> Any:
+def _parsed(point: DataPoint, typed: str, decimals: int) -> Any:
     text = plain_digits(only_text(typed)).strip()
     if not text:
         return None
@@ -155,11 +157,20 @@ def _parsed(point: DataPoint, typed: str) -> Any:
         if text.lower() not in ("yes", "no"):
             raise Declined("Choose yes or no")
         return text.lower()
-    return _in_range(point, text)
+    return _in_range(point, text, decimals)
 
 
-def _in_range(point: DataPoint, text: str) -> Any:
-    number = typed_decimal(text.rstrip("%٪ ") if point.type == "percent" else text)
+def _decimals(assessment: OpenAssessment, point: DataPoint) -> int:
+    """How many decimals amounts of a field have."""
+    if point.type == "integer":
+        return 0
+    is_own = point.type == "money" and point.unit in (_ANY_CURRENCY, "")
+    return decimals_of(assessment.questionnaire.currency if is_own else point.unit)
+
+
+def _in_range(point: DataPoint, text: str, decimals: int) -> Any:
+    given = text.rstrip("%٪ ") if point.type == "percent" else text
+    number = read.number(given, decimals, point.min, point.max)
     if number is None:
         raise Declined("This must be a number, for example 86")
     low, high = point.min, point.max

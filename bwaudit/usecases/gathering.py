@@ -10,9 +10,10 @@ from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.papers import Paper, PaperStatus, PaySample, pay_samples, sample_months
 from bwaudit.assessment.papers import papers as _papers
-from bwaudit.assessment.paytable import BelowMinimum, PastedTable, below_minimum
+from bwaudit.assessment.paytable import BelowMinimum, PastedTable, below_minimum, read
 from bwaudit.foundation.errors import Declined
 from bwaudit.foundation.ids import new_id
+from bwaudit.questionnaire.law import decimals_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,6 +109,11 @@ def records_wanted(assessment: OpenAssessment) -> int | None:
 def samples(assessment: OpenAssessment) -> tuple[PaySample, ...]:
     """The samples that were taken in."""
     return pay_samples(assessment.record)
+
+
+def read_sample(assessment: OpenAssessment, pasted: str) -> PastedTable:
+    """What a pasted table says, in the currency of the country: see `paytable.read`."""
+    return read(pasted, decimals_of(assessment.questionnaire.currency))
 
 
 def keep_sample(assessment: OpenAssessment, table: PastedTable, month: str) -> str:

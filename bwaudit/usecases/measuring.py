@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.foundation.errors import Code, Declined, RuleError
-from bwaudit.foundation.text import plain_digits, typed_decimal
+from bwaudit.foundation.text import plain_digits
 from bwaudit.improvement.names import Named, Record
 from bwaudit.improvement.productivity import Figure, bounds, figure_id, is_period
 from bwaudit.usecases import typed
@@ -52,7 +53,9 @@ def take_back(factory: OpenFactory, identity: str) -> Recorded:
 
 def _amount(given: str, believed: Bounds) -> str:
     """An amount as text, since the journal holds no fractions. Raises Declined."""
-    amount = typed_decimal(given.replace("%", "").replace("٪", ""))
+    plain = given.replace("%", "").replace("٪", "")
+    least, most = Decimal(str(believed.least)), Decimal(str(believed.most))
+    amount = typed.number(plain, believed.decimals, least, most)
     if amount is None:
         raise Declined("This must be a number, for example 86")
     if not believed.decimals and amount != int(amount):

@@ -5617,6 +5617,10 @@
         <translation>هذه الصورة لا تقول متى التُقطت أو بأي كاميرا</translation>
     </message>
     <message>
+        <source>{typed} can mean {large} or {small}. Enter the one that is meant</source>
+        <translation>قد يعني {typed} الرقم {large} أو {small}. اكتب الرقم المقصود</translation>
+    </message>
+    <message>
         <source>This must be a number of people, for example 24</source>
         <translation>يجب أن يكون هذا عدد أشخاص، مثل 24</translation>
     </message>
@@ -7589,6 +7593,10 @@
     <message>
         <source>Row {row}, {heading}: ‘{text}’ is more than the hours of a month</source>
         <translation>الصف {row}، {heading}: «{text}» أكثر من ساعات الشهر</translation>
+    </message>
+    <message>
+        <source>Row {row}, {heading}: ‘{text}’ can mean two numbers. Write it without the point, or with fewer decimals</source>
+        <translation>الصف {row}، {heading}: قد يعني «{text}» رقمين. اكتبه بلا نقطة، أو بمنازل عشرية أقل</translation>
     </message>
     <message>
         <source>Row {row}, {heading}: the text is too long for a cell</source>

@@ -5417,6 +5417,10 @@
         <translation>এই ছবি কখন বা কোন ক্যামেরায় তোলা তা বলা নেই</translation>
     </message>
     <message>
+        <source>{typed} can mean {large} or {small}. Enter the one that is meant</source>
+        <translation>{typed} দিয়ে {large} বা {small} বোঝাতে পারে। যেটি বোঝানো হয়েছে সেটি লিখুন</translation>
+    </message>
+    <message>
         <source>This must be a number of people, for example 24</source>
         <translation>এটি লোকের সংখ্যা হতে হবে, যেমন 24</translation>
     </message>
@@ -7365,6 +7369,10 @@
     <message>
         <source>Row {row}, {heading}: ‘{text}’ is more than the hours of a month</source>
         <translation>সারি {row}, {heading}: ‘{text}’ এক মাসের ঘণ্টার চেয়ে বেশি</translation>
+    </message>
+    <message>
+        <source>Row {row}, {heading}: ‘{text}’ can mean two numbers. Write it without the point, or with fewer decimals</source>
+        <translation>সারি {row}, {heading}: ‘{text}’ দুটি সংখ্যা বোঝাতে পারে। বিন্দু ছাড়া, বা কম দশমিক দিয়ে লিখুন</translation>
     </message>
     <message>
         <source>Row {row}, {heading}: the text is too long for a cell</source>

@@ -5417,6 +5417,10 @@
         <translation>Cette photo ne dit pas quand elle a été prise, ni par quel appareil</translation>
     </message>
     <message>
+        <source>{typed} can mean {large} or {small}. Enter the one that is meant</source>
+        <translation>{typed} peut vouloir dire {large} ou {small}. Saisissez celui qui est voulu</translation>
+    </message>
+    <message>
         <source>This must be a number of people, for example 24</source>
         <translation>Entrez un nombre de personnes, par exemple 24</translation>
     </message>
@@ -7365,6 +7369,10 @@
     <message>
         <source>Row {row}, {heading}: ‘{text}’ is more than the hours of a month</source>
         <translation>Ligne {row}, {heading} : « {text} » dépasse les heures d’un mois</translation>
+    </message>
+    <message>
+        <source>Row {row}, {heading}: ‘{text}’ can mean two numbers. Write it without the point, or with fewer decimals</source>
+        <translation>Ligne {row}, {heading} : « {text} » peut vouloir dire deux nombres. Écrivez-le sans le point, ou avec moins de décimales</translation>
     </message>
     <message>
         <source>Row {row}, {heading}: the text is too long for a cell</source>

@@ -140,6 +140,18 @@ def test_what_is_no_table_is_refused() -> None:
 def test_points_between_thousands_are_known_from_the_whole_column() -> None:
     assert read("Upah\n4.500.000\n450.000\n").rows == (("4500000",), ("450000",))
     assert read("Wage\n4500.50\n450.000\n").rows == (("4500.50",), ("450.000",))
+    assert read("Wage\n260.000\n275.500\n").rows == (("260000",), ("275500",))
+
+
+def test_wages_in_a_currency_of_three_decimals_are_not_multiplied_by_a_thousand() -> None:
+    table = read("Wage\n260.000\nJD 1,275.500\n", decimals=3)
+    assert table.rows == (("260.000",), ("1275.500",))
+
+
+def test_a_count_that_can_be_read_in_two_ways_is_named() -> None:
+    (wrong,) = read("Pieces\n1.240\n980\n").wrong
+    assert (wrong.trouble, wrong.row, wrong.text) == (Trouble.TWO_WAYS, 1, "1.240")
+    assert read("Days\n26.500\n25.5\n").rows == (("26.500",), ("25.5",))
 
 
 @given(st.text(max_size=200))

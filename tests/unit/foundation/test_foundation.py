@@ -29,6 +29,7 @@ from bwaudit.foundation.text import (
     plain_digits,
     searchable,
     typed_decimal,
+    typed_readings,
     typed_whole,
 )
 
@@ -271,19 +272,41 @@ def test_numbers_are_read_as_people_write_them(typed: str, number: str) -> None:
     assert typed_decimal(typed) == Decimal(number)
 
 
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("1.240", ["1240", "1.240"]),
+        ("1,240", ["1240", "1.240"]),
+        ("\u09e7.\u09e8\u09ea\u09e6", ["1240", "1.240"]),
+        ("-12.500", ["-12500", "-12.500"]),
+        ("\u0661\u066b\u0662\u0664\u0660", ["1.240"]),
+        ("\u0661\u066c\u0662\u0664\u0660", ["1240"]),
+        ("0.500", ["0.500"]),
+        ("1.2400", ["1.2400"]),
+        ("1240.500", ["1240.500"]),
+        ("1.240.000", ["1240000"]),
+        ("12,5", ["12.5"]),
+        ("many", []),
+    ],
+)
+def test_a_number_that_can_be_read_in_two_ways_has_both(typed: str, numbers: list[str]) -> None:
+    assert typed_readings(typed) == tuple(map(Decimal, numbers))
+
+
 @pytest.mark.parametrize("typed", [*_NO_NUMBERS, "9" * 5_000, "0." + "0" * 40 + "1"])
 def test_what_is_no_number_is_none(typed: str) -> None:
     assert typed_decimal(typed) is None
 
 
 @pytest.mark.parametrize(
-    "typed", ["1240", "1,240", " 1 240 ", "\u200f١٬٢٤٠", "1\u202f240\x00", "১,২৪০", "\u202e1240"]
+    "typed",
+    ["1240", "1,240", " 1 240 ", "\u200f١٬٢٤٠", "1\u202f240\x00", "১,২৪০", "\u202e1240", "1.240"],
 )
 def test_a_whole_number_is_read_without_what_cannot_be_seen_in_it(typed: str) -> None:
     assert typed_whole(typed) == 1240
 
 
-@pytest.mark.parametrize("typed", ["12,5", "-1", "", "1.240", "9999999999"])
+@pytest.mark.parametrize("typed", ["12,5", "-1", "", "1.24", "0.500", "9999999999"])
 def test_what_is_no_count_is_none(typed: str) -> None:
     assert typed_whole(typed) is None
 

@@ -65,7 +65,7 @@ def test_a_figure_is_kept_with_its_source_and_day_and_can_be_taken_back(
         (Figure.TURNOVER, "2026-03", "101", "x", "from 0 to 100"),
         (Figure.TURNOVER, "2025", "nan", "x", "a number"),
         (Figure.TURNOVER, "2025", "1,240", "x", "from 0 to 300"),
-        (Figure.PRODUCTION, "2025", "1.240", "x", "a whole number"),
+        (Figure.PRODUCTION, "2025", "1.24", "x", "a whole number"),
         (Figure.ABSENCE, "2025", "few", "x", "a number"),
         (Figure.REVENUE_TO_COST, "2025", "112", "x", "from 0.2 to 5"),
         (Figure.ABSENCE, "2025", "3,5 %", " ", "where the figure is from"),

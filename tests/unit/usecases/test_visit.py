@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Side, Stage
 from bwaudit.foundation.errors import Code, Declined, RuleError, StoreError, VaultError
 from bwaudit.imaging.scenes import scene
+from bwaudit.questionnaire.law import decimals_of
 from bwaudit.store import keyslots
 from bwaudit.usecases import (
     allotting,
@@ -23,6 +25,7 @@ from bwaudit.usecases import (
     noting,
     opening,
     responding,
+    typed,
     unlocking,
 )
 from bwaudit.usecases.events import AssessmentChanged, Event, Locked, NotesChanged
@@ -267,27 +270,31 @@ def test_further_numbers_are_checked_by_their_type(visit: OpenAssessment) -> Non
 
 
 def test_a_number_is_kept_as_it_was_meant(visit: OpenAssessment) -> None:
-    for kind, typed, value in (
+    for kind, given, value in (
         ("money", "12,5", "12.5"),
         ("money", "1.240,50", "1240.50"),
         ("money", "1 240", "1240"),
         ("money", "১২,৫০০", "12500"),
         ("percent", "5 %", "5"),
         ("decimal", "2,5", "2.5"),
+        ("percent", "12.500", "12.500"),
+        ("hours", "7.125", "7.125"),
         ("date", "1975-02-28", "1975-02-28"),
     ):
         question, point = data_point(visit, kind)
-        answering.give_number(visit, question, point, typed)
+        answering.give_number(visit, question, point, given)
         assert visit.record.answer(question).numbers[point] == value
 
 
 def test_what_could_be_meant_otherwise_is_refused_and_not_guessed(visit: OpenAssessment) -> None:
-    for kind, typed in (
+    for kind, given in (
         ("integer", "1,5"),
+        ("integer", "1.000"),
         ("integer", "10²"),
         ("money", "1e5"),
         ("money", "1_000"),
         ("money", "14.05.2026"),
+        ("money", "1.240"),
         ("money", "9" * 5_000),
         ("date", "2569-05-14"),
         ("date", "0001-01-01"),
@@ -295,8 +302,46 @@ def test_what_could_be_meant_otherwise_is_refused_and_not_guessed(visit: OpenAss
     ):
         question, point = data_point(visit, kind)
         with pytest.raises(Declined):
-            answering.give_number(visit, question, point, typed)
+            answering.give_number(visit, question, point, given)
         assert point not in visit.record.answer(question).numbers
+
+
+def test_an_amount_that_can_be_read_in_two_ways_is_asked_for_again(visit: OpenAssessment) -> None:
+    question, point = data_point(visit, "money")
+    for given, plain, large, small in (
+        ("1.240", "1.240", "1240", "1.24"),
+        ("১২.৩৪৫", "12.345", "12345", "12.3450"),
+    ):
+        with pytest.raises(Declined) as refusal:
+            answering.give_number(visit, question, point, given)
+        said = f"{plain} can mean {large} or {small}. Enter the one that is meant"
+        assert refusal.value.what == said
+        for meant in (large, small):
+            answering.give_number(visit, question, point, meant)
+            assert visit.record.answer(question).numbers[point] == meant
+
+
+@pytest.mark.parametrize(
+    ("decimals", "given", "number"),
+    [
+        (3, "1.240", "1.240"),
+        (3, "260.000", "260.000"),
+        (0, "1.240", "1240"),
+        (0, "4,960", "4960"),
+        (2, "1,240", "1240"),
+        (2, "1.2400", "1.2400"),
+        (3, "1240", "1240"),
+    ],
+)
+def test_the_unit_of_a_field_says_how_a_number_is_meant(
+    decimals: int, given: str, number: str
+) -> None:
+    assert typed.number(given, decimals) == Decimal(number)
+
+
+def test_dinars_have_three_decimals_and_dong_none(visit: OpenAssessment) -> None:
+    assert [decimals_of(each) for each in ("JOD", "VND", "BDT", "")] == [3, 0, 2, 2]
+    assert visit.questionnaire.currency == "BDT"
 
 
 def test_the_bounds_of_an_amount_are_said_as_they_are_read(visit: OpenAssessment) -> None:

@@ -67,6 +67,12 @@ def wrong_cell(wrong: WrongCell) -> str:
             said = QCoreApplication.translate(
                 "Paper", "Row {row}, {heading}: ‘{text}’ is more than the hours of a month"
             )
+        case Trouble.TWO_WAYS:
+            said = QCoreApplication.translate(
+                "Paper",
+                "Row {row}, {heading}: ‘{text}’ can mean two numbers. Write it without the point, "
+                "or with fewer decimals",
+            )
         case Trouble.CELL_TOO_LONG:
             said = QCoreApplication.translate(
                 "Paper", "Row {row}, {heading}: the text is too long for a cell"

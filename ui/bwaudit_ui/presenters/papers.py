@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.assessment.names import Entity
 from bwaudit.assessment.papers import PaperStatus
-from bwaudit.assessment.paytable import read, totals
+from bwaudit.assessment.paytable import totals
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.text import plain_digits
 from bwaudit.usecases import gathering
@@ -262,7 +262,7 @@ class PapersPresenter(QObject):
 
     def look(self, pasted: str) -> PastedView:
         """What a pasted table is, before it is kept."""
-        table = read(pasted)
+        table = gathering.read_sample(self._session.assessment, pasted)
         wrong = tuple(wrong_cell(each) for each in table.wrong[:_MOST_WRONG])
         more = len(table.wrong) - _MOST_WRONG
         if more > 0:
@@ -277,7 +277,8 @@ class PapersPresenter(QObject):
 
     def keep(self, pasted: str, month: str) -> str:
         """Keep a pasted table. Returns the sentence to show when it is refused, else nothing."""
-        table, assessment = read(pasted), self._session.assessment
+        assessment = self._session.assessment
+        table = gathering.read_sample(assessment, pasted)
         try:
             gathering.keep_sample(assessment, table, month)
         except BwAuditError as refused:
