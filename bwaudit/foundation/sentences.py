@@ -202,6 +202,10 @@ MESSAGES: dict[Code, Message] = {
         "The disk is full. {done} of {total} files were added. "
         "Free 200 MB, then add the others again"
     ),
+    Code.NOT_TAKEN: Message(
+        "This device does not write files now. {done} of {total} files were added. "
+        "Once changes are saved again, add the others"
+    ),
     Code.NO_PHOTOS: Message(
         "No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it"
     ),

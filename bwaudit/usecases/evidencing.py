@@ -61,8 +61,8 @@ def add_files(
 
     Without a question they wait to be sorted. `root` is the card or folder that all come from: when
     it is gone, the rest is not tried. Stopping keeps what was added. Raises EvidenceError NO_ROOM
-    when the disk is full and SOURCE_VANISHED, StoreError when it refuses for another reason,
-    Cancelled never.
+    when the disk is full, NOT_TAKEN when it refuses for another reason, and SOURCE_VANISHED;
+    StoreError when the store is damaged; Cancelled never.
     """
     assessment.require_open()
     problems: list[BwAuditError] = []
@@ -90,11 +90,19 @@ def add_files(
                 problems.append(problem)
             except StoreError as refused:
                 cancel.cancel()
-                if refused.code is not Code.DISK_FULL:
-                    raise
-                raise EvidenceError(Code.NO_ROOM, done=len(added), total=len(paths)) from refused
+                raise not_added(refused, len(added), len(paths)) from refused
             progress(number, len(paths))
     return Added(tuple(added), duplicates, tuple(problems))
+
+
+def not_added(refused: StoreError, done: int, total: int) -> BwAuditError:
+    """What the disk refused, said of files: how many of them are in, and that the others are not
+    tried again by themselves. What is no matter of the disk stays as it is."""
+    if refused.code is Code.DISK_FULL:
+        return EvidenceError(Code.NO_ROOM, done=done, total=total)
+    if refused.code in (Code.READ_ONLY, Code.WRITE_REFUSED, Code.BUSY):
+        return EvidenceError(Code.NOT_TAKEN, done=done, total=total)
+    return refused
 
 
 def _ahead(

@@ -5001,6 +5001,10 @@
         <translation>حرّر 200 ميغابايت، أو اسمح للبرنامج بالكتابة في مجلده، ثم اختر «تجهيز» مرة أخرى.</translation>
     </message>
     <message>
+        <source>This device does not write files now. {done} of {total} files were added. Once changes are saved again, add the others</source>
+        <translation>هذا الجهاز لا يكتب الملفات الآن. أُضيف {done} من {total} من الملفات. عندما تُحفظ التغييرات من جديد، أضف الملفات الباقية</translation>
+    </message>
+    <message>
         <source>No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it</source>
         <translation>لا توجد صور (JPG, PNG, HEIC) في «{name}». لم يُضف منه شيء</translation>
     </message>

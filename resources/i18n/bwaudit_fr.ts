@@ -4801,6 +4801,10 @@
         <translation>Libérez 200 Mo, ou autorisez le programme à écrire dans son dossier, puis choisissez encore Préparer.</translation>
     </message>
     <message>
+        <source>This device does not write files now. {done} of {total} files were added. Once changes are saved again, add the others</source>
+        <translation>Cet appareil n’écrit pas de fichiers pour le moment. {done} fichiers sur {total} ont été ajoutés. Dès que les modifications sont de nouveau enregistrées, ajoutez les autres</translation>
+    </message>
+    <message>
         <source>No photos (JPG, PNG, HEIC) are in ‘{name}’. Nothing was added from it</source>
         <translation>« {name} » ne contient pas de photo (JPG, PNG, HEIC). Rien n’en a été ajouté</translation>
     </message>

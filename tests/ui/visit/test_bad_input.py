@@ -312,6 +312,29 @@ def test_a_shot_that_the_disk_refuses_waits_and_files_say_how_many_came_in(
     assert shooting.shots[0].evidence == kept.id
 
 
+def test_what_another_refusal_keeps_out_is_said_of_the_files_and_of_a_pasted_picture(
+    questions: QuestionsScreen,
+    visit: OpenAssessment,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StoreError(Code.READ_ONLY)
+
+    monkeypatch.setattr(visit.workspace.store.journal, "append", refuse)
+    told = QSignalSpy(questions.evidence.problems_found)
+    questions.evidence.add_files([photo(tmp_path / "a.jpg"), photo(tmp_path / "b.jpg", "red")])
+    qtbot.waitUntil(lambda: told.count() == 1)
+    picture = QImage(64, 48, _PLAIN)
+    picture.fill(QColor("teal"))
+    questions.evidence.add_picture(picture)
+    qtbot.waitUntil(lambda: told.count() == 2)
+    said = "This device does not write files now. 0 of {} files were added. "
+    then = "Once changes are saved again, add the others"
+    assert [told.at(place)[0] for place in (0, 1)] == [(said.format(n) + then,) for n in (2, 1)]
+
+
 def test_a_clock_that_jumps_back_changes_no_order_and_loses_nothing(
     questions: QuestionsScreen, session: AssessmentSession, visit: OpenAssessment
 ) -> None:

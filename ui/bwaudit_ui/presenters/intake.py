@@ -222,9 +222,12 @@ def add_picture(
     assessment: OpenAssessment, picture: QImage, name: str, question: str = ""
 ) -> Added:
     """Keep a picture without a file. Takes seconds for a large one, without holding up other
-    threads. Raises EvidenceError, StoreError."""
+    threads. Raises EvidenceError, and StoreError when the store is damaged."""
     evidencing.require_pixels(picture.width(), picture.height(), name)
-    return evidencing.add_bytes(assessment, _as_png(picture), name, question)
+    try:
+        return evidencing.add_bytes(assessment, _as_png(picture), name, question)
+    except StoreError as refused:
+        raise evidencing.not_added(refused, 0, 1) from refused
 
 
 def _as_png(picture: QImage) -> bytes:
