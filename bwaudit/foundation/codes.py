@@ -35,6 +35,7 @@ class Code(StrEnum):
     VAULT_EXISTS = "VLT-09"
     IN_USE = "VLT-10"
     PIN_TOO_SHORT = "VLT-11"
+    RECOVERY_CODE_MISTYPED = "VLT-12"
 
     DISK_FULL = "STO-01"
     READ_ONLY = "STO-02"

@@ -94,7 +94,12 @@ MESSAGES: dict[Code, Message] = {
     Code.WRONG_RECOVERY_CODE: Message(
         "That recovery code does not match this device.",
         "Your data is safe.",
-        "Check the code with head office, letter by letter.",
+        "Use the code that was written down last for this device.",
+    ),
+    Code.RECOVERY_CODE_MISTYPED: Message(
+        "A letter or digit of the recovery code is wrong, or missing.",
+        "Your data is safe.",
+        "Compare it with your paper: nine groups of three.",
     ),
     Code.WRONG_NOTES_PIN: Message(
         "That PIN does not match.",

@@ -9,6 +9,9 @@ Source: Douglas Crockford, Base 32, https://www.crockford.com/base32.html
 from __future__ import annotations
 
 import secrets
+import unicodedata
+
+from bwaudit.foundation.text import plain_digits
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _VALUES = {sign: value for value, sign in enumerate(_ALPHABET)}
@@ -29,14 +32,14 @@ def new_code() -> str:
 
 
 def code_bytes(text: str) -> bytes:
-    """The 16 bytes a code stands for, however it was typed: lower case, spaces, hyphens, O for 0, I
-    or L for 1.
+    """The 16 bytes a code stands for, however it was typed: lower case, spaces, marks of any kind,
+    digits of any script, O for 0, I or L for 1.
 
     Raises ValueError when it cannot be a code; one wrong or two swapped characters are always
     noticed.
     """
-    signs = "".join(char for char in text.upper() if not char.isspace() and char not in "-–—.")
-    signs = signs.translate(_LOOKALIKES)
+    plain = plain_digits(unicodedata.normalize("NFKC", text)).upper()
+    signs = "".join(char for char in plain if char.isalnum()).translate(_LOOKALIKES)
     if len(signs) != _LENGTH + 1 or not all(sign in _VALUES for sign in signs):
         raise ValueError("not a recovery code")
     number = 0

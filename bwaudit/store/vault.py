@@ -131,7 +131,7 @@ def unlock(
 
 def unlock_with_code(folder: Path, code: str, clock: Clock | None = None) -> Keys:
     """Open with the recovery code, as typed. Never opens notes. Raises VaultError as `unlock` does,
-    with WRONG_RECOVERY_CODE; a code that is mistyped is refused without counting as a try.
+    with WRONG_RECOVERY_CODE, and RECOVERY_CODE_MISTYPED, which does not count as a try.
     """
     keyfile = keyslots.read(folder)
     return _keys(keyfile.vault, _with_code(folder, keyfile, code, clock))
@@ -218,7 +218,7 @@ def _with_code(folder: Path, keyfile: KeyFile, code: str, clock: Clock | None) -
     try:
         secret = code_bytes(code)
     except ValueError as typo:
-        raise VaultError(Code.WRONG_RECOVERY_CODE) from typo
+        raise VaultError(Code.RECOVERY_CODE_MISTYPED) from typo
     tries = Tries(folder, RECOVERY, clock or SystemClock())
     return _try(tries, keyfile, RECOVERY, secret, b"", Code.WRONG_RECOVERY_CODE)
 

@@ -4569,10 +4569,6 @@
         <translation>رمز الاسترداد هذا لا يطابق هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Check the code with head office, letter by letter.</source>
-        <translation>راجع الرمز مع المكتب الرئيسي حرفًا حرفًا.</translation>
-    </message>
-    <message>
         <source>That PIN does not match.</source>
         <translation>هذا الرقم السري غير مطابق.</translation>
     </message>
@@ -4975,6 +4971,18 @@
     <message>
         <source>Head office is busy.</source>
         <translation>المكتب الرئيسي مشغول.</translation>
+    </message>
+    <message>
+        <source>Use the code that was written down last for this device.</source>
+        <translation>استخدم الرمز الذي كُتب آخر مرة لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>A letter or digit of the recovery code is wrong, or missing.</source>
+        <translation>حرف أو رقم من رمز الاسترداد خاطئ أو ناقص.</translation>
+    </message>
+    <message>
+        <source>Compare it with your paper: nine groups of three.</source>
+        <translation>قارنه بورقتك: تسع مجموعات من ثلاثة.</translation>
     </message>
     <message>
         <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>

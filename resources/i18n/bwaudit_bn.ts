@@ -4369,10 +4369,6 @@
         <translation>এই রিকভারি কোড এই ডিভাইসের সঙ্গে মেলে না।</translation>
     </message>
     <message>
-        <source>Check the code with head office, letter by letter.</source>
-        <translation>প্রধান কার্যালয়ের সঙ্গে কোডটি অক্ষর ধরে মিলিয়ে নিন।</translation>
-    </message>
-    <message>
         <source>That PIN does not match.</source>
         <translation>এই পিন মেলেনি।</translation>
     </message>
@@ -4775,6 +4771,18 @@
     <message>
         <source>Head office is busy.</source>
         <translation>প্রধান কার্যালয় ব্যস্ত।</translation>
+    </message>
+    <message>
+        <source>Use the code that was written down last for this device.</source>
+        <translation>এই ডিভাইসের জন্য সবশেষে লেখা কোডটি ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>A letter or digit of the recovery code is wrong, or missing.</source>
+        <translation>রিকভারি কোডের একটি অক্ষর বা অঙ্ক ভুল, অথবা বাদ পড়েছে।</translation>
+    </message>
+    <message>
+        <source>Compare it with your paper: nine groups of three.</source>
+        <translation>আপনার কাগজের সঙ্গে মিলিয়ে দেখুন: তিনটি করে নয়টি দল।</translation>
     </message>
     <message>
         <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>

@@ -4369,10 +4369,6 @@
         <translation>Ce code de récupération n’est pas celui de cet appareil.</translation>
     </message>
     <message>
-        <source>Check the code with head office, letter by letter.</source>
-        <translation>Vérifiez le code avec le bureau central, lettre par lettre.</translation>
-    </message>
-    <message>
         <source>That PIN does not match.</source>
         <translation>Ce n’est pas le bon PIN.</translation>
     </message>
@@ -4775,6 +4771,18 @@
     <message>
         <source>Head office is busy.</source>
         <translation>Le bureau central est occupé.</translation>
+    </message>
+    <message>
+        <source>Use the code that was written down last for this device.</source>
+        <translation>Utilisez le code noté en dernier pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>A letter or digit of the recovery code is wrong, or missing.</source>
+        <translation>Une lettre ou un chiffre du code de récupération est faux, ou il en manque.</translation>
+    </message>
+    <message>
+        <source>Compare it with your paper: nine groups of three.</source>
+        <translation>Comparez-le avec votre papier : neuf groupes de trois.</translation>
     </message>
     <message>
         <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>

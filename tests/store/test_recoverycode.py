@@ -42,6 +42,12 @@ def test_two_swapped_neighbours_are_always_noticed(place: int) -> None:
             code_bytes(changed)
 
 
+def test_digits_of_other_scripts_and_marks_that_are_not_seen_are_understood() -> None:
+    code = new_code()
+    local = code.translate({ord(str(number)): chr(0x09E6 + number) for number in range(10)})
+    assert code_bytes(f"\u200e{local.replace('-', '_')}\ufeff") == code_bytes(code)
+
+
 @pytest.mark.parametrize("text", ["", "abc", "U" * 27, "Z" * 27, "ПРИВЕТ", "0" * 28])
 def test_other_text_is_no_code(text: str) -> None:
     with pytest.raises(ValueError, match="not a recovery code"):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidget
 
 from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.foundation.settings import load_settings
+from bwaudit.store.recoverycode import new_code
 from bwaudit.usecases import unlocking
 from bwaudit_ui.dialogs.recovery import RecoverSheet
 from bwaudit_ui.screens.home import HomeScreen
@@ -240,7 +243,26 @@ def test_a_wrong_recovery_code_says_so_in_its_own_window(locked: Driver) -> None
     locked.type_in("recovery_passphrase_again", "another four words", sheet)
     with locked.qtbot.waitSignal(locked.window.unlocking.refused, timeout=20_000):
         locked.press("recovery_open", sheet)
+    assert "Compare it with your paper" in locked.shown_words(sheet)
+    locked.type_in("recovery_code", new_code(), sheet)
+    with locked.qtbot.waitSignal(locked.window.unlocking.refused, timeout=20_000):
+        locked.press("recovery_open", sheet)
     assert "That recovery code does not match this device" in locked.shown_words(sheet)
+    sheet.reject()
+
+
+def test_enter_goes_through_the_fields_of_recovery_to_opening(locked: Driver) -> None:
+    locked.press("use_recovery_code")
+    sheet = locked.find(RecoverSheet, "recovery")
+    lines = [
+        locked.find(QLineEdit, name, sheet)
+        for name in ("recovery_code", "recovery_passphrase", "recovery_passphrase_again")
+    ]
+    for line, following in pairwise(lines):
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        assert sheet.focusWidget() is following
+    QTest.keyClick(lines[-1], Qt.Key.Key_Return)
+    assert "Enter the recovery code" in locked.shown_words(sheet)
     sheet.reject()
 
 

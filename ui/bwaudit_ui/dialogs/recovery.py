@@ -53,12 +53,17 @@ class RecoverSheet(Sheet):
         stay = Button(self.tr("Go back"))
         self.set_buttons(self._go, stay)
         self._go.clicked.connect(self._try)
+        self._first.submitted.connect(self._go_on)
         self._second.submitted.connect(self._try)
         stay.clicked.connect(self.reject)
         unlocking.refused.connect(self._refuse)
         unlocking.busy_changed.connect(self._show_busy)
         unlocking.unlocked.connect(self.accept)
         self.begins_at = self._code
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._second.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _try(self) -> None:

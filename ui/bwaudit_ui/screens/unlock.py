@@ -43,7 +43,12 @@ _LONG_MS: Final = 2_000
 """After so long a person is told how far it is, counted from the start."""
 _AGAIN, _COPY, _FOLDER, _SUPPORT = "again", "copy", "folder", "support"
 _TYPING_CODES: Final = frozenset(
-    {Code.WRONG_PASSPHRASE, Code.WAIT_BEFORE_NEXT_TRY, Code.WRONG_RECOVERY_CODE}
+    {
+        Code.WRONG_PASSPHRASE,
+        Code.WAIT_BEFORE_NEXT_TRY,
+        Code.WRONG_RECOVERY_CODE,
+        Code.RECOVERY_CODE_MISTYPED,
+    }
 )
 
 
