@@ -257,7 +257,7 @@ class FullDisk:
         self._journal, self._patch = visit.workspace.store.journal, patch
 
     def fill(self) -> None:
-        def refuse(*_: object) -> None:
+        def refuse(*_: object, **_how: object) -> None:
             raise StoreError(Code.DISK_FULL)
 
         self._patch.setattr(self._journal, "append", refuse)
@@ -319,7 +319,7 @@ def test_what_another_refusal_keeps_out_is_said_of_the_files_and_of_a_pasted_pic
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **_how: object) -> None:
         raise StoreError(Code.READ_ONLY)
 
     monkeypatch.setattr(visit.workspace.store.journal, "append", refuse)
