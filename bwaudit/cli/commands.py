@@ -11,8 +11,10 @@ from rich.console import Console
 from bwaudit import __version__
 from bwaudit.cli import content, headoffice
 from bwaudit.cli.saying import said_plainly, say
+from bwaudit.cli.usage import Commands
 
 app = typer.Typer(
+    cls=Commands,
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,

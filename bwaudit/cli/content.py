@@ -20,6 +20,7 @@ from rich.table import Table as Grid
 
 from bwaudit.cli import workbooks
 from bwaudit.cli.saying import said_plainly, say
+from bwaudit.cli.usage import Commands
 from bwaudit.foundation.content import shipped_data
 from bwaudit.questionnaire.catalogue import COMPILED, compile_all
 from bwaudit.questionnaire.checks import check as problems_of
@@ -29,6 +30,7 @@ from bwaudit.questionnaire.jsonschemas import texts
 from bwaudit.questionnaire.reviews import open_comments
 
 app = typer.Typer(
+    cls=Commands,
     name="content",
     help="Questionnaires and country packs: problems, coverage, schemas.",
     no_args_is_help=True,
@@ -43,7 +45,8 @@ Folder = Annotated[
 @app.command()
 def check(folder: Folder = None) -> None:
     """List every problem of the content by file and line."""
-    root = folder or shipped_data()
+    with said_plainly():
+        root = _there(folder)
     found = problems_of(root)
     for problem in found:
         print(problem)

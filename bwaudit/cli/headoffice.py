@@ -11,9 +11,10 @@ import typer
 from bwaudit.cli import reviewing
 from bwaudit.cli.reviewing import in_a_line
 from bwaudit.cli.saying import catching_up, said_plainly, say
+from bwaudit.cli.usage import Commands
 from bwaudit.foundation.clock import SystemClock
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer(cls=Commands, no_args_is_help=True)
 app.add_typer(reviewing.app, name="review", help="Read what was received, and write about it.")
 
 Data = Annotated[

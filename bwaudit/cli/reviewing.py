@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bwaudit.cli.saying import said_plainly, say
+from bwaudit.cli.usage import Commands
 from bwaudit.foundation.clock import SystemClock
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from bwaudit.headoffice.services import Services
     from bwaudit.questionnaire.differences import Difference
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer(cls=Commands, no_args_is_help=True)
 
 Data = Annotated[
     Path,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
+import pytest
 from typer.testing import CliRunner
 
 from bwaudit import bench
@@ -12,8 +13,6 @@ from bwaudit.cli.commands import app
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def told(*words: str) -> str:
@@ -42,6 +41,7 @@ def test_what_is_not_there_or_is_no_file_is_named_with_the_reason(tmp_path: Path
         (("verify", str(tmp_path)), tmp_path, "is a directory"),
         (("verify", str(report), "--trust", str(gone)), gone, "no such file or directory"),
         (("content", "coverage", str(gone)), gone / "questionnaires", "no such file or directory"),
+        (("content", "check", str(gone)), gone / "questionnaires", "no such file or directory"),
         (("content", "compile", str(gone)), gone / "questionnaires", "no such file or directory"),
         (("content", "schema", str(text)), text, "file exists"),
         (("content", "import", str(gone)), gone, "no such file or directory"),
@@ -50,6 +50,72 @@ def test_what_is_not_there_or_is_no_file_is_named_with_the_reason(tmp_path: Path
     ):
         said = f"‘{name}’ cannot be used: {reason}. Choose another file or folder."
         assert told(*words).strip() == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "nosuch",
+            "There is no command ‘nosuch’. "
+            "bwaudit has: bench, content, demo, headoffice, selftest, verify.",
+        ),
+        (
+            "headoffice inti",
+            "There is no command ‘inti’. Do you mean init? "
+            "bwaudit headoffice has: contacts, enrol, init, publish, review, revoke, serve, "
+            "synthesis.",
+        ),
+        (
+            "headoffice init",
+            "--data is missing: folder to make it in. "
+            "Use it like this: bwaudit headoffice init --data DATA --name NAME",
+        ),
+        (
+            "verify",
+            "FILE is missing: a bundle, a receipt or a report. "
+            "Use it like this: bwaudit verify FILE",
+        ),
+        ("verify a b", "‘b’ is more than it takes. Use it like this: bwaudit verify FILE"),
+        (
+            "headoffice serve --port x",
+            "--port must be a whole number from 0 to 65535. See ‘bwaudit headoffice serve --help’.",
+        ),
+        (
+            "headoffice review list --page -1",
+            "--page must be 0 or more. See ‘bwaudit headoffice review list --help’.",
+        ),
+        (
+            "headoffice synthesis --from 2026",
+            "--from must be a day, for example 2026-05-14. Use it like this: "
+            "bwaudit headoffice synthesis --country COUNTRY --from FIRST --to LAST",
+        ),
+        (
+            "headoffice init --data pyproject.toml --name x",
+            "--data must be a folder, and there is a file of that name. "
+            "Use it like this: bwaudit headoffice init --data DATA --name NAME",
+        ),
+        (
+            "demo --ot x",
+            "There is no --ot here. Do you mean --out? Use it like this: bwaudit demo --out OUT",
+        ),
+        ("--nosuch", "There is no --nosuch here. See ‘bwaudit --help’."),
+        ("demo --out", "--out needs a word behind it."),
+        ("--version=1", "--version takes nothing behind it."),
+    ],
+)
+def test_what_was_typed_wrongly_is_said_in_a_sentence(words: str, said: str) -> None:
+    result = CliRunner().invoke(app, words.split(), prog_name="bwaudit")
+    assert result.exit_code == 2
+    assert result.stderr.strip() == said
+    assert result.stdout == ""
+
+
+def test_a_group_without_a_command_shows_what_it_has() -> None:
+    result = CliRunner().invoke(app, ["content"], prog_name="bwaudit")
+    assert result.exit_code == 2
+    assert "coverage" in result.output
+    assert CliRunner().invoke(app, ["--version"]).exit_code == 0
 
 
 def test_a_workbook_whose_parts_are_damaged_is_told(tmp_path: Path) -> None:
