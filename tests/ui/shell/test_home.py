@@ -22,7 +22,7 @@ from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.screens.home import HomeScreen
 from bwaudit_ui.widgets.chips import FilterRow
 from bwaudit_ui.widgets.long_task import LongTask
-from support.visits import FACTORY
+from support.visits import FACTORY, PASSPHRASE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +50,21 @@ def test_an_empty_device_offers_a_first_step(fresh: Driver) -> None:
     fresh.press("first_office")
     fresh.settle()
     assert fresh.desk.pages.current == "settings"
+
+
+def test_enter_before_the_list_is_read_does_nothing_and_leads_on_after_it(
+    fresh: Driver,
+) -> None:
+    fresh.set_up()
+    fresh.window.lock()
+    fresh.type_in("passphrase", PASSPHRASE)
+    with fresh.qtbot.waitSignal(fresh.window.desk_opened, timeout=20_000):
+        fresh.press("unlock")
+    home = fresh.find(HomeScreen, "page_home")
+    assert fresh.window.focusWidget() is home
+    assert not fresh.find(QAbstractButton, "start_assessment").isVisible()
+    fresh.settle()
+    assert fresh.find(QAbstractButton, "first_start") is fresh.window.focusWidget()
 
 
 def test_an_empty_device_takes_in_a_copy_from_a_stick(fresh: Driver) -> None:
@@ -416,7 +431,7 @@ def test_enter_that_is_pressed_before_the_list_is_read_begins_nothing(
         slow.setattr(home, "refresh", lambda: None)
         page.show()
         page.activate()
-        assert page.focusWidget() is None
+        assert page.focusWidget() is page
         QTest.keyClick(page, Qt.Key.Key_Return)
         assert page.findChild(StartSheet) is None
     home.refresh()

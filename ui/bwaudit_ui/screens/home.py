@@ -88,6 +88,8 @@ class HomeScreen(Page):
         self._start = Button(name="-", icon="plus")
         self._start.set_compact(False)
         self._start.setObjectName("start_assessment")
+        for button in (self._practice, self._start):  # until it is known what is here
+            button.hide()
         top = QHBoxLayout()
         space(top, 0, 12)
         top.addWidget(self._heading)
@@ -237,8 +239,10 @@ class HomeScreen(Page):
     def activate(self) -> None:
         self._banner.hide()
         self._home.refresh()
-        if self._listed:  # else Enter, pressed early, would begin an assessment instead of go on
+        if self._listed:
             self._focus()
+        else:  # Enter, pressed early, shall do nothing: not search, and not begin another one
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask_again()
 
     def page_title(self) -> str:
