@@ -107,6 +107,7 @@ def test_the_practice_factory_has_two_finished_visits_and_a_third_to_begin(
     view = fresh.find(QListView, "assessments")
     assert "Practice" in view.model().index(0, 0).data()
     assert fresh.find(QAbstractButton, "practice").text() == "Practice factory"
+    assert fresh.window.focusWidget() is fresh.find(QAbstractButton, "continue")
 
 
 def test_making_the_practice_factory_can_be_stopped_and_taken_up(

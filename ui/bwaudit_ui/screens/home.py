@@ -68,6 +68,7 @@ class HomeScreen(Page):
         self._home = home
         self._lines: tuple[AssessmentSummary, ...] = ()
         self._listed = False
+        self._offered: Button | None = None
         self._factories: tuple[FactoryLine, ...] = ()
         self._place: Place | None = None
         self._tight = False
@@ -298,17 +299,22 @@ class HomeScreen(Page):
         for button in (self._practice, self._start):
             button.set_kind(ButtonKind.PRIMARY if button is first else ButtonKind.PLAIN)
         self._heading.setVisible(bool(lines) and not self._tight)
-        if not had or self._nobody_has_focus():
+        if not had or self._nobody_has_focus() or self._offered_has_focus():
             self._focus()
 
     def _nobody_has_focus(self) -> bool:
         focused = self.window().focusWidget()
         return focused is None or not focused.isVisible()
 
+    def _offered_has_focus(self) -> bool:
+        """Whether the focus is on the step that was first with the list there was before."""
+        return self._offered is not None and self._offered is self.window().focusWidget()
+
     def _focus(self) -> None:
         target = self.first_step()
         if not target.isHidden():
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._offered = target
 
     def first_step(self) -> Button:
         """The button most people press first: Continue, else Start assessment. Who has only made
