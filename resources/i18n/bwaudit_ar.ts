@@ -703,12 +703,24 @@
         <translation>الانتقال إلى التقرير</translation>
     </message>
     <message>
+        <source>print, Word, Excel, USB stick</source>
+        <translation>طباعة، Word، Excel، ذاكرة USB</translation>
+    </message>
+    <message>
         <source>Go to Sync</source>
         <translation>الانتقال إلى المزامنة</translation>
     </message>
     <message>
+        <source>USB stick, save a copy, take in a copy, colleague, second laptop, merge</source>
+        <translation>ذاكرة USB، حفظ نسخة، إدخال نسخة، زميل، حاسوب ثانٍ، دمج</translation>
+    </message>
+    <message>
         <source>Go to Settings</source>
         <translation>الانتقال إلى الإعدادات</translation>
+    </message>
+    <message>
+        <source>language, text size, touch, gloves, passphrase, PIN, recovery code, keys, camera, head office, safety copies, digits</source>
+        <translation>اللغة، حجم النص، اللمس، القفازات، عبارة المرور، PIN، رمز الاسترداد، المفاتيح، الكاميرا، المكتب الرئيسي، نسخ الأمان، الأرقام</translation>
     </message>
     <message>
         <source>Go to next pane</source>
@@ -1148,6 +1160,10 @@
     <message>
         <source>Head office and this device can open it.</source>
         <translation>يستطيع المكتب الرئيسي وهذا الجهاز فتحها.</translation>
+    </message>
+    <message>
+        <source>Only this device can open it. Once it knows a head office, you can choose colleagues.</source>
+        <translation>هذا الجهاز وحده يستطيع فتحها. عندما يعرف مكتبًا رئيسيًا يمكنك اختيار زملاء.</translation>
     </message>
     <message>
         <source>Head office, this device and these colleagues can open it: {names}.</source>

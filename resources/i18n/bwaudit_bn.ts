@@ -675,12 +675,24 @@
         <translation>রিপোর্টে যান</translation>
     </message>
     <message>
+        <source>print, Word, Excel, USB stick</source>
+        <translation>প্রিন্ট, ছাপা, Word, Excel, ইউএসবি, USB</translation>
+    </message>
+    <message>
         <source>Go to Sync</source>
         <translation>সিঙ্কে যান</translation>
     </message>
     <message>
+        <source>USB stick, save a copy, take in a copy, colleague, second laptop, merge</source>
+        <translation>ইউএসবি, USB, কপি সংরক্ষণ, কপি নেওয়া, সহকর্মী, দ্বিতীয় ল্যাপটপ, মেলানো</translation>
+    </message>
+    <message>
         <source>Go to Settings</source>
         <translation>সেটিংসে যান</translation>
+    </message>
+    <message>
+        <source>language, text size, touch, gloves, passphrase, PIN, recovery code, keys, camera, head office, safety copies, digits</source>
+        <translation>ভাষা, লেখার আকার, স্পর্শ, দস্তানা, গোপন বাক্য, পাসফ্রেজ, পিন, PIN, রিকভারি কোড, কী, ক্যামেরা, প্রধান কার্যালয়, নিরাপত্তা কপি, অঙ্ক</translation>
     </message>
     <message>
         <source>Go to next pane</source>
@@ -1111,11 +1123,15 @@
     </message>
     <message>
         <source>Head office and this device can open it.</source>
-        <translation>প্রধান কার্যালয় ও এই যন্ত্র এটি খুলতে পারে।</translation>
+        <translation>প্রধান কার্যালয় ও এই ডিভাইস এটি খুলতে পারে।</translation>
+    </message>
+    <message>
+        <source>Only this device can open it. Once it knows a head office, you can choose colleagues.</source>
+        <translation>শুধু এই ডিভাইস এটি খুলতে পারে। এটি কোনো প্রধান কার্যালয়কে চিনলে আপনি সহকর্মী বাছতে পারবেন।</translation>
     </message>
     <message>
         <source>Head office, this device and these colleagues can open it: {names}.</source>
-        <translation>প্রধান কার্যালয়, এই যন্ত্র ও এই সহকর্মীরা এটি খুলতে পারে: {names}।</translation>
+        <translation>প্রধান কার্যালয়, এই ডিভাইস ও এই সহকর্মীরা এটি খুলতে পারে: {names}।</translation>
     </message>
     <message>
         <source>Copies of assessments (*.bwbundle)</source>
@@ -1180,7 +1196,7 @@
     </message>
     <message>
         <source>This was changed on two devices. Choose what to keep</source>
-        <translation>এটি দুটি যন্ত্রে বদলানো হয়েছে। কোনটি রাখবেন বাছুন</translation>
+        <translation>এটি দুটি ডিভাইসে বদলানো হয়েছে। কোনটি রাখবেন বাছুন</translation>
     </message>
     <message>
         <source>Decided: {what}</source>
@@ -4798,7 +4814,7 @@
     </message>
     <message>
         <source>This device is not set up: {reason}.</source>
-        <translation>এই যন্ত্র সেট আপ হয়নি: {reason}।</translation>
+        <translation>এই ডিভাইস সেট আপ হয়নি: {reason}।</translation>
     </message>
     <message>
         <source>Nothing was recorded yet, so nothing is lost.</source>
@@ -5619,7 +5635,7 @@
     </message>
     <message>
         <source>The confidential notes on this device are damaged.</source>
-        <translation>এই যন্ত্রের গোপনীয় নোটগুলো নষ্ট হয়েছে।</translation>
+        <translation>এই ডিভাইসের গোপনীয় নোটগুলো নষ্ট হয়েছে।</translation>
     </message>
     <message>
         <source>No copy of them opens. Nothing was changed. Call support with the code</source>
@@ -10099,22 +10115,22 @@
     <message numerus="yes">
         <source>%n photos and papers are not whole in it: a copy holds {files} files and {gigabytes} GB at most. They are safe on this device. Send them to head office</source>
         <translation>
-            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: একটি কপিতে সর্বোচ্চ {files}টি ফাইল ও {gigabytes} GB ধরে। সেগুলো এই যন্ত্রে নিরাপদ। সেগুলো প্রধান কার্যালয়ে পাঠান</numerusform>
-            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: একটি কপিতে সর্বোচ্চ {files}টি ফাইল ও {gigabytes} GB ধরে। সেগুলো এই যন্ত্রে নিরাপদ। সেগুলো প্রধান কার্যালয়ে পাঠান</numerusform>
+            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: একটি কপিতে সর্বোচ্চ {files}টি ফাইল ও {gigabytes} GB ধরে। সেগুলো এই ডিভাইসে নিরাপদ। সেগুলো প্রধান কার্যালয়ে পাঠান</numerusform>
+            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: একটি কপিতে সর্বোচ্চ {files}টি ফাইল ও {gigabytes} GB ধরে। সেগুলো এই ডিভাইসে নিরাপদ। সেগুলো প্রধান কার্যালয়ে পাঠান</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos and papers are not whole in it: their files are not on this device, or were changed outside the program</source>
         <translation>
-            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: সেগুলোর ফাইল এই যন্ত্রে নেই, অথবা প্রোগ্রামের বাইরে বদলানো হয়েছে</numerusform>
-            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: সেগুলোর ফাইল এই যন্ত্রে নেই, অথবা প্রোগ্রামের বাইরে বদলানো হয়েছে</numerusform>
+            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: সেগুলোর ফাইল এই ডিভাইসে নেই, অথবা প্রোগ্রামের বাইরে বদলানো হয়েছে</numerusform>
+            <numerusform>%nটি ছবি ও কাগজ এতে পুরো নেই: সেগুলোর ফাইল এই ডিভাইসে নেই, অথবা প্রোগ্রামের বাইরে বদলানো হয়েছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos and papers did not come whole: the copy did not hold all of them. They are safe on the other device. Send them to head office from there</source>
         <translation>
-            <numerusform>%nটি ছবি ও কাগজ পুরো আসেনি: কপিতে সব ছিল না। সেগুলো অন্য যন্ত্রে নিরাপদ। সেখান থেকে প্রধান কার্যালয়ে পাঠান</numerusform>
-            <numerusform>%nটি ছবি ও কাগজ পুরো আসেনি: কপিতে সব ছিল না। সেগুলো অন্য যন্ত্রে নিরাপদ। সেখান থেকে প্রধান কার্যালয়ে পাঠান</numerusform>
+            <numerusform>%nটি ছবি ও কাগজ পুরো আসেনি: কপিতে সব ছিল না। সেগুলো অন্য ডিভাইসে নিরাপদ। সেখান থেকে প্রধান কার্যালয়ে পাঠান</numerusform>
+            <numerusform>%nটি ছবি ও কাগজ পুরো আসেনি: কপিতে সব ছিল না। সেগুলো অন্য ডিভাইসে নিরাপদ। সেখান থেকে প্রধান কার্যালয়ে পাঠান</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10234,7 +10250,7 @@
     </message>
     <message>
         <source>Only answers are sent. Photos and papers wait on this device.</source>
-        <translation>শুধু উত্তর পাঠানো হয়। ছবি ও কাগজ এই যন্ত্রে অপেক্ষা করে।</translation>
+        <translation>শুধু উত্তর পাঠানো হয়। ছবি ও কাগজ এই ডিভাইসে অপেক্ষা করে।</translation>
     </message>
     <message>
         <source>Answers go first, then photos and papers.</source>

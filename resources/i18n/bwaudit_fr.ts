@@ -675,12 +675,24 @@
         <translation>Aller au rapport</translation>
     </message>
     <message>
+        <source>print, Word, Excel, USB stick</source>
+        <translation>imprimer, Word, Excel, clé USB</translation>
+    </message>
+    <message>
         <source>Go to Sync</source>
         <translation>Aller à la synchro</translation>
     </message>
     <message>
+        <source>USB stick, save a copy, take in a copy, colleague, second laptop, merge</source>
+        <translation>clé USB, enregistrer une copie, importer une copie, collègue, deuxième ordinateur, fusionner</translation>
+    </message>
+    <message>
         <source>Go to Settings</source>
         <translation>Aller aux réglages</translation>
+    </message>
+    <message>
+        <source>language, text size, touch, gloves, passphrase, PIN, recovery code, keys, camera, head office, safety copies, digits</source>
+        <translation>langue, taille du texte, écran tactile, gants, phrase secrète, PIN, code de récupération, touches, caméra, bureau central, copies de sécurité, chiffres</translation>
     </message>
     <message>
         <source>Go to next pane</source>
@@ -1112,6 +1124,10 @@
     <message>
         <source>Head office and this device can open it.</source>
         <translation>Le bureau central et cet appareil peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Only this device can open it. Once it knows a head office, you can choose colleagues.</source>
+        <translation>Seul cet appareil peut l’ouvrir. Dès qu’il connaît un bureau central, vous pouvez choisir des collègues.</translation>
     </message>
     <message>
         <source>Head office, this device and these colleagues can open it: {names}.</source>

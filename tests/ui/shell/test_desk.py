@@ -27,8 +27,9 @@ from bwaudit.foundation.settings import Settings, load_settings, save_settings
 from bwaudit.usecases import answering, escalating, unlocking
 from bwaudit_ui.dialogs.help import HelpSheet
 from bwaudit_ui.presenters.marks import Marks
+from bwaudit_ui.presenters.palette import Palette
 from bwaudit_ui.presenters.waiting import WaitingWrites
-from bwaudit_ui.runtime.shortcuts import CommandId
+from bwaudit_ui.runtime.shortcuts import CommandId, commands
 from bwaudit_ui.runtime.tokens import ThemeName
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.messages import Banner
@@ -145,6 +146,20 @@ def test_the_palette_runs_commands_and_shows_only_them_after_a_sign(visit: Drive
     assert finder.palette.current_key() == f"command:{CommandId.THEME_DAYLIGHT}"
     QTest.keyClick(finder.palette.input(), Qt.Key.Key_Return)
     assert visit.desktop.preferences.settings.theme == "daylight"
+
+
+def test_a_command_is_found_by_what_it_leads_to_after_those_that_are_called_so(
+    visit: Driver,
+) -> None:
+    palette = Palette(None)
+    every = commands()
+
+    def found(typed: str) -> list[str]:
+        return [row.key for group in palette.find(typed, every) for row in group.rows]
+
+    assert found("usb") == [f"command:{CommandId.REPORT}", f"command:{CommandId.SYNC}"]
+    assert found("passphrase") == [f"command:{CommandId.SETTINGS}"]
+    assert found("keys") == [f"command:{CommandId.HELP}", f"command:{CommandId.SETTINGS}"]
 
 
 def test_the_palette_answers_within_its_budget(visit: Driver) -> None:

@@ -98,6 +98,9 @@ def test_looking_says_what_there_is(visit: Driver, office: OpenOffice) -> None:
 
 
 def test_a_copy_can_be_for_a_colleague(visit: Driver, office: OpenOffice, tmp_path: Path) -> None:
+    visit.desk.show_page("sync")
+    visit.settle()
+    assert visit.find(QLabel, "copy_for").text().startswith("Only this device can open it.")
     enrol(visit, office)
     partner = Device(tmp_path / "partner", name="S. Khan")
     syncing.enrol(partner.workspace, office.address, office.new_code("S. Khan"))

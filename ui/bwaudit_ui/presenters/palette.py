@@ -174,6 +174,9 @@ class Palette:
     def _command_group(self, typed: str, commands: Sequence[Command], most: int) -> PaletteGroup:
         words = searchable(typed).split()
         found = [each for each in commands if not words or _has(self._fold(each.title), words)]
+        found += [
+            each for each in commands if each not in found and _has(self._fold(each.also), words)
+        ]
         title = QCoreApplication.translate("Palette", "Commands")
         return PaletteGroup(title, tuple(_command_row(each) for each in found[:most]))
 

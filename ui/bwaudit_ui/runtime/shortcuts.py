@@ -67,7 +67,8 @@ class CommandId(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command. `keys` are portable key sequences, the first is shown. `inside` needs an open
-    assessment; `around` a factory, open or that of the open assessment."""
+    assessment; `around` a factory, open or that of the open assessment. `also` are other words that
+    people look for it by; they are not shown."""
 
     id: CommandId
     title: str
@@ -75,6 +76,7 @@ class Command:
     keys: tuple[str, ...] = ()
     inside: bool = False
     around: bool = False
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,18 +157,28 @@ def _places() -> tuple[Command, ...]:
             "clipboard-check",
             ("Ctrl+8",),
             inside=True,
+            also=QCoreApplication.translate("Commands", "print, Word, Excel, USB stick"),
         ),
         Command(
             CommandId.SYNC,
             QCoreApplication.translate("Commands", "Go to Sync"),
             "cloud-upload",
             (),
+            also=QCoreApplication.translate(
+                "Commands",
+                "USB stick, save a copy, take in a copy, colleague, second laptop, merge",
+            ),
         ),
         Command(
             CommandId.SETTINGS,
             QCoreApplication.translate("Commands", "Go to Settings"),
             "settings",
             ("Ctrl+,",),
+            also=QCoreApplication.translate(
+                "Commands",
+                "language, text size, touch, gloves, passphrase, PIN, recovery code, keys, camera, "
+                "head office, safety copies, digits",
+            ),
         ),
         Command(
             CommandId.NEXT_PANE,

@@ -155,7 +155,12 @@ class CopiesCard(Card):
             return
         chosen = teaming.chosen(session.assessment)
         said = self.tr("Head office and this device can open it.")
-        if chosen:
+        if self._syncing.enrolment() is None:
+            said = self.tr(
+                "Only this device can open it. Once it knows a head office, you can choose "
+                "colleagues."
+            )
+        elif chosen:
             said = self.tr("Head office, this device and these colleagues can open it: {names}.")
             said = said.format(names=joined(map(isolated, chosen)))
         self._team_said.setText(said)
