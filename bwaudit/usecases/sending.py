@@ -372,7 +372,10 @@ class Sending:
             with self._line.store_use():
                 revision = self._store.journal.revisions().get(assessment, 0)
                 pushes = self._outgoing.open_pushes(assessment)
-                if not pushes and self._outgoing.unsent(assessment, pushes).is_empty:
+                wait_for_pin = self._line.known(self._store, assessment).unsealed
+                if wait_for_pin or pushes:
+                    continue
+                if self._outgoing.unsent(assessment, pushes).is_empty:
                     whole[assessment] = revision
         self._ledger.settle(whole)
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from bwaudit.assessment.changes import restricted_stream
 from bwaudit.foundation.errors import (
     BundleError,
     BwAuditError,
@@ -43,17 +44,26 @@ if TYPE_CHECKING:
 _FORGOTTEN = "receipts:forgotten"
 _SETTLED = "sending:settled"
 _FIRST = "sending:first"
+_WRITTEN = "notes:written"
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is known of one assessment: what receipts cover, how far its notes are sealed, what
-    stood in the way of the last try. `present` holds evidence files seen on this device."""
+    stood in the way of the last try. `present` holds evidence files seen on this device, `written`
+    how far notes reach that were closed before there was a head office to seal them for."""
 
     coverage: Coverage
     notes: Mapping[str, Head]
     problem: BwAuditError | None
     present: set[str] = field(default_factory=set)
+    written: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def unsealed(self) -> int:
+        """Changes of the notes that can only be sent once the PIN was given again."""
+        sealed = {device: head.seq for device, head in self.notes.items()}
+        return sum(max(0, seq - sealed.get(device, 0)) for device, seq in self.written.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +173,13 @@ class Line:
 def _read(store: Store, assessment: str, link: OfficeLink | None) -> Known:
     waiting = store.outbox.waiting(assessment)
     problems = [told for push in waiting if (told := problem_of(push)) is not None]
+    written = _json(store, _WRITTEN, {}).get(assessment, {})
     if link is None:
-        return Known(Coverage(), {}, None)
+        return Known(Coverage(), {}, None, written=written)
     sealed = sealed_notes(store, assessment, link.trust)
+    notes = sealed.heads if sealed else {}
     covered = coverage(_verified(store, assessment, link))
-    return Known(covered, sealed.heads if sealed else {}, problems[-1] if problems else None)
+    return Known(covered, notes, problems[-1] if problems else None, written=written)
 
 
 def _verified(
@@ -198,12 +210,34 @@ def newest_receipts(store: Store, assessment: str) -> list[KeptReceipt]:
 
 
 def seal_notes(store: Store, line: Line) -> list[str]:
-    """Seal open notes for head office, if there is one: see `packing.seal_open_notes`."""
+    """Seal open notes for head office, if there is one: see `packing.seal_open_notes`. Without one
+    it is noted how far they reach, so that nobody takes them for sent later."""
     link = line.link(store)
-    sealed = seal_open_notes(store, link.trust, line.sealed) if link else []
+    if link is None:
+        _note_written(store, line)
+        return []
+    sealed = seal_open_notes(store, link.trust, line.sealed)
     if sealed:
         unsettle(store, line, sealed)
     return sealed
+
+
+def _note_written(store: Store, line: Line) -> None:
+    if store.restricted is None:
+        return
+    journal, written = store.restricted.journal, _json(store, _WRITTEN, {})
+    new = {}
+    for stream, revision in journal.revisions().items():
+        if line.sealed.get(stream) == revision:
+            continue
+        line.sealed[stream] = revision
+        assessment = stream.removesuffix(restricted_stream(""))
+        reach = journal.version_vector(stream)
+        if written.get(assessment) != reach:
+            new[assessment] = reach
+    if new:
+        store.put_secret(_WRITTEN, json.dumps({**written, **new}).encode())
+        line.forget(*new)
 
 
 def unsettle(store: Store, line: Line, assessments: Sequence[str]) -> None:

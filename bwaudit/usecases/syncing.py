@@ -59,7 +59,8 @@ class SendState:
     send is under way, and (0, 0) while it brings answers; one of which a file is missing at head
     office is not done. `level` is that of the last receipt: "" for none, "answers" while files are
     missing, "complete", or "held" when a person at head office must decide. `problem` is what stood
-    in the way of the last try.
+    in the way of the last try. `closed_notes` of the changes can only be sent once the notes were
+    opened: they were written before there was a head office to seal them for.
     """
 
     unsent_changes: int
@@ -72,6 +73,7 @@ class SendState:
     enrolled: bool
     office_name: str
     unsent_evidence: int = 0
+    closed_notes: int = 0
 
     @property
     def all_sent(self) -> bool:
@@ -170,15 +172,17 @@ def _state(workspace: Workspace, record: StreamRecord) -> SendState:
         enrolled=link is not None,
         office_name=link.trust.name if link else "",
         unsent_evidence=evidence,
+        closed_notes=known.unsealed if link is not None and store.restricted is None else 0,
     )
 
 
 def _unsent_notes(workspace: Workspace, assessment: str, known: Known) -> int:
-    """Changes of the confidential stream that no receipt covers. While notes are closed, those that
-    were sealed for head office count: the others are not known then."""
+    """Changes of the confidential stream that no receipt covers. While notes are closed, those
+    count that were sealed for head office, or noted before there was one."""
     restricted = workspace.store.restricted
     if restricted is None:
         ends = {device: head.seq for device, head in known.notes.items()}
+        ends |= {device: max(seq, ends.get(device, 0)) for device, seq in known.written.items()}
     else:
         ends = restricted.journal.version_vector(restricted_stream(assessment))
     covered = known.coverage.confidential
@@ -308,6 +312,7 @@ def _told(workspace: Workspace, assessments: Sequence[str]) -> SendState:
         unsent_files=sum(state.unsent_files for state in states),
         unsent_bytes=sum(state.unsent_bytes for state in states),
         unsent_evidence=sum(state.unsent_evidence for state in states),
+        closed_notes=sum(state.closed_notes for state in states),
         last_receipt_at=max(
             (state.last_receipt_at for state in states if state.last_receipt_at), default=None
         ),

@@ -10538,6 +10538,10 @@
         <translation>{first} و{second}</translation>
     </message>
     <message>
+        <source>{waiting}. Open the confidential notes once, so that they can be sent</source>
+        <translation>{waiting}. افتح الملاحظات السرية مرة واحدة حتى يمكن إرسالها</translation>
+    </message>
+    <message>
         <source>All sent</source>
         <translation>أُرسل كل شيء</translation>
     </message>
@@ -10552,6 +10556,10 @@
     <message>
         <source>Received by head office, {time}</source>
         <translation>استلمه المكتب الرئيسي، {time}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>لم يُرسل شيء</translation>
     </message>
     <message>
         <source>Nothing was sent. What waits stays here</source>

@@ -10166,6 +10166,10 @@
         <translation>{first} ও {second}</translation>
     </message>
     <message>
+        <source>{waiting}. Open the confidential notes once, so that they can be sent</source>
+        <translation>{waiting}। গোপনীয় নোট একবার খুলুন, তাহলে সেগুলো পাঠানো যাবে</translation>
+    </message>
+    <message>
         <source>All sent</source>
         <translation>সব পাঠানো হয়েছে</translation>
     </message>
@@ -10180,6 +10184,10 @@
     <message>
         <source>Received by head office, {time}</source>
         <translation>প্রধান কার্যালয় পেয়েছে, {time}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>কিছু পাঠানো হয়নি</translation>
     </message>
     <message>
         <source>Nothing was sent. What waits stays here</source>

@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Nothing from head office waits for you. Asked at {time}</source>
-        <translation>Rien du siège ne vous attend. Demandé à {time}</translation>
+        <translation>Rien du bureau central ne vous attend. Demandé à {time}</translation>
     </message>
 </context>
 <context>
@@ -5246,11 +5246,11 @@
     </message>
     <message>
         <source>Head office did not take this.</source>
-        <translation>Le siège n’a pas accepté cet envoi.</translation>
+        <translation>Le bureau central n’a pas accepté cet envoi.</translation>
     </message>
     <message>
         <source>The other parts go on. Call head office and name the reason: {reason}.</source>
-        <translation>Le reste continue. Appelez le siège et donnez la raison : {reason}.</translation>
+        <translation>Le reste continue. Appelez le bureau central et donnez la raison : {reason}.</translation>
     </message>
     <message>
         <source>‘{name}’ is damaged.</source>
@@ -10166,6 +10166,10 @@
         <translation>{first} et {second}</translation>
     </message>
     <message>
+        <source>{waiting}. Open the confidential notes once, so that they can be sent</source>
+        <translation>{waiting}. Ouvrez une fois les notes confidentielles, pour qu’elles puissent être envoyées</translation>
+    </message>
+    <message>
         <source>All sent</source>
         <translation>Tout est envoyé</translation>
     </message>
@@ -10182,6 +10186,10 @@
         <translation>Reçu par le bureau central, {time}</translation>
     </message>
     <message>
+        <source>Nothing was sent</source>
+        <translation>Rien n’a été envoyé</translation>
+    </message>
+    <message>
         <source>Nothing was sent. What waits stays here</source>
         <translation>Rien n’a été envoyé. Ce qui attend reste ici</translation>
     </message>
@@ -10191,7 +10199,7 @@
     </message>
     <message>
         <source>Nothing to send. Head office has everything</source>
-        <translation>Rien à envoyer. Le siège a tout</translation>
+        <translation>Rien à envoyer. Le bureau central a tout</translation>
     </message>
     <message>
         <source>{name}, {address}. Known there as {assessor}, until {day}</source>

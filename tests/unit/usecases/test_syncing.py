@@ -340,14 +340,20 @@ def test_notes_from_before_enrolling_are_sealed_when_they_are_next_opened(
     visit = device.visit(photos=0)
     write_note(device, visit)
     assert bundling.seal_notes(device.workspace) == 0
+    device.restart()
+    visit = device.again(visit)
     syncing.enrol(device.workspace, office.address, office.new_code())
-    device.press_send(visit)
+    assert syncing.send(device.workspace, visit).level == "complete"
     assert newest_manifest(device, visit).part(CONFIDENTIAL) is None
+    state = syncing.state(visit)
+    assert (state.all_sent, state.unsent_changes, state.closed_notes) == (False, 2, 2)
+    assert syncing.send(device.workspace).closed_notes == 2, "nor is it forgotten later"
     unlocking.open_notes(device.workspace, PIN)
     unlocking.close_notes(device.workspace)
     assert syncing.state(visit).unsent_changes == 2
     device.press_send()
     assert newest_manifest(device, visit).part(CONFIDENTIAL) is not None
+    assert syncing.state(visit).all_sent
 
 
 def test_a_full_disk_does_not_keep_notes_open(

@@ -30,11 +30,21 @@ def waits(state: SendState) -> str:
         parts.append(counted("Sync", "1 change", "%n changes", state.unsent_changes))
     if state.unsent_evidence:
         parts.append(_files(state))
-    if len(parts) < 2:
-        return "".join(parts)
-    return QCoreApplication.translate("Sync", "{first} and {second}").format(
-        first=parts[0], second=parts[1]
+    said = "".join(parts)
+    if len(parts) == 2:
+        both = QCoreApplication.translate("Sync", "{first} and {second}")
+        said = both.format(first=parts[0], second=parts[1])
+    if state.closed_notes:
+        said = _until_opened(said)
+    return said
+
+
+def _until_opened(waiting: str) -> str:
+    text = QCoreApplication.translate(
+        "Sync",
+        "{waiting}. Open the confidential notes once, so that they can be sent",
     )
+    return text.format(waiting=waiting)
 
 
 def without_a_line(changes: int) -> str:
@@ -80,6 +90,8 @@ def received(state: SendState, now: datetime) -> str:
 
 def nothing_sent(state: SendState) -> str:
     """Why a send that a person asked for carried nothing."""
+    if state.closed_notes:
+        return _until_opened(QCoreApplication.translate("Sync", "Nothing was sent"))
     if state.unsent_changes or state.unsent_evidence:
         return QCoreApplication.translate("Sync", "Nothing was sent. What waits stays here")
     if state.last_receipt_at is None:
