@@ -131,12 +131,33 @@ def draw_label(  # where, what and how
 
 def rounded(painter: QPainter, rect: QRectF, radius: float, pen: QPen, fill: QColor) -> None:
     """A rounded box whose border lies inside `rect`."""
-    half = pen.widthF() / 2 if pen.style() != Qt.PenStyle.NoPen else 0.0
+    wide = pen.widthF() if pen.style() != Qt.PenStyle.NoPen else 0.0
+    inner = rect.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
+    corner = min(radius, inner.height() / 2, inner.width() / 2)
+    if pen.style() in (Qt.PenStyle.SolidLine, Qt.PenStyle.NoPen):
+        if fill.alpha():
+            painter.fillPath(_box(inner, corner), fill)
+        if wide:
+            painter.fillPath(_border(inner, corner, wide), pen.color())
+        return
     painter.setPen(pen)
     painter.setBrush(fill)
-    inner = rect.adjusted(half, half, -half, -half)
-    corner = min(radius, inner.height() / 2, inner.width() / 2)
     painter.drawRoundedRect(inner, corner, corner)
+
+
+def _box(rect: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    return path
+
+
+def _border(rect: QRectF, radius: float, wide: float) -> QPainterPath:
+    """The line around a box, as a shape to be filled: a stroke of Qt takes six times as long."""
+    half = wide / 2
+    path = _box(rect.adjusted(-half, -half, half, half), radius + half)
+    less = max(0.0, radius - half)
+    path.addRoundedRect(rect.adjusted(half, half, -half, -half), less, less)
+    return path
 
 
 def draw_kept(
@@ -225,13 +246,11 @@ def draw_stripe_box(
     half = theme.border / 2
     inner = rect.adjusted(half, half, -half, -half)
     radius = theme.radius(Radius.CARD)
-    shape = QPainterPath()
-    shape.addRoundedRect(inner, radius, radius)
+    shape = _box(inner, radius)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(shape, theme.colour(box.fill))
     painter.save()
     painter.setClipPath(shape)
     painter.fillRect(place(inner, 0, theme.px(6), rtl=rtl), theme.colour(box.tone))
     painter.restore()
-    painter.setPen(QPen(theme.colour(box.edge), theme.border))
-    painter.drawPath(shape)
+    painter.fillPath(_border(inner, radius, theme.border), theme.colour(box.edge))
