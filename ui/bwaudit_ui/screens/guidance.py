@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -71,11 +71,15 @@ class LawLine(QWidget):
         super().__init__(parent)
         self._sign = IconLabel("scale", Colour.INK2, 18)
         self._words = FillingText(ink=Colour.INK2)
-        row = QHBoxLayout(self)
-        space(row, 0, 8)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._words, 1)
-        row.addWidget(at_end, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        space(self._row, 0, 8)
+        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(at_end, 0, Qt.AlignmentFlag.AlignTop)
+
+    def sizeHint(self) -> QSize:
+        """Layouts ask for its height at its width; at any other nothing is measured."""
+        return self._row.sizeHint()
 
     def set_text(self, text: str) -> None:
         """Show other references."""

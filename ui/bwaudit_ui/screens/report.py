@@ -31,7 +31,7 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
-from bwaudit_ui.widgets.scrolled import scrolling
+from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
 from bwaudit_ui.widgets.spacing import space, stand
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import ElidedLabel, Rule, Text
@@ -123,7 +123,7 @@ class ReportScreen(WorkPage):
     def _lay_out(self) -> None:
         self._side = QFrame()
         self._side.setProperty("part", "pane-end")
-        inside = QWidget()
+        inside = Scrolled()
         upper = self._upper = QVBoxLayout(inside)
         space(upper, (18, 18, 18, 8), 12)
         upper.addWidget(self._title)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -211,16 +211,20 @@ class Field(QWidget):
         self._hint = Text(hint, TextRole.CAPTION, ink=Colour.INK2, wrap=True)
         self._problem = ProblemLine()
         self._inputs = [control, *control.findChildren(LineInput)]
-        column = QVBoxLayout(self)
-        space(column, 0, 5)
+        self._column = QVBoxLayout(self)
+        space(self._column, 0, 5)
         for part in (self._label, self._hint, self._problem, control):
-            column.addWidget(part)
+            self._column.addWidget(part)
         # Maximum would cap the height at that of the preferred width, and cut errors that wrap.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusProxy(control)
         self._tell()
+
+    def sizeHint(self) -> QSize:
+        """Layouts ask for its height at its width; at any other nothing is measured."""
+        return self._column.sizeHint()
 
     def control(self) -> QWidget:
         """The control inside."""

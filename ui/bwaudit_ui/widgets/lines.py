@@ -5,7 +5,7 @@ They must not be pressed; a line that can be is a button.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
@@ -42,7 +42,40 @@ class IconLabel(QLabel):
         self.setPixmap(theme.icon_pixmap(self._icon, self._ink, self._size, rtl=rtl))
 
 
-class StateLine(QWidget):
+class SignedLine(QWidget):
+    """Words with a sign beside their first line; both in the middle of what height there is."""
+
+    def __init__(self, sign: QWidget, words: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        row = QHBoxLayout()
+        space(row, 0, 8)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._column.addLayout(row)
+        self._column.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Layouts ask for its height at its width; at any other nothing is measured."""
+        return self._column.sizeHint()
+
+    def text(self) -> str:
+        """The words."""
+        return self._words.text()
+
+    def set_text(self, text: str) -> None:
+        """Change the words."""
+        self._words.setText(text)
+
+
+class StateLine(SignedLine):
     """One fact with its icon, such as "Saved on this device at 10:42"."""
 
     def __init__(
@@ -56,18 +89,9 @@ class StateLine(QWidget):
         words: Text | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._sign = IconLabel(icon, icon_ink or ink, 18)
-        self._words = words or Text(text, role, ink=ink, wrap=True)
-        _sign_and_words(self, self._sign, self._words)
-
-    def text(self) -> str:
-        """The words."""
-        return self._words.text()
-
-    def set_text(self, text: str) -> None:
-        """Change the words."""
-        self._words.setText(text)
+        sign = IconLabel(icon, icon_ink or ink, 18)
+        super().__init__(sign, words or Text(text, role, ink=ink, wrap=True), parent)
+        self._sign = sign
 
     def set_state(self, icon: str, text: str, ink: Colour) -> None:
         """Change icon, words and the colour of the icon."""
@@ -96,32 +120,10 @@ class MarkLine(QWidget):
         super().changeEvent(event)
 
 
-class ProblemLine(QWidget):
+class ProblemLine(SignedLine):
     """A sentence about a problem, with its sign."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sign = IconLabel("circle-alert", Colour.NON_COMPLIANT, 18)
-        self._words = Text(text, TextRole.STRONG, ink=Colour.NON_COMPLIANT, wrap=True)
-        _sign_and_words(self, self._sign, self._words)
-
-    def set_text(self, text: str) -> None:
-        """Change the sentence."""
-        self._words.setText(text)
-
-
-def _sign_and_words(owner: QWidget, sign: QWidget, words: QWidget) -> None:
-    """Sign beside the first line of the words; both in the middle of what height there is."""
-    row = QHBoxLayout()
-    space(row, 0, 8)
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(words, 1)
-    column = QVBoxLayout(owner)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addStretch(1)
-    column.addLayout(row)
-    column.addStretch(1)
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    owner.setSizePolicy(policy)
+        sign = IconLabel("circle-alert", Colour.NON_COMPLIANT, 18)
+        words = Text(text, TextRole.STRONG, ink=Colour.NON_COMPLIANT, wrap=True)
+        super().__init__(sign, words, parent)
