@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -58,6 +59,28 @@ def test_a_cluster_leads_to_its_first_question_that_is_left(
     with qtbot.waitSignal(overview.question_wanted) as wanted:
         hands.tap(child(overview, TaskRow, "cluster_1"))
     assert wanted.args == [second]
+
+
+def test_a_cluster_and_its_button_are_one_row_under_the_pointer(
+    overview: OverviewScreen, qtbot: QtBot
+) -> None:
+    row = child(overview, TaskRow, "cluster_1")
+    more = child(overview, Button, "cluster_more_1")
+
+    def ground(x: int) -> str:
+        return overview.grab().toImage().pixelColor(row.mapTo(overview, QPoint(x, 4))).name()
+
+    ends = (4, row.width() - 4)
+    still = {ground(x) for x in ends}
+    QTest.mouseMove(more)
+    qtbot.waitUntil(lambda: more.underMouse())
+    pointed = {ground(x) for x in ends}
+    assert len(pointed) == 1
+    assert pointed.isdisjoint(still)
+    edge = QPoint(row.width() - more.width() // 2, 2)  # above the button, on the row
+    with qtbot.waitSignal(overview.question_wanted):
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=edge)
+    assert overview.childAt(row.mapTo(overview, edge)) is row
 
 
 def test_a_cluster_says_all_of_itself_in_one_sentence(

@@ -157,12 +157,8 @@ class OverviewScreen(Page):
             more.clicked.connect(partial(self._open_menu, cluster.id, more))
             self._rows.append(row)
             self._more.append(more)
-            across = QHBoxLayout()
-            space(across, (0, 0, 6, 0), 0)
-            across.addWidget(row, 1)
-            across.addWidget(more)
             card.body.addWidget(Rule())
-            card.body.addLayout(across)
+            card.body.addLayout(row.carry(more))
         return card
 
     def _open_menu(self, cluster: str, button: Button) -> None:

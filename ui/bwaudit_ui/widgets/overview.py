@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from bwaudit.assessment.progress import Counts
 from bwaudit_ui.runtime.i18n import joined
@@ -29,6 +29,7 @@ from bwaudit_ui.widgets.painting import (
     rounded,
     width_of,
 )
+from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.words import LabelFonts, Words, label
 
 
@@ -114,8 +115,12 @@ class TaskLine:
     none: str = ""
 
 
+_MARGIN = 6
+
+
 class TaskRow(Press):
-    """One cluster of the task list; the whole row is the target. Signal: `clicked`.
+    """One cluster of the task list; the whole row is the target. A button of its own may stand on
+    it, at its end: the row is one piece with it. Signal: `clicked`.
 
     Below 620 px (at 100 %) the bar and the difference to the last cycle make room.
     """
@@ -123,7 +128,32 @@ class TaskRow(Press):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line: TaskLine | None = None
+        self._on_it: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def carry(self, button: QWidget) -> QGridLayout:
+        """The layout of this row with a button on its end."""
+        self._on_it = button
+        button.installEventFilter(self)
+        box, cell = QGridLayout(), QHBoxLayout()
+        space(box, 0, 0)
+        space(cell, (0, 0, _MARGIN, 0), 0)
+        cell.addWidget(button)
+        box.addWidget(self, 0, 0)
+        box.addLayout(cell, 0, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        button.raise_()
+        return box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.Resize):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    @property
+    def is_pointed_at(self) -> bool:
+        """Whether the pointer is on the row or on the button it carries."""
+        on_it = self._on_it is not None and self._on_it.underMouse()
+        return self.isEnabled() and (self.underMouse() or on_it)
 
     def set_line(self, line: TaskLine) -> None:
         """Show a cluster."""
@@ -145,19 +175,25 @@ class TaskRow(Press):
         return QSize(theme.px(420), max(theme.px(63), round(text) + theme.px(24)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme_of(self).px(220), self.sizeHint().height())
+        margin = theme_of(self).px(_MARGIN)
+        beside = self._on_it.sizeHint().width() + margin if self._on_it is not None else 0
+        return QSize(theme_of(self).px(220) + beside, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, rtl = theme_of(self), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
-        if self.underMouse():
-            painter.fillRect(rect, theme.colour(Colour.HOVER))
-        if self._line:
-            self._paint_line(painter, rect, self._line)
+        if self.isDown() or self.is_pointed_at:
+            ground = Colour.SELECTED if self.isDown() else Colour.HOVER
+            painter.fillRect(rect, theme.colour(ground))
         if self.hasFocus():
             focus_ring(painter, rect.adjusted(1, 1, -1, -1), theme.radius(Radius.CONTROL), theme)
+        if self._on_it is not None:  # its room, and what its layout keeps around it
+            taken = self._on_it.width() + theme.px(_MARGIN)
+            rect.adjust(taken if rtl else 0, 0, 0 if rtl else -taken, 0)
+        if self._line:
+            self._paint_line(painter, rect, self._line)
         side = theme.px(18)
         box = place_end(rect, theme.px(16), side, side, rtl=rtl)
         theme.draw_icon(painter, "chevron-right", Colour.INK2, box, rtl=rtl)
