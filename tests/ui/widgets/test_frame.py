@@ -327,6 +327,48 @@ def test_a_cluster_row_shows_how_far_the_work_is(
     assert row.grab().toImage().width() < wide.width()
 
 
+def test_a_cluster_row_grows_until_its_whole_name_is_seen(theme: Theme, qtbot: QtBot) -> None:
+    def row_of(title: str, under: str) -> TaskRow:
+        row = TaskRow()
+        qtbot.addWidget(row)
+        row.set_line(TaskLine(title, under, Counts(left=37), "0 of 37", "", "", "All", "None"))
+        return row
+
+    name, under = "4  Freedom of association and collective bargaining", "Not started"
+    row, short = row_of(name, under), row_of("8  Pay", under)
+    assert row.heightForWidth(900) == short.heightForWidth(900)
+    theme.choose(scale=2.0)
+    narrow = row.heightForWidth(600)
+    assert narrow > short.heightForWidth(600) > short.heightForWidth(1300)
+    assert row_of(f"{name}, {name}", under).heightForWidth(600) > narrow
+    assert row_of(name, f"{under}, {name}").heightForWidth(600) > narrow
+
+
+def test_a_row_that_leads_on_shows_titles_and_captions_of_any_length(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    row = LinkRow("file")
+    qtbot.addWidget(row)
+    heights = []
+    for words in (2, 20, 60):
+        row.set_text("certificate " * words)
+        heights.append(row.heightForWidth(300))
+        row.set_text("certificate", "certificate " * words)
+        heights.append(row.heightForWidth(300))
+    assert heights == sorted(heights)
+    assert heights[4] > 2 * heights[2]
+
+
+def test_a_number_that_has_no_room_beside_its_words_stands_above_them(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    card = StateCard(Mark.NON_COMPLIANT)
+    qtbot.addWidget(card)
+    card.set_number("1", "non-compliant and publicly reported in the country")
+    assert card.heightForWidth(200) > card.heightForWidth(600)
+    assert card.minimumSizeHint().width() < 150
+
+
 def test_a_row_that_leads_on_is_one_target(theme: Theme, qtbot: QtBot) -> None:
     row = LinkRow("scan-face", Colour.WARNING)
     row.set_text("3 photos show faces", "Hide or leave out of report")

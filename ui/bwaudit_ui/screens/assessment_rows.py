@@ -29,7 +29,7 @@ from bwaudit_ui.widgets.painting import (
     place_end,
     width_of,
 )
-from bwaudit_ui.widgets.words import LabelFonts
+from bwaudit_ui.widgets.words import LabelFonts, Words, lines
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -48,7 +48,9 @@ class AssessmentView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()  # rows are taller in a narrow window
+        # In a narrow window rows are taller, each as its words need.
+        self.setUniformItemSizes(not _is_narrow(self.width(), theme_of(self)))
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -98,8 +100,11 @@ class AssessmentRows(QStyledItemDelegate):
         strong = height_of(theme.font(TextRole.STRONG))
         caption = height_of(theme.font(TextRole.CAPTION))
         lines = strong + caption
-        if _is_narrow(option, theme):
-            lines += caption + theme.px(6)
+        row = index.data(AssessmentRole.ROW)
+        if _is_narrow(_whole_width(option), theme) and isinstance(row, AssessmentRow):
+            width = _width(option)
+            rtl = option.direction == Qt.LayoutDirection.RightToLeft
+            lines = _card(width - 2 * theme.px(_EDGE) - theme.px(30), row, theme, rtl=rtl).tall
         return QSize(10, max(theme.row_height(), round(lines) + theme.px(22)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -116,16 +121,24 @@ class AssessmentRows(QStyledItemDelegate):
         chevron = place_end(inner, 0, theme.px(18), theme.px(18), rtl=rtl)
         theme.draw_icon(painter, "chevron-right", Colour.INK3, chevron, rtl=rtl)
         inner = between(inner, 0, theme.px(30), rtl=rtl)
-        if _is_narrow(option, theme):
+        if _is_narrow(_whole_width(option), theme):
             _paint_card(pen, inner, row)
         else:
             _paint_line(pen, inner, row)
         painter.restore()
 
 
-def _is_narrow(option: QStyleOptionViewItem, theme: Theme) -> bool:
+def _width(option: QStyleOptionViewItem) -> int:
     view = option.widget
-    width = view.width() if view is not None else option.rect.width()
+    return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+
+
+def _whole_width(option: QStyleOptionViewItem) -> int:
+    view = option.widget
+    return view.width() if view is not None else option.rect.width()
+
+
+def _is_narrow(width: int, theme: Theme) -> bool:
     return width_class(width, theme.scale) < WidthClass.NARROW or width < theme.px(760)
 
 
@@ -177,20 +190,55 @@ def _paint_line(pen: _Pen, inner: QRectF, row: AssessmentRow) -> None:
     draw_label(pen.painter, boxes[4], row.state, LabelFonts(caption, caption), ink, rtl=pen.rtl)
 
 
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """The words of a row in a narrow window, each in as many lines as it takes. The bar stands
+    beside the count and state, or above them where they need the width (`bar_above`)."""
+
+    name: Words
+    about: Words
+    words: Words
+    gap: float
+    bar_above: bool
+
+    @property
+    def tall(self) -> float:
+        parts = (self.name, self.about, self.words)
+        above = 2 * self.gap if self.bar_above else 0.0
+        return sum(each.size.height() for each in parts) + self.gap + above
+
+
+def _card(width: float, row: AssessmentRow, theme: Theme, *, rtl: bool) -> _Card:
+    strong, caption = theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION)
+    about = " · ".join(part for part in (row.place, row.cycle, row.dates) if part)
+    words = " · ".join(part for part in (row.progress, row.state) if part)
+    found = theme.px(60) if row.non_compliant else 0
+    return _Card(
+        name=lines(strong, row.factory, max(1.0, width - found), rtl=rtl),
+        about=lines(caption, about, max(1.0, width), rtl=rtl),
+        words=lines(caption, words, max(1.0, width), rtl=rtl),
+        gap=theme.px(6),
+        bar_above=width_of(caption, words) > width * 0.6,
+    )
+
+
 def _paint_card(pen: _Pen, inner: QRectF, row: AssessmentRow) -> None:
     """Factory and findings, cycle and dates, bar with count and state."""
     theme = pen.theme
-    strong, caption = theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION)
-    heights = (height_of(strong), height_of(caption), height_of(caption))
-    top = inner.center().y() - (sum(heights) + theme.px(6)) / 2
-    first = QRectF(inner.left(), top, inner.width(), heights[0])
-    second = QRectF(inner.left(), first.bottom(), inner.width(), heights[1])
-    third = QRectF(inner.left(), second.bottom() + theme.px(6), inner.width(), heights[2])
-    pen.line(between(first, 0, theme.px(60), rtl=pen.rtl), row.factory, strong, Colour.INK)
+    card = _card(inner.width(), row, theme, rtl=pen.rtl)
+    top = inner.center().y() - card.tall / 2
+    first = QRectF(inner.left(), top, inner.width(), card.name.size.height())
+    card.name.draw(pen.painter, first, theme.colour(Colour.INK), rtl=pen.rtl)
     pen.findings(place_end(first, 0, theme.px(50), rtl=pen.rtl), row)
-    about = " · ".join(part for part in (row.place, row.cycle, row.dates) if part)
-    pen.line(second, about, caption, Colour.INK2)
-    words = " · ".join(part for part in (row.progress, row.state) if part)
-    wide = min(width_of(caption, words), third.width() * 0.6)
-    pen.bar(between(third, 0, wide + theme.px(12), rtl=pen.rtl), row)
-    pen.line(place_end(third, 0, wide, rtl=pen.rtl), words, caption, Colour.INK2)
+    second = QRectF(inner.left(), first.bottom(), inner.width(), card.about.size.height())
+    card.about.draw(pen.painter, second, theme.colour(Colour.INK2), rtl=pen.rtl)
+    top = second.bottom() + card.gap
+    third = QRectF(inner.left(), top, inner.width(), card.words.size.height())
+    if card.bar_above:
+        pen.bar(QRectF(third.left(), top, third.width(), 2 * card.gap), row)
+        third.translate(0, 2 * card.gap)
+    else:
+        wide = card.words.size.width()
+        pen.bar(between(third, 0, wide + theme.px(12), rtl=pen.rtl), row)
+        third = place_end(third, 0, wide, rtl=pen.rtl)
+    card.words.draw(pen.painter, third, theme.colour(Colour.INK2), rtl=pen.rtl)

@@ -28,6 +28,7 @@ from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import ElidedLabel
 
 _TITLE, _SEARCH = 220, 240
+_LEAST_TITLE = 56
 _ICON_ROOM = 46
 _ROOM_FOR_WORDS = 510
 """Below this width, at 100 %, the marks of the top bar have room for their icons only."""
@@ -250,6 +251,17 @@ class TopBar(QFrame):
         bare = self.width() < theme.px(_ROOM_FOR_WORDS)
         self.save_mark.set_bare(bare)
         self.send_mark.set_bare(bare)
+        # Two letters and an ellipsis say nothing; the page below begins with its own heading.
+        self._titles.setVisible(not bare or self._title_room() >= theme.px(_LEAST_TITLE))
+
+    def _title_room(self) -> int:
+        """The width left for the title in a narrow window."""
+        theme = theme_of(self)
+        marks = (self.save_mark, self.send_mark)
+        parts = (self.menu, self.back, *marks, self.present, self.help)
+        shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        shown.append(theme.control_height())  # the search without words
+        return self.width() - sum(shown) - theme.px(10) * len(shown) - theme.px(24)
 
     def _crowded(self) -> bool:
         """Whether Present safely has no room for its words beside title and search."""

@@ -107,6 +107,16 @@ def label(text: str, fonts: LabelFonts, width: float, *, rtl: bool = False, most
     return theme_of().kept(("label", fonts.two, text, width, rtl, most), broken)
 
 
+def lines(font: QFont, text: str, width: float, *, rtl: bool = False) -> Words:
+    """As many lines as the text takes at a width; nothing of it is left out."""
+    whole = one_line(font, text, rtl=rtl)
+    if whole.size.width() <= width:
+        return whole
+    most = len(text)
+    key = ("lines", font, text, width, rtl)
+    return theme_of().kept(key, lambda: _set(font, whole.lines[0], width, rtl=rtl, most=most))
+
+
 def _cut(
     font: QFont,
     text: str,
