@@ -61,6 +61,7 @@ class Code(StrEnum):
     NO_PHOTOS = "EVI-10"
     FOLDER_CLOSED = "EVI-11"
     TOO_MANY_PHOTOS = "EVI-12"
+    PARTLY_EMPTY = "EVI-14"
     NOT_TAKEN = "EVI-13"
 
     TARGET_NOT_WRITABLE = "REP-01"

@@ -199,6 +199,10 @@ MESSAGES: dict[Code, Message] = {
     Code.TOO_MANY_PIXELS: Message(
         "The photo must have fewer than {megapixels} million pixels. ‘{name}’ was not added"
     ),
+    Code.PARTLY_EMPTY: Message(
+        "A part of ‘{name}’ is empty: the file is damaged. It was not added. "
+        "Copy it from the camera again"
+    ),
     Code.UNREADABLE: Message("‘{name}’ cannot be opened. It was not added"),
     Code.LOCKED: Message(
         "‘{name}’ asks for a password. It was not added. Save it without one, then add it again"

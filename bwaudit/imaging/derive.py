@@ -22,6 +22,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
 from bwaudit.foundation.errors import Code, EvidenceError
+from bwaudit.imaging.emptied import has_empty_part
 from bwaudit.imaging.exif import UPRIGHT, Shot, read_shot
 from bwaudit.imaging.heif import HEIF_BRANDS, open_heif
 
@@ -112,8 +113,8 @@ def media_type_of(data: bytes) -> str:
 def derive(data: bytes, name: str) -> Derived:
     """Recognise a file and make its copies. `name` is for the sentence when it is refused.
 
-    Raises EvidenceError: TOO_LARGE, NOT_A_PHOTO, TOO_MANY_PIXELS (before anything is decoded) or
-    UNREADABLE (damaged, cut short).
+    Raises EvidenceError: TOO_LARGE, NOT_A_PHOTO, TOO_MANY_PIXELS (before anything is decoded),
+    PARTLY_EMPTY (a part was never written) or UNREADABLE (damaged, cut short).
     """
     if len(data) > MOST_MEGABYTES * 2**20:
         raise EvidenceError(Code.TOO_LARGE, name=name, megabytes=MOST_MEGABYTES)
@@ -124,6 +125,8 @@ def derive(data: bytes, name: str) -> Derived:
         raise EvidenceError(Code.NOT_A_PHOTO, name=name)
     if media_type == PDF:
         return Derived(PDF)
+    if has_empty_part(data):
+        raise EvidenceError(Code.PARTLY_EMPTY, name=name)
     try:
         return _photo(data, media_type)
     except _TooManyPixels as refusal:

@@ -31,7 +31,7 @@ _NEEDED = (b"meta", b"mdat")
 def open_heif(stream: BytesIO) -> Image.Image:
     """The photo with its size known and nothing decoded. Raises ValueError when it is damaged."""
     data = stream.getvalue()
-    if any(kind in _NEEDED and end > len(data) for kind, _, end in _boxes(data)):
+    if any(kind in _NEEDED and end > len(data) for kind, _, end in boxes(data)):
         raise ValueError("the photo is cut short")
     for kind in _entry_types(data):
         kind.decode("utf-8")
@@ -41,7 +41,7 @@ def open_heif(stream: BytesIO) -> Image.Image:
 
 def _entry_types(data: bytes) -> Iterator[bytes]:
     """The four bytes of type of every entry of the file's directory (`iinf`, versions 2 and 3)."""
-    for start, end in _meta_boxes(data):
+    for start, end in _metaboxes(data):
         found = data.find(_ENTRY, start, end)
         while found >= 0:
             version = data[found + 4] if found + 4 < end else 0
@@ -50,15 +50,15 @@ def _entry_types(data: bytes) -> Iterator[bytes]:
             found = data.find(_ENTRY, found + 1, end)
 
 
-def _meta_boxes(data: bytes) -> Iterator[tuple[int, int]]:
+def _metaboxes(data: bytes) -> Iterator[tuple[int, int]]:
     """Start and end of each top-level `meta` box; up to the end of the file when sizes make no
     sense."""
-    for kind, start, end in _boxes(data):
+    for kind, start, end in boxes(data):
         if kind == b"meta":
             yield start, min(end, len(data))
 
 
-def _boxes(data: bytes) -> Iterator[tuple[bytes, int, int]]:
+def boxes(data: bytes) -> Iterator[tuple[bytes, int, int]]:
     """Kind, start and end of each top-level box, as it says itself. Cameras append what is none."""
     at = 0
     while at + _HEAD <= len(data):

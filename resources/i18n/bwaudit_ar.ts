@@ -5025,6 +5025,10 @@
         <translation>حرّر 200 ميغابايت، أو اسمح للبرنامج بالكتابة في مجلده، ثم اختر «تجهيز» مرة أخرى.</translation>
     </message>
     <message>
+        <source>A part of ‘{name}’ is empty: the file is damaged. It was not added. Copy it from the camera again</source>
+        <translation>جزء من «{name}» فارغ: الملف تالف. لم يُضف. انسخه مرة أخرى من الكاميرا</translation>
+    </message>
+    <message>
         <source>This device does not write files now. {done} of {total} files were added. Once changes are saved again, add the others</source>
         <translation>هذا الجهاز لا يكتب الملفات الآن. أُضيف {done} من {total} من الملفات. عندما تُحفظ التغييرات من جديد، أضف الملفات الباقية</translation>
     </message>

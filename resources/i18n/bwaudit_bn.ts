@@ -4825,6 +4825,10 @@
         <translation>200 MB জায়গা খালি করুন, অথবা প্রোগ্রামকে তার ফোল্ডারে লেখার অনুমতি দিন, তারপর আবার ‘সেট আপ করুন’ চাপুন।</translation>
     </message>
     <message>
+        <source>A part of ‘{name}’ is empty: the file is damaged. It was not added. Copy it from the camera again</source>
+        <translation>‘{name}’-এর একটি অংশ ফাঁকা: ফাইলটি নষ্ট। এটি যোগ হয়নি। ক্যামেরা থেকে আবার কপি করুন</translation>
+    </message>
+    <message>
         <source>This device does not write files now. {done} of {total} files were added. Once changes are saved again, add the others</source>
         <translation>এই ডিভাইসে এখন ফাইল লেখা যাচ্ছে না। {total}টির মধ্যে {done}টি ফাইল যোগ হয়েছে। পরিবর্তন আবার সংরক্ষিত হতে শুরু করলে বাকিগুলো যোগ করুন</translation>
     </message>

@@ -4825,6 +4825,10 @@
         <translation>Libérez 200 Mo, ou autorisez le programme à écrire dans son dossier, puis choisissez encore Préparer.</translation>
     </message>
     <message>
+        <source>A part of ‘{name}’ is empty: the file is damaged. It was not added. Copy it from the camera again</source>
+        <translation>Une partie de « {name} » est vide : le fichier est endommagé. Il n’a pas été ajouté. Copiez-le de nouveau depuis l’appareil photo</translation>
+    </message>
+    <message>
         <source>This device does not write files now. {done} of {total} files were added. Once changes are saved again, add the others</source>
         <translation>Cet appareil n’écrit pas de fichiers pour le moment. {done} fichiers sur {total} ont été ajoutés. Dès que les modifications sont de nouveau enregistrées, ajoutez les autres</translation>
     </message>
