@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from bwaudit.foundation.clock import SystemClock
 from bwaudit_ui.app import make
+from bwaudit_ui.runtime.tokens import ThemeName
 from bwaudit_ui.widgets.messages import MessageStrip
 
 if TYPE_CHECKING:
@@ -164,14 +165,17 @@ class Person:
 
     def page(self, name: str, of: QWidget | None = None) -> None:
         """The same in Light and in Dark, as screens/NN-NAME.png and screens/NN-NAME-dark.png. What
-        was said in passing has been read by then, and covers nothing."""
+        was said in passing has been read by then, and covers nothing. The theme of the second is
+        left on, and is the first of the next page: every change takes its time."""
         for strip in self.window.findChildren(MessageStrip):
             strip.hide()
         number = len(self.outcome.screens) + 1
-        self._keep(f"{number:02d}-{name}.png", of or self.window)
-        self.desktop.preferences.set(theme="dark")
-        self._keep(f"{number:02d}-{name}-dark.png", of or self.window)
-        self.desktop.preferences.set(theme="light")
+        first = ThemeName(self.desktop.preferences.settings.theme)
+        second = ThemeName.DARK if first is ThemeName.LIGHT else ThemeName.LIGHT
+        for theme in (first, second):
+            self.desktop.preferences.set(theme=theme.value)
+            tail = "" if theme is ThemeName.LIGHT else f"-{theme.value}"
+            self._keep(f"{number:02d}-{name}{tail}.png", of or self.window)
 
     def _keep(self, file: str, window: QWidget) -> None:
         pause(_SETTLING_MS)
