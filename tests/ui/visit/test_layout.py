@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QFrame,
     QLineEdit,
     QScrollArea,
     QSplitter,
@@ -213,6 +214,20 @@ def test_a_page_made_in_one_look_is_right_in_another(
     inks = {theme.colour(colour).name() for colour in Colour}
     for label in page.findChildren(Text):
         assert label.palette().windowText().color().name() in inks, label.text()
+
+
+@pytest.mark.parametrize("kind", [PhotosScreen, PhotoPage, FindingsScreen, ReportScreen])
+def test_a_pane_beside_the_page_is_on_a_surface(
+    theme: Theme, framed: Show, session: AssessmentSession, worked: OpenAssessment, kind: type[Page]
+) -> None:
+    page = kind(session)
+    framed(page, 1356, 750)
+    picture = page.grab().toImage()
+    panes = [each for each in page.findChildren(QFrame) if each.property("part") == "pane-end"]
+    assert panes
+    for pane in panes:
+        corner = pane.mapTo(page, pane.rect().topLeft())
+        assert picture.pixelColor(corner.x() + 4, corner.y() + 4) == theme.colour(Colour.SURFACE)
 
 
 def test_a_screen_reader_goes_through_the_panes_as_they_stand(questions: QuestionsScreen) -> None:

@@ -299,3 +299,14 @@ def test_a_chip_with_longer_words_has_room_for_them_in_one_line_at_once(
     hint = chip.sizeHint()
     assert hint.width() < row.width()
     assert hint.height() == chip.heightForWidth(hint.width())
+
+
+def test_a_count_that_changes_keeps_the_width_and_leaves_the_hyphen_as_it_is(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    chip = FilterChip("Non-compliant", count=11)
+    qtbot.addWidget(chip)
+    wide = chip.sizeHint().width()
+    chip.set_count(44)
+    assert chip.sizeHint().width() == wide
+    assert not chip.face().featureTags(), "figures of one width come with a hyphen as wide"

@@ -14,6 +14,7 @@ from bwaudit.assessment.progress import Counts
 from bwaudit_ui.runtime.tokens import Colour, ThemeName
 from bwaudit_ui.widgets.bars import SegBar
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
+from bwaudit_ui.widgets.cards import BandCard
 from bwaudit_ui.widgets.frame import BottomBar, TopBar
 from bwaudit_ui.widgets.marks import Mark, StatusMark, mark_of, mark_word
 from bwaudit_ui.widgets.overview import LinkRow, StateCard, TaskLine, TaskRow
@@ -440,3 +441,26 @@ def test_a_name_without_an_end_wraps_and_pushes_nothing_out(theme: Theme) -> Non
     assert label.minimumSizeHint().width() < 300
     assert label.text().replace("\u200b", "") == name
     assert Text("Labour Act 2006, s. 34", wrap=True).text() == "Labour Act 2006, s. 34"
+
+
+def test_tabs_over_a_whole_window_are_as_wide_as_their_words(theme: Theme, qtbot: QtBot) -> None:
+    made = Tabs(together=True)
+    qtbot.addWidget(made)
+    first, second = made.add("one", "Findings"), made.add("two", "Agenda")
+    shown(qtbot, made, 1200, 44)
+    assert (first.width(), second.width()) == (first.sizeHint().width(), second.sizeHint().width())
+    assert second.geometry().left() == first.geometry().right() + 1
+
+
+def test_the_stripe_of_a_band_stays_whole_inside_the_ring_of_the_focus(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    band = BandCard()
+    band.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    shown(qtbot, band, 300, 100)
+    band.setFocus()
+    qtbot.waitUntil(band.hasFocus)
+    picture = band.grab().toImage()
+    stripe = theme.colour(Colour.NON_COMPLIANT)
+    dots = [x for x in range(40) if picture.pixelColor(x, 50) == stripe]
+    assert len(dots) == theme.px(6)

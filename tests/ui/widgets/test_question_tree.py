@@ -276,6 +276,17 @@ def test_a_label_is_one_line_if_it_fits_and_two_if_not(theme: Theme) -> None:
     assert broken.size.height() == 2 * one_line(fonts.two, "Exits").size.height()
 
 
+def test_a_label_keeps_its_size_where_the_height_holds_two_lines_with_all_of_it(
+    theme: Theme,
+) -> None:
+    fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
+    text, two = "Exits unobstructed and unlocked", 2 * one_line(fonts.one, "E").size.height()
+    assert (label(text, fonts, 150, height=two).font, theme.row_height() > two) == (fonts.one, True)
+    assert "".join(label(text, fonts, 150, height=two).lines) == text
+    assert label(text, fonts, 150, height=two - 1).font == fonts.two, "too low a row"
+    assert label(text, fonts, 110, height=two).font == fonts.two, "too narrow for two"
+
+
 def test_the_second_line_ends_in_an_ellipsis_when_there_is_more(theme: Theme) -> None:
     fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
     words = label("Emergency exits unobstructed and unlocked at all times", fonts, 90)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
 from bwaudit_ui.widgets.text import FillingText, Text
@@ -132,3 +133,15 @@ def test_a_finger_scrolls(column: Column, qtbot: QtBot) -> None:
         QTest.touchEvent(view, finger).move(0, QPoint(100, up), view)
     QTest.touchEvent(view, finger).release(0, QPoint(100, 60), view)
     qtbot.waitUntil(lambda: bar.value() > 40)
+
+
+def test_a_page_that_becomes_longer_moves_nothing_sideways(theme: Theme, qtbot: QtBot) -> None:
+    page, words = Page(most_width=400), Text("Sync", wrap=True)
+    page.column.addWidget(words)
+    page.column.addStretch(1)
+    shown(qtbot, page, 600, 200)
+    bar, beside = page.area.verticalScrollBar(), words.mapTo(page, QPoint(0, 0)).x()
+    assert (bar.maximum(), beside) == (0, 100), "in the middle of the window"
+    words.setText("\n".join(["Sync"] * 40))
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert words.mapTo(page, QPoint(0, 0)).x() == beside

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
 from bwaudit_ui.widgets.reading_order import keep_focus, step_focus
-from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
-from bwaudit_ui.widgets.spacing import space, stand
+from bwaudit_ui.widgets.scrolled import Scrolled, keep_room_of_bar, scrolling
+from bwaudit_ui.widgets.spacing import BAR, space, stand
 from bwaudit_ui.widgets.text import Rule, Text, restyle
 
 if TYPE_CHECKING:
@@ -50,8 +50,9 @@ class Sheet(QDialog):
         self.heading = Text(role=TextRole.QUESTION, wrap=True)
         self._inside = Scrolled()
         self.body = QVBoxLayout(self._inside)
-        space(self.body, (24, 4, 24, 12), 14)
+        space(self.body, (24, 4, 24 - BAR, 12), 14)
         self._scroll = scrolling(self._inside)
+        keep_room_of_bar(self._scroll)
         self._scroll.setMinimumHeight(1)  # Qt's own least would take it from the heading
         self._inside.installEventFilter(self)
         top = QHBoxLayout()
@@ -173,9 +174,10 @@ class Sheet(QDialog):
         room = parent.size() if parent is not None else QSize(640, 480)
         width = min(theme.px(self._wide), max(320, room.width() - _EDGE))
         inner = self._inside
-        tall = inner.sizeHint().height()
+        tall = self.body.sizeHint().height()
         stand(self.buttons, width)
-        body = inner.heightForWidth(width) if inner.hasHeightForWidth() else tall
+        room_inside = width - theme.px(BAR)
+        body = inner.heightForWidth(room_inside) if inner.hasHeightForWidth() else tall
         head = self.heading.heightForWidth(width - theme.px(48)) + theme.px(28)
         # Buttons whose words break into lines are taller.
         tail = max(theme.control_height() + theme.px(28), self.buttons.sizeHint().height())

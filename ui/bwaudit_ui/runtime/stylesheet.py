@@ -40,7 +40,8 @@ def _frames(colour: _ColourOf, sizes: SheetSizes) -> str:
     flat = f"background: {surface}; border: 0;"
     return f"""
 QAbstractItemView, QPushButton {{ outline: 0; }}
-QMainWindow, QDialog, QWidget[part="page"] {{ background: {colour(Colour.APP)}; }}
+QMainWindow, QWidget[part="page"] {{ background: {colour(Colour.APP)}; }}
+QDialog {{ background: {surface}; }}
 QFrame[part="card"] {{
     background: {surface}; border: {edge}; border-radius: {sizes.px(10)}px; }}
 QFrame[part="pane"] {{ {flat} }}

@@ -180,7 +180,7 @@ class _Sample(QWidget):
 
     def sizeHint(self) -> QSize:
         # Room for the largest, so that nothing moves while the slider does.
-        return QSize(200, round(20 * TEXT_SCALES[-1] * 1.5))
+        return QSize(200, round(15 * TEXT_SCALES[-1] * 1.25))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

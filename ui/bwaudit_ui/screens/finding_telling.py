@@ -44,10 +44,11 @@ class TellingRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.place = Text(role=TextRole.CAPTION, ink=Colour.INK2, tabular=True)
-        self.earlier = Button(icon="arrow-up", name="-")
-        self.later = Button(icon="arrow-down", name="-")
-        self.together = Button(icon="merge", name="-")
-        self.alone = Button(name="-")
+        quiet = ButtonKind.GHOST  # three on each card: louder ones would outshout what was found
+        self.earlier = Button(kind=quiet, icon="arrow-up", name="-")
+        self.later = Button(kind=quiet, icon="arrow-down", name="-")
+        self.together = Button(kind=quiet, icon="merge", name="-")
+        self.alone = Button(kind=quiet, name="-")
         row = FlowLayout(self, spacing=8)
         row.addWidget(self.place)
         for button in (self.earlier, self.later, self.together, self.alone):

@@ -32,8 +32,8 @@ from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import FilterChip, FilterRow
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.messages import ErrorSummary
-from bwaudit_ui.widgets.scrolled import scrolling
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.scrolled import keep_room_of_bar, scrolling
+from bwaudit_ui.widgets.spacing import BAR, space
 from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
@@ -104,12 +104,13 @@ class FindingsScreen(WorkPage):
         self._inside = QVBoxLayout(inside)
         space(self._inside, 0, 0)
         self._cards = QVBoxLayout()
-        space(self._cards, (20, 14, 20, 20), 12)
+        space(self._cards, (20, 14, 20 - BAR, 20), 12)
         self._inside.addLayout(self._cards)
         for block in (self.summary, self._empty, self._more):
             self._cards.addWidget(block)
         self._cards.addStretch(1)
         self.area = scrolling(inside)
+        keep_room_of_bar(self.area)
         ground = QFrame()
         ground.setProperty("part", "pane")
         main = self._main = QVBoxLayout(ground)

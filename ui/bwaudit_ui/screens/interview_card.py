@@ -35,7 +35,7 @@ class InterviewCard(BandCard):
         super().__init__(Colour.CONFIDENTIAL, margins=(24, 14, 20, 18), spacing=12, parent=parent)
         self._presenter = presenter
         self._shown = ""
-        self._number = Text(role=TextRole.HEADING, tabular=True)
+        self._number = Text(role=TextRole.HEADING)
         self._remove = Button(kind=ButtonKind.LINK, icon="trash-2", name="-")
         self._remove.set_compact(False)
         self._remove.setObjectName("remove_interview")

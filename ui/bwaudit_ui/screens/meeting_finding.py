@@ -30,8 +30,8 @@ from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.flow import FlowLayout
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.marks import Mark, StatusMark
-from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
-from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.scrolled import Scrolled, keep_room_of_bar, scrolling
+from bwaudit_ui.widgets.spacing import BAR, space
 from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
@@ -184,6 +184,7 @@ class MeetingFinding(Card):
             column.addWidget(part)
         column.addStretch(1)
         self.area = scrolling(inside)
+        keep_room_of_bar(self.area)
         self._lane = QWidget()
         row = FlowLayout(self._lane, spacing=10)
         lane_policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -206,10 +207,10 @@ class MeetingFinding(Card):
 
     def _set_margins(self) -> None:
         if self._is_short:
-            space(self._column, (16, 12, 16, 12), 10)
+            space(self._column, (16, 12, 16 - BAR, 12), 10)
             space(self._foot, (16, 6, 16, 8) if self._is_apart else 0, 0)
         else:
-            space(self._column, (32, 22, 32, 20), 10)
+            space(self._column, (32, 22, 32 - BAR, 20), 10)
             space(self._foot, (32, 12, 32, 20), 0)
 
     def _connect(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QVBox
 from bwaudit_ui.models.question_filter import QuestionKind
 from bwaudit_ui.presenters.overview import OverviewPresenter
 from bwaudit_ui.presenters.visit_text import of_total, said_number
-from bwaudit_ui.runtime.i18n import joined, named
+from bwaudit_ui.runtime.i18n import joined
 from bwaudit_ui.runtime.scaling import WidthClass
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -23,7 +23,7 @@ from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.profile import ProfileForm, ProfileSheet
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
-from bwaudit_ui.widgets.lines import StateLine
+from bwaudit_ui.widgets.lines import FactLine, StateLine
 from bwaudit_ui.widgets.marks import Mark
 from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.overview import LINK_INSET, LinkRow, StateCard, TaskLine, TaskRow
@@ -200,13 +200,17 @@ class OverviewScreen(Page):
         sheet.open()
 
     def _make_before(self) -> Card:
-        card = Card((17, 14, 17, 12), 2)
+        edge = 17 - LINK_INSET  # Qt knows no margin below 0
+        card = Card((edge, 14, edge, 12), 2)
         self._before_title = Text(role=TextRole.HEADING, wrap=True)
         self._nothing_left = StateLine("circle-check", "", icon_ink=Colour.COMPLIANT)
-        card.body.addWidget(self._before_title)
-        card.body.addWidget(self._nothing_left)
+        head = QVBoxLayout()
+        space(head, (LINK_INSET, 0, LINK_INSET, 0), 2)
+        head.addWidget(self._before_title)
+        head.addWidget(self._nothing_left)
+        card.body.addLayout(head)
         self._lane = QVBoxLayout()
-        space(self._lane, (-LINK_INSET, 0, -LINK_INSET, 0), 0)
+        space(self._lane, 0, 0)
         card.body.addLayout(self._lane)
         return card
 
@@ -224,7 +228,7 @@ class OverviewScreen(Page):
     def _make_profile(self) -> Card:
         card = Card((17, 14, 17, 16), 8)
         self._profile_title = Text(role=TextRole.HEADING, wrap=True)
-        self._facts = [StateLine("check", "") for _ in range(_MOST_FACTS)]
+        self._facts = [FactLine() for _ in range(_MOST_FACTS)]
         self.edit_facts = Button(icon="pencil", name="-")
         self.edit_facts.set_compact(False)
         self.edit_facts.setObjectName("edit_facts")
@@ -410,7 +414,7 @@ class OverviewScreen(Page):
     def _show_profile(self, state: OverviewState) -> None:
         known = [fact for fact in state.facts if fact.value]
         for line, fact in zip(self._facts, known, strict=False):
-            line.set_text(named(fact.label, fact.value))
+            line.set_fact(fact.label, fact.value)
         for place, line in enumerate(self._facts):
             line.setVisible(place < len(known))
         self.edit_facts.setEnabled(not state.closed)

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import theme_of
-from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
-from bwaudit_ui.widgets.spacing import bound, space
+from bwaudit_ui.widgets.scrolled import Scrolled, keep_room_of_bar, scrolling
+from bwaudit_ui.widgets.spacing import BAR, bound, space
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from bwaudit_ui.widgets.spacing import Margins
 
-_MARGINS: Margins = (20, 24, 20, 24)
+_MARGINS: Margins = (20, 24, 20 - BAR, 24)
 
 
 class Page(QWidget):
@@ -46,6 +46,7 @@ class Page(QWidget):
             across.addWidget(body, 100)
         across.addStretch(1)
         self.area = scrolling(inside, on_page=True)
+        keep_room_of_bar(self.area)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)

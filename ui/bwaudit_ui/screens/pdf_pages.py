@@ -58,7 +58,7 @@ class PdfPages(QStackedWidget):
         self._buffer = QBuffer(self)
         self.view.setDocument(self.document)
         self._zooming = QFrame(self)
-        self._zooming.setProperty("part", "bar-bottom")
+        self._zooming.setProperty("part", "card")
         self._smaller = Button(icon="zoom-out", name="-")
         self._smaller.setObjectName("pages_smaller")
         self._larger = Button(icon="zoom-in", name="-")

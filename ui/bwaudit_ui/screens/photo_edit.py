@@ -102,6 +102,7 @@ class PhotoEditScreen(WorkPage):
     def _lay_out(self) -> None:
         self._side = scrolling(self.panel)
         self._side.setObjectName("photo_side")
+        self._side.setProperty("part", "pane-end")
         self._work = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         space(self._work, 0, 0)
         self._work.addWidget(self.stage, 3)

@@ -85,7 +85,6 @@ class FacesPanel(QFrame):
 
     def __init__(self, editor: PhotoEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("part", "pane-end")
         self._editor = editor
         self._rows: list[FaceRow] = []
         self._title = Text(role=TextRole.HEADING)

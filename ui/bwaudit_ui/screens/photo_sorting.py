@@ -46,7 +46,6 @@ class SortPanel(QFrame):
 
     def __init__(self, presenter: Photos, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("part", "pane-end")
         self._presenter = presenter
         self._evidence = ""
         self._shown: tuple[Suggestion, ...] = ()
@@ -68,13 +67,13 @@ class SortPanel(QFrame):
         space(column, (16, 14, 16, 14), 10)
         column.addWidget(self._title)
         column.addWidget(self._when)
-        column.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignLeading)
         for number, choice in enumerate(self.choices):
             choice.setObjectName(f"suggestion_{number + 1}")
             choice.clicked.connect(partial(self._choose, number))
             column.addWidget(choice)
         column.addWidget(self.search)
         column.addWidget(self._now)
+        column.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(Rule())
         column.addWidget(self._caption_field)
         column.addStretch(1)

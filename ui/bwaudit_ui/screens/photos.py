@@ -163,6 +163,7 @@ class PhotosScreen(WorkPage):
         self._main.setLayout(main)
         self._side = scrolling(self.panel)
         self._side.setObjectName("sort_side")
+        self._side.setProperty("part", "pane-end")
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         space(self._parts, 0, 0)
         self._parts.addWidget(self._main, 3)

@@ -40,7 +40,7 @@ from bwaudit_ui.widgets.chips import Chip, ChipRow
 from bwaudit_ui.widgets.lines import ProblemLine, StateLine
 from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.reading_order import bring_into_view
-from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
+from bwaudit_ui.widgets.scrolled import Scrolled, keep_room_of_bar, scrolling
 from bwaudit_ui.widgets.spacing import bound, space
 from bwaudit_ui.widgets.text import ElidedLabel, FillingText, Kbd, Text
 
@@ -183,9 +183,7 @@ class QuestionPane(QWidget):
         across.addWidget(inside, 1000)
         across.addStretch(1)
         self.area = scrolling(self._ground, on_page=True)
-        # Its room is always kept: a finding that makes the column longer moves nothing sideways,
-        # and nothing is laid out and painted twice. With nothing to scroll the bar is not seen.
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_room_of_bar(self.area)  # else all would be laid out and painted twice
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)

@@ -31,8 +31,8 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
-from bwaudit_ui.widgets.scrolled import Scrolled, scrolling
-from bwaudit_ui.widgets.spacing import space, stand
+from bwaudit_ui.widgets.scrolled import Scrolled, keep_room_of_bar, scrolling
+from bwaudit_ui.widgets.spacing import BAR, space, stand
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import ElidedLabel, Rule, Text
 
@@ -125,7 +125,7 @@ class ReportScreen(WorkPage):
         self._side.setProperty("part", "pane-end")
         inside = Scrolled()
         upper = self._upper = QVBoxLayout(inside)
-        space(upper, (18, 18, 18, 8), 12)
+        space(upper, (18, 18, 18 - BAR, 8), 12)
         upper.addWidget(self._title)
         for line in self._checks:
             upper.addWidget(line)
@@ -134,6 +134,7 @@ class ReportScreen(WorkPage):
             upper.addWidget(part)
         upper.addStretch(1)
         area = scrolling(inside)
+        keep_room_of_bar(area)
         self._lower = QFrame()
         self._lower.setProperty("part", "bar-bottom")
         lower = QVBoxLayout(self._lower)

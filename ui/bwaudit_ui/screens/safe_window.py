@@ -103,7 +103,7 @@ class SafeWindow(QWidget):
         meeting = QWidget()
         column = QVBoxLayout(meeting)
         space(column, 0, 0)
-        self.tabs = Tabs()
+        self.tabs = Tabs(together=True)
         for key in (FINDINGS, AGENDA, PEOPLE):
             self.tabs.add(key, "").setObjectName(f"meeting_tab_{key}")
         self._parts = QStackedWidget()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError, Code, Declined
 from bwaudit.foundation.text import plain_digits, visible
@@ -135,7 +135,10 @@ class _SetUpForm(Card):
         self.body.addLayout(top)
         for widget in (self._said, self._banner, *self._fields.values()):
             self.body.addWidget(widget)
-        self.body.addWidget(self._go)
+        end = QVBoxLayout()
+        space(end, (0, 8, 0, 0), 0)  # the verb stands apart from the last field
+        end.addWidget(self._go)
+        self.body.addLayout(end)
         self.body.addWidget(self._state)
         self._go.clicked.connect(self._submit)
         self.name.returnPressed.connect(self._go_on)

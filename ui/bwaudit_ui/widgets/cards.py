@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
-from bwaudit_ui.widgets.painting import StripeBox, draw_stripe_box, focus_ring
+from bwaudit_ui.widgets.painting import StripeBox, draw_stripe_box, focus_ring, place
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
@@ -95,6 +95,10 @@ class BandCard(QFrame):
         theme, rect = theme_of(self), QRectF(self.rect())
         draw_stripe_box(painter, rect, StripeBox(self._tone, self._fill), theme, rtl=rtl)
         if self.hasFocus():
+            ring = theme.focus_ring + 2
+            inner = rect.adjusted(ring, 0, -ring, 0)
+            stripe = place(inner, 0, theme.px(6), rtl=rtl).adjusted(0, ring, 0, -ring)
+            painter.fillRect(stripe, theme.colour(self._tone))
             focus_ring(painter, rect, theme.radius(Radius.CARD), theme)
         painter.end()
 

@@ -5,7 +5,8 @@ They must not know what they stand for; every chip has a key of the caller's.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
@@ -34,6 +35,10 @@ from bwaudit_ui.widgets.painting import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+
+_FIGURE: Final = re.compile(r"\d")
+_WIDEST: Final = "4"
 
 
 class Chip(WrappingPress):
@@ -236,9 +241,11 @@ class FilterChip(Chip):
     def keeps_sign_place(self) -> bool:
         return self.isChecked()
 
-    def face(self) -> QFont:
-        """With figures of one width, so that a count that changes moves nothing."""
-        return theme_of(self).font(TextRole.BODY, 500, tabular=True)
+    def one_line(self) -> int:
+        """With room for the widest figures, so that a count that changes moves nothing. Figures of
+        one width would do the same, but a font has its hyphen as wide then: "Non - compliant"."""
+        widest = _FIGURE.sub(_WIDEST, self.shown_text())
+        return round(width_of(self.face(), widest) + self._beside())
 
 
 class ChipRow(QWidget):

@@ -77,7 +77,7 @@ class LineInput(QLineEdit):
     def take_theme(self) -> None:
         """Take font and alignment of the theme. Subclasses extend this and never the slot: Qt does
         not let go of a slot that is overridden when its widget dies."""
-        set_font(self, theme_of(self).font(TextRole.BODY, tabular=self._numeric))
+        set_font(self, theme_of(self).font(TextRole.BODY))
         if self._numeric:
             rtl = self.isRightToLeft()
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft

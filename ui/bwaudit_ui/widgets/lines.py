@@ -99,6 +99,27 @@ class StateLine(SignedLine):
         self._words.setText(text)
 
 
+class FactLine(QWidget):
+    """What something is called, and at the end edge what it is: "Workers in all", "1,240"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = Text(ink=Colour.INK2, wrap=True)
+        self._value = Text(role=TextRole.STRONG)
+        row = QHBoxLayout(self)
+        space(row, 0, 12)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._value, 0, Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Say another fact."""
+        self._name.setText(name)
+        self._value.setText(value)
+
+
 class MarkLine(QWidget):
     """A status mark and its word, as in a legend."""
 

@@ -84,7 +84,7 @@ class StateCard(WrappingPress):
         rounded(painter, rect, radius, pen, theme.colour(ground))
         if self.hasFocus():
             focus_ring(painter, rect, radius, theme)
-        loud = self._mark is Mark.NON_COMPLIANT
+        loud = self._mark is Mark.NON_COMPLIANT and self._number != "0"
         ink = theme.colour(Colour.NON_COMPLIANT if loud else Colour.INK)
         title = theme.font(TextRole.TITLE, tabular=True)
         is_beside = self._is_beside(self.width(), theme)
@@ -269,7 +269,8 @@ class TaskRow(WrappingPress):
         strong, caption = theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION)
         small = theme.font(TextRole.CAPTION, 600)
         fonts = LabelFonts(strong, strong if look is _Look.STACKED else small)
-        name = label(line.title, fonts, room, rtl=rtl, most=_MOST_LINES)
+        high = height_of(strong) * 2 + 1
+        name = label(line.title, fonts, room, height=high, rtl=rtl, most=_MOST_LINES)
         said = (line.subtitle, line.difference if look is _Look.STACKED else "")
         return name, [lines(caption, each, room, rtl=rtl) for each in said if each]
 
@@ -378,8 +379,10 @@ LINK_INSET = 6
 
 class LinkRow(WrappingPress):
     """Icon, title, caption, chevron: leads to a list, or, made checkable, chooses what is shown
-    beside it. A title without room for one line gets smaller ones, as many as it takes. Signal:
-    `clicked`."""
+    beside it. A title without room for one line gets two, or smaller ones, as many as it takes.
+
+    Signal: `clicked`.
+    """
 
     def __init__(self, icon: str, ink: Colour = Colour.INK2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -430,9 +433,10 @@ class LinkRow(WrappingPress):
         return lines(caption, self._subtitle, max(1.0, width), rtl=self.isRightToLeft())
 
     def _title(self, width: float, theme: Theme) -> Words:
-        fonts = LabelFonts(theme.font(TextRole.BODY, 500), theme.font(TextRole.CAPTION, 500))
-        rtl = self.isRightToLeft()
-        return label(self.text(), fonts, max(1.0, width), rtl=rtl, most=_MOST_LINES)
+        body = theme.font(TextRole.BODY, 500)
+        fonts, rtl = LabelFonts(body, theme.font(TextRole.CAPTION, 500)), self.isRightToLeft()
+        two, room = height_of(body) * 2 + 1, max(1.0, width)
+        return label(self.text(), fonts, room, height=two, rtl=rtl, most=_MOST_LINES)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, rtl = theme_of(self), self.isRightToLeft()

@@ -122,11 +122,16 @@ def draw_line(  # where, what and how
     elided(font, text, rect.width(), rtl=rtl).draw(painter, rect, ink, rtl=rtl)
 
 
+_AIR = 4
+"""Least height that stays free above and below two lines of a label, together."""
+
+
 def draw_label(  # where, what and how
     painter: QPainter, rect: QRectF, text: str, fonts: LabelFonts, ink: QColor, *, rtl: bool = False
 ) -> None:
     """Draw a label of one or two lines, centred in height."""
-    label(text, fonts, rect.width(), rtl=rtl).draw(painter, rect, ink, rtl=rtl)
+    words = label(text, fonts, rect.width(), height=rect.height() - _AIR, rtl=rtl)
+    words.draw(painter, rect, ink, rtl=rtl)
 
 
 def rounded(painter: QPainter, rect: QRectF, radius: float, pen: QPen, fill: QColor) -> None:

@@ -49,6 +49,12 @@ def scrolling(contents: QWidget, *, on_page: bool = False) -> QScrollArea:
     return area
 
 
+def keep_room_of_bar(area: QAbstractScrollArea) -> None:
+    """Keep the room of the vertical bar: contents that become longer move nothing sideways, and all
+    edges stay where those beside are. With nothing to scroll the bar is not seen."""
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+
 def fill_behind_bar(area: QAbstractScrollArea, ground: QPalette.ColorRole = _PAGE) -> None:
     """Fill what is behind the vertical bar, which moves with every step: else all that the area
     stands in is painted behind it, a dozen widgets."""

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 Margins = tuple[int, int, int, int]
 
+BAR: Final = 14
+"""Width of a scroll bar: a margin at the end that is smaller by it is as wide as that at the start
+where the room of the bar is kept."""
+
 SIDE_MARGINS: Final[Margins] = (14, 14, 0, 14)
 """Beside a scroll bar that is always there: the room of the bar is the margin at the end."""
 

@@ -104,19 +104,25 @@ class TabButton(Press):
 class Tabs(QFrame):
     """A row of tabs; one is chosen. Left and right move the focus and choose.
 
+    They share the whole width, unless they are `together` at the start: over a whole window the
+    line below the chosen one would be longer than what it belongs to.
+
     Signals:
         tab_chosen(str): key of the tab a person chose.
     """
 
     tab_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, together: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "bar-top")
+        self._together = together
         self._tabs: dict[str, TabButton] = {}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         space(self._row, (8, 0, 8, 0), 0)
+        if together:
+            self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
@@ -129,7 +135,7 @@ class Tabs(QFrame):
         tab = TabButton(text, icon)
         self._tabs[key] = tab
         self._group.addButton(tab)
-        self._row.addWidget(tab)
+        self._row.insertWidget(self._row.count() - int(self._together), tab)
         tab.setChecked(len(self._tabs) == 1)
         tab.clicked.connect(self._tell)
         tab.installEventFilter(self)

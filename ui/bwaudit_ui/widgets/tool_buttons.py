@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy, QWidget
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, Radius, TextRole
 from bwaudit_ui.widgets.buttons import Press, with_keys
 from bwaudit_ui.widgets.painting import focus_ring, height_of, rounded, width_of
 from bwaudit_ui.widgets.spacing import space
+from bwaudit_ui.widgets.text import restyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -80,7 +81,7 @@ class ToolButton(Press):
         painter.end()
 
 
-class ToolBox(QWidget):
+class ToolBox(QFrame):
     """Tools in a column, or where there is little width in as few even rows as they need.
 
     Signals:
@@ -91,6 +92,7 @@ class ToolBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("part", "pane-start")
         self._tools: dict[str, ToolButton] = {}
         self._group = QButtonGroup(self)
         self._columns = 1
@@ -135,6 +137,7 @@ class ToolBox(QWidget):
         self._arrange(-(-count // rows), narrow=True)
 
     def _arrange(self, columns: int, *, narrow: bool) -> None:
+        restyle(self, "part", "bar-top" if narrow else "pane-start")
         for tool in self._tools.values():
             tool.set_narrow(narrow)
         if columns != self._columns:

@@ -59,7 +59,7 @@ class Words:
 
 @dataclass(frozen=True)
 class LabelFonts:
-    """Fonts of a label that is one line if it fits, and a few smaller lines if not."""
+    """Fonts of a label: of one line, or two where there is height, and of a few smaller lines."""
 
     one: QFont
     two: QFont
@@ -89,13 +89,28 @@ def elided(
     return theme_of().kept(("cut", font, text, width, rtl, where), cut)
 
 
-def label(text: str, fonts: LabelFonts, width: float, *, rtl: bool = False, most: int = 2) -> Words:
-    """One line if it fits in the first font, else up to `most` in the second, the last elided."""
+def label(  # what, how, and the room there is
+    text: str,
+    fonts: LabelFonts,
+    width: float,
+    *,
+    height: float = 0.0,
+    rtl: bool = False,
+    most: int = 2,
+) -> Words:
+    """One line if it fits in the first font, else two of them where the height holds them whole;
+    else up to `most` in the second, the last elided. A list whose rows are high enough has one size
+    of letters."""
     whole = one_line(fonts.one, text, rtl=rtl)
     if whole.size.width() <= width:
         return whole
+    roomy = whole.size.height() * 2 <= height
 
     def broken() -> Words:
+        if roomy:
+            words = _set(fonts.one, whole.lines[0], width, rtl=rtl)
+            if sum(map(len, words.lines)) >= len(whole.lines[0]):
+                return words
         words = _set(fonts.two, whole.lines[0], width, rtl=rtl, most=most)
         *above, last = words.lines
         rest = whole.lines[0][sum(map(len, words.lines)) :]
@@ -104,7 +119,7 @@ def label(text: str, fonts: LabelFonts, width: float, *, rtl: bool = False, most
         last = _cut(fonts.two, last + rest, width)
         return _set(fonts.two, _NEW_LINE.join((*above, last)), rtl=rtl, most=most)
 
-    return theme_of().kept(("label", fonts.two, text, width, rtl, most), broken)
+    return theme_of().kept(("label", fonts.two, text, width, roomy, rtl, most), broken)
 
 
 def lines(font: QFont, text: str, width: float, *, rtl: bool = False) -> Words:
