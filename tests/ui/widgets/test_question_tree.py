@@ -264,6 +264,18 @@ def test_every_kind_of_row_paints_in_every_theme_and_direction(
     assert len(pictures) == 8
 
 
+def test_the_question_that_is_shown_stays_marked_when_the_list_is_called_anew(
+    tree: QuestionTree, qtbot: QtBot
+) -> None:
+    tree.set_current("q2.3")
+    model = tree.findChild(QuestionTreeModel)
+    assert model is not None
+    model.set_clusters([cluster(number) for number in range(1, 6)])
+    assert tree.current_question() == "q2.3"
+    assert tree.selectionModel().isSelected(tree.currentIndex())
+    qtbot.waitUntil(lambda: not tree.visualRect(tree.currentIndex()).isEmpty())
+
+
 def test_a_label_is_one_line_if_it_fits_and_two_if_not(theme: Theme) -> None:
     fonts = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
     text = "Exits unobstructed and unlocked"

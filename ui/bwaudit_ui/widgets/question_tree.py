@@ -71,6 +71,7 @@ class QuestionTree(QTreeView):
         fill_behind_bar(self, QPalette.ColorRole.Base)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._press)
+        questions.modelReset.connect(self._show_again)
         questions.filter_changed.connect(self._open_matches)
         theme_of(self).changed.connect(self._follow)
         self.retranslate()
@@ -142,9 +143,11 @@ class QuestionTree(QTreeView):
         if moved:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
-    def reset(self) -> None:
-        """Other questions apply: the one that is shown stays current, in its open cluster."""
-        super().reset()
+    @Slot()
+    def _show_again(self) -> None:
+        """Other questions apply, or all are called anew: the one that is shown stays current, in
+        its open cluster. Where the view itself is reset it is too early: what is selected is
+        forgotten after that."""
         if self._shown:
             self.set_current(self._shown)
 
