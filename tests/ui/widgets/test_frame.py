@@ -464,3 +464,20 @@ def test_the_stripe_of_a_band_stays_whole_inside_the_ring_of_the_focus(
     stripe = theme.colour(Colour.NON_COMPLIANT)
     dots = [x for x in range(40) if picture.pixelColor(x, 50) == stripe]
     assert len(dots) == theme.px(6)
+
+
+def test_lines_that_are_read_from_the_right_begin_at_one_edge(theme: Theme, qtbot: QtBot) -> None:
+    theme.choose(language="ar")
+    said = "لم يُعثر على وجوه ظاهرة. انظر في الصور بنفسك: قد لا يجد الكاشف بعض الأشخاص في الصور"
+    words = Text(said, wrap=True)
+    words.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shown(qtbot, words, 300, words.heightForWidth(300))
+    picture = words.grab().toImage()
+    ground, line = picture.pixelColor(0, 0), words.fontMetrics().height()
+    begins = []
+    for top in range(0, words.height() - line + 1, line):
+        rows, columns = range(top, top + line), range(picture.width() - 1, -1, -1)
+        inked = (x for x in columns if any(picture.pixelColor(x, y) != ground for y in rows))
+        begins.append(next(inked))
+    assert len(begins) > 1
+    assert max(begins) - min(begins) <= 2

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QImage,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit_ui.models.palette_list import PaletteGroup, PaletteRow
@@ -119,6 +119,15 @@ def test_a_message_stays_centred_at_the_bottom_in_every_width(
         place = strip.geometry()
         assert window.rect().contains(place)
         assert abs(place.center().x() - window.rect().center().x()) <= 1
+
+
+def test_a_message_has_room_for_its_words_when_text_becomes_larger(
+    strip: MessageStrip, theme: Theme, qtbot: QtBot
+) -> None:
+    strip.show_message("7.42 changed to Compliant. The finding text is kept.", undo=True)
+    theme.choose(scale=2.0)
+    qtbot.waitUntil(lambda: strip.height() == strip.heightForWidth(strip.width()))
+    assert strip.width() > theme.px(320)
 
 
 def test_a_new_message_takes_the_place_of_the_old(strip: MessageStrip) -> None:
@@ -281,6 +290,22 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
     monkeypatch.setattr(command_palette, "announce", lambda _source, text: said.append(text))
     return said
+
+
+def test_the_first_result_is_shown_with_the_heading_above_it(
+    palette: CommandPalette, qtbot: QtBot
+) -> None:
+    many = tuple(PaletteRow(f"c{each}", f"Command {each}") for each in range(30))
+    palette.open_with()
+    palette.set_results([PaletteGroup("Commands", many)])
+    found = palette.findChild(QListView)
+    assert found is not None
+    bar = found.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down):  # round by the last one
+        QTest.keyClick(palette.input(), key)
+        assert (bar.value() == 0) == (key == Qt.Key.Key_Down)
 
 
 def test_the_page_stays_to_be_seen_behind_the_palette(

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from bwaudit_ui.presenters.factory import FactorySession
 
 _MOST_PROBLEMS = 12
+_LEAST_LIST = 260
 
 
 class PlanScreen(QWidget):
@@ -404,6 +405,8 @@ class PlanScreen(QWidget):
             row.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._actions.set_at_end(beside)
         self._views.set_at_end(beside)
+        # Where the head takes most of the height, the page scrolls, and the list keeps some lines.
+        self._card.setMinimumHeight(theme_of(self).px(_LEAST_LIST) if self._narrow else 0)
 
     def next_pane(self) -> None:
         """Between the list and the line."""

@@ -189,11 +189,12 @@ def _paint_wide(brush: _Brush, inner: QRectF, row: PlanRow) -> None:
 
 
 def _title_and_action(row: PlanRow, room: float, theme: Theme, *, rtl: bool) -> tuple[Words, Words]:
-    """Title and action of a card, each in one line, or in two smaller ones."""
+    """Title and action of a card, each in one line or two."""
     strong = LabelFonts(theme.font(TextRole.STRONG), theme.font(TextRole.CAPTION, 600))
     plain = LabelFonts(theme.font(TextRole.BODY), theme.font(TextRole.CAPTION))
-    title = label(row.title, strong, max(1.0, room - theme.px(_MARK)), rtl=rtl)
-    return title, label(row.action, plain, max(1.0, room), rtl=rtl)
+    two = height_of(strong.one) * 2 + 1
+    title = label(row.title, strong, max(1.0, room - theme.px(_MARK)), height=two, rtl=rtl)
+    return title, label(row.action, plain, max(1.0, room), height=two, rtl=rtl)
 
 
 def _told(row: PlanRow, room: float, theme: Theme, *, statuses: bool) -> list[tuple[str, Colour]]:

@@ -41,7 +41,7 @@ from bwaudit_ui.widgets.lines import ProblemLine, StateLine
 from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.reading_order import bring_into_view
 from bwaudit_ui.widgets.scrolled import Scrolled, keep_room_of_bar, scrolling
-from bwaudit_ui.widgets.spacing import bound, space
+from bwaudit_ui.widgets.spacing import BAR, bound, space
 from bwaudit_ui.widgets.text import ElidedLabel, FillingText, Kbd, Text
 
 if TYPE_CHECKING:
@@ -161,7 +161,10 @@ class QuestionPane(QWidget):
         sources = QVBoxLayout()
         space(sources, 0, 0)
         sources.addLayout(know)
-        sources.addWidget(self._no_source)
+        missing = QVBoxLayout()
+        space(missing, (0, 0, 0, 6), 0)
+        missing.addWidget(self._no_source)
+        sources.addLayout(missing)
         sources.addWidget(self.sources)
         card.body.addLayout(sources)
         inside = Scrolled()
@@ -178,7 +181,7 @@ class QuestionPane(QWidget):
             # One colour at most: what is above a card that appears stays as it is.
             bare.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         across = QHBoxLayout(self._ground)
-        space(across, (20, 16, 20, 16), 0)
+        space(across, (20, 16, 20 - BAR, 16), 0)
         across.addStretch(1)
         across.addWidget(inside, 1000)
         across.addStretch(1)

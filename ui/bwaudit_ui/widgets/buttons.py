@@ -35,6 +35,8 @@ from bwaudit_ui.widgets.painting import (
 )
 from bwaudit_ui.widgets.text import set_font
 
+_RING_PAD = 4
+
 
 class ButtonKind(Enum):
     """How loud a button is. ON_DARK is for the rail colour, INVERSE for the message strip."""
@@ -260,7 +262,7 @@ class Button(WrappingPress):
         return theme.font(TextRole.BODY, 700 if self._kind is ButtonKind.PRIMARY else 500)
 
     def _pad(self, theme: Theme) -> int:
-        pads = {ButtonKind.PRIMARY: 21, ButtonKind.LINK: 2, ButtonKind.GHOST: 10}
+        pads = {ButtonKind.PRIMARY: 21, ButtonKind.LINK: _RING_PAD, ButtonKind.GHOST: 10}
         return theme.px(pads.get(self._kind, 15))
 
     def _gap(self, theme: Theme) -> int:
@@ -317,7 +319,9 @@ class Button(WrappingPress):
             pen = QPen(theme.colour(edge), theme.border)
         rounded(painter, rect, radius, pen, self._fill(theme))
         if self.hasFocus():
-            focus_ring(painter, rect, radius, theme)
+            # The words of a link begin close to its edge, so that they stand where a column begins.
+            gap = self._kind is not ButtonKind.LINK
+            focus_ring(painter, rect, radius, theme, gap=gap)
 
     def _paint_content(self, painter: QPainter, theme: Theme) -> None:
         rect, rtl = QRectF(self.rect()), self.isRightToLeft()

@@ -80,6 +80,8 @@ class CommandPalette(QDialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        # Qt would scroll to the first row once it is shown, past the heading above it.
+        self._list.setAutoScroll(False)
         self._list.setMinimumHeight(0)
         top = QHBoxLayout()
         space(top, (20, 6, 20, 6), 8)
@@ -185,7 +187,10 @@ class CommandPalette(QDialog):
         if key in steps:
             index = self._rows.step(self._list.currentIndex(), steps[key])
             self._list.setCurrentIndex(index)
-            self._list.scrollTo(index)
+            if index == self._rows.first_row():
+                self._list.scrollToTop()  # with the heading above it
+            else:
+                self._list.scrollTo(index)
             self._say_current()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

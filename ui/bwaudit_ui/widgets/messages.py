@@ -92,6 +92,14 @@ class MessageStrip(QFrame):
         """Tell whether the time stands still."""
         return self.isVisible() and not self._timer.isActive()
 
+    def event(self, event: QEvent) -> bool:
+        """Its words have another size than it was made for: with the first polish, or larger
+        text."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return done
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
         super().enterEvent(event)

@@ -195,14 +195,17 @@ def draw_kept(
     painter.drawPixmap(corner, picture)
 
 
-def focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
+def focus_ring(
+    painter: QPainter, rect: QRectF, radius: float, theme: Theme, *, gap: bool = True
+) -> None:
     """The focus ring along the inner edge of `rect`, with a gap in the surface colour inside."""
     clear = QColor(Qt.GlobalColor.transparent)
     ring = theme.focus_ring
     rounded(painter, rect, radius, QPen(theme.colour(Colour.FOCUS), ring), clear)
-    inner = rect.adjusted(ring, ring, -ring, -ring)
-    gap = QPen(theme.colour(Colour.SURFACE), 2)
-    rounded(painter, inner, max(1.0, radius - ring), gap, clear)
+    if gap:
+        inner = rect.adjusted(ring, ring, -ring, -ring)
+        pen = QPen(theme.colour(Colour.SURFACE), 2)
+        rounded(painter, inner, max(1.0, radius - ring), pen, clear)
 
 
 def keycap_size(theme: Theme, text: str) -> QSize:

@@ -16,6 +16,7 @@ from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.widgets.painting import draw_keycap, draw_line, keycap_size, start_flags, width_of
+from bwaudit_ui.widgets.words import paragraph
 
 _NOTED_FONT = "_q_styleSheetWidgetFont"
 
@@ -124,6 +125,16 @@ class Text(QLabel):
             rtl = self.isRightToLeft()
             self._heights[width] = super().heightForWidth(width - 1 if rtl else width)
         return self._heights[width]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._centred or not (self.wordWrap() and self.isRightToLeft()):
+            super().paintEvent(event)
+            return
+        painter, room = QPainter(self), QRectF(self.contentsRect())
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        words = paragraph(self.font(), self.text(), room.width())
+        words.draw(painter, room, ink, rtl=True)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:

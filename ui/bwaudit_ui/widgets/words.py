@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 
-_ENDLESS = 1e6
+_ENDLESS, _ANY_LINES = 1e6, 1_000
 _NEW_LINE = "\u2028"
 _FROM_RIGHT = frozenset({"R", "AL"})
 """Words without a letter of these stay as they are also where the page is read from the right:
@@ -130,6 +130,16 @@ def lines(font: QFont, text: str, width: float, *, rtl: bool = False) -> Words:
     most = len(text)
     key = ("lines", font, text, width, rtl)
     return theme_of().kept(key, lambda: _set(font, whole.lines[0], width, rtl=rtl, most=most))
+
+
+def paragraph(font: QFont, text: str, width: float) -> Words:
+    """As many lines as a text takes within a width, read from the right. Qt's own painting of such
+    lines leaves the space where a line breaks at the start edge, and the edge is ragged."""
+
+    def broken() -> Words:
+        return _set(font, text.replace("\n", _NEW_LINE), width, rtl=True, most=_ANY_LINES)
+
+    return theme_of().kept(("paragraph", font, text, width), broken)
 
 
 def _cut(
