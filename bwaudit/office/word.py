@@ -282,15 +282,15 @@ class _WordWriter(WordText):
             self.words(words, place, name, second=name, flowing=True)
 
     def _facts(self, rows: Sequence[Fact], place: Any, *, keep: bool = False) -> None:
-        """Rows of a table; with `keep` none is parted from what follows it."""
+        """Rows of a table, which stay on one page; with `keep` also with what follows them."""
         if not rows:
             return
         table = self._grid(place, len(rows), (0.24, 0.76))
-        for row, fact in zip(table.rows, rows, strict=True):
+        for number, (row, fact) in enumerate(zip(table.rows, rows, strict=True), 1):
             label, value = row.cells
             self._fill(label, fact.label, "Report Label")
             self._fill(value, fact.value, "Report Cell")
-            if keep:
+            if keep or number < len(rows):
                 for paragraph in (*label.paragraphs, *value.paragraphs):
                     paragraph.paragraph_format.keep_with_next = True
 

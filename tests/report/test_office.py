@@ -99,6 +99,15 @@ def test_a_document_has_headings_repeated_heads_page_fields_and_described_photos
     assert "Draft, not yet reviewed" in read.sections[0].header.paragraphs[0].text
 
 
+def test_the_facts_of_a_finding_stay_on_one_page(document: bytes) -> None:
+    tables = docx.Document(io.BytesIO(document)).tables
+    told = [[row.cells[0].paragraphs[0] for row in table.rows] for table in tables]
+    facts = [each for each in told if {label.style.name for label in each} == {"Report Label"}]
+    assert len(facts) > 12
+    for labels in facts:
+        assert all(each.paragraph_format.keep_with_next for each in labels[:-1])
+
+
 def test_a_second_language_stands_below_and_runs_its_own_way(document: bytes) -> None:
     read = docx.Document(io.BytesIO(document))
     title = next(each for each in read.paragraphs if each.text == "Findings")
