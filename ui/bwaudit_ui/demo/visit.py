@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMimeData,
+    QPoint,
     QPointF,
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCursor, QDragEnterEvent, QDropEvent
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -58,6 +59,7 @@ def set_up(person: Person) -> None:
     window.resize(1440, 810)
     window.show()
     window.activateWindow()
+    QCursor.setPos(window.geometry().bottomRight() + QPoint(40, 40))  # it points at no button
     person.find("set_up_name")
     person.page("set-up")
     person.type_into("set_up_name", "R. Akter")
