@@ -113,7 +113,7 @@ class QuestionPane(QWidget):
             keeping = part.sizePolicy()
             keeping.setRetainSizeWhenHidden(True)  # answers and sources keep their place
             part.setSizePolicy(keeping)
-        self._no_source = ProblemLine()
+        self._unsourced, self._no_source = QWidget(), ProblemLine()
         self.sources = ChipRow()
         for source in KnownBy:
             chip = self.sources.add(source.value, Chip("", icon=_ICONS[source]))
@@ -161,10 +161,10 @@ class QuestionPane(QWidget):
         sources = QVBoxLayout()
         space(sources, 0, 0)
         sources.addLayout(know)
-        missing = QVBoxLayout()
+        missing = QVBoxLayout(self._unsourced)
         space(missing, (0, 0, 0, 6), 0)
         missing.addWidget(self._no_source)
-        sources.addLayout(missing)
+        sources.addWidget(self._unsourced)
         sources.addWidget(self.sources)
         card.body.addLayout(sources)
         inside = Scrolled()
@@ -368,7 +368,7 @@ class QuestionPane(QWidget):
         self.same.set_words(self.tr("Same as {number}").format(number=state.same_as))
         missing = state.problems.get(IssueKind.NO_SOURCE, "")
         self._no_source.set_text(missing)
-        self._no_source.setVisible(bool(missing))
+        self._unsourced.setVisible(bool(missing))
 
     @Slot()
     def toggle_guidance(self) -> None:

@@ -35,7 +35,7 @@ from bwaudit_ui.widgets.painting import (
 )
 from bwaudit_ui.widgets.text import set_font
 
-_RING_PAD = 4
+_RING_PAD = 3
 
 
 class ButtonKind(Enum):
