@@ -401,6 +401,11 @@ MESSAGES: dict[Code, Message] = {
         "Nothing was changed.",
         "Check it letter by letter. A code works once.",
     ),
+    Code.CODE_MISTYPED: Message(
+        "This is not a whole code of a head office: one has {letters} letters and digits.",
+        "Nothing was sent.",
+        "Check it letter by letter.",
+    ),
     Code.PROTOCOL_TOO_OLD: Message(
         "Head office needs a newer version of the program.",
         "Everything is safe on this device.",
@@ -412,7 +417,7 @@ MESSAGES: dict[Code, Message] = {
         "The app tries again by itself.",
     ),
     Code.ADDRESS_NOT_SAFE: Message(
-        "The address must begin with https://.",
+        "The address must be as https://office.example.org, without spaces and passwords.",
         "Nothing was sent.",
         "Check the address in Settings.",
     ),

@@ -84,11 +84,13 @@ class SendState:
 def enrol(workspace: Workspace, address: str, code: str) -> Enrolled:
     """Make this device known to a head office with the code it gave.
 
-    Raises SyncError: CODE_NOT_ACCEPTED, ADDRESS_NOT_SAFE, NOT_HEAD_OFFICE, LOGIN_NEEDED,
-    OTHER_HEAD_OFFICE, UNREACHABLE and others; then nothing was changed.
+    Raises SyncError: ADDRESS_NOT_SAFE, CODE_MISTYPED, CODE_NOT_ACCEPTED, NOT_HEAD_OFFICE,
+    LOGIN_NEEDED, OTHER_HEAD_OFFICE, UNREACHABLE and others; then nothing was changed.
     """
+    from bwaudit.sync.address import safe_address
     from bwaudit.sync.client import OfficeClient
 
+    safe_address(address)
     typed = EnrolmentCode.parse(code)
     device, store = workspace.device, workspace.store
     with OfficeClient(address, workspace.clock) as client:

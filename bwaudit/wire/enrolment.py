@@ -13,10 +13,12 @@ import base64
 import hashlib
 import hmac
 import secrets
+import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
 from bwaudit.foundation.errors import Code, SyncError
+from bwaudit.foundation.text import plain_digits
 from bwaudit.wire.envelope import Envelope, payload_of, sign
 from bwaudit.wire.protocol import ENROL_TYPE, EnrolRequest
 
@@ -47,22 +49,24 @@ class EnrolmentCode:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read what a person typed: spaces, dashes and lower case do not matter.
+        """Read what a person typed: spaces, dashes, lower case and the digits of other scripts do
+        not matter.
 
-        Raises SyncError CODE_NOT_ACCEPTED when it cannot be a code.
+        Raises SyncError CODE_MISTYPED when it cannot be a code.
         """
-        letters = "".join(char for char in text.upper() if char.isalnum()).translate(_HEARD)
+        plain = plain_digits(unicodedata.normalize("NFKC", text)).upper()
+        letters = "".join(char for char in plain if char.isalnum()).translate(_HEARD)
         number = 0
         for char in letters:
             value = _LETTERS.find(char)
             if value < 0:
-                raise SyncError(Code.CODE_NOT_ACCEPTED)
+                raise SyncError(Code.CODE_MISTYPED, letters=_LENGTH)
             number = number << 5 | value
         if len(letters) != _LENGTH:
-            raise SyncError(Code.CODE_NOT_ACCEPTED)
+            raise SyncError(Code.CODE_MISTYPED, letters=_LENGTH)
         body = (number >> _CHECK_BITS).to_bytes(_SECRET_BYTES + _ROOT_BYTES, "big")
         if number & (1 << _CHECK_BITS) - 1 != _check(body):
-            raise SyncError(Code.CODE_NOT_ACCEPTED)
+            raise SyncError(Code.CODE_MISTYPED, letters=_LENGTH)
         return cls(body[:_SECRET_BYTES], body[_SECRET_BYTES:])
 
     @property

@@ -5129,6 +5129,10 @@
         <translation>راجعه حرفًا حرفًا. يعمل الرمز مرة واحدة.</translation>
     </message>
     <message>
+        <source>This is not a whole code of a head office: one has {letters} letters and digits.</source>
+        <translation>هذا ليس رمزًا كاملًا من مكتب رئيسي: للرمز {letters} حرفًا ورقمًا.</translation>
+    </message>
+    <message>
         <source>Head office needs a newer version of the program.</source>
         <translation>يحتاج المكتب الرئيسي إلى إصدار أحدث من البرنامج.</translation>
     </message>
@@ -5143,10 +5147,6 @@
     <message>
         <source>Nothing is marked as sent. Everything is safe on this device.</source>
         <translation>لم يُعلَّم شيء بأنه أُرسل. كل شيء آمن على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>The address must begin with https://.</source>
-        <translation>يجب أن يبدأ العنوان بـ https://.</translation>
     </message>
     <message>
         <source>This is not the head office the device was enrolled with.</source>
@@ -5491,6 +5491,14 @@
     <message>
         <source>This must be {least} or more</source>
         <translation>يجب ألا يقل هذا عن {least}</translation>
+    </message>
+    <message>
+        <source>Check it letter by letter.</source>
+        <translation>تحقق منه حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>The address must be as https://office.example.org, without spaces and passwords.</source>
+        <translation>يجب أن يكون العنوان مثل https://office.example.org، بلا مسافات ولا كلمة مرور.</translation>
     </message>
     <message>
         <source>Nothing is recorded here yet, so there is nothing to copy</source>
@@ -11705,6 +11713,10 @@
     <message>
         <source>The passphrase must have at least 8 characters</source>
         <translation>يجب ألا تقل عبارة المرور عن 8 أحرف</translation>
+    </message>
+    <message>
+        <source>Spaces alone are no passphrase</source>
+        <translation>المسافات وحدها ليست عبارة مرور</translation>
     </message>
     <message>
         <source>The two passphrases must be the same</source>

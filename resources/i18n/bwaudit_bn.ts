@@ -4929,6 +4929,10 @@
         <translation>অক্ষর ধরে মিলিয়ে নিন। একটি কোড একবারই চলে।</translation>
     </message>
     <message>
+        <source>This is not a whole code of a head office: one has {letters} letters and digits.</source>
+        <translation>এটি প্রধান কার্যালয়ের পুরো কোড নয়: একটি কোডে {letters}টি অক্ষর ও অঙ্ক থাকে।</translation>
+    </message>
+    <message>
         <source>Head office needs a newer version of the program.</source>
         <translation>প্রধান কার্যালয়ের প্রোগ্রামের নতুন সংস্করণ লাগবে।</translation>
     </message>
@@ -4943,10 +4947,6 @@
     <message>
         <source>Nothing is marked as sent. Everything is safe on this device.</source>
         <translation>কিছু পাঠানো হয়েছে বলে ধরা হয়নি। সবকিছু এই ডিভাইসে নিরাপদ।</translation>
-    </message>
-    <message>
-        <source>The address must begin with https://.</source>
-        <translation>ঠিকানা https:// দিয়ে শুরু হতে হবে।</translation>
     </message>
     <message>
         <source>This is not the head office the device was enrolled with.</source>
@@ -5291,6 +5291,14 @@
     <message>
         <source>This must be {least} or more</source>
         <translation>এটি {least} বা বেশি হতে হবে</translation>
+    </message>
+    <message>
+        <source>Check it letter by letter.</source>
+        <translation>প্রতিটি অক্ষর মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The address must be as https://office.example.org, without spaces and passwords.</source>
+        <translation>ঠিকানা https://office.example.org-এর মতো হতে হবে, ফাঁকা জায়গা ও পাসওয়ার্ড ছাড়া।</translation>
     </message>
     <message>
         <source>Nothing is recorded here yet, so there is nothing to copy</source>
@@ -11245,6 +11253,10 @@
     <message>
         <source>The passphrase must have at least 8 characters</source>
         <translation>পাসফ্রেজে অন্তত 8টি অক্ষর লাগবে</translation>
+    </message>
+    <message>
+        <source>Spaces alone are no passphrase</source>
+        <translation>শুধু ফাঁকা জায়গা দিয়ে পাসফ্রেজ হয় না</translation>
     </message>
     <message>
         <source>The two passphrases must be the same</source>

@@ -4929,6 +4929,10 @@
         <translation>Vérifiez-le lettre par lettre. Un code ne sert qu’une fois.</translation>
     </message>
     <message>
+        <source>This is not a whole code of a head office: one has {letters} letters and digits.</source>
+        <translation>Ce n’est pas un code entier d’un bureau central : il en a {letters}, lettres et chiffres.</translation>
+    </message>
+    <message>
         <source>Head office needs a newer version of the program.</source>
         <translation>Le bureau central demande une version plus récente du programme.</translation>
     </message>
@@ -4943,10 +4947,6 @@
     <message>
         <source>Nothing is marked as sent. Everything is safe on this device.</source>
         <translation>Rien n’est marqué comme envoyé. Tout est en sécurité sur cet appareil.</translation>
-    </message>
-    <message>
-        <source>The address must begin with https://.</source>
-        <translation>L’adresse doit commencer par https://.</translation>
     </message>
     <message>
         <source>This is not the head office the device was enrolled with.</source>
@@ -5291,6 +5291,14 @@
     <message>
         <source>This must be {least} or more</source>
         <translation>Entrez {least} ou plus</translation>
+    </message>
+    <message>
+        <source>Check it letter by letter.</source>
+        <translation>Vérifiez-le lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>The address must be as https://office.example.org, without spaces and passwords.</source>
+        <translation>L’adresse doit être comme https://office.example.org, sans espace ni mot de passe.</translation>
     </message>
     <message>
         <source>Nothing is recorded here yet, so there is nothing to copy</source>
@@ -11245,6 +11253,10 @@
     <message>
         <source>The passphrase must have at least 8 characters</source>
         <translation>La phrase secrète doit avoir au moins 8 caractères</translation>
+    </message>
+    <message>
+        <source>Spaces alone are no passphrase</source>
+        <translation>Des espaces seuls ne font pas une phrase secrète</translation>
     </message>
     <message>
         <source>The two passphrases must be the same</source>

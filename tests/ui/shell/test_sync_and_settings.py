@@ -235,7 +235,13 @@ def test_a_wrong_code_is_told_at_its_field(visit: Driver, office: OpenOffice) ->
     visit.type_in("office_code", "not a code")
     with visit.qtbot.waitSignal(visit.desk.syncing.refused, timeout=30_000):
         visit.press("enrol")
-    assert "Head office does not accept this code" in visit.shown_words()
+    assert (
+        "This is not a whole code of a head office: one has 30 letters and digits"
+        in visit.shown_words()
+    )
+    visit.type_in("office_code", "\u200b")
+    visit.press("enrol")
+    assert "Enter the code" in visit.shown_words()
 
 
 def test_an_address_without_encryption_is_refused_at_the_address(

@@ -43,6 +43,7 @@ def test_a_new_device_is_set_up_and_shows_the_recovery_code_once(fresh: Driver) 
     ("name", "said"),
     [
         (" \u200b\u2060 ", "Enter your name"),
+        ("\u0301\u09bf", "Enter your name"),
         ("x" * 201, "The text must have 200 characters or fewer"),
     ],
 )
@@ -65,6 +66,12 @@ def test_set_up_says_what_is_missing_at_each_field(fresh: Driver) -> None:
         "The PIN must have at least 4 digits",
     ):
         assert sentence in shown
+
+
+def test_a_passphrase_of_spaces_is_told(fresh: Driver) -> None:
+    fresh.type_in("set_up_passphrase", " " * 12)
+    fresh.press("set_up")
+    assert "Spaces alone are no passphrase" in fresh.shown_words()
 
 
 def test_enter_leads_from_field_to_field_and_sets_up_once_all_are_filled(fresh: Driver) -> None:

@@ -41,14 +41,22 @@ def test_one_wrong_letter_is_found_before_anything_is_sent(place: int, letter: s
         return
     with pytest.raises(SyncError) as refusal:
         EnrolmentCode.parse(typed)
-    assert refusal.value.code is Code.CODE_NOT_ACCEPTED
+    assert refusal.value.code is Code.CODE_MISTYPED
 
 
 @pytest.mark.parametrize("text", ["", "ABC", "U" * 30, "0" * 29, "0" * 31, "é" * 30, "²" * 30])
 def test_what_cannot_be_a_code_is_said_to_be_none(text: str) -> None:
     with pytest.raises(SyncError) as refusal:
         EnrolmentCode.parse(text)
-    assert refusal.value.code is Code.CODE_NOT_ACCEPTED
+    assert refusal.value.code is Code.CODE_MISTYPED
+
+
+def test_a_code_is_read_in_the_digits_of_any_keyboard() -> None:
+    code = EnrolmentCode(b"8 bytes!", b"9 bytes!!")
+    bengali = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
+    wide = str.maketrans("ABCDEFGHJKMNPQRSTVWXYZ", "ＡＢＣＤＥＦＧＨＪＫＭＮＰＱＲＳＴＶＷＸＹＺ")
+    assert EnrolmentCode.parse(code.text.translate(bengali)) == code
+    assert EnrolmentCode.parse(code.text.translate(wide)) == code
 
 
 def test_a_code_tells_its_head_office_from_another() -> None:

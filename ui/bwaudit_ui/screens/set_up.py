@@ -209,7 +209,16 @@ class _SetUpForm(Card):
             name = typed.line(self.name.text())
         except Declined as too_long:
             return "", spoken(too_long).sentence
-        return name, "" if visible(name).strip() else self.tr("Enter your name")
+        is_name = any(char.isalnum() for char in name)
+        return name, "" if is_name else self.tr("Enter your name")
+
+    def _unfit(self, passphrase: str) -> str:
+        """What is wrong with a passphrase."""
+        if len(passphrase) < LEAST_PASSPHRASE:
+            return self.tr("The passphrase must have at least 8 characters")
+        if not visible(passphrase).strip():
+            return self.tr("Spaces alone are no passphrase")
+        return ""
 
     @Slot()
     def _submit(self) -> None:
@@ -219,9 +228,7 @@ class _SetUpForm(Card):
         digits = plain_digits(pin)
         wrong = {
             "name": unfit,
-            "first": ""
-            if len(first) >= LEAST_PASSPHRASE
-            else self.tr("The passphrase must have at least 8 characters"),
+            "first": self._unfit(first),
             "second": ""
             if self._second.text() == first
             else self.tr("The two passphrases must be the same"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bwaudit.foundation.errors import Code
+from bwaudit.foundation.text import visible
 from bwaudit_ui.dialogs.folders import folder_chooser
 from bwaudit_ui.dialogs.keys import KeysSheet
 from bwaudit_ui.dialogs.licences import LicencesSheet
@@ -211,7 +212,8 @@ class SettingsScreen(Page):
 
     @Slot()
     def _try_enrol(self) -> None:
-        address, code = self._address.text().strip(), self._code.text().strip()
+        address = visible(self._address.text()).strip()
+        code = visible(self._code.text()).strip()
         self._address_field.set_error("" if address else self.tr("Enter the address"))
         self._code_field.set_error("" if code else self.tr("Enter the code"))
         if address and code:
