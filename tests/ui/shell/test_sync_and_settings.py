@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from bwaudit.assessment import changes
 from bwaudit.assessment.names import Entity, Fields
@@ -19,7 +19,7 @@ from bwaudit.foundation.errors import RuleError
 from bwaudit.foundation.settings import load_settings
 from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.serving import running
-from bwaudit.usecases import answering, bundling, finishing, opening, syncing
+from bwaudit.usecases import answering, bundling, drafting, finishing, opening, syncing
 from bwaudit.usecases.events import OutboxChanged
 from bwaudit_ui.runtime import connection
 from bwaudit_ui.runtime.shortcuts import CommandId
@@ -521,3 +521,21 @@ def test_every_language_is_offered_by_its_own_name(opened: Driver) -> None:
     offered = [each.text() for each in languages]
     assert offered[0] == "English"
     assert set(offered[1:]) <= {"العربية", "বাংলা", "Français"}
+
+
+def test_the_address_of_head_office_that_was_typed_is_there_again_after_a_lock(
+    opened: Driver,
+) -> None:
+    opened.desk.show_page("settings")
+    opened.type_in("office_address", "https://office.exa")
+    with opened.qtbot.waitSignal(opened.window.locked):
+        opened.window.lock()
+    opened.unlock()
+    opened.desk.show_page("settings")
+    field = opened.find(QLineEdit, "office_address")
+    assert field.text() == "https://office.exa"
+    opened.type_in("office_address", "https://127.0.0.1:1")
+    opened.type_in("office_code", "K7QF-2M9X")
+    opened.press("enrol")
+    assert drafting.kept(drafting.OfDevice(opened.desk.workspace)) == {}
+    assert opened.desk.preferences.settings.head_office == "https://127.0.0.1:1"

@@ -12,7 +12,7 @@ from bwaudit.assessment.photo_marks import MarkKind
 from bwaudit.assessment.terms import Judgement
 from bwaudit.imaging.scenes import scene
 from bwaudit.report.options import LayoutName
-from bwaudit.usecases import drafting, escalating, evidencing
+from bwaudit.usecases import drafting, escalating, evidencing, gathering
 from bwaudit.usecases.events import AssessmentChanged
 from bwaudit_ui.presenters.meeting import MeetingPresenter
 from bwaudit_ui.presenters.photo_edit import PhotoEditor
@@ -143,6 +143,30 @@ def test_a_release_takes_its_reason_along(
     assert visit.record.release_reason(question) == "The factory asked"
     assert held_then[-1] == set()
     assert text_in(page, "release_reason") == ""
+
+
+def test_a_number_half_typed_beside_a_paper_is_there_again_at_that_paper(
+    qtbot: QtBot,
+    theme: Theme,
+    visit: OpenAssessment,
+    session: AssessmentSession,
+    again: Callable[..., AssessmentSession],
+    held_then: list[set[str]],
+) -> None:
+    question = visit.questionnaire.questions[-1]
+    page = PapersScreen(session)
+    qtbot.addWidget(page)
+    paper = gathering.listed(visit)[3].id
+    page.presenter.choose(paper)
+    type_in(page, "paper_question", question.number)
+    page = PapersScreen(again(session))
+    qtbot.addWidget(page)
+    assert text_in(page, "paper_question") == question.number
+    child(page, Button, "put_paper_on").click()
+    (on,) = (each for each in gathering.listed(visit) if question.id in each.questions)
+    assert on.id == paper
+    assert held_then == [set()]
+    assert drafting.kept(visit) == {}
 
 
 def test_somebody_half_written_on_the_attendance_list_is_there_again(

@@ -10,6 +10,7 @@ from bwaudit.assessment.terms import Tier
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import safekeeping, unlocking
 from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.presenters.tried_copies import TriedCopies, may_help
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour
@@ -41,7 +42,9 @@ class NotesPin(Sheet):
         super().__init__(parent, width=400)
         self.setObjectName("notes_pin")
         self._session = session
-        self._copies: list[SafetyCopy | None] | None = None
+        self._copies = TriedCopies(session.workspace.folders, Tier.RESTRICTED)
+        self._from_copy = False
+        self._copy: SafetyCopy | None = None
         self.set_heading(self.tr("Open confidential notes"))
         text = self.tr(
             "They close again by themselves. They are never printed or sent in a report."
@@ -75,11 +78,14 @@ class NotesPin(Sheet):
         self._pin.setEnabled(False)
         self._open.setEnabled(False)
 
+        damaged, copies, copy = self._from_copy, self._copies, self._copy
+
         def work(_progress: Progress, _cancel: CancelToken) -> None:
-            if self._copies:
-                safekeeping.restore_notes(workspace, pin, self._copies[0])
-            else:
+            if not damaged:
                 unlocking.open_notes(workspace, pin)
+                return
+            with copies.trying(copy):
+                safekeeping.restore_notes(workspace, pin, copy)
 
         self._session.jobs.submit(
             "disk", work, on_success=self._done, on_failure=self._refused, owner=self
@@ -87,7 +93,7 @@ class NotesPin(Sheet):
 
     def _done(self, _nothing: None) -> None:
         self.accept()
-        if self._copies:
+        if self._from_copy:
             self._session.tell(self.tr("The confidential notes are whole again"))
         self.opened.emit()
 
@@ -95,7 +101,7 @@ class NotesPin(Sheet):
         self._pin.setEnabled(True)
         self._open.setEnabled(True)
         if isinstance(problem, BwAuditError):
-            if safekeeping.can_restore(problem):
+            if may_help(problem):
                 self._offer_copy(problem)
             else:
                 self._field.set_error(spoken(problem).sentence)
@@ -104,25 +110,22 @@ class NotesPin(Sheet):
     def _offer_copy(self, problem: BwAuditError) -> None:
         """Offer the newest safety copy that was not tried yet, then what the second copy alone has;
         the damaged notes are kept beside it."""
-        workspace = self._session.workspace
-        if self._copies is None:
-            self._copies = [*safekeeping.copies(workspace.folders, Tier.RESTRICTED), None]
-        elif self._copies:
-            self._copies.pop(0)
+        copies = self._copies
+        self._copy = next(iter(copies.left()), None)
+        self._from_copy = self._copy is not None or copies.second_copy_left
         damaged = self.tr("The confidential notes on this device are damaged.")
-        if not self._copies:
+        if not self._from_copy:
             text = self.tr("No copy of them opens. Nothing was changed. Call support with the code")
             self._open.set_words(self.tr("Open notes"))
             self._field.set_error(f"{damaged} {text} {problem.code}")
             return
-        copy = self._copies[0]
-        if copy is None:
+        if self._copy is None:
             text = self.tr(
                 "Each change is also in a second copy. Enter your PIN to put them together from it"
             )
             self._open.set_words(self.tr("Use the second copy"))
         else:
-            time = moment(copy.made_at, workspace.clock.now())
+            time = moment(self._copy.made_at, self._session.workspace.clock.now())
             text = self.tr(
                 "A safety copy of {time} is here, and changes made since are added again. Enter "
                 "your PIN to use it"

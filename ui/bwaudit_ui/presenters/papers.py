@@ -95,6 +95,8 @@ class PastedView:
 
 
 _MONTHS: Final = "months"
+_NUMBER: Final = "question of paper:"
+"""What the names of these forms begin with; the paper follows."""
 _DONE = frozenset({PaperStatus.SEEN, PaperStatus.COPIED, PaperStatus.NOT_AVAILABLE})
 
 
@@ -112,7 +114,8 @@ class PapersPresenter(QObject):
     def __init__(self, session: AssessmentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._chosen = ""
+        known = {each.id for each in gathering.listed(session.assessment)}
+        self._chosen = session.drafts.begun(_NUMBER, known) or ""
         self._text = TypedText(session, self)
         self._text.refused.connect(self._tell_refused)
         self._text.cleared.connect(self.changed)
@@ -223,15 +226,29 @@ class PapersPresenter(QObject):
             )
             return
         self.refused.emit("question", "")
-        self._put(question, on=True)
+        form, drafts = _number_form(self._chosen), self._session.drafts
+        with drafts.decided(form):
+            put = self._put(question, on=True)
+        if put:
+            drafts.forget(form)
+
+    def type_number(self, text: str) -> None:
+        """Hold the number of a question that stands beside the paper, until it is put there."""
+        texts = {"": text} if text.strip() else {}
+        self._session.drafts.type(_number_form(self._chosen), texts)
+
+    def typed_number(self, paper: str) -> str:
+        """The number that was typed beside a paper; empty for none."""
+        return self._session.drafts.box(_number_form(paper)).text
 
     def take_off(self, question: str) -> None:
         """Take the paper off a question."""
         self._put(question, on=False)
 
-    def _put(self, question: str, *, on: bool) -> None:
+    def _put(self, question: str, *, on: bool) -> bool:
+        """False when the rules refuse it."""
         paper, assessment = self._chosen, self._session.assessment
-        self._write(lambda: gathering.put_on(assessment, paper, question, on=on))
+        return self._write(lambda: gathering.put_on(assessment, paper, question, on=on)) is not None
 
     def add(self, cluster: str, name: str) -> None:
         """Add a paper that the list does not have. What is refused stays in its field."""
@@ -280,7 +297,8 @@ class PapersPresenter(QObject):
         assessment = self._session.assessment
         table = gathering.read_sample(assessment, pasted)
         try:
-            gathering.keep_sample(assessment, table, month)
+            if not self._session.do_now(lambda: gathering.keep_sample(assessment, table, month)):
+                return self._session.refusal
         except BwAuditError as refused:
             return spoken(refused).sentence
         said = self.tr("{rows} kept").format(rows=rows_line(len(table.rows)))
@@ -300,16 +318,19 @@ class PapersPresenter(QObject):
         months = gathering.months(self._session.assessment)
         return next((each for each in months if each not in taken), months[-1] if months else "")
 
-    def _write(self, write: Callable[[], Recorded], field: tuple[str, str] | None = None) -> bool:
-        try:
-            return self._session.do(write, field=field)
-        except BwAuditError as refused:
-            self._session.tell(spoken(refused).sentence)
+    def _write(self, write: Callable[[], Recorded]) -> bool | None:
+        """True when it is durable, False when it waits, None when the rules refuse it."""
+        durable = self._session.decide(lambda: self._session.do(write))
+        if durable is None:
             self.changed.emit()
-            return False
+        return durable
 
     @Slot(object)
     def _on_changed(self, keys: frozenset[tuple[str, str, str]]) -> None:
         kinds = (Entity.PAPER, Entity.SAMPLE, Entity.ASSESSMENT)
         if any(entity in kinds for entity, _, _ in keys):
             self.changed.emit()
+
+
+def _number_form(paper: str) -> str:
+    return f"{_NUMBER}{paper}"

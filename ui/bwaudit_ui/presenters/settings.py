@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bwaudit.usecases.safekeeping import SafetyCopy
     from bwaudit.usecases.workspace import Workspace
+    from bwaudit_ui.presenters.device_forms import DeviceForms
     from bwaudit_ui.runtime.i18n import Language, Languages
     from bwaudit_ui.runtime.prefs import Preferences
 
@@ -51,10 +52,12 @@ class SettingsPresenter(QObject):
         workspace: Workspace,
         preferences: Preferences,
         languages: Languages,
+        forms: DeviceForms,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.preferences = preferences
+        self.forms = forms
         self._workspace = workspace
         self._languages = languages
         preferences.changed.connect(self.changed)

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from bwaudit.foundation.errors import BwAuditError, Code, StoreError
+from bwaudit.assessment.terms import Tier
+from bwaudit.foundation.errors import BwAuditError, Code
+from bwaudit_ui.presenters.tried_copies import TriedCopies, may_help
 from bwaudit_ui.runtime.messages import spoken, unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from pathlib import Path
 
     from bwaudit.foundation.clock import Clock
     from bwaudit.foundation.jobs import CancelToken, Progress
@@ -65,7 +66,7 @@ class Unlocking(QObject):
         self._busy = False
         self._wait = 0
         self.step = (0, 1)
-        self._useless: set[Path] = set()
+        self._copies = TriedCopies(folders, Tier.MAIN)
         self._second = QTimer(self)
         self._second.setInterval(_SECOND_MS)
         self._second.timeout.connect(self._count_down)
@@ -105,18 +106,10 @@ class Unlocking(QObject):
 
         self._submit(work, self._open)
 
-    def copies(self) -> tuple[SafetyCopy, ...]:
-        """The safety copies on this disk that may open, newest first."""
-        from bwaudit.usecases import safekeeping
-
-        found = safekeeping.copies(self.folders)
-        return tuple(each for each in found if each.path not in self._useless)
-
-    def can_restore(self, problem: BwAuditError) -> bool:
-        """Whether going back to a safety copy may help."""
-        from bwaudit.usecases import safekeeping
-
-        return safekeeping.can_restore(problem)
+    def copy_for(self, problem: BwAuditError) -> SafetyCopy | None:
+        """The newest safety copy on this disk that may help; None when there is none, or none
+        would."""
+        return next(iter(self._copies.left()), None) if may_help(problem) else None
 
     def restore(self, passphrase: str, copy: SafetyCopy) -> None:
         """Put a safety copy in the place of the store, and open it."""
@@ -125,12 +118,8 @@ class Unlocking(QObject):
         def work(progress: Progress, _cancel: CancelToken) -> Workspace:
             from bwaudit.usecases import safekeeping
 
-            try:
+            with self._copies.trying(copy):
                 return safekeeping.restore(folders, clock, passphrase, copy, progress)
-            except StoreError as damaged:
-                if safekeeping.can_restore(damaged):  # the one before it may open
-                    self._useless.add(copy.path)
-                raise
 
         self._submit(work, self._open)
 

@@ -90,7 +90,7 @@ class Desk(QWidget):
         self.home = Home(workspace, jobs, self)
         self.syncing = Syncing(workspace, jobs, parent=self)
         self.watch = DeskWatch(workspace, jobs, self)
-        self.settings = SettingsPresenter(workspace, preferences, languages, self)
+        self.settings = SettingsPresenter(workspace, preferences, languages, self.home.forms, self)
         self._build()
         self._take_settings(preferences.settings)
         self._connect()

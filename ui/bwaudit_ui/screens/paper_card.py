@@ -71,6 +71,7 @@ class PaperCard(Card):
         self.status.chosen_changed.connect(self._on_status)
         self.note.text_changed.connect(presenter.type_note)
         self.note.left.connect(presenter.commit)
+        self.question.text_changed.connect(presenter.type_number)
         self._put.clicked.connect(self._on_put)
         presenter.refused.connect(self._on_refused)
 
@@ -97,7 +98,7 @@ class PaperCard(Card):
             return
         if paper.id != self._shown:
             self._shown = paper.id
-            self.question.setText(state.suggested)
+            self.question.setText(self._presenter.typed_number(paper.id) or state.suggested)
             self._question_field.set_error("")
         self._name.setText(of_pack(paper.names, self._presenter.language))
         self.status.set_chosen([paper.status.value] if paper.status else [])

@@ -25,6 +25,7 @@ from bwaudit_ui.screens.storage_settings import StorageSettings
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.fields import Field, LineInput
+from bwaudit_ui.widgets.held_form import HeldForm
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.reading_order import focus_first
 from bwaudit_ui.widgets.spacing import bound, space
@@ -64,6 +65,7 @@ class SettingsScreen(Page):
         self._build_about()
         self.column.addStretch(1)
         self._connect()
+        self._form = HeldForm(settings.forms, "head office", {"address": self._address}, self)
         self.retranslate()
 
     def _card(self, heading: Text) -> Card:
@@ -218,6 +220,7 @@ class SettingsScreen(Page):
         self._code_field.set_error("" if code else self.tr("Enter the code"))
         if address and code:
             self._settings.set(head_office=address)
+            self._form.forget()
             self._syncing.enrol(address, code)
 
     @Slot()

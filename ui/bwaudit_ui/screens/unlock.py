@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from bwaudit import __version__
 from bwaudit.foundation.errors import BwAuditError, Code, StoreError
 from bwaudit_ui.dialogs.recovery import RecoverSheet
+from bwaudit_ui.presenters.tried_copies import may_help
 from bwaudit_ui.runtime.announce import announce
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.messages import spoken, wait_for
@@ -259,7 +260,7 @@ class UnlockScreen(Page):
         if self._asking:  # the window with the recovery code says it
             return
         self._problem = problem
-        if not self._unlocking.can_restore(problem):
+        if not may_help(problem):
             self.secret.clear()  # else it is wanted again at once, for a safety copy
         self._show_problem(problem)
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -272,7 +273,7 @@ class UnlockScreen(Page):
             return
         self._field.set_error("")
         actions = [(_AGAIN, self.tr("Try again"))]
-        copy = self._newest_copy(problem)
+        copy = self._unlocking.copy_for(problem)
         if copy is not None:
             words = self.tr("Use the safety copy of {time}").format(time=self._time(copy))
             actions = [(_COPY, words)]
@@ -283,17 +284,12 @@ class UnlockScreen(Page):
         if copy is not None:
             safe = self.tr("A safety copy is here. Changes made since are added again.")
             text = f"{safe} {message.code}"
-        elif self._unlocking.can_restore(problem):
+        elif may_help(problem):
             nothing = self.tr(
                 "No safety copy opens. Open the folder, or call support with the code."
             )
             text = f"{message.text} {nothing} {message.code}".strip()
         self._banner.show_failure(message.title, text, actions)
-
-    def _newest_copy(self, problem: BwAuditError) -> SafetyCopy | None:
-        if not self._unlocking.can_restore(problem):
-            return None
-        return next(iter(self._unlocking.copies()), None)
 
     @Slot(int)
     def _show_wait(self, seconds: int) -> None:
@@ -308,7 +304,7 @@ class UnlockScreen(Page):
             self._banner.hide()
             self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
         elif action == _COPY and self._problem is not None:
-            self._copy = self._newest_copy(self._problem)
+            self._copy = self._unlocking.copy_for(self._problem)
             self._try()
         elif action == _FOLDER:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._unlocking.folders.vault)))
