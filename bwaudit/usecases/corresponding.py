@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from bwaudit.assessment.comments import Received
     from bwaudit.foundation.hashing import Json
+    from bwaudit.store.meta import Edit
     from bwaudit.store.store import Store
     from bwaudit.sync.client import OfficeClient
     from bwaudit.usecases.workspace import OpenAssessment, Recorded, Workspace
@@ -158,7 +159,7 @@ def take_in(workspace: Workspace, into: OpenAssessment | None = None) -> int:
     for assessment, drafts in by_assessment.items():
         if assessment in streams:
             new += _write(workspace, assessment, drafts, into)
-    store.drop_secret(_COMING)
+    store.edit_secrets([(_COMING, _without(coming))])  # more may have come meanwhile
     _log.info("%d letters of head office are new", new)
     return new
 
@@ -308,12 +309,27 @@ def _keep_place(store: Store, place: _Place) -> None:
 
 
 def _coming(store: Store) -> list[Json]:
-    kept = store.get_secret(_COMING)
-    return list(strict_json(kept)) if kept is not None else []
+    return _letters(store.get_secret(_COMING))
 
 
 def _keep_coming(store: Store, letters: list[Json]) -> None:
-    known = _coming(store)
-    fresh = [each for each in letters if each not in known]
-    if fresh:
-        store.put_secret(_COMING, canonical([*known, *fresh]))
+    def edit(kept: bytes | None) -> bytes | None:
+        known = _letters(kept)
+        fresh = [each for each in letters if each not in known]
+        return canonical([*known, *fresh]) if fresh else kept
+
+    store.edit_secrets([(_COMING, edit)])
+
+
+def _without(letters: list[Json]) -> Edit:
+    """What waits beside these letters, which were taken in."""
+
+    def edit(kept: bytes | None) -> bytes | None:
+        left = [each for each in _letters(kept) if each not in letters]
+        return canonical(left) if left else None
+
+    return edit
+
+
+def _letters(kept: bytes | None) -> list[Json]:
+    return list(strict_json(kept)) if kept is not None else []

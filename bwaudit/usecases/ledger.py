@@ -16,11 +16,12 @@ from bwaudit.usecases.events import OutboxChanged
 from bwaudit.usecases.sendline import (
     forgotten,
     keep_forgotten,
-    keep_settled,
     not_before,
     problem_of,
     problem_text,
+    settle,
     settled,
+    unsettle_all,
 )
 from bwaudit.wire.envelope import Envelope
 from bwaudit.wire.receipt import Level, Receipt
@@ -183,7 +184,7 @@ class Ledger:
             for push in outbox.waiting():
                 if push.receipt is not None and sha256(push.receipt) in gone:
                     outbox.update(push.id, state=PushState.REPLACED)
-            keep_settled(self._store, {})
+            unsettle_all(self._store)
             self._line.forget()
         _log.warning("head office was restored from an older copy")
         self._workspace.events.publish(OutboxChanged())
@@ -197,9 +198,7 @@ class Ledger:
     def settle(self, revisions: dict[str, int]) -> None:
         """Head office has everything of these assessments, as they were at these revisions."""
         with self._line.store_use():
-            known = settled(self._store)
-            if revisions.items() - known.items():
-                keep_settled(self._store, {**known, **revisions})
+            settle(self._store, revisions)
             self._store.outbox.clear()
 
     def _tell(self, assessment: str) -> None:

@@ -242,9 +242,15 @@ def _note_written(store: Store, line: Line) -> None:
 
 def unsettle(store: Store, line: Line, assessments: Sequence[str]) -> None:
     """There may be something new of these assessments that is no change of the main stream."""
-    kept = settled(store)
-    if not kept.keys().isdisjoint(assessments):
-        keep_settled(store, {each: kept[each] for each in kept if each not in assessments})
+    gone = frozenset(assessments)
+
+    def edit(kept: bytes | None) -> bytes | None:
+        known = _read_settled(kept)
+        if known.keys().isdisjoint(gone):
+            return kept
+        return _written({each: known[each] for each in known if each not in gone})
+
+    store.edit_secrets([(_SETTLED, edit)])
     line.forget(*assessments)
 
 
@@ -261,11 +267,30 @@ def keep_forgotten(store: Store, digests: frozenset[str]) -> None:
 def settled(store: Store) -> dict[str, int]:
     """Per assessment how many changes it had when head office was last found to have everything:
     what is still the same need not be looked at again."""
-    return dict(_json(store, _SETTLED, {}))
+    return _read_settled(store.get_secret(_SETTLED))
 
 
-def keep_settled(store: Store, revisions: Mapping[str, int]) -> None:
-    store.put_secret(_SETTLED, json.dumps(revisions).encode())
+def settle(store: Store, revisions: Mapping[str, int]) -> None:
+    """Head office has everything of these assessments, as they were at these revisions."""
+
+    def edit(kept: bytes | None) -> bytes | None:
+        known = _read_settled(kept)
+        return _written({**known, **revisions}) if revisions.items() - known.items() else kept
+
+    store.edit_secrets([(_SETTLED, edit)])
+
+
+def unsettle_all(store: Store) -> None:
+    """Head office may lack something of every assessment."""
+    store.drop_secret(_SETTLED)
+
+
+def _read_settled(kept: bytes | None) -> dict[str, int]:
+    return {} if kept is None else dict(strict_json(kept))
+
+
+def _written(revisions: Mapping[str, int]) -> bytes:
+    return json.dumps(revisions).encode()
 
 
 def send_first(store: Store, assessment: str) -> None:

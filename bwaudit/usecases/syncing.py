@@ -21,7 +21,7 @@ from bwaudit.usecases.events import OutboxChanged
 from bwaudit.usecases.ledger import Ledger
 from bwaudit.usecases.officelink import OfficeLink, keep_office
 from bwaudit.usecases.packing import record_of
-from bwaudit.usecases.sendline import keep_settled, newest_receipts, seal_notes
+from bwaudit.usecases.sendline import newest_receipts, seal_notes, unsettle_all
 from bwaudit.wire.enrolment import EnrolmentCode, enrol_request
 from bwaudit.wire.envelope import Envelope
 from bwaudit.wire.receipt import Level, read_receipt, receipt_file
@@ -71,7 +71,6 @@ class SendState:
     level: str
     problem: BwAuditError | None
     enrolled: bool
-    office_name: str
     unsent_evidence: int = 0
     closed_notes: int = 0
 
@@ -102,7 +101,7 @@ def enrol(workspace: Workspace, address: str, code: str) -> Enrolled:
         # Sealed and signed for what was before: made anew for this head office and certificate.
         if not push.level:
             store.outbox.update(push.id, state=PushState.REPLACED)
-    keep_settled(store, {})
+    unsettle_all(store)
     keep_office(store, link)
     workspace.line.token = ""
     workspace.line.forget()
@@ -172,7 +171,6 @@ def _state(workspace: Workspace, record: StreamRecord) -> SendState:
         level=covered.level,
         problem=known.problem,
         enrolled=link is not None,
-        office_name=link.trust.name if link else "",
         unsent_evidence=evidence,
         closed_notes=known.unsealed if link is not None and store.restricted is None else 0,
     )
@@ -335,7 +333,6 @@ def _nothing_unsent(workspace: Workspace) -> SendState:
         level=Level.COMPLETE.value if last else "",
         problem=None,
         enrolled=link is not None,
-        office_name=link.trust.name if link else "",
     )
 
 

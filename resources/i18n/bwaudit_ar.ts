@@ -16,6 +16,14 @@
         <translation>حفظ البند</translation>
     </message>
     <message>
+        <source>Take it off</source>
+        <translation>إزالة البند</translation>
+    </message>
+    <message>
+        <source>The entry is taken off the log</source>
+        <translation>أُزيل البند من السجل</translation>
+    </message>
+    <message>
         <source>What was it?</source>
         <translation>ماذا كان؟</translation>
     </message>
@@ -3813,6 +3821,10 @@
     <message>
         <source>This is not kept yet</source>
         <translation>لم يُحفظ هذا بعد</translation>
+    </message>
+    <message>
+        <source>You changed it. Press the button again to keep it as it is now.</source>
+        <translation>لقد غيّرت هذا. اضغط على الزر مرة أخرى لحفظه كما هو الآن.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,14 @@
         <translation>এন্ট্রি রাখুন</translation>
     </message>
     <message>
+        <source>Take it off</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>The entry is taken off the log</source>
+        <translation>এন্ট্রিটি লগ থেকে বাদ দেওয়া হয়েছে</translation>
+    </message>
+    <message>
         <source>What was it?</source>
         <translation>কী হয়েছে?</translation>
     </message>
@@ -3641,6 +3649,10 @@
     <message>
         <source>This is not kept yet</source>
         <translation>এটি এখনো রাখা হয়নি</translation>
+    </message>
+    <message>
+        <source>You changed it. Press the button again to keep it as it is now.</source>
+        <translation>আপনি এটি বদলেছেন। এখন যেমন আছে তেমন রাখতে বোতামটি আবার চাপুন।</translation>
     </message>
 </context>
 <context>

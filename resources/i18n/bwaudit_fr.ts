@@ -16,6 +16,14 @@
         <translation>Garder l’entrée</translation>
     </message>
     <message>
+        <source>Take it off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The entry is taken off the log</source>
+        <translation>L’entrée est retirée du journal</translation>
+    </message>
+    <message>
         <source>What was it?</source>
         <translation>De quoi s’agissait-il ?</translation>
     </message>
@@ -3641,6 +3649,10 @@
     <message>
         <source>This is not kept yet</source>
         <translation>Ce n’est pas encore gardé</translation>
+    </message>
+    <message>
+        <source>You changed it. Press the button again to keep it as it is now.</source>
+        <translation>Vous avez changé cette fiche. Appuyez encore sur le bouton pour la garder comme elle est maintenant.</translation>
     </message>
 </context>
 <context>

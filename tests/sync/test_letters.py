@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from bwaudit.usecases.events import Event
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit.wire.keys import SigningKey
     from support.laptops import OpenOffice
@@ -494,3 +495,22 @@ def test_letters_are_never_changed_and_an_older_database_gets_room_for_them(
     with pytest.raises(IntegrityError, match="what was received is kept"), database.write() as one:
         one.delete(one.get_one(LetterRow, 1))
     database.close()
+
+
+def test_a_letter_that_comes_while_others_are_taken_in_is_not_lost(
+    enrolled: Device, office: OpenOffice
+) -> None:
+    visit, workspace = enrolled.visit(photos=0), enrolled.workspace
+    enrolled.press_send()
+    office.services.reviewing.comment(visit.id, FINDING, ASKED)
+    assert corresponding.look(workspace)
+    office.services.reviewing.comment(visit.id, FINE, "And this one?")
+
+    def look_meanwhile(_event: Event) -> None:
+        stop()
+        corresponding.look(workspace)
+
+    stop = workspace.events.subscribe(look_meanwhile)
+    assert corresponding.take_in(workspace, visit) == 1
+    assert corresponding.take_in(workspace, visit) == 1
+    assert sorted(texts(visit)) == ["And this one?", ASKED]

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from bwaudit.usecases import drafting, planning
+from bwaudit.assessment.changes import Draft
+from bwaudit.improvement.names import Named, Record
+from bwaudit.usecases import bundling, drafting, planning, unlocking
 from bwaudit.usecases.events import AssessmentChanged
 from bwaudit.usecases.factories import OpenFactory
 from bwaudit_ui.screens.plan import PlanScreen
@@ -19,9 +21,11 @@ from bwaudit_ui.widgets.confirm_dialog import ConfirmDialog
 from bwaudit_ui.widgets.growing_text import GrowingText
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
-from support.visits import PASSPHRASE, new_visit
+from support.visits import PASSPHRASE, new_visit, new_workspace
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bwaudit.usecases.events import Event
     from bwaudit_ui.presenters.factory import FactorySession
     from support.desktops import Driver
@@ -270,6 +274,20 @@ def test_a_sheet_that_is_not_wanted_while_it_waits_is_not_kept(
     assert entries(factory) == ["Fire drill"]
 
 
+def test_a_sheet_that_is_changed_while_it_waits_is_kept_as_it_is_when_it_is_pressed_again(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    sheet = refused_entry(visit, disk)
+    paste(visit.find(QLineEdit, "activity_topic", sheet), " and fines")
+    assert "Press the button again" in visit.shown_words(sheet)
+    disk.free()
+    assert factory.try_again()
+    assert entries(factory) == ["Fire drill"]
+    with visit.qtbot.waitSignal(sheet.finished):
+        visit.press("activity_keep", sheet)
+    assert sorted(entries(factory)) == ["Fire drill", "Payslips and fines"]
+
+
 def test_what_stands_beside_a_button_is_there_again_after_a_lock(
     visit: Driver, factory: FactorySession, disk: FullDisk
 ) -> None:
@@ -357,3 +375,27 @@ def test_the_days_of_the_next_cycle_are_there_again_after_a_lock(
     assert days == ["2027-03-02", "2027-03-04"]
     visit.press("next_go", sheet)
     assert drafting.kept(again.factory) == {}
+
+
+def test_a_copy_of_the_factory_on_screen_is_shown_and_not_written_over(
+    visit: Driver, factory: FactorySession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line, stream = show_line(visit, factory), factory.factory.stream
+    here = factory.workspace.store.journal
+    other = new_workspace(tmp_path / "other")
+    theirs = other.store.journal
+    theirs.receive(here.changes(stream))
+    theirs.append(stream, [Draft(Record.ACTION, line, Named.ACTION, "Mark the stairs")], "S. Khan")
+    staged = bundling.Staged(factory.factory.id, tuple(theirs.changes(stream)), 0, "BW.bwbundle")
+    unlocking.lock(other)
+    monkeypatch.setattr(bundling, "stage", lambda *_: staged)
+    paste(visit.find(GrowingText, "line_action"), TYPED)
+    with visit.qtbot.waitSignal(visit.desk.syncing.imported):
+        visit.desk.syncing.take_in(tmp_path)
+    visit.settle()
+    conflict = factory.factory.record.fold.conflict((Record.ACTION, line, Named.ACTION))
+    assert conflict is not None
+    assert {each.decoded() for each in conflict.heads} == {TYPED, "Mark the stairs"}
+    assert factory.factory.record.action(line).unsettled
+    assert "Mark the stairs" in visit.shown_words()
+    assert factory.factory.can_undo is None

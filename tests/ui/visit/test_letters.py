@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
     from bwaudit_ui.screens.desk import Desk
+    from support.full_disk import FullDisk
     from support.visit_pages import Hands
 
 ASKED = "Which exit? Say on which floor it is."
@@ -42,6 +43,10 @@ def kit(workspace: Workspace) -> OfficeKit:
 
 def open_visit(desk: Desk) -> OpenAssessment:
     return session_of(desk).assessment
+
+
+def stage(visit: OpenAssessment) -> Stage:
+    return visit.record.facts.stage
 
 
 def overview_of(desk: Desk) -> OverviewScreen:
@@ -129,7 +134,7 @@ def test_f8_leads_to_a_comment_on_the_whole_assessment_and_the_rail_counts(
 
 
 def test_sync_leads_to_every_open_comment_and_opens_what_was_sent_back(
-    desk: Desk, kit: OfficeKit, hands: Hands, qtbot: QtBot
+    desk: Desk, kit: OfficeKit, hands: Hands, qtbot: QtBot, disk: FullDisk
 ) -> None:
     visit = open_visit(desk)
     second = ids(visit)[1]
@@ -145,8 +150,13 @@ def test_sync_leads_to_every_open_comment_and_opens_what_was_sent_back(
     button = child(page, QAbstractButton, "open_again")
     assert button.hasFocus()
     qtbot.waitUntil(lambda: button.height() > 0)  # laid out, so that a finger can find it
+    disk.fill()
     hands.tap(button)
-    assert visit.record.facts.stage is Stage.AMENDED
+    disk.free()
+    assert session_of(desk).try_again()
+    assert stage(visit) is Stage.AGREED  # not by itself, when nobody looks
+    hands.tap(button)
+    assert stage(visit) is Stage.AMENDED
     assert visit.letters()[-1].settled
     assert page.findChild(QAbstractButton, "open_again") is None or not button.isVisible()
 

@@ -511,6 +511,15 @@ def test_an_entry_is_changed_and_what_cannot_be_is_told(
     assert session.factory.record.activities()[-1].day == "2026-05-07"
     press(page, "month_3")
     assert len(page.findChildren(QAbstractButton, "log_change")) >= 1
+    gone = session.factory.record.activities()[0]
+    press(page, "log_change")
+    qtbot.waitUntil(lambda: len(page.window().findChildren(QDialog, "activity")) == 1)
+    asking = sheet(qtbot, page.window(), "activity")
+    with qtbot.waitSignal(asking.finished):
+        press(asking, "activity_off")
+    assert gone.id not in {each.id for each in session.factory.record.activities()}
+    session.undo()
+    assert gone in session.factory.record.activities()
 
 
 def test_the_committee_and_confidential_notes_are_kept_apart(

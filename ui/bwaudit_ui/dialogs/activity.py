@@ -16,6 +16,7 @@ from bwaudit.usecases import advising, typed
 from bwaudit_ui.dialogs.keep_sheet import KeepSheet
 from bwaudit_ui.presenters.year import kind_word, role_word, sex_word
 from bwaudit_ui.runtime.tokens import Colour, TextRole
+from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.chips import Chip, ChipRow, FilterChip, FilterRow
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.growing_text import GrowingText
@@ -56,8 +57,21 @@ class ActivitySheet(KeepSheet):
         self.body.addStretch(1)
         if activity is not None:
             self._fill(activity)
-        self.begin(self.tr("Keep the entry"), "activity_keep")
+        self.begin(self.tr("Keep the entry"), "activity_keep", *self._to_take_off())
         self.begins_at = self._topic
+
+    def _to_take_off(self) -> list[QWidget]:
+        if self._activity is None:
+            return []
+        off = Button(self.tr("Take it off"))
+        off.setObjectName("activity_off")
+        off.clicked.connect(partial(self._take_off, self._activity.id))
+        return [off]
+
+    def _take_off(self, activity: str) -> None:
+        if self.session.attempt(lambda: advising.remove(self.session.factory, activity)):
+            self.session.tell(self.tr("The entry is taken off the log"))
+            self.reject()
 
     def _build_what(self) -> None:
         self._kinds = FilterRow()

@@ -65,7 +65,8 @@ class KeepSheet(Sheet):
 
     def take_up(self) -> None:
         """Show what was typed before a lock, and hold what is typed from now on."""
-        HeldForm(self.session.drafts, self._draft, self._inputs(), self)
+        form = HeldForm(self.session.drafts, self._draft, self._inputs(), self)
+        form.changed.connect(self._withdraw)
 
     @Slot()
     def submit(self) -> None:
@@ -85,6 +86,17 @@ class KeepSheet(Sheet):
         self.show_refused(
             self.tr("The disk does not take this now. It stays here and is tried again by itself.")
         )
+
+    @Slot()
+    def _withdraw(self) -> None:
+        """It was changed while it waited: what stands here now is to be kept, and nothing else."""
+        if self._waits:
+            self._waits = False
+            self.session.give_up(self._draft)
+            self.banner.show_failure(
+                self.tr("This is not kept yet"),
+                self.tr("You changed it. Press the button again to keep it as it is now."),
+            )
 
     def show_refused(self, sentence: str) -> None:
         """Say why it is not recorded yet."""

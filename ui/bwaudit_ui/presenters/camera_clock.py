@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
@@ -140,7 +141,11 @@ class CameraClocks(QObject):
             return evidence, picture, timing.shown_in(assessment, evidence)
 
         self._session.jobs.submit(
-            "disk", work, on_success=self._on_read, on_failure=self._fail, owner=self
+            "disk",
+            work,
+            on_success=self._on_read,
+            on_failure=partial(self._fail, evidence),
+            owner=self,
         )
 
     def _on_read(self, found: tuple[str, QImage, datetime | None]) -> None:
@@ -150,7 +155,9 @@ class CameraClocks(QObject):
             self.picture_changed.emit(picture)
             self.changed.emit()
 
-    def _fail(self, problem: Exception) -> None:
+    def _fail(self, evidence: str, problem: Exception) -> None:
+        if evidence != self._chosen:
+            return
         self.looking = False
         self.changed.emit()
         if isinstance(problem, BwAuditError):

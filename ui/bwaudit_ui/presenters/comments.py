@@ -15,7 +15,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from bwaudit.assessment.comments import LetterKind, of_question
 from bwaudit.assessment.names import Entity
 from bwaudit.foundation.errors import RuleError
-from bwaudit.usecases import corresponding, finishing
+from bwaudit.usecases import corresponding
+from bwaudit_ui.presenters.finishing import Finishing
 from bwaudit_ui.presenters.typed_text import TypedText
 from bwaudit_ui.runtime.dates import moment
 from bwaudit_ui.runtime.i18n import counted, isolated, joined
@@ -85,6 +86,7 @@ class Comments(QObject):
         self._session = session
         self._text = TypedText(session, self)
         self._text.refused.connect(self.changed)
+        self._finishing = Finishing(session, self)
         self._problems: dict[str, str] = {}
         session.changed.connect(self._on_changed)
 
@@ -189,14 +191,12 @@ class Comments(QObject):
             self._session.tell(said, self._session.undo)
 
     def open_again(self, letter: str) -> None:
-        """Open the answers again, with the reason head office gave."""
-        assessment = self._session.assessment
+        """Open the answers again, with the reason head office gave; now or not at all."""
         found = next((each for each in self.sent_back() if each.id == letter), None)
         if found is None:
             return
-        if self._do(letter, lambda: finishing.reopen(assessment, found.reason)):
-            said = QCoreApplication.translate("Comments", "The answers are open again")
-            self._session.tell(said)
+        said = QCoreApplication.translate("Comments", "The answers are open again")
+        self._session.tell(self._finishing.reopen(found.reason) or said)
 
     def _do(self, letter: str, write: Callable[[], Recorded]) -> bool:
         """True when it is durable; of what waits for the disk the band tells."""

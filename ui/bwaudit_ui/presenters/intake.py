@@ -106,7 +106,7 @@ class Intake(QObject):
     def stop(self) -> None:
         """Stop, and forget what would have followed. What was added stays."""
         for wanted in self._line:
-            self._forget(wanted)
+            self.forget(wanted.note)
         self._line.clear()
         if self._job is not None:
             self._job.cancel()
@@ -119,11 +119,12 @@ class Intake(QObject):
             return wanted
         return replace(wanted, note=note)
 
-    def _forget(self, wanted: Wanted) -> None:
-        if not wanted.note:
+    def forget(self, note: str) -> None:
+        """What `resuming` knows by this note is in, or is not wanted."""
+        if not note:
             return
         try:
-            resuming.forget(self._session.assessment, wanted.note)
+            resuming.forget(self._session.assessment, note)
         except StoreError as full:  # what came in is known by its bytes the next time
             _log.warning("an import was not forgotten, %s", full.code)
 
@@ -185,7 +186,7 @@ class Intake(QObject):
         """An import is over; False once the session is, and its note stays."""
         if not self._session.is_open:
             return False
-        self._forget(wanted)
+        self.forget(wanted.note)
         self._job = self._now = None
         if not self._line:
             self._tell(None)

@@ -144,7 +144,7 @@ class PhotoImport(QObject):
         session = self._session
         for each in found:
             if not each.paths:
-                resuming.forget(session.assessment, each.note)
+                self._intake.forget(each.note)
                 continue
             self._intake.take(Wanted(each.question, each.paths, note=each.note))
         if waiting := sum(len(each.paths) for each in found):

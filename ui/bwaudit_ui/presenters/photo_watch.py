@@ -6,13 +6,14 @@ It must not decide anything: what was found is a fact beside the photo, and a pe
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bwaudit.assessment.names import Entity
-from bwaudit.foundation.errors import BwAuditError
+from bwaudit.foundation.errors import BwAuditError, RuleError
 from bwaudit.usecases import redacting
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.presenters.held_evidence import HeldEvidence
     from bwaudit_ui.runtime.jobs import JobRunner
+
+_log = logging.getLogger("bwaudit.desktop")
 
 
 class PhotoWatch(QObject):
@@ -153,7 +156,10 @@ class PhotoWatch(QObject):
             held = self._held.now(one)
             marks = redacting.with_faces_hidden(held)
             if marks != held.marks and self._is_open:
-                self._held.mark(evidence, marks)
+                try:
+                    self._held.mark(evidence, marks)
+                except RuleError as closed:  # the answers were closed while the finder looked
+                    _log.info("faces were not hidden, %s", closed.code)
                 one = assessment.record.evidence(evidence)
         self._end(evidence, give_up=self._wants(one) and not one.to_be_drawn)
 

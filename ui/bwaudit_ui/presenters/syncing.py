@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.syncing import Enrolled, SendState
     from bwaudit.usecases.updating import NewPack
     from bwaudit.usecases.workspace import AssessmentSummary, OpenStream, Workspace
+    from bwaudit_ui.presenters.factory import FactorySession
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.runtime.jobs import Job, JobRunner
 
@@ -110,6 +111,7 @@ class Syncing(QObject):
         self._metered = metered
         self._cut_off = cut_off
         self._session: AssessmentSession | None = None
+        self._around: FactorySession | None = None
         self._job: Job | None = None
         self._copy: Job | None = None
         self._by_hand = self._looking = self._has_moved = False
@@ -166,12 +168,17 @@ class Syncing(QObject):
         self._take_letters()
         self._tell_session()
 
+    @Slot(object)
+    def attach_around(self, session: FactorySession | None) -> None:
+        """A factory is open, or none: a copy of it comes in where its pages show it."""
+        self._around = session
+
     def close(self) -> None:
         """Stop timers and hear no more."""
         self._by_itself.stop()
         self._settle.stop()
         self._bridge.close()
-        self._session = None
+        self._session = self._around = None
 
     def refresh_list(self) -> None:
         """Look at every assessment of this device; those that did not change are known still."""
@@ -435,9 +442,11 @@ class Syncing(QObject):
         self._say(problem)
 
     def _end_import(self, staged: Staged) -> None:
-        into = self._session.assessment if self._session is not None else None
-        if self._session is not None:
-            self._session.leaving.emit()
+        opened = [each for each in (self._session, self._around) if each is not None]
+        for session in opened:
+            session.leaving.emit()
+        streams = (session.stream for session in opened)
+        into = next((each for each in streams if each.id == staged.assessment), None)
         try:
             brought = bundling.take_in(self._workspace, staged, into=into)
         except BwAuditError as refused:

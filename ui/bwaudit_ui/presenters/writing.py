@@ -82,6 +82,11 @@ class WritingSession(QObject):
         self._bridge.happened.connect(self._hear)
 
     @property
+    def stream(self) -> OpenStream:
+        """What is open."""
+        return self._stream
+
+    @property
     def is_open(self) -> bool:
         """False after `close`; then nothing may be written."""
         return self._open

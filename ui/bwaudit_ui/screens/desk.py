@@ -207,6 +207,7 @@ class Desk(QWidget):
         self.home.opened.connect(self.inside.begin)
         self.inside.attached.connect(self._attach)
         self.around.attached.connect(self.status.attach_around)
+        self.around.attached.connect(self.syncing.attach_around)
         self.inside.meeting_wanted.connect(self.meeting_wanted)
         self.inside.next_problem_wanted.connect(self.next_problem_wanted)
         self.home.practice_ended.connect(self.syncing.refresh_list)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from bwaudit_ui.widgets.chips import ChipRow, FilterRow
 from bwaudit_ui.widgets.fields import LineInput
@@ -45,7 +45,13 @@ class Box:
 
 class HeldForm(QObject):
     """One form, from now on: its fields show what was typed before a lock, and hold what is typed.
-    Lives as long as `parent`."""
+    Lives as long as `parent`.
+
+    Signals:
+        changed(): a person changed one of its fields.
+    """
+
+    changed = Signal()
 
     def __init__(
         self, forms: Forms, name: str, inputs: Mapping[str, Input], parent: QObject
@@ -64,6 +70,7 @@ class HeldForm(QObject):
         if name in self._held:
             box.fill(self._held.pop(name))
         box.changed.connect(self.hold)
+        box.changed.connect(self.changed)
 
     def remove(self, name: str) -> None:
         """A field is no longer there."""
