@@ -88,9 +88,6 @@ class Fold:
         self._ids[change.entity].add(change.entity_id)
         return True
 
-    def has_seen(self, digest: str) -> bool:
-        return digest in self._seen
-
     def heads(self, key: Key) -> tuple[Change, ...]:
         """The changes that hold, latest first; the order is the same on every device."""
         found = self._heads.get(key)
@@ -142,12 +139,3 @@ class Fold:
     def digest(self) -> str:
         """One digest over all heads; equal on two devices exactly when they hold the same."""
         return sha256(canonical([head.digest for head in self.all_heads()]))
-
-
-def union(*histories: Iterable[Change]) -> list[Change]:
-    """All changes of several histories once each, ordered by stream, device and number."""
-    unique = {change.digest: change for history in histories for change in history}
-    return sorted(
-        unique.values(),
-        key=lambda change: (change.stream, change.device, change.seq, change.digest),
-    )

@@ -42,7 +42,6 @@ class Paper:
     status: PaperStatus | None = None
     note: str = ""
     questions: frozenset[str] = frozenset()
-    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def papers(record: AssessmentRecord, questionnaire: ResolvedQuestionnaire) -> tu
         gone = record.fold.value(Entity.PAPER, each, Fields.REMOVED, default=False)
         if name and not gone:
             cluster = record.fold.value(Entity.PAPER, each, Fields.PLACE, "")
-            own.setdefault(cluster, []).append(_paper(record, each, cluster, {"": name}, own=True))
+            own.setdefault(cluster, []).append(_paper(record, each, cluster, {"": name}))
     found = []
     for cluster in questionnaire.clusters:
         for listed in questionnaire.documents:
@@ -132,8 +131,6 @@ def _paper(
     paper: str,
     cluster: str,
     names: Mapping[str, str],
-    *,
-    own: bool = False,
 ) -> Paper:
     def value(name: str, default: Any) -> Any:
         return record.fold.value(Entity.PAPER, paper, name, default)
@@ -151,5 +148,4 @@ def _paper(
             for name in fields
             if name.startswith(Fields.ON) and value(name, default=False)
         ),
-        own,
     )

@@ -32,7 +32,6 @@ class Member:
         return not self.until
 
 
-Attendance = dict[tuple[Role, Sex], int]
 """How many took part, by place in the factory and sex."""
 
 

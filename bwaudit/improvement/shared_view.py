@@ -66,7 +66,6 @@ class SharedView:
 
     reader: str
     consent_day: str
-    consent_until: str
     factory_name: str
     city: str
     country: str
@@ -95,7 +94,6 @@ def shared_view(
     return SharedView(
         reader=consent.reader,
         consent_day=consent.day,
-        consent_until=consent.until,
         factory_name=view.factory_name,
         city=view.city,
         country=view.country,

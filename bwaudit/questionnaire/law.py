@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from bwaudit.foundation.errors import Code, ContentError
 from bwaudit.foundation.text import localized
 from bwaudit.questionnaire.conditions import Span
 from bwaudit.questionnaire.model import Content
@@ -289,25 +288,6 @@ class Parameter(Content):
             return False
         shared = self.scope.keys() & other.scope.keys()
         return all(_meets(self.scope[key], other.scope[key]) for key in shared)
-
-
-def value_at(
-    parameters: Iterable[Parameter], parameter_id: str, on: date, scope: Mapping[str, Known]
-) -> Parameter | None:
-    """The most specific row of `parameter_id` that holds on that day for that case, or None.
-
-    Raises ContentError when two rows hold and neither is narrower; the loader refuses such content
-    (`ambiguities`).
-    """
-    found = [row for row in parameters if row.id == parameter_id and row.holds(on, scope)]
-    for row in found:
-        if all(row.narrower_or_same(other) for other in found):
-            if sum(other.narrower_or_same(row) for other in found) > 1:
-                break
-            return row
-    if not found:
-        return None
-    raise ContentError(Code.CONTENT_PROBLEMS, (f"{parameter_id}: more than one value on {on}",))
 
 
 def ambiguities(parameters: Iterable[Parameter]) -> list[tuple[Parameter, Parameter]]:

@@ -55,25 +55,12 @@ class Fate:
     questions: tuple[str, ...]
     reason: str = ""
 
-    @property
-    def answer_holds(self) -> bool:
-        """Whether the older answer is an answer to the newer question."""
-        return self.kind in ("same", "moved")
-
 
 def became(lineage: Lineage, question: str) -> Fate:
     """What an older question is in the newer version."""
     for step in lineage.steps:
         if question in step.from_:
             return Fate(step.kind, step.to, step.reason)
-    return Fate("same", (question,))
-
-
-def came_from(lineage: Lineage, question: str) -> Fate:
-    """What a newer question was in the older version."""
-    for step in lineage.steps:
-        if question in step.to:
-            return Fate(step.kind, step.from_, step.reason)
     return Fate("same", (question,))
 
 

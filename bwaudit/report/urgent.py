@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from bwaudit.report.options import ReportOptions
     from bwaudit.report.wording import Voices
 
-_SIGNERS = 2
-
 
 def urgent_record(views: Sequence[UrgentView], options: ReportOptions, edition: Edition) -> Report:
     """One paper for every run of the procedure in one visit, in the order in which they began. The

@@ -18,7 +18,6 @@ from bwaudit.store.headlog import HeadLog
 from bwaudit.store.integrity import Checked, check_all, check_last_links
 from bwaudit.store.journal import Journal
 from bwaudit.store.mirror import Mirror
-from bwaudit.store.projection import rebuild
 from bwaudit.store.recovery import recover
 from bwaudit.store.secondcopy import SecondCopy
 from bwaudit.store.upgrade import bring_up_to_date
@@ -102,12 +101,6 @@ class Compartment:
         """When the newest change was written, None when there is none."""
         newest = self._rows.behind(self._rows.last_position() - 1)
         return newest[-1].at.when() if newest else None
-
-    def rebuild_projection(self) -> int:
-        """Make the stored projection what the changes give. Returns how many fields were wrong."""
-        return sum(
-            len(rebuild(self.database, self._rows, stream)) for stream in self._rows.revisions()
-        )
 
     def rebuild_second_copy(self) -> None:
         """Make mirror and head log anew from the database. Raises StoreError."""

@@ -23,7 +23,7 @@ from bwaudit.store import tables
 from bwaudit.store.folders import durable_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from sqlalchemy import Row, Select
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = datetime.fromtimestamp(0, UTC)
 """The next attempt of a push that is due at any time."""
+
+_FILE = "file"
+"""The kind of part this writes; what an earlier program queued may have others."""
 
 _push = tables.table(tables.PushRow)
 _part = tables.table(tables.PartRow)
@@ -47,15 +50,6 @@ class PushState(StrEnum):
     STOPPED = "stopped"
     DONE = "done"
     REPLACED = "replaced"
-
-
-class PartKind(StrEnum):
-    """Where the bytes of a part lie: a FILE of the outbox, or a BLOB of the main or confidential
-    tier."""
-
-    FILE = "file"
-    BLOB = "blob"
-    RESTRICTED_BLOB = "restricted_blob"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +70,6 @@ class Push:
 
 
 @dataclass(frozen=True, slots=True)
-class OutboxPart:
-    """One file of a push, known by the digest of its bytes. `priority` 0 goes first; `sent` is how
-    many bytes head office said it has.
-    """
-
-    sha256: str
-    size: int
-    priority: int
-    kind: PartKind = PartKind.BLOB
-    sent: int = 0
-    done: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class KeptReceipt:
     """A receipt as it came, with what is needed to find it."""
 
@@ -103,27 +83,29 @@ class KeptReceipt:
 
 
 class Outbox:
-    """Pushes, parts and receipts of the main database."""
+    """Pushes, the files made for them, and receipts of the main database."""
 
     def __init__(self, folder: Path, database: Database) -> None:
         self._folder = folder
         self._database = database
 
-    def queue(self, push: Push, parts: Sequence[OutboxPart], files: Iterable[bytes] = ()) -> None:
-        """Put a push in the outbox; one that is there already is left as it is.
+    def queue(self, push: Push, files: Sequence[bytes] = ()) -> None:
+        """Put a push in the outbox, with the files made for it; evidence is sent from where it
+        lies. One that is there already is left as it is.
 
-        `files` are the bytes of its parts of kind FILE. Durable when it returns. Raises StoreError.
+        Durable when it returns. Raises StoreError.
         """
         durable_folder(self._folder)
-        for data in files:
-            path = self.file_path(sha256(data))
+        rows = [_part_row(push.id, data) for data in files]
+        for row, data in zip(rows, files, strict=True):
+            path = self.file_path(row["sha256"])
             if not path.exists():
                 write_durably(path, data)
-        row = _push_row(push)
+        values = _push_row(push)
         with self._database.writing() as connection:
-            added = connection.execute(upsert(_push).values(row).on_conflict_do_nothing())
-            if added.rowcount and parts:
-                connection.execute(insert(_part), [_part_row(push.id, part) for part in parts])
+            added = connection.execute(upsert(_push).values(values).on_conflict_do_nothing())
+            if added.rowcount and rows:
+                connection.execute(insert(_part), rows)
 
     def due(self, now: datetime) -> list[Push]:
         """The pushes to be tried now, oldest first."""
@@ -145,15 +127,8 @@ class Outbox:
         found = self._pushes(select(_push).where(_push.c.id == push))
         return found[0] if found else None
 
-    def parts(self, push: str) -> list[OutboxPart]:
-        """The parts of a push in the order they are sent in: by priority, small ones first."""
-        query = select(_part).where(_part.c.push == push)
-        order = (_part.c.priority, _part.c.size, _part.c.sha256)
-        with self._database.reading() as connection:
-            return [_part_of(row) for row in connection.execute(query.order_by(*order))]
-
     def file_path(self, part: str) -> Path:
-        """Where the bytes of a part of kind FILE lie."""
+        """Where a file that was made for a push lies, by the digest of its bytes."""
         return self._folder / part
 
     def update(
@@ -181,20 +156,13 @@ class Outbox:
             with self._database.writing() as connection:
                 connection.execute(update(_push).where(_push.c.id == push).values(values))
 
-    def update_part(self, push: str, part: str, *, sent: int, done: bool = False) -> None:
-        """Write down how many bytes of a part head office has. Raises StoreError."""
-        which = (_part.c.push == push, _part.c.sha256 == part)
-        state = "done" if done else "waiting"
-        with self._database.writing() as connection:
-            connection.execute(update(_part).where(*which).values(sent=sent, state=state))
-
     def clear(self) -> int:
         """Remove the files of pushes that are done or replaced. Returns how many."""
         open_states = (PushState.WAITING.value, PushState.STOPPED.value)
         query = (
             select(_part.c.sha256)
             .join(_push, _push.c.id == _part.c.push)
-            .where(_push.c.state.in_(open_states), _part.c.kind == PartKind.FILE.value)
+            .where(_push.c.state.in_(open_states), _part.c.kind == _FILE)
         )
         with self._database.reading() as connection:
             needed = set(connection.scalars(query))
@@ -283,27 +251,16 @@ def _push_of(row: Row[*tuple[Any, ...]]) -> Push:
     )
 
 
-def _part_row(push: str, part: OutboxPart) -> dict[str, Any]:
+def _part_row(push: str, data: bytes) -> dict[str, Any]:
     return {
         "push": push,
-        "sha256": part.sha256,
-        "size": part.size,
-        "priority": part.priority,
-        "sent": part.sent,
-        "state": "done" if part.done else "waiting",
-        "kind": part.kind.value,
+        "sha256": sha256(data),
+        "size": len(data),
+        "priority": 0,
+        "sent": 0,
+        "state": "waiting",
+        "kind": _FILE,
     }
-
-
-def _part_of(row: Row[*tuple[Any, ...]]) -> OutboxPart:
-    return OutboxPart(
-        sha256=row.sha256,
-        size=row.size,
-        priority=row.priority,
-        kind=PartKind(row.kind),
-        sent=row.sent,
-        done=row.state == "done",
-    )
 
 
 def _receipt_of(row: Row[*tuple[Any, ...]]) -> KeptReceipt:

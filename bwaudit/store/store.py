@@ -22,7 +22,7 @@ from bwaudit.store import meta, tables
 from bwaudit.store.compartment import Compartment, database_path, safety_copies
 from bwaudit.store.folders import durable_folder
 from bwaudit.store.lockfile import LockFile
-from bwaudit.store.outbox import Outbox, OutboxPart, PartKind
+from bwaudit.store.outbox import Outbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -90,18 +90,6 @@ class Store:
         self.close_restricted()
         self._main.close()
         self._lock.release()
-
-    def part_path(self, part: OutboxPart) -> Path:
-        """Where the bytes of a part of a push lie. Raises VaultError NOTES_CLOSED for confidential
-        evidence while that tier is closed.
-        """
-        if part.kind is PartKind.FILE:
-            return self.outbox.file_path(part.sha256)
-        if part.kind is PartKind.BLOB:
-            return self.blobs.raw_path(part.sha256)
-        if self._restricted is None:
-            raise VaultError(Code.NOTES_CLOSED)
-        return self._restricted.blobs.raw_path(part.sha256)
 
     @property
     def database(self) -> Database:

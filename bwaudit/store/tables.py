@@ -136,7 +136,8 @@ class PushRow(_Row, table=True):
 
 
 class PartRow(_Row, table=True):
-    """One file of a push, by the digest of its bytes, and how much of it head office has."""
+    """One file made for a push, by the digest of its bytes. Earlier databases also name evidence
+    here, and how much of a part was sent; head office is asked for that now."""
 
     __tablename__ = "outbox_part"
     __table_args__ = _WITHOUT_ROWID

@@ -228,23 +228,6 @@ class Staged:
     name: str
 
 
-def open_bundle(
-    workspace: Workspace,
-    path: Path,
-    progress: Progress = no_progress,
-    cancel: CancelToken | None = None,
-    *,
-    into: OpenStream | None = None,
-) -> Imported:
-    """Take in a bundle of a device that is known here. All its changes come in, or none.
-
-    Files come first, then the changes that name them; taking in a bundle again changes nothing.
-    Where windows read the assessment (`into`) meanwhile, call `stage` on another thread and
-    `take_in` on theirs instead. Raises BundleError, StoreError, Cancelled.
-    """
-    return take_in(workspace, stage(workspace, path, progress, cancel), into=into)
-
-
 def stage(
     workspace: Workspace,
     path: Path,

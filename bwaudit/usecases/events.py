@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -49,8 +48,6 @@ class Locked:
 
 Event = AssessmentChanged | NotesChanged | OutboxChanged | ReportIssued | Locked
 Listener = Callable[[Event], None]
-
-_log = logging.getLogger(__name__)
 
 
 class Events:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bwaudit.assessment.changes import main_stream
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
-from bwaudit.store.outbox import OutboxPart, PartKind, Push, PushState
+from bwaudit.store.outbox import Push, PushState
 from bwaudit.sync.upload import SentPart
 from bwaudit.usecases.packing import (
     behind,
@@ -47,8 +47,6 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import Workspace
     from bwaudit.wire.manifest import EvidenceFile, Head, Manifest, SignedManifest
 
-_FIRST = 0
-"""The priority of what makes a push readable: manifest, changes, notes, questionnaire."""
 """Room left for those below the most a push may hold, in bytes."""
 
 
@@ -175,13 +173,7 @@ class Outgoing:
         )
         signed = made.signed
         row = Push(made.manifest.bundle, assessment, signed.data, made.manifest.created_at)
-        parts = [OutboxPart(signed.digest, len(signed.data), _FIRST, PartKind.FILE)]
-        parts += [
-            OutboxPart(part.sha256, part.size, _FIRST, PartKind.FILE)
-            for part in made.manifest.parts
-        ]
-        parts += [OutboxPart(each.sha256, each.size, each.priority) for each in unsent.evidence]
-        store.outbox.queue(row, parts, [signed.data, *made.parts.values()])
+        store.outbox.queue(row, [signed.data, *made.parts.values()])
         return self._opened(row, signed)
 
     def sizes(self, unsent: Unsent) -> dict[str, int]:

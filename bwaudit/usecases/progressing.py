@@ -14,7 +14,7 @@ from bwaudit.improvement import advisory, plan
 from bwaudit.improvement.names import ABOUT, Named, Record
 from bwaudit.improvement.progress_view import FactoryProgressView, PublishedIssue
 from bwaudit.improvement.voice import voice_id
-from bwaudit.pdf.writer import draw, write
+from bwaudit.pdf.writer import write
 from bwaudit.report.factory_progress import factory_progress
 from bwaudit.report.frame import Edition
 from bwaudit.report.options import LayoutName, ReportOptions
@@ -220,11 +220,6 @@ def _changed(factory: OpenFactory) -> datetime:
     if not heads and newest is not None:
         heads = [head.at for head in newest.record.fold.all_heads()]
     return max(heads).when()
-
-
-def preview(factory: OpenFactory, made: Report) -> bytes:
-    """A paper as PDF, in memory only. Raises ReportError."""
-    return draw(made, factory.workspace.store.blobs.open)
 
 
 def save(

@@ -65,9 +65,6 @@ class DeviceCertificate(Document):
             raise ValueError("the id is not the signing key's")
         return self
 
-    def valid_at(self, moment: datetime) -> bool:
-        return self.not_before <= moment <= self.not_after
-
 
 def issue_trust(keys: OfficeKeys, name: str, at: datetime) -> Envelope:
     """Sign what devices need to know of this head office."""
@@ -128,7 +125,7 @@ def issue_certificate(
 
 def read_certificate(envelope: Envelope, trust: OfficeTrust) -> DeviceCertificate:
     """Check that this head office issued the certificate. Whether it is still in force depends on
-    a moment: ask `valid_at`.
+    the moment: see `not_after`.
 
     Raises BundleError SIGNATURE_WRONG, SIGNER_UNKNOWN (another head office) or NEWER_FORMAT.
     """

@@ -18,8 +18,8 @@ from bwaudit.questionnaire.law import (
     Number,
     Parameter,
     Words,
-    value_at,
 )
+from support.law_rows import value_at
 
 if TYPE_CHECKING:
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire

@@ -10,7 +10,8 @@ import pytest
 
 from bwaudit.foundation.content import shipped_data
 from bwaudit.questionnaire.catalogue import Catalogue
-from bwaudit.questionnaire.law import NoLegalLimit, Number, Parameter, Words, value_at
+from bwaudit.questionnaire.law import NoLegalLimit, Number, Parameter, Words
+from support.law_rows import value_at
 
 if TYPE_CHECKING:
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire

@@ -24,7 +24,6 @@ from bwaudit.questionnaire.law import (
     Number,
     Ratio,
     Threshold,
-    value_at,
 )
 from bwaudit.questionnaire.loader import load_base, load_country
 from bwaudit.questionnaire.overlay import resolve
@@ -38,6 +37,7 @@ from bwaudit.questionnaire.schema import (
 from bwaudit.questionnaire.sourcefiles import TopicsFile
 from bwaudit.store.vault import KdfCost
 from bwaudit.usecases import opening, unlocking
+from support.law_rows import value_at
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -75,14 +75,6 @@ def test_a_projection_that_differs_is_found_and_built_anew(room: Room) -> None:
         assert store.check().is_whole
 
 
-def test_a_projection_can_be_built_anew_from_the_tier(room: Room) -> None:
-    fill(room)
-    with room.open() as store:
-        notes = store.open_restricted(room.notes_key())
-        assert notes.rebuild_projection() == 0
-        assert notes.check().is_whole
-
-
 def test_a_link_that_is_missing_is_found(room: Room) -> None:
     fill(room)
     with room.open() as store:

@@ -18,9 +18,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from bwaudit.assessment.fold import is_mark, union
+from bwaudit.assessment.fold import is_mark
 from bwaudit.store.restore import restore
 from bwaudit.store.store import Store
+from support.journals import union
 from support.store_rooms import STREAM, Room, answer
 
 if TYPE_CHECKING:

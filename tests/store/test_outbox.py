@@ -5,11 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-import pytest
-
-from bwaudit.foundation.errors import VaultError
 from bwaudit.foundation.hashing import sha256
-from bwaudit.store.outbox import KeptReceipt, OutboxPart, PartKind, Push, PushState
+from bwaudit.store.outbox import KeptReceipt, Push, PushState
 from support.store_rooms import ASSESSMENT, Room, photo
 
 if TYPE_CHECKING:
@@ -30,39 +27,15 @@ def receipt(log_index: int, level: str = "complete", name: str = "p1") -> KeptRe
 def test_a_push_waits_across_a_restart(room: Room) -> None:
     changes = photo()
     with room.open() as store:
-        part = OutboxPart(sha256(changes), len(changes), 0, PartKind.FILE)
-        store.outbox.queue(push(), [part], [changes])
+        store.outbox.queue(push(), [changes])
     with room.open() as store:
         assert store.outbox.due(NOON) == [push()]
-        assert store.outbox.parts("p1") == [part]
-        assert store.part_path(part).read_bytes() == changes
-
-
-def test_parts_go_by_priority_and_small_ones_first(store: Store) -> None:
-    parts = [OutboxPart(name * 64, size, prio) for name, size, prio in
-             (("a", 9, 1), ("b", 5, 0), ("c", 3, 1), ("d", 1, 2))]  # fmt: skip
-    store.outbox.queue(push(), parts)
-    assert [part.sha256[0] for part in store.outbox.parts("p1")] == ["b", "c", "a", "d"]
-
-
-def test_queueing_a_push_again_keeps_how_far_it_is(store: Store) -> None:
-    part = OutboxPart("a" * 64, 100, 1)
-    store.outbox.queue(push(), [part])
-    store.outbox.update_part("p1", "a" * 64, sent=64)
-    store.outbox.queue(push(), [part])
-    assert [part.sent for part in store.outbox.parts("p1")] == [64]
-
-
-def test_a_part_is_done_when_head_office_has_it(store: Store) -> None:
-    store.outbox.queue(push(), [OutboxPart("a" * 64, 100, 1)])
-    store.outbox.update_part("p1", "a" * 64, sent=100, done=True)
-    (part,) = store.outbox.parts("p1")
-    assert (part.sent, part.done) == (100, True)
+        assert store.outbox.file_path(sha256(changes)).read_bytes() == changes
 
 
 def test_what_is_not_due_yet_waits(store: Store) -> None:
-    store.outbox.queue(push("later", 1), [])
-    store.outbox.queue(push("first", 0), [])
+    store.outbox.queue(push("later", 1))
+    store.outbox.queue(push("first", 0))
     store.outbox.update("later", attempts=3, next_attempt_at=NOON + timedelta(minutes=5))
     assert [each.id for each in store.outbox.due(NOON)] == ["first"]
     assert [each.id for each in store.outbox.due(NOON + timedelta(minutes=5))] == ["first", "later"]
@@ -72,8 +45,8 @@ def test_what_is_not_due_yet_waits(store: Store) -> None:
 
 
 def test_a_stopped_push_waits_for_a_person(store: Store) -> None:
-    store.outbox.queue(push(), [])
-    store.outbox.queue(push("other", assessment="b" * 32), [])
+    store.outbox.queue(push())
+    store.outbox.queue(push("other", assessment="b" * 32))
     store.outbox.update("p1", state=PushState.STOPPED, problem="SYN-04")
     assert [each.id for each in store.outbox.due(NOON)] == ["other"]
     assert [each.id for each in store.outbox.waiting()] == ["other", "p1"]
@@ -81,7 +54,7 @@ def test_a_stopped_push_waits_for_a_person(store: Store) -> None:
 
 
 def test_a_received_push_keeps_its_receipt(store: Store) -> None:
-    store.outbox.queue(push(), [])
+    store.outbox.queue(push())
     store.outbox.update("p1", state=PushState.DONE, level="complete", receipt=b"signed")
     found = store.outbox.find("p1")
     assert found is not None
@@ -90,7 +63,7 @@ def test_a_received_push_keeps_its_receipt(store: Store) -> None:
 
 
 def test_an_update_of_nothing_changes_nothing(store: Store) -> None:
-    store.outbox.queue(push(), [])
+    store.outbox.queue(push())
     store.outbox.update("p1")
     assert store.outbox.find("p1") == push()
 
@@ -101,27 +74,15 @@ def test_an_unknown_push_is_not_found(store: Store) -> None:
 
 def test_files_go_only_when_no_waiting_push_needs_them(store: Store) -> None:
     shared, own = photo(), photo()
-    parts = [OutboxPart(sha256(data), len(data), 0, PartKind.FILE) for data in (shared, own)]
-    store.outbox.queue(push("p1"), parts, [shared, own])
-    store.outbox.queue(push("p2"), parts[:1], [shared])
+    kept, gone = (store.outbox.file_path(sha256(each)) for each in (shared, own))
+    store.outbox.queue(push("p1"), [shared, own])
+    store.outbox.queue(push("p1"), [own])  # once more changes nothing
+    store.outbox.queue(push("p2"), [shared])
     assert store.outbox.clear() == 0
     store.outbox.update("p1", state=PushState.DONE)
     assert store.outbox.clear() == 1
-    assert store.part_path(parts[0]).exists()
-    assert not store.part_path(parts[1]).exists()
-
-
-def test_evidence_is_sent_from_where_it_lies(room: Room) -> None:
-    with room.open() as store:
-        notes = store.open_restricted(room.notes_key())
-        main = store.blobs.put(photo(), "image/jpeg")
-        confidential = notes.blobs.put(photo(), "image/jpeg")
-        part = OutboxPart(confidential.blob, 1, 2, PartKind.RESTRICTED_BLOB)
-        assert store.part_path(OutboxPart(main.blob, 1, 2)).is_file()
-        assert store.part_path(part).is_file()
-        store.close_restricted()
-        with pytest.raises(VaultError, match="VLT-08"):
-            store.part_path(part)
+    assert kept.exists()
+    assert not gone.exists()
 
 
 def test_receipts_are_kept_once_and_in_order(store: Store) -> None:

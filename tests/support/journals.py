@@ -57,3 +57,8 @@ class Pen:
         for change in changes:
             if self.fold.apply(change):
                 self.history.append(change)
+
+
+def union(*histories: Iterable[Change]) -> list[Change]:
+    """All changes of several histories, once each."""
+    return list({change.digest: change for history in histories for change in history}.values())

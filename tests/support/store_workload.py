@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from bwaudit.assessment.changes import Draft, restricted_stream
 from bwaudit.foundation.hashing import sha256
 from bwaudit.store import tables, upgrade, vault
-from bwaudit.store.outbox import OutboxPart, PartKind, Push
+from bwaudit.store.outbox import Push
 from bwaudit.store.restore import restore
 from bwaudit.store.store import Store
 from support.clocks import SetClock
@@ -98,8 +98,7 @@ def visit(folder: Path) -> None:
     photo(store, chance)
     mark(backup=store.backups.make().path.name)
     part = chance.randbytes(3000)
-    parts = [OutboxPart(sha256(part), len(part), 0, PartKind.FILE)]
-    store.outbox.queue(Push("p1", ASSESSMENT, b"manifest", clock.now()), parts, [part])
+    store.outbox.queue(Push("p1", ASSESSMENT, b"manifest", clock.now()), [part])
     mark(push="p1", part=sha256(part))
     store.close()
     store = Store.open(folder, keys, clock)

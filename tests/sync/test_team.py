@@ -22,6 +22,7 @@ from bwaudit.usecases import (
 )
 from bwaudit.wire.envelope import sign
 from bwaudit.wire.roster import ROSTER_TYPE, RosterDevice, issue_roster, read_roster
+from support.bundles import take_in
 from support.sync_devices import FINDING, FINE, Device
 from support.visits import PIN
 
@@ -48,14 +49,14 @@ def test_two_laptops_merge_by_stick_in_both_directions(
     unlocking.open_notes(enrolled.workspace, PIN)
     noting.write(visit, None, FINDING, "what a worker said")
     with pytest.raises(BundleError) as refusal:
-        bundling.open_bundle(partner.workspace, bundling.save_bundle(visit, tmp_path).path)
+        take_in(partner.workspace, bundling.save_bundle(visit, tmp_path).path)
     assert refusal.value.code is Code.NOT_FOR_US
     corresponding.look(enrolled.workspace)
     corresponding.look(partner.workspace)
     assert "S. Khan" in teaming.colleagues(enrolled.workspace)
     assert teaming.chosen(visit) == ()
     teaming.choose(visit, ["S. Khan"])
-    brought = bundling.open_bundle(partner.workspace, bundling.save_bundle(visit, tmp_path).path)
+    brought = take_in(partner.workspace, bundling.save_bundle(visit, tmp_path).path)
     assert (brought.assessment, brought.new_files) == (visit.id, 3)
     assert brought.lacking == 0
     theirs = partner.again(visit)
@@ -68,9 +69,9 @@ def test_two_laptops_merge_by_stick_in_both_directions(
     answering.judge(visit, FINE, Judgement.NOT_APPLICABLE)
     teaming.choose(theirs, ["R. Akter"])
     back = bundling.save_bundle(theirs, tmp_path).path
-    assert bundling.open_bundle(enrolled.workspace, back, into=visit).new_changes == 1
+    assert take_in(enrolled.workspace, back, into=visit).new_changes == 1
     assert visit.record.answer(FINE).in_conflict
-    assert bundling.open_bundle(enrolled.workspace, back, into=visit).new_changes == 0
+    assert take_in(enrolled.workspace, back, into=visit).new_changes == 0
 
 
 def test_photos_a_copy_did_not_hold_are_counted_where_it_is_taken_in(
@@ -83,7 +84,7 @@ def test_photos_a_copy_did_not_hold_are_counted_where_it_is_taken_in(
     with monkeypatch.context() as patch:
         patch.setattr(packing, "MOST_BLOBS", 7)
         copy = bundling.save_bundle(visit, tmp_path).path
-    brought = bundling.open_bundle(partner.workspace, copy)
+    brought = take_in(partner.workspace, copy)
     assert (brought.evidence, brought.new_files, brought.lacking) == (3, 7, 2)
     assert visit.record.all_evidence() == partner.again(visit).record.all_evidence()
 

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from support.desktops import Driver
 
 NOW = datetime(2026, 5, 14, 9, 30, tzinfo=UTC)
-NOTHING = SendState(0, 0, 0, None, None, "", None, enrolled=True, office_name="Dhaka office")
+NOTHING = SendState(0, 0, 0, None, None, "", None, enrolled=True)
 
 
 @pytest.mark.parametrize(

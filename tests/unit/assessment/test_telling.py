@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bwaudit.assessment.factory_view import factory_view
-from bwaudit.assessment.fold import Fold, union
+from bwaudit.assessment.fold import Fold
 from bwaudit.assessment.meeting_view import meeting_view
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.record import AssessmentRecord
 from bwaudit.assessment.telling import groups, in_order, told_with
 from bwaudit.assessment.terms import Judgement
-from support.journals import STREAM, Pen
+from support.journals import STREAM, Pen, union
 from support.questionnaires import two_clusters
 
 names = st.sampled_from("abcdef")

@@ -25,8 +25,8 @@ from bwaudit.questionnaire.law import (
     Words,
     ambiguities,
     in_words,
-    value_at,
 )
+from support.law_rows import value_at
 
 
 def parameter(value: Any = 8, **more: Any) -> Parameter:

@@ -29,6 +29,7 @@ from bwaudit.wire import manifest
 from bwaudit.wire.assemble import Contents, Sender, StreamChanges, assemble
 from bwaudit.wire.bundle import open_bundle, write_bundle
 from bwaudit.wire.manifest import CONFIDENTIAL, BundleKind
+from support.bundles import take_in
 from support.offices import OfficeKit
 from support.sync_devices import FINDING, FINE, Device
 from support.visits import PIN
@@ -265,12 +266,12 @@ def test_a_safety_copy_brings_lost_photos_back(device: Device, stick: Path) -> N
     visit = device.visit(photos=2)
     path = bundling.save_bundle(visit, stick).path
     lost = forgetful(device)
-    told = bundling.open_bundle(device.workspace, path)
+    told = take_in(device.workspace, path)
     assert (told.assessment, told.new_changes, told.new_files) == (visit.id, 0, len(lost))
     assert all(path.is_file() for path in lost)
     for each in visit.record.all_evidence():
         assert evidencing.original(visit, each.id)
-    again = bundling.open_bundle(device.workspace, path)
+    again = take_in(device.workspace, path)
     assert (again.new_changes, again.new_files, again.waiting, again.forks) == (0, 0, 0, 0)
 
 
@@ -284,7 +285,7 @@ def test_a_partners_bundle_brings_the_whole_assessment(
     path = handed_over(device, visit, kit, partner.workspace.device.keys, stick / "x.bwbundle")
     heard: list[Event] = []
     leave = partner.workspace.events.subscribe(heard.append)
-    told = bundling.open_bundle(partner.workspace, path)
+    told = take_in(partner.workspace, path)
     leave()
     assert (told.new_changes, told.waiting) == (len(visit.record.fold), 0)
     (event,) = heard
@@ -294,7 +295,7 @@ def test_a_partners_bundle_brings_the_whole_assessment(
     assert theirs.record.answer(FINDING).judgement == visit.record.answer(FINDING).judgement
     assert theirs.questionnaire.digest == visit.questionnaire.digest
     answering.flag(theirs, FINE, on=True)
-    assert bundling.open_bundle(partner.workspace, path, into=theirs).new_changes == 0
+    assert take_in(partner.workspace, path, into=theirs).new_changes == 0
 
 
 def test_an_open_assessment_follows_what_comes_in(
@@ -305,14 +306,12 @@ def test_an_open_assessment_follows_what_comes_in(
     enrol(partner, kit)
     visit = device.visit(photos=0)
     keys = partner.workspace.device.keys
-    bundling.open_bundle(
-        partner.workspace, handed_over(device, visit, kit, keys, stick / "1.bwbundle")
-    )
+    take_in(partner.workspace, handed_over(device, visit, kit, keys, stick / "1.bwbundle"))
     theirs = opening.open_(partner.workspace, visit.id)
     assert not theirs.record.answer(FINE).flagged
     answering.flag(visit, FINE, on=True)
     second = handed_over(device, visit, kit, keys, stick / "2.bwbundle")
-    assert bundling.open_bundle(partner.workspace, second, into=theirs).new_changes == 1
+    assert take_in(partner.workspace, second, into=theirs).new_changes == 1
     assert theirs.record.answer(FINE).flagged
     assert theirs.can_undo is None
 
@@ -326,7 +325,7 @@ def test_changes_of_this_device_that_its_store_had_lost_begin_a_new_epoch(
     emptied.workspace.device = device.workspace.device
     emptied.workspace.store.set_device(device.workspace.device.id)
     before = emptied.workspace.store.device
-    told = bundling.open_bundle(emptied.workspace, path)
+    told = take_in(emptied.workspace, path)
     assert told.new_changes == len(visit.record.fold)
     assert emptied.workspace.store.device != before
     answering.flag(opening.open_(emptied.workspace, visit.id), FINE, on=True)
@@ -344,7 +343,7 @@ def test_a_device_nobody_here_knows_is_not_listened_to(
     visit = device.visit(photos=0)
     path = handed_over(device, visit, kit, partner.workspace.device.keys, stick / "x.bwbundle")
     with pytest.raises(BundleError) as refusal:
-        bundling.open_bundle(partner.workspace, path)
+        take_in(partner.workspace, path)
     assert refusal.value.code is Code.SIGNER_UNKNOWN
     assert partner.workspace.store.journal.streams() == ()
 
@@ -357,7 +356,7 @@ def test_a_bundle_for_somebody_else_is_not_opened(
     enrol(partner, kit)
     path = bundling.save_bundle(device.visit(photos=0), stick).path
     with pytest.raises(BundleError) as refusal:
-        bundling.open_bundle(partner.workspace, path)
+        take_in(partner.workspace, path)
     assert refusal.value.code is Code.NOT_FOR_US
 
 
@@ -370,12 +369,12 @@ def test_a_flipped_byte_anywhere_brings_no_change_in(device: Device, stick: Path
     for at in range(0, len(data), len(data) // 40):
         path.write_bytes(data[:at] + bytes([data[at] ^ 0x10]) + data[at + 1 :])
         with pytest.raises(BwAuditError) as refusal:
-            bundling.open_bundle(device.workspace, path)
+            take_in(device.workspace, path)
         assert refusal.value.code.value.startswith("BUN")
         assert len(device.workspace.store.journal.changes(visit.id)) == changes
         forgetful(device)
     path.write_bytes(data)
-    assert bundling.open_bundle(device.workspace, path).new_files == 3
+    assert take_in(device.workspace, path).new_files == 3
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"{}", b"x" * 5000])
@@ -385,11 +384,11 @@ def test_a_file_that_is_no_bundle_is_told_as_such(
     path = stick / "holiday.bwbundle"
     path.write_bytes(content)
     with pytest.raises(BundleError) as refusal:
-        bundling.open_bundle(device.workspace, path)
+        take_in(device.workspace, path)
     assert refusal.value.what == "‘holiday.bwbundle’ is not a whole file of BW Audit."
     path.unlink()
     with pytest.raises(BundleError):
-        bundling.open_bundle(device.workspace, path)
+        take_in(device.workspace, path)
 
 
 def test_a_device_without_room_takes_nothing_in(
@@ -400,7 +399,7 @@ def test_a_device_without_room_takes_nothing_in(
     with monkeypatch.context() as patch:
         patch.setattr(bundling, "free_bytes", lambda _: 1000)
         with pytest.raises(BundleError) as refusal:
-            bundling.open_bundle(device.workspace, path)
+            take_in(device.workspace, path)
     assert refusal.value.sentence == (
         f"‘{path.name}’ was not taken in: there is no room left on this device. What was saved on "
         "this device is safe. Free 3 MB, then take it in again."
@@ -421,9 +420,9 @@ def test_a_disk_that_runs_full_while_a_copy_comes_in_is_said_of_the_copy(
     with monkeypatch.context() as patch:
         patch.setattr(getattr(device.workspace.store, part), name, full)
         with pytest.raises(BundleError) as refusal:
-            bundling.open_bundle(device.workspace, path)
+            take_in(device.workspace, path)
     assert refusal.value.code is Code.BUNDLE_NO_ROOM
-    assert bundling.open_bundle(device.workspace, path).assessment
+    assert take_in(device.workspace, path).assessment
 
 
 def test_taking_in_can_be_stopped_and_done_again(device: Device, stick: Path) -> None:
@@ -436,5 +435,5 @@ def test_taking_in_can_be_stopped_and_done_again(device: Device, stick: Path) ->
             wish.cancel()
 
     with pytest.raises(Cancelled):
-        bundling.open_bundle(device.workspace, path, stop, wish)
-    assert bundling.open_bundle(device.workspace, path).new_files in range(3, 6)
+        take_in(device.workspace, path, stop, wish)
+    assert take_in(device.workspace, path).new_files in range(3, 6)

@@ -13,6 +13,7 @@ from bwaudit.improvement.names import Named
 from bwaudit.usecases import advising, bundling, factories, planning, syncing, unlocking
 from bwaudit.wire.bundle import open_bundle
 from bwaudit.wire.manifest import CONFIDENTIAL
+from support.bundles import take_in
 from support.clocks import SetClock
 from support.factories import with_findings
 from support.laptops import OpenOffice
@@ -104,7 +105,7 @@ def test_a_copy_on_a_stick_is_read_back_and_brings_nothing_twice(
         assert reader.manifest.assessment == factory.id
         assert reader.manifest.part(CONFIDENTIAL) is not None
         assert len(reader.manifest.evidence) == 3
-    again = bundling.open_bundle(device.workspace, path, into=factory)
+    again = take_in(device.workspace, path, into=factory)
     assert (again.new_changes, again.new_files) == (0, 0)
 
 

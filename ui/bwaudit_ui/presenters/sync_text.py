@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from bwaudit.usecases.bundling import Imported, Saved
     from bwaudit.usecases.syncing import Enrolled, SendState
 
-COMPLETE = "complete"
 ANSWERS = "answers"
 HELD = "held"
 

@@ -5,7 +5,7 @@ It must not name a question or a country: help is about the program.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bwaudit_ui.runtime.shortcuts import Command
-
-LINES: Final = 8
-"""So many lines of help a page has."""
 
 
 def help_lines(page: str, changed: Mapping[str, str]) -> tuple[str, ...]:

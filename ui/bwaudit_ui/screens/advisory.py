@@ -108,7 +108,6 @@ class AdvisoryScreen(HalvedPage):
         top.addWidget(self._add)
         self.column.addLayout(top)
         card = Card()
-        self._years_area = QVBoxLayout()
         self._years = FilterRow()
         self._years.setObjectName("log_years")
         self._strip = YearStrip()

@@ -83,7 +83,6 @@ class QuestionsScreen(WorkPage):
         self.side_pane = SidePane(session, self.evidence, self.notes)
         self._class = WidthClass.WIDE
         self._before_notes: QWidget | None = None
-        self._part_before_notes = EVIDENCE
         self._make_centre()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("question_panes")
