@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +11,9 @@ from bwaudit.headoffice.blobs import FolderBlobs
 from bwaudit.headoffice.database import OfficeDatabase
 from bwaudit.headoffice.office import create_office
 from bwaudit.headoffice.services import DATABASE_FILE
-from bwaudit.headoffice.serving import running
 from bwaudit.questionnaire.catalogue import Catalogue
 from support.clocks import SetClock
-from support.laptops import Laptop, OpenOffice
+from support.laptops import Laptop, OpenOffice, open_office
 from support.received import facts_of, receive, written
 
 if TYPE_CHECKING:
@@ -25,26 +23,17 @@ if TYPE_CHECKING:
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
 
 
-@contextmanager
-def answering(folder: Path) -> Iterator[OpenOffice]:
-    """A new head office with a clock that stands still."""
-    clock = SetClock()
-    made = create_office(folder / "office", "Dhaka office", clock)
-    with running(made.office.folder, clock) as office:
-        yield OpenOffice(office, made.staff_token, clock)
-
-
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenOffice]:
     """A head office that a module shares. A test that moves the clock takes `own_office`."""
-    with answering(tmp_path_factory.mktemp("shared")) as office:
+    with open_office(tmp_path_factory.mktemp("shared")) as office:
         yield office
 
 
 @pytest.fixture
 def own_office(tmp_path: Path) -> Iterator[OpenOffice]:
     """A head office for one test."""
-    with answering(tmp_path) as office:
+    with open_office(tmp_path) as office:
         yield office
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 import httpx2
 
 from bwaudit.foundation.hashing import sha256
+from bwaudit.headoffice.office import create_office
+from bwaudit.headoffice.serving import running
 from bwaudit.wire import protocol
 from bwaudit.wire.assemble import Sender
 from bwaudit.wire.certificate import OfficeTrust, read_certificate, read_trust
@@ -19,16 +22,17 @@ from bwaudit.wire.manifest import BundleKind
 from bwaudit.wire.problems import Problem, ProblemCode
 from bwaudit.wire.protocol import TokenClaim
 from bwaudit.wire.receipt import Receipt, read_receipt
+from support.clocks import SetClock
 from support.offices import Visit, assembled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from types import TracebackType
 
     from bwaudit.headoffice.services import Services
     from bwaudit.headoffice.serving import RunningOffice
     from bwaudit.wire.assemble import Assembled
-    from support.clocks import SetClock
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,15 @@ class OpenOffice:
 
     def new_code(self, assessor: str = "R. Akter") -> str:
         return self.services.enrolment.new_code(assessor).text
+
+
+@contextmanager
+def open_office(folder: Path, clock: SetClock | None = None) -> Iterator[OpenOffice]:
+    """A new head office on this machine, with a clock that stands still."""
+    clock = clock or SetClock()
+    made = create_office(folder / "office", "Dhaka office", clock)
+    with running(made.office.folder, clock) as office:
+        yield OpenOffice(office, made.staff_token, clock)
 
 
 class Laptop:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bwaudit.headoffice.office import create_office
-from bwaudit.headoffice.serving import running
 from bwaudit.usecases import syncing
-from support.clocks import SetClock
-from support.laptops import OpenOffice
+from support.laptops import OpenOffice, open_office
 from support.sync_devices import Device
 from support.sync_proxy import FaultProxy
 
@@ -20,19 +16,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@contextmanager
-def answering(folder: Path) -> Iterator[OpenOffice]:
-    """A new head office whose clock stands still."""
-    clock = SetClock()
-    made = create_office(folder / "office", "Dhaka office", clock)
-    with running(made.office.folder, clock) as office:
-        yield OpenOffice(office, made.staff_token, clock)
-
-
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenOffice]:
     """A head office that a module shares."""
-    with answering(tmp_path_factory.mktemp("shared")) as office:
+    with open_office(tmp_path_factory.mktemp("shared")) as office:
         yield office
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from bwaudit.foundation.content import shipped_resources
 from bwaudit_ui.runtime.collecting import Collector
+from bwaudit_ui.runtime.jobs import JobRunner
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Density, ThemeName
 from bwaudit_ui.widgets.appearance import install_theme
@@ -83,3 +84,11 @@ def disk() -> Iterator[FullDisk]:
     made = FullDisk()
     yield made
     made.free()
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[JobRunner]:
+    """Lanes of work for one test."""
+    made = JobRunner()
+    yield made
+    made.shutdown()

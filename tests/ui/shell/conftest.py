@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from bwaudit.foundation.paths import Folders
 from support.clocks import SetClock
 from support.desktops import Driver, make_device
+from support.laptops import open_office
 from support.visits import new_visit
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from bwaudit_ui.runtime.theme import Theme
+    from support.laptops import OpenOffice
 
 
 @pytest.fixture
@@ -84,3 +86,10 @@ def visit(opened: Driver) -> Driver:
     opened.qtbot.waitUntil(lambda: opened.desk.session is not None, timeout=20_000)
     opened.settle()
     return opened
+
+
+@pytest.fixture
+def office(tmp_path: Path, clock: SetClock) -> Iterator[OpenOffice]:
+    """A head office on this machine, with the clock of the device."""
+    with open_office(tmp_path, clock) as made:
+        yield made

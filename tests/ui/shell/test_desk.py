@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from bwaudit.assessment.terms import Judgement, KnownBy
-from bwaudit.foundation.errors import Code, StoreError
+from bwaudit.foundation.errors import Code, Declined, StoreError
 from bwaudit.foundation.settings import Settings, load_settings, save_settings
 from bwaudit.usecases import answering, escalating, unlocking
 from bwaudit_ui.dialogs.help import HelpSheet
@@ -485,6 +485,27 @@ def test_a_refused_write_is_tried_again_by_itself(visit: Driver) -> None:
     with visit.qtbot.waitSignal(line.recovered, timeout=15_000):
         disk.broken = False
     assert visit.assessment.record.finding(visit.session.current_question).text == "kept"
+
+
+def test_what_waits_of_a_field_goes_on_waiting_when_a_later_one_is_not_allowed(
+    visit: Driver,
+) -> None:
+    disk = Disk(visit, Code.DISK_FULL)
+    line = WaitingWrites(visit.window)
+    assert not line.do(lambda: disk.describe("kept"), "text")
+    disk.broken = False
+
+    def refused() -> None:
+        raise Declined("This must be a number, for example 86")
+
+    with pytest.raises(Declined):
+        line.do(refused, "text")
+    assert len(line) == 1
+    with visit.qtbot.waitSignal(line.recovered):
+        assert line.do(lambda: disk.describe("newer"), "text")
+    assert visit.assessment.record.finding(visit.session.current_question).text == "newer"
+    assert line.try_again()
+    assert visit.assessment.record.finding(visit.session.current_question).text == "newer"
 
 
 def test_a_write_behind_a_refused_one_waits_its_turn(visit: Driver) -> None:

@@ -288,6 +288,19 @@ def test_a_sheet_that_is_changed_while_it_waits_is_kept_as_it_is_when_it_is_pres
     assert sorted(entries(factory)) == ["Fire drill", "Payslips and fines"]
 
 
+def test_a_sheet_that_waits_and_is_pressed_again_is_recorded_once(
+    visit: Driver, factory: FactorySession, disk: FullDisk
+) -> None:
+    sheet = refused_entry(visit, disk)
+    visit.press("activity_keep", sheet)
+    disk.free()
+    with visit.qtbot.waitSignal(sheet.finished):
+        visit.press("activity_keep", sheet)
+    assert sorted(entries(factory)) == ["Fire drill", "Payslips"]
+    assert factory.waiting == 0
+    assert visit.desk.top.save_mark.state() is PillState.SAVED
+
+
 def test_what_stands_beside_a_button_is_there_again_after_a_lock(
     visit: Driver, factory: FactorySession, disk: FullDisk
 ) -> None:

@@ -2,42 +2,23 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.settings import load_settings
-from bwaudit.headoffice.office import create_office
-from bwaudit.headoffice.serving import running
 from bwaudit.usecases import answering, corresponding, evidencing, syncing, teaming
 from bwaudit_ui.runtime.shortcuts import CommandId
 from bwaudit_ui.screens.sync import SyncScreen
 from bwaudit_ui.widgets.lines import StateLine
-from support.laptops import OpenOffice
 from support.sync_devices import Device, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from support.clocks import SetClock
     from support.desktops import Driver
-
-
-@contextmanager
-def answers(folder: Path, clock: SetClock) -> Iterator[OpenOffice]:
-    made = create_office(folder / "office", "Dhaka office", clock)
-    with running(made.office.folder, clock) as answering_office:
-        yield OpenOffice(answering_office, made.staff_token, clock)
-
-
-@pytest.fixture
-def office(tmp_path: Path, clock: SetClock) -> Iterator[OpenOffice]:
-    with answers(tmp_path, clock) as office:
-        yield office
+    from support.laptops import OpenOffice
 
 
 def enrol(visit: Driver, office: OpenOffice) -> None:

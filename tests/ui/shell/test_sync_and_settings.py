@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,8 +16,6 @@ from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import RuleError
 from bwaudit.foundation.settings import load_settings
-from bwaudit.headoffice.office import create_office
-from bwaudit.headoffice.serving import running
 from bwaudit.usecases import answering, bundling, drafting, finishing, opening, syncing
 from bwaudit.usecases.events import OutboxChanged
 from bwaudit_ui.runtime import connection
@@ -32,12 +29,11 @@ from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.long_task import LongTask
 from bwaudit_ui.widgets.messages import Banner
 from bwaudit_ui.widgets.pills import PillState
-from support.laptops import OpenOffice
+from support.laptops import OpenOffice, open_office
 from support.strays import windows_shown
 from support.visits import FACTORY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from bwaudit.usecases.bundling import Saved
@@ -46,20 +42,6 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.theme import Theme
     from support.clocks import SetClock
     from support.desktops import Driver
-
-
-@contextmanager
-def answers(folder: Path, clock: SetClock) -> Iterator[OpenOffice]:
-    """A head office on this machine, with the clock of the device, as long as it is wanted."""
-    made = create_office(folder / "office", "Dhaka office", clock)
-    with running(made.office.folder, clock) as answering_office:
-        yield OpenOffice(answering_office, made.staff_token, clock)
-
-
-@pytest.fixture
-def office(tmp_path: Path, clock: SetClock) -> Iterator[OpenOffice]:
-    with answers(tmp_path, clock) as office:
-        yield office
 
 
 def enrol(visit: Driver, office: OpenOffice) -> None:
@@ -173,7 +155,7 @@ def test_sending_that_is_stopped_gives_the_focus_back_to_send(
 def test_an_unreachable_head_office_is_told_calmly(
     visit: Driver, tmp_path: Path, clock: SetClock
 ) -> None:
-    with answers(tmp_path, clock) as office:
+    with open_office(tmp_path, clock) as office:
         enrol(visit, office)
     visit.desk.show_page("sync")
     visit.settle()

@@ -9,7 +9,6 @@ import pytest
 from bwaudit.usecases import unlocking
 from bwaudit_ui.presenters.session import AssessmentSession
 from bwaudit_ui.runtime.i18n import Languages
-from bwaudit_ui.runtime.jobs import JobRunner
 from bwaudit_ui.runtime.prefs import Preferences
 from bwaudit_ui.screens.desk import Desk
 from bwaudit_ui.screens.desk_commands import DeskCommands
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from bwaudit.usecases.workspace import OpenAssessment, Workspace
+    from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.theme import Theme
 
 
@@ -53,13 +53,6 @@ def workspace(device: Workspace) -> Iterator[Workspace]:
 def visit(workspace: Workspace) -> OpenAssessment:
     """A visit that was just started, at its first question."""
     return new_visit(workspace)
-
-
-@pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    made.shutdown()
 
 
 @pytest.fixture

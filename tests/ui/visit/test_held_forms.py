@@ -3,7 +3,7 @@ made anew: after a lock, after the exit meeting, and when the program was ended.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -41,21 +41,33 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.theme import Theme
 
+Page = TypeVar("Page", bound=QWidget)
+
+
+class Pages:
+    """The pages of a visit, made anew after a lock."""
+
+    def __init__(self, qtbot: QtBot, visit: OpenAssessment, jobs: JobRunner) -> None:
+        self._qtbot, self._visit, self._jobs = qtbot, visit, jobs
+        self.session = AssessmentSession(visit, jobs)
+
+    def show(self, make: Callable[[AssessmentSession], Page]) -> Page:
+        page = make(self.session)
+        self._qtbot.addWidget(page)
+        return page
+
+    def lock(self) -> None:
+        """Close the session as a lock does, and open the visit once more."""
+        self.session.close()
+        self.session = AssessmentSession(self._visit, self._jobs)
+
 
 @pytest.fixture
-def again(visit: OpenAssessment, jobs: JobRunner) -> Iterator[Callable[..., AssessmentSession]]:
-    """Closes a session as a lock does, and opens the visit once more."""
-    made: list[AssessmentSession] = []
-
-    def reopen(session: AssessmentSession) -> AssessmentSession:
-        session.close()
-        made.append(AssessmentSession(visit, jobs))
-        return made[-1]
-
-    yield reopen
+def pages(qtbot: QtBot, theme: Theme, visit: OpenAssessment, jobs: JobRunner) -> Iterator[Pages]:
+    made = Pages(qtbot, visit, jobs)
+    yield made
     jobs.shutdown()
-    for session in made:
-        session.close()
+    made.session.close()
 
 
 @pytest.fixture
@@ -91,11 +103,8 @@ def text_in(page: QWidget, name: str) -> str:
 
 
 def test_fields_of_pages_beside_a_button_hold_what_is_typed(
-    qtbot: QtBot,
-    theme: Theme,
+    pages: Pages,
     visit: OpenAssessment,
-    session: AssessmentSession,
-    again: Callable[..., AssessmentSession],
     held_then: list[set[str]],
 ) -> None:
     contact = next(each.id for each in escalating.contacts(visit))
@@ -108,14 +117,12 @@ def test_fields_of_pages_beside_a_button_hold_what_is_typed(
         },
     }
     for kind, texts in fields.items():
-        page = kind(session)
-        qtbot.addWidget(page)
+        page = pages.show(kind)
         for name, text in texts.items():
             type_in(page, name, text)
-    session = again(session)
+    pages.lock()
     for kind, texts in fields.items():
-        page = kind(session)
-        qtbot.addWidget(page)
+        page = pages.show(kind)
         assert {name: text_in(page, name) for name in texts} == texts
         if kind is PapersScreen:
             child(page, Button, "add_paper").click()
@@ -128,16 +135,13 @@ def test_fields_of_pages_beside_a_button_hold_what_is_typed(
 
 
 def test_a_release_takes_its_reason_along(
-    qtbot: QtBot,
-    theme: Theme,
+    pages: Pages,
     visit: OpenAssessment,
-    session: AssessmentSession,
     held_then: list[set[str]],
 ) -> None:
     question = next(each.id for each in visit.questionnaire.questions)
     escalating.begin(visit, 0, question)
-    page = UrgentScreen(session)
-    qtbot.addWidget(page)
+    page = pages.show(UrgentScreen)
     type_in(page, "release_reason", "The factory asked")
     child(page, Button, "release_finding").click()
     assert visit.record.release_reason(question) == "The factory asked"
@@ -146,21 +150,17 @@ def test_a_release_takes_its_reason_along(
 
 
 def test_a_number_half_typed_beside_a_paper_is_there_again_at_that_paper(
-    qtbot: QtBot,
-    theme: Theme,
+    pages: Pages,
     visit: OpenAssessment,
-    session: AssessmentSession,
-    again: Callable[..., AssessmentSession],
     held_then: list[set[str]],
 ) -> None:
     question = visit.questionnaire.questions[-1]
-    page = PapersScreen(session)
-    qtbot.addWidget(page)
+    page = pages.show(PapersScreen)
     paper = gathering.listed(visit)[3].id
     page.presenter.choose(paper)
     type_in(page, "paper_question", question.number)
-    page = PapersScreen(again(session))
-    qtbot.addWidget(page)
+    pages.lock()
+    page = pages.show(PapersScreen)
     assert text_in(page, "paper_question") == question.number
     child(page, Button, "put_paper_on").click()
     (on,) = (each for each in gathering.listed(visit) if question.id in each.questions)
@@ -169,20 +169,20 @@ def test_a_number_half_typed_beside_a_paper_is_there_again_at_that_paper(
     assert drafting.kept(visit) == {}
 
 
+def people(session: AssessmentSession) -> MeetingPeople:
+    return MeetingPeople(MeetingPresenter(session))
+
+
 def test_somebody_half_written_on_the_attendance_list_is_there_again(
-    qtbot: QtBot,
-    theme: Theme,
+    pages: Pages,
     visit: OpenAssessment,
-    session: AssessmentSession,
-    again: Callable[..., AssessmentSession],
     held_then: list[set[str]],
 ) -> None:
-    page = MeetingPeople(MeetingPresenter(session))
-    qtbot.addWidget(page)
+    page = pages.show(people)
     type_in(page, "attendee_name", "M. Rahman")
     page.sides.chip("workers").click()
-    page = MeetingPeople(MeetingPresenter(again(session)))
-    qtbot.addWidget(page)
+    pages.lock()
+    page = pages.show(people)
     assert text_in(page, "attendee_name") == "M. Rahman"
     (sides,) = page.findChildren(FilterRow)
     assert sides.chosen() == "workers"
@@ -192,33 +192,30 @@ def test_somebody_half_written_on_the_attendance_list_is_there_again(
 
 
 def test_reasons_for_finishing_are_there_again_line_by_line_and_go_when_it_is_not_wanted(
-    qtbot: QtBot,
-    theme: Theme,
+    pages: Pages,
     visit: OpenAssessment,
-    session: AssessmentSession,
-    again: Callable[..., AssessmentSession],
     held_then: list[set[str]],
 ) -> None:
-    def ask(session: AssessmentSession) -> AskLines:
-        page = FindingsScreen(session)
-        qtbot.addWidget(page)
+    def ask() -> AskLines:
+        page = pages.show(FindingsScreen)
         page.ask_to_finish()
         found = page.window().findChild(AskLines)
         assert found is not None
         return found
 
-    sheet = ask(session)
+    sheet = ask()
     group = next(each for each in sheet.findChildren(Button) if "lines_" in each.objectName())
     group.click()
     line = next(iter(sheet.own))
     type_in(sheet, "reason", "The visit was cut short")
     type_in(sheet, f"reason_{line}", "The manager had the key")
-    sheet = ask(again(session))
+    pages.lock()
+    sheet = ask()
     assert text_in(sheet, "reason") == "The visit was cut short"
     assert text_in(sheet, f"reason_{line}") == "The manager had the key"
     sheet.reject()
     assert drafting.kept(visit) == {}
-    sheet = ask(session)
+    sheet = ask()
     type_in(sheet, "reason", "The visit was cut short")
     child(sheet, Button, "ask_reason_verb").click()
     assert not visit.record.facts.stage.open_for_answers
@@ -226,33 +223,33 @@ def test_reasons_for_finishing_are_there_again_line_by_line_and_go_when_it_is_no
 
 
 def test_what_was_chosen_for_a_report_stays_chosen(
-    session: AssessmentSession, again: Callable[..., AssessmentSession]
+    pages: Pages,
 ) -> None:
-    page = ReportPresenter(session)
+    page = ReportPresenter(pages.session)
     page.choose_layout(LayoutName.FULL)
     page.choose_paper("Letter")
     page.choose_languages(page.languages[-2:])
     page.include(Part.LAW, on=not page.options.law)
     chosen = page.options
-    assert ReportPresenter(again(session)).options == chosen
+    pages.lock()
+    assert ReportPresenter(pages.session).options == chosen
 
 
 def test_marks_that_were_drawn_and_not_saved_are_there_when_the_program_was_killed(
+    pages: Pages,
     visit: OpenAssessment,
-    session: AssessmentSession,
-    again: Callable[..., AssessmentSession],
     jobs: JobRunner,
     qtbot: QtBot,
     held_then: list[set[str]],
 ) -> None:
     data = scene("corridor", width=64, height=48)
-    (photo,) = evidencing.add_bytes(visit, data, "1.jpg", session.current_question).evidence
-    editor = PhotoEditor(session)
+    (photo,) = evidencing.add_bytes(visit, data, "1.jpg", pages.session.current_question).evidence
+    editor = PhotoEditor(pages.session)
     editor.open(photo)
     editor.add_in_the_middle(MarkKind.HIDE)
     qtbot.waitUntil(lambda: bool(drafting.kept(visit)))  # when the hand rests
     assert visit.record.evidence(photo).marks == ()
-    killed = PhotoEditor(session)  # nothing was saved or cancelled in the first
+    killed = PhotoEditor(pages.session)  # nothing was saved or cancelled in the first
     killed.open(photo)
     assert [mark.kind for mark in killed.marks] == [MarkKind.HIDE]
     killed.undo()
@@ -264,34 +261,31 @@ def test_marks_that_were_drawn_and_not_saved_are_there_when_the_program_was_kill
     assert [mark.kind for mark in visit.record.evidence(photo).marks] == [MarkKind.HIDE]
     killed.add_in_the_middle(MarkKind.BOX)
     killed.cancel()
-    session.leaving.emit()
+    pages.session.leaving.emit()
     assert drafting.kept(visit) == {}
     qtbot.waitUntil(lambda: jobs.idle)
 
 
 def test_what_the_rules_refused_is_there_again_with_the_reason_until_it_is_right(
-    visit: OpenAssessment,
-    session: AssessmentSession,
-    again: Callable[..., AssessmentSession],
-    held_then: list[set[str]],
+    pages: Pages, visit: OpenAssessment, held_then: list[set[str]]
 ) -> None:
-    page = QuestionPresenter(session)
+    page = QuestionPresenter(pages.session)
     page.judge(Judgement.NON_COMPLIANT)
     page.type(TextField.WORKERS, "12400")
     question = page.current
-    session = again(session)
-    session.go_to(question)
-    page = QuestionPresenter(session)
+    pages.lock()
+    pages.session.go_to(question)
+    page = QuestionPresenter(pages.session)
     held = page.field(TextField.WORKERS)
     assert held.text == "12400"
     assert held.problem.startswith("Workers affected must be 1,240 or fewer")
-    assert len(session.kept.problems) == 1  # finishing tells of it
+    assert len(pages.session.kept.problems) == 1  # finishing tells of it
     page.type(TextField.WORKERS, "124")
     page.commit()
     assert held_then[-1] == set()
-    session = again(session)
-    session.go_to(question)
-    page = QuestionPresenter(session)
+    pages.lock()
+    pages.session.go_to(question)
+    page = QuestionPresenter(pages.session)
     assert (page.field(TextField.WORKERS).text, page.field(TextField.WORKERS).problem) == (
         "124",
         "",

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bwaudit.assessment.names import Entity, Fields
+from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.photo_marks import MarkKind
 from bwaudit.assessment.terms import EvidenceUse, Extent, Judgement, KnownBy, Response, Side
 from bwaudit.imaging.scenes import scene
-from bwaudit.usecases import answering, evidencing, finishing, noting, unlocking
+from bwaudit.usecases import answering, evidencing, finishing, gathering, noting, unlocking
 from bwaudit_ui.presenters.evidence import EvidencePresenter
 from bwaudit_ui.presenters.meeting import MeetingPresenter
 from bwaudit_ui.presenters.notes import NotesPresenter
 from bwaudit_ui.presenters.overview import OverviewPresenter
+from bwaudit_ui.presenters.papers import PapersPresenter
 from bwaudit_ui.presenters.photo_edit import PhotoEditor
 from bwaudit_ui.presenters.photos import PhotoKind, Photos
 from bwaudit_ui.presenters.question import QuestionPresenter
@@ -150,6 +152,25 @@ def test_a_photo_that_is_sorted_on_a_full_disk_leaves_those_to_sort(
     assert left_out.use is EvidenceUse.LEAVE_OUT
     assert (used.use, used.questions) == (EvidenceUse.USE, frozenset({question}))
     qtbot.waitUntil(lambda: jobs.idle)
+
+
+def test_how_far_it_came_with_a_paper_is_shown_on_a_page_made_anew(
+    visit: OpenAssessment, session: AssessmentSession, disk: FullDisk
+) -> None:
+    page, question = PapersPresenter(session), visit.questionnaire.questions[-1]
+    paper = gathering.listed(visit)[2].id
+    page.choose(paper)
+    disk.fill()
+    page.mark(PaperStatus.COPIED)
+    page.put_on(question.number)
+    for shown in (page, PapersPresenter(session)):
+        shown.choose(paper)
+        one = shown.state().chosen
+        assert one is not None
+        assert (one.status, one.questions) == (PaperStatus.COPIED, frozenset({question.id}))
+    recovered(session, disk)
+    held = gathering.listed(visit)[2]
+    assert (held.status, held.questions) == (PaperStatus.COPIED, frozenset({question.id}))
 
 
 def test_who_was_there_and_what_the_factory_says_stands_in_the_meeting_while_it_waits(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
 from bwaudit.assessment.terms import Judgement
-from bwaudit.foundation.errors import Code, StoreError
 from bwaudit.usecases import answering, finishing
 from bwaudit_ui.widgets.answers import AnswerTile
 from bwaudit_ui.widgets.fields import LineInput
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from bwaudit.usecases.workspace import OpenAssessment
     from bwaudit_ui.presenters.session import AssessmentSession
     from bwaudit_ui.screens.questions import QuestionsScreen
+    from support.full_disk import FullDisk
     from support.visit_pages import Hands
 
 
@@ -28,11 +28,6 @@ def finding(questions: QuestionsScreen, hands: Hands) -> QuestionsScreen:
     """A question that was just judged non-compliant, with the caret in its finding."""
     hands.press(Qt.Key.Key_2)
     return questions
-
-
-def refuse(*_args: Any, **_kwargs: Any) -> None:
-    """What a full disk does in place of a write."""
-    raise StoreError(Code.DISK_FULL, time="10:42")
 
 
 def text_of(visit: OpenAssessment, page: QuestionsScreen) -> str:
@@ -205,20 +200,20 @@ def test_what_is_typed_is_not_called_missing_while_it_waits_for_the_disk(
     visit: OpenAssessment,
     session: AssessmentSession,
     hands: Hands,
-    monkeypatch: pytest.MonkeyPatch,
+    disk: FullDisk,
 ) -> None:
     first, second = ids(visit)[:2]
     card = finding.question_pane.finding
     session.go_to(second)
     session.go_to(first)
     assert card.text_field.error() == "Enter what you found"
-    with monkeypatch.context() as full:
-        full.setattr(visit.workspace.store.journal, "append", refuse)
-        card.text.setFocus()
-        hands.type("Exit C was blocked")
-        finding.presenter.commit()
-        assert session.waiting
-        assert card.text_field.error() == ""
+    disk.fill()
+    card.text.setFocus()
+    hands.type("Exit C was blocked")
+    finding.presenter.commit()
+    assert session.waiting
+    assert card.text_field.error() == ""
+    disk.free()
     assert session.try_again()
 
 
@@ -227,24 +222,22 @@ def test_what_the_disk_refuses_stays_on_screen_and_is_written_later(
     visit: OpenAssessment,
     session: AssessmentSession,
     hands: Hands,
-    monkeypatch: pytest.MonkeyPatch,
+    disk: FullDisk,
 ) -> None:
     question = questions.presenter.current
-    journal = visit.workspace.store.journal
-
-    with monkeypatch.context() as full:
-        full.setattr(journal, "append", refuse)
-        hands.press(Qt.Key.Key_2)
-        questions.question_pane.finding.text.setFocus()
-        hands.type("Exit C was blocked")
-        questions.presenter.commit()
-        assert visit.record.answer(question).judgement is None
-        assert child(questions, AnswerTile, "answer_non_compliant").isChecked()
-        session.go_to(ids(visit)[1])
-        session.go_to(question)
-        assert questions.question_pane.finding.text.text() == "Exit C was blocked"
-        row = questions.presenter.list.tree.question(question)
-        assert row.judgement is Judgement.NON_COMPLIANT
+    disk.fill()
+    hands.press(Qt.Key.Key_2)
+    questions.question_pane.finding.text.setFocus()
+    hands.type("Exit C was blocked")
+    questions.presenter.commit()
+    assert visit.record.answer(question).judgement is None
+    assert child(questions, AnswerTile, "answer_non_compliant").isChecked()
+    session.go_to(ids(visit)[1])
+    session.go_to(question)
+    assert questions.question_pane.finding.text.text() == "Exit C was blocked"
+    row = questions.presenter.list.tree.question(question)
+    assert row.judgement is Judgement.NON_COMPLIANT
+    disk.free()
     assert session.try_again()
     assert visit.record.answer(question).judgement is Judgement.NON_COMPLIANT
     assert visit.record.finding(question).text == "Exit C was blocked"
@@ -255,18 +248,18 @@ def test_what_waited_for_the_disk_and_is_not_accepted_stays_with_the_sentence_th
     visit: OpenAssessment,
     session: AssessmentSession,
     hands: Hands,
-    monkeypatch: pytest.MonkeyPatch,
+    disk: FullDisk,
 ) -> None:
     first, second = ids(visit)[:2]
     card = finding.question_pane.finding
-    with monkeypatch.context() as full:
-        full.setattr(visit.workspace.store.journal, "append", refuse)
-        hands.type("Exit C was blocked")
-        finding.presenter.commit()
-        hands.tap(card.workers)
-        hands.type("12400")
-        finding.presenter.commit()
-        assert session.waiting == 2
+    disk.fill()
+    hands.type("Exit C was blocked")
+    finding.presenter.commit()
+    hands.tap(card.workers)
+    hands.type("12400")
+    finding.presenter.commit()
+    assert session.waiting == 2
+    disk.free()
     assert session.try_again()
     assert visit.record.finding(first).text == "Exit C was blocked"
     for question in (first, second, first):

@@ -8,7 +8,6 @@ import pytest
 
 from bwaudit_ui.presenters.factory import FactorySession
 from bwaudit_ui.runtime.i18n import Languages
-from bwaudit_ui.runtime.jobs import JobRunner
 from bwaudit_ui.runtime.prefs import Preferences
 from bwaudit_ui.screens.desk import Desk
 from bwaudit_ui.screens.desk_commands import DeskCommands
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from bwaudit.usecases.factories import OpenFactory
+    from bwaudit_ui.runtime.jobs import JobRunner
     from bwaudit_ui.runtime.theme import Theme
 
 
@@ -39,13 +39,6 @@ def device(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Device]:
 def factory(device: Device) -> OpenFactory:
     """A factory in the middle of its year."""
     return busy_factory(device)
-
-
-@pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    made.shutdown()
 
 
 @pytest.fixture

@@ -43,10 +43,10 @@ class KeepSheet(Sheet):
         self.session = session
         self._draft = draft
         self._waits = False
+        self._tries = False
         self._made = ""
         self.banner = Banner()
         self.body.addWidget(self.banner)
-        session.write_recovered.connect(self._end_waiting)
         session.write_forbidden.connect(self._on_forbidden)
 
     def recording(self) -> Callable[[], str]:
@@ -73,7 +73,7 @@ class KeepSheet(Sheet):
         """Record it. The sheet closes once it is durable."""
         try:
             record = self.recording()
-            self._waits = True  # also after an error nobody foresaw
+            self._waits = self._tries = True  # it waits also after an error nobody foresaw
             with self.session.drafts.decided(self._draft):
                 durable = self.session.do(lambda: self._record(record), field=self._draft)
             if durable:
@@ -83,6 +83,8 @@ class KeepSheet(Sheet):
             self._waits = False
             self.show_refused(spoken(refused).sentence)
             return
+        finally:
+            self._tries = False
         self.show_refused(
             self.tr("The disk does not take this now. It stays here and is tried again by itself.")
         )
@@ -112,17 +114,14 @@ class KeepSheet(Sheet):
 
     def _record(self, record: Callable[[], str]) -> None:
         self._made = record()
+        if not self._tries:  # it waited, and nobody may change now what is recorded already
+            self._finish()
 
     def _finish(self) -> None:
         self._waits = False
         self.session.drafts.forget(self._draft)
         self.kept.emit(self._made)
         self.accept()
-
-    @Slot()
-    def _end_waiting(self) -> None:
-        if self._waits:
-            self._finish()
 
     @Slot(object, object)
     def _on_forbidden(self, field: object, forbidden: BwAuditError) -> None:

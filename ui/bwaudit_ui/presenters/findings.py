@@ -18,7 +18,6 @@ from bwaudit.assessment.terms import EvidenceUse, Judgement
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import (
     confidential,
-    evidencing,
     finishing,
     gathering,
     interviewing,
@@ -206,13 +205,13 @@ class FindingsPresenter(QObject):
 
     def put_on_current(self, evidence: str) -> None:
         """Put a loose photo on the question that was open last."""
-        assessment, question = self._session.assessment, self._session.current_question
-        self._tell(lambda: evidencing.link(assessment, evidence, question))
+        held, question = self._session.evidence, self._session.current_question
+        self._session.decide(lambda: held.link(evidence, question))
 
     def leave_out(self, evidence: str) -> None:
         """Leave a loose photo out of reports."""
-        assessment = self._session.assessment
-        self._tell(lambda: evidencing.use(assessment, evidence, EvidenceUse.LEAVE_OUT))
+        held = self._session.evidence
+        self._session.decide(lambda: held.use(evidence, EvidenceUse.LEAVE_OUT))
 
     def move(self, question: str, step: int) -> str:
         """Tell a finding so many places later in the exit meeting. Returns where it stands now;
@@ -296,10 +295,10 @@ class FindingsPresenter(QObject):
         """Open the answers again. Returns the sentence to show when it is refused."""
         return self.finishing.reopen(reason)
 
-    def _tell(self, write: Callable[[], Recorded], said: str = "") -> None:
+    def _tell(self, write: Callable[[], Recorded], said: str) -> None:
         """Write, and say so once it is durable; of what waits for the disk the band tells."""
         try:
-            if self._session.do(write) and said:
+            if self._session.do(write):
                 self._session.tell(said, self._session.undo)
         except BwAuditError as refused:
             self._session.tell(spoken(refused).sentence)

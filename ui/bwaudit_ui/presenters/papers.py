@@ -6,12 +6,12 @@ Everything is written at once, through the session. It must not know a widget.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bwaudit.assessment.names import Entity
+from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.paytable import totals
 from bwaudit.foundation.errors import BwAuditError
@@ -31,7 +31,7 @@ from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable, Mapping
 
     from bwaudit.assessment.papers import Paper, PaySample
     from bwaudit.usecases.workspace import Recorded
@@ -97,6 +97,7 @@ class PastedView:
 _MONTHS: Final = "months"
 _NUMBER: Final = "question of paper:"
 """What the names of these forms begin with; the paper follows."""
+_CHOSEN: Final = frozenset({Fields.STATUS, Fields.ON})
 _DONE = frozenset({PaperStatus.SEEN, PaperStatus.COPIED, PaperStatus.NOT_AVAILABLE})
 
 
@@ -120,6 +121,7 @@ class PapersPresenter(QObject):
         self._text.refused.connect(self._tell_refused)
         self._text.cleared.connect(self.changed)
         session.changed.connect(self._on_changed)
+        session.choices.changed.connect(self._on_choices)
 
     @property
     def language(self) -> str:
@@ -129,7 +131,7 @@ class PapersPresenter(QObject):
     def state(self) -> PapersState:
         """What to show now."""
         assessment, session = self._session.assessment, self._session
-        papers = gathering.listed(assessment)
+        papers = self._papers()
         chosen = next((each for each in papers if each.id == self._chosen), None)
         if chosen is None and papers:
             chosen = papers[0]
@@ -159,6 +161,20 @@ class PapersPresenter(QObject):
             suggested=session.question().number,
         )
 
+    def _papers(self) -> tuple[Paper, ...]:
+        """The papers as a person left them, also while the disk refuses it."""
+        papers, choices = gathering.listed(self._session.assessment), self._session.choices
+        if not len(choices):
+            return papers
+        return tuple(
+            replace(
+                each,
+                status=choices.shown((each.id, Fields.STATUS), each.status),
+                questions=choices.shown((each.id, Fields.ON), each.questions),
+            )
+            for each in papers
+        )
+
     def _sample(self, sample: PaySample) -> SampleView:
         title = named(sample.month, rows_line(len(sample.rows)))
         return SampleView(
@@ -185,7 +201,8 @@ class PapersPresenter(QObject):
         """How far it came with the paper that is shown."""
         paper, assessment = self._chosen, self._session.assessment
         self.commit()
-        self._write(lambda: gathering.mark(assessment, paper, status))
+        place = (paper, Fields.STATUS)
+        self._choose(place, {place: status}, lambda: gathering.mark(assessment, paper, status))
 
     def mark_and_next(self, status: PaperStatus) -> None:
         """The same, and on to the next paper: one key a paper."""
@@ -248,7 +265,13 @@ class PapersPresenter(QObject):
     def _put(self, question: str, *, on: bool) -> bool:
         """False when the rules refuse it."""
         paper, assessment = self._chosen, self._session.assessment
-        return self._write(lambda: gathering.put_on(assessment, paper, question, on=on)) is not None
+        one = next((each for each in self._papers() if each.id == paper), None)
+        before = one.questions if one is not None else frozenset()
+        return self._choose(
+            (paper, Fields.ON, question),
+            {(paper, Fields.ON): before | {question} if on else before - {question}},
+            lambda: gathering.put_on(assessment, paper, question, on=on),
+        )
 
     def add(self, cluster: str, name: str) -> None:
         """Add a paper that the list does not have. What is refused stays in its field."""
@@ -318,12 +341,27 @@ class PapersPresenter(QObject):
         months = gathering.months(self._session.assessment)
         return next((each for each in months if each not in taken), months[-1] if months else "")
 
+    def _choose(
+        self, field: Hashable, values: Mapping[Hashable, Any], write: Callable[[], Recorded]
+    ) -> bool:
+        """Record what was chosen, which shows also while it waits. False when it is refused."""
+        choices = self._session.choices
+        chosen = self._session.decide(lambda: choices.write(field, values, write)) is not None
+        if not chosen:
+            self.changed.emit()
+        return chosen
+
     def _write(self, write: Callable[[], Recorded]) -> bool | None:
         """True when it is durable, False when it waits, None when the rules refuse it."""
         durable = self._session.decide(lambda: self._session.do(write))
         if durable is None:
             self.changed.emit()
         return durable
+
+    @Slot(object)
+    def _on_choices(self, places: tuple[object, ...]) -> None:
+        if any(isinstance(each, tuple) and each[1] in _CHOSEN for each in places):
+            self.changed.emit()
 
     @Slot(object)
     def _on_changed(self, keys: frozenset[tuple[str, str, str]]) -> None:

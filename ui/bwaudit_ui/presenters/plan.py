@@ -201,7 +201,7 @@ def conflicts_of(session: FactorySession, line: Action) -> tuple[ConflictView, .
             continue
         options = tuple(
             ConflictOption(
-                written_by(head.actor, head.at.when()),
+                written_by(head.writer, head.at.when()),
                 value_words(name, head.decoded()),
                 None,
             )

@@ -65,9 +65,12 @@ class WaitingWrites(QObject):
     def do(self, write: Callable[[], Any], field: Hashable | None = None) -> bool:
         """Run a use case that writes. True when it is durable, False when it waits.
 
-        Raises what the rules raise: then it does not wait, and nothing of it is recorded. What
-        nobody foresaw is raised as well, and then it waits for a person.
+        What waits of the same `field` is overtaken, and not written any more: an entry whose button
+        is pressed twice would be there twice. Raises what the rules raise: then this does not wait,
+        nothing of it is recorded, and what waited goes on waiting. What nobody foresaw is raised as
+        well, and then it waits for a person.
         """
+        waited, before = len(self), self._taken(field)
         if self.disk_refuses():
             self._keep(write, field)
             return False
@@ -79,18 +82,17 @@ class WaitingWrites(QObject):
             return False
         except BwAuditError as closed:
             if closed.code is not Code.NOTES_CLOSED:
+                self._put_back(before)
                 raise
-            self._drop(field)
             self._for_notes.append(_Waiting(write, field))
             self._refuse(closed)
             return False
         except Exception:
-            self._drop(field)
             self._for_person.append(_Waiting(write, field))
             self._refuse(StoreError(Code.WRITE_FAILED))
             raise
         self.written.emit(given)
-        self.drop(field)
+        self._tell_when_empty(waited)
         return True
 
     def try_now(self, write: Callable[[], Any]) -> bool:
@@ -110,10 +112,8 @@ class WaitingWrites(QObject):
     def drop(self, field: Hashable | None) -> None:
         """What waits of a field is overtaken, or not wanted any more."""
         waited = len(self)
-        self._drop(field)
-        if waited and not len(self):
-            self._retry.stop()
-            self.recovered.emit()
+        self._taken(field)
+        self._tell_when_empty(waited)
 
     def disk_refuses(self) -> bool:
         """Whether the disk still refuses, tried just now with what waits for it."""
@@ -171,15 +171,30 @@ class WaitingWrites(QObject):
             self.recovered.emit()
         return True
 
-    def _drop(self, field: Hashable | None) -> None:
-        """What waited of a field is overtaken."""
-        if field is None:
-            return
-        for line in (self._waiting, self._for_notes, self._for_person):
-            line[:] = [each for each in line if each.field != field]
+    def _tell_when_empty(self, waited: int) -> None:
+        """Say that nothing waits any more, where something did."""
+        if waited and not len(self):
+            self._retry.stop()
+            self.recovered.emit()
+
+    def _taken(self, field: Hashable | None) -> tuple[list[_Waiting], ...]:
+        """Take what waits of a field off its lines."""
+        lines = (self._waiting, self._for_notes, self._for_person)
+        taken = tuple(
+            [each for each in line if field is not None and each.field == field] for line in lines
+        )
+        for line, gone in zip(lines, taken, strict=True):
+            line[:] = [each for each in line if each not in gone]
+        return taken
+
+    def _put_back(self, taken: tuple[list[_Waiting], ...]) -> None:
+        lines = (self._waiting, self._for_notes, self._for_person)
+        for line, gone in zip(lines, taken, strict=True):
+            line += gone
+        if self._waiting:
+            self._retry.start()
 
     def _keep(self, write: Callable[[], Any], field: Hashable | None) -> None:
-        self._drop(field)
         self._waiting.append(_Waiting(write, field))
         self._retry.start()
 
