@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>1. Photograph this clock</source>
-        <translation>১. এই ঘড়ির ছবি তুলুন</translation>
+        <translation>1. এই ঘড়ির ছবি তুলুন</translation>
     </message>
     <message>
         <source>Fill the picture with the white area. The code tells the time to this app.</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>2. Choose the photo of the clock</source>
-        <translation>২. ঘড়ির ছবিটি বেছে নিন</translation>
+        <translation>2. ঘড়ির ছবিটি বেছে নিন</translation>
     </message>
     <message>
         <source>Cameras of this visit</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>The disk is full. {done} of {total} files were added. Free 200 MB, then add the others again</source>
-        <translation>ডিস্ক ভর্তি। {total}টির মধ্যে {done}টি ফাইল যোগ হয়েছে। ২০০ MB খালি করে বাকিগুলো আবার যোগ করুন</translation>
+        <translation>ডিস্ক ভর্তি। {total}টির মধ্যে {done}টি ফাইল যোগ হয়েছে। 200 MB খালি করে বাকিগুলো আবার যোগ করুন</translation>
     </message>
     <message>
         <source>A stored photo was changed outside the program.</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>The app tries again by itself every 10 minutes.</source>
-        <translation>অ্যাপটি প্রতি ১০ মিনিটে নিজেই আবার চেষ্টা করে।</translation>
+        <translation>অ্যাপটি প্রতি 10 মিনিটে নিজেই আবার চেষ্টা করে।</translation>
     </message>
     <message>
         <source>The app tries again by itself.</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>A name must have from 1 to {most} characters.</source>
-        <translation>নাম ১ থেকে {most} অক্ষরের হতে হবে।</translation>
+        <translation>নাম 1 থেকে {most} অক্ষরের হতে হবে।</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>Only rows 1 to {most} are read. Delete what is below</source>
-        <translation>শুধু ১ থেকে {most} সারি পড়া হয়। নিচে যা আছে মুছে দিন</translation>
+        <translation>শুধু 1 থেকে {most} সারি পড়া হয়। নিচে যা আছে মুছে দিন</translation>
     </message>
     <message>
         <source>Row {row}, {column}: there is a formula. Enter what it gives</source>
@@ -6094,11 +6094,11 @@
     </message>
     <message>
         <source>Workers under 18</source>
-        <translation>১৮ বছরের কম বয়সী শ্রমিক</translation>
+        <translation>18 বছরের কম বয়সী শ্রমিক</translation>
     </message>
     <message>
         <source>Anyone of legal working age who is not yet 18, on any contract.</source>
-        <translation>আইন অনুযায়ী কাজের বয়স হয়েছে কিন্তু ১৮ হয়নি এমন যে কেউ, যে চুক্তিতেই হোক।</translation>
+        <translation>আইন অনুযায়ী কাজের বয়স হয়েছে কিন্তু 18 হয়নি এমন যে কেউ, যে চুক্তিতেই হোক।</translation>
     </message>
     <message>
         <source>Apprentices or trainees</source>
@@ -6150,11 +6150,11 @@
     </message>
     <message>
         <source>Strike in the last 12 months</source>
-        <translation>গত ১২ মাসে ধর্মঘট</translation>
+        <translation>গত 12 মাসে ধর্মঘট</translation>
     </message>
     <message>
         <source>Lay-offs in the last 12 months</source>
-        <translation>গত ১২ মাসে ছাঁটাই বা লে-অফ</translation>
+        <translation>গত 12 মাসে ছাঁটাই বা লে-অফ</translation>
     </message>
     <message>
         <source>Jobs cut, contracts suspended, or the factory closed for a time.</source>
@@ -6274,11 +6274,11 @@
     </message>
     <message>
         <source>A worker below 15, or below the national minimum age where that is higher</source>
-        <translation>১৫ বছরের কম বয়সী শ্রমিক, বা জাতীয় ন্যূনতম বয়স বেশি হলে তার কম বয়সী</translation>
+        <translation>15 বছরের কম বয়সী শ্রমিক, বা জাতীয় ন্যূনতম বয়স বেশি হলে তার কম বয়সী</translation>
     </message>
     <message>
         <source>Anyone under 18 in a worst form of child labour: forced labour, prostitution, pornography or illegal activities</source>
-        <translation>১৮ বছরের কম বয়সী কেউ শিশুশ্রমের সবচেয়ে খারাপ রূপে: জোরপূর্বক শ্রম, পতিতাবৃত্তি, পর্নোগ্রাফি বা অবৈধ কাজ</translation>
+        <translation>18 বছরের কম বয়সী কেউ শিশুশ্রমের সবচেয়ে খারাপ রূপে: জোরপূর্বক শ্রম, পতিতাবৃত্তি, পর্নোগ্রাফি বা অবৈধ কাজ</translation>
     </message>
     <message>
         <source>Workers kept from leaving the workplace to make them work</source>
@@ -6454,7 +6454,7 @@
     </message>
     <message>
         <source>Proof of age and certificates of fitness of workers under 18</source>
-        <translation>১৮ বছরের কম বয়সী শ্রমিকদের বয়সের প্রমাণ ও সক্ষমতা প্রত্যয়নপত্র</translation>
+        <translation>18 বছরের কম বয়সী শ্রমিকদের বয়সের প্রমাণ ও সক্ষমতা প্রত্যয়নপত্র</translation>
     </message>
     <message>
         <source>Register of adolescent workers</source>
@@ -6462,7 +6462,7 @@
     </message>
     <message>
         <source>Job adverts and application forms of the last 12 months</source>
-        <translation>গত ১২ মাসের চাকরির বিজ্ঞপ্তি ও আবেদন ফরম</translation>
+        <translation>গত 12 মাসের চাকরির বিজ্ঞপ্তি ও আবেদন ফরম</translation>
     </message>
     <message>
         <source>Lists of hires, promotions and leavers with sex and reason</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>Cards and medical checks of workers under 18</source>
-        <translation>১৮ বছরের কম বয়সী শ্রমিকদের কার্ড ও ডাক্তারি পরীক্ষা</translation>
+        <translation>18 বছরের কম বয়সী শ্রমিকদের কার্ড ও ডাক্তারি পরীক্ষা</translation>
     </message>
     <message>
         <source>Count of workers with disabilities and their papers</source>
@@ -6630,7 +6630,7 @@
     </message>
     <message>
         <source>Lists of the yearly raise of 3 percent</source>
-        <translation>বছরে ৩ শতাংশ মজুরি বৃদ্ধির তালিকা</translation>
+        <translation>বছরে 3 শতাংশ মজুরি বৃদ্ধির তালিকা</translation>
     </message>
     <message>
         <source>Contracts and personnel files of the sample</source>
@@ -6742,7 +6742,7 @@
     </message>
     <message>
         <source>Permits of the labour ministry for workers from 15 to 17</source>
-        <translation>১৫ থেকে ১৭ বছরের শ্রমিকদের জন্য শ্রম মন্ত্রণালয়ের অনুমতি</translation>
+        <translation>15 থেকে 17 বছরের শ্রমিকদের জন্য শ্রম মন্ত্রণালয়ের অনুমতি</translation>
     </message>
     <message>
         <source>Registration of unions at the labour ministry and lists of officers</source>
@@ -6774,7 +6774,7 @@
     </message>
     <message>
         <source>Shift plans under the law of 2017</source>
-        <translation>২০১৭ সালের আইন অনুযায়ী শিফট পরিকল্পনা</translation>
+        <translation>2017 সালের আইন অনুযায়ী শিফট পরিকল্পনা</translation>
     </message>
     <message>
         <source>Indonesia has a protocol of its own, in English and Indonesian. Its text is not known to us, so this card restates the general one of 2018. Ask head office which steps and times hold here.</source>
@@ -6782,7 +6782,7 @@
     </message>
     <message>
         <source>A worker below 15</source>
-        <translation>১৫ বছরের কম বয়সী শ্রমিক</translation>
+        <translation>15 বছরের কম বয়সী শ্রমিক</translation>
     </message>
     <message>
         <source>Labour inspectorate of the ministry and the province, through the programme only</source>
@@ -6790,11 +6790,11 @@
     </message>
     <message>
         <source>Proof of age of workers who look young and of all workers under 18</source>
-        <translation>কম বয়সী দেখায় এমন ও ১৮ বছরের কম বয়সী সব শ্রমিকের বয়সের প্রমাণ</translation>
+        <translation>কম বয়সী দেখায় এমন ও 18 বছরের কম বয়সী সব শ্রমিকের বয়সের প্রমাণ</translation>
     </message>
     <message>
         <source>Register of workers under 18</source>
-        <translation>১৮ বছরের কম বয়সী শ্রমিকদের রেজিস্টার</translation>
+        <translation>18 বছরের কম বয়সী শ্রমিকদের রেজিস্টার</translation>
     </message>
     <message>
         <source>List of pregnancies, maternity leaves and returns to work</source>
@@ -6870,7 +6870,7 @@
     </message>
     <message>
         <source>A worker below 16</source>
-        <translation>১৬ বছরের কম বয়সী শ্রমিক</translation>
+        <translation>16 বছরের কম বয়সী শ্রমিক</translation>
     </message>
     <message>
         <source>Labour inspectorate of the ministry, through the programme only</source>
@@ -6970,7 +6970,7 @@
     </message>
     <message>
         <source>Birth certificates or identity cards; register of workers from 16 to 17</source>
-        <translation>জন্ম সনদ বা পরিচয়পত্র; ১৬ থেকে ১৭ বছরের শ্রমিকদের রেজিস্টার</translation>
+        <translation>জন্ম সনদ বা পরিচয়পত্র; 16 থেকে 17 বছরের শ্রমিকদের রেজিস্টার</translation>
     </message>
     <message>
         <source>Request for recognition of the union and count of its members</source>
@@ -6986,7 +6986,7 @@
     </message>
     <message>
         <source>Proof of the raise of 1 January 2026</source>
-        <translation>১ জানুয়ারি ২০২৬-এর মজুরি বৃদ্ধির প্রমাণ</translation>
+        <translation>1 জানুয়ারি 2026-এর মজুরি বৃদ্ধির প্রমাণ</translation>
     </message>
     <message>
         <source>Letters of appointment</source>
@@ -7022,7 +7022,7 @@
     </message>
     <message>
         <source>Medical certificates and register of workers under 18</source>
-        <translation>১৮ বছরের কম বয়সী শ্রমিকদের ডাক্তারি সনদ ও রেজিস্টার</translation>
+        <translation>18 বছরের কম বয়সী শ্রমিকদের ডাক্তারি সনদ ও রেজিস্টার</translation>
     </message>
     <message>
         <source>Election papers of the workers' delegates</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>Permissions of parents and register of workers from 14 to 17</source>
-        <translation>অভিভাবকের অনুমতি ও ১৪ থেকে ১৭ বছরের শ্রমিকদের রেজিস্টার</translation>
+        <translation>অভিভাবকের অনুমতি ও 14 থেকে 17 বছরের শ্রমিকদের রেজিস্টার</translation>
     </message>
     <message>
         <source>Certificates of the unions and lists of officers with their protection</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Certificates of fitness and identity papers of workers under 18</source>
-        <translation>১৮ বছরের কম বয়সী শ্রমিকদের সক্ষমতা প্রত্যয়নপত্র ও পরিচয়ের কাগজ</translation>
+        <translation>18 বছরের কম বয়সী শ্রমিকদের সক্ষমতা প্রত্যয়নপত্র ও পরিচয়ের কাগজ</translation>
     </message>
     <message>
         <source>Members and minutes of the inquiry committee on harassment</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>Consents of parents and medical checks of workers below 18</source>
-        <translation>১৮ বছরের কম বয়সী শ্রমিকদের অভিভাবকের সম্মতি ও ডাক্তারি পরীক্ষা</translation>
+        <translation>18 বছরের কম বয়সী শ্রমিকদের অভিভাবকের সম্মতি ও ডাক্তারি পরীক্ষা</translation>
     </message>
     <message>
         <source>Maternity and child care register</source>
@@ -7262,7 +7262,7 @@
     </message>
     <message>
         <source>Notice to the authority of overtime above 200 hours</source>
-        <translation>২০০ ঘণ্টার বেশি ওভারটাইমের জন্য কর্তৃপক্ষকে নোটিশ</translation>
+        <translation>200 ঘণ্টার বেশি ওভারটাইমের জন্য কর্তৃপক্ষকে নোটিশ</translation>
     </message>
     <message>
         <source>{tool}, {country} law pack {version}</source>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from bwaudit.assessment.papers import PaperStatus
 from bwaudit.foundation.content import shipped_resources
+from bwaudit.foundation.text import plain_digits
 from bwaudit.questionnaire.schema import QuestionnaireRef
 from bwaudit.usecases import gathering
 from bwaudit_ui.models.question_tree import TreeRole
@@ -105,6 +106,12 @@ def test_translations_keep_every_slot_and_have_every_plural_form(code: str) -> N
         if "%n" in source and "%n" not in forms[-1]:
             wrong.append((context, source, "number"))
     assert wrong == []
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_digits_are_latin_so_that_the_digits_in_force_hold_for_all_of_them(code: str) -> None:
+    said = [form for *_, forms, _ in messages(FOLDER / f"bwaudit_{code}.ts") for form in forms]
+    assert [form for form in said if plain_digits(form) != form] == []
 
 
 def test_an_example_of_a_date_is_read_from_its_year_in_arabic_too() -> None:

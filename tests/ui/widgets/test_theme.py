@@ -221,3 +221,22 @@ def test_keys_on_a_cap_are_read_from_the_left_in_every_direction(
     forward = cap.grab().toImage()
     cap.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert cap.grab().toImage() == forward
+
+
+@pytest.mark.parametrize("wrap", [True, False])
+def test_a_sentence_from_the_right_may_begin_with_a_latin_name(
+    qtbot: QtBot, theme: Theme, *, wrap: bool
+) -> None:
+    said, name = "IMG_1.jpg لم يُفتح", "Do children work here?"
+    label = Text(said, wrap=wrap)
+    qtbot.addWidget(label)
+    assert label.text() == said
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.resize(300, 40)
+    right_way = Text(f"\u200f{said}", wrap=wrap)
+    qtbot.addWidget(right_way)
+    right_way.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right_way.resize(300, 40)
+    assert label.grab().toImage() == right_way.grab().toImage()
+    label.setText(name)
+    assert label.text() == name, "it is in one direction, and stays so"

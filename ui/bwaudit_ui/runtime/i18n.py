@@ -7,6 +7,7 @@ and have languages of their own.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 SOURCE: Final = "en"
 _PREFIX = "bwaudit_"
+_FROM_RIGHT: Final = "\u200f"
+_READ_FROM_RIGHT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _DIVIDED: Final = 1_000
 """Numbers from here on are written with a sign at the thousands."""
 
@@ -52,6 +55,15 @@ def isolated(text: str) -> str:
     from the right, isolates keep their marks on their own side."""
     from_right = QGuiApplication.isRightToLeft()
     return f"\u2068{text}\u2069" if text and from_right else text
+
+
+def from_the_right(text: str) -> str:
+    """Sentences as they are shown where the interface reads from the right: one that begins with a
+    name in Latin letters, Qt would otherwise take for one from the left, and turn it round."""
+    return "\n".join(
+        f"{_FROM_RIGHT}{line}" if _READ_FROM_RIGHT.search(line) else line
+        for line in text.split("\n")
+    )
 
 
 def joined(parts: Iterable[str]) -> str:

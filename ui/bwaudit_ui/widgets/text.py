@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from bwaudit_ui.runtime.i18n import from_the_right
 from bwaudit_ui.runtime.numerals import numerals
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -108,7 +109,9 @@ class Text(QLabel):
         """With the digits in force. What wraps may also break inside a name without an end, as
         phones give photos: else it would push everything beside it out of the window."""
         shown = numerals(self._said)
-        return _ENDLESS.sub(_broken, shown) if self.wordWrap() else shown
+        if self.wordWrap():
+            shown = _ENDLESS.sub(_broken, shown)
+        return from_the_right(shown) if self.isRightToLeft() else shown
 
     def set_ink(self, ink: Colour) -> None:
         """Change the colour of the text."""
@@ -139,6 +142,7 @@ class Text(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+            super().setText(self._shown())
         self._heights.clear()
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
