@@ -406,6 +406,11 @@ MESSAGES: dict[Code, Message] = {
         "Nothing was sent.",
         "Check it letter by letter.",
     ),
+    Code.CODE_OF_ANOTHER: Message(
+        "This code is of another head office than the one at this address.",
+        "Nothing was changed.",
+        "Check the address and the code.",
+    ),
     Code.PROTOCOL_TOO_OLD: Message(
         "Head office needs a newer version of the program.",
         "Everything is safe on this device.",

@@ -83,8 +83,8 @@ class SendState:
 def enrol(workspace: Workspace, address: str, code: str) -> Enrolled:
     """Make this device known to a head office with the code it gave.
 
-    Raises SyncError: ADDRESS_NOT_SAFE, CODE_MISTYPED, CODE_NOT_ACCEPTED, NOT_HEAD_OFFICE,
-    LOGIN_NEEDED, OTHER_HEAD_OFFICE, UNREACHABLE and others; then nothing was changed.
+    Raises SyncError: ADDRESS_NOT_SAFE, CODE_MISTYPED, CODE_NOT_ACCEPTED,
+    CODE_OF_ANOTHER, NOT_HEAD_OFFICE, LOGIN_NEEDED, UNREACHABLE and others; then nothing changed.
     """
     from bwaudit.sync.address import safe_address
     from bwaudit.sync.client import OfficeClient
@@ -94,7 +94,7 @@ def enrol(workspace: Workspace, address: str, code: str) -> Enrolled:
     device, store = workspace.device, workspace.store
     with OfficeClient(address, workspace.clock) as client:
         if not typed.may_be_of(client.hello()):
-            raise SyncError(Code.OTHER_HEAD_OFFICE)
+            raise SyncError(Code.CODE_OF_ANOTHER)
         reply = client.enrol(enrol_request(typed, device.keys, device.name))
         link = _checked_link(client.address, reply, typed, workspace)
     for push in store.outbox.waiting():
@@ -117,11 +117,11 @@ def _checked_link(
         trust = Envelope.from_plain(reply.trust)
         link = OfficeLink.checked(address, trust, Envelope.from_plain(reply.certificate))
     except (BundleError, ValueError) as wrong:
-        raise SyncError(Code.OTHER_HEAD_OFFICE) from wrong
+        raise SyncError(Code.CODE_OF_ANOTHER) from wrong
     keys = workspace.device.keys.public
     is_ours = (link.certificate.signing, link.certificate.age) == (keys.signing, keys.age)
     if not (typed.is_of(link.trust) and is_ours):
-        raise SyncError(Code.OTHER_HEAD_OFFICE)
+        raise SyncError(Code.CODE_OF_ANOTHER)
     return link
 
 

@@ -5145,6 +5145,14 @@
         <translation>هذا ليس رمزًا كاملًا من مكتب رئيسي: للرمز {letters} حرفًا ورقمًا.</translation>
     </message>
     <message>
+        <source>This code is of another head office than the one at this address.</source>
+        <translation>هذا الرمز لمكتب رئيسي آخر غير الذي على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Check the address and the code.</source>
+        <translation>تحقق من العنوان والرمز.</translation>
+    </message>
+    <message>
         <source>Head office needs a newer version of the program.</source>
         <translation>يحتاج المكتب الرئيسي إلى إصدار أحدث من البرنامج.</translation>
     </message>

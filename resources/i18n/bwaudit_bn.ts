@@ -4945,6 +4945,14 @@
         <translation>এটি প্রধান কার্যালয়ের পুরো কোড নয়: একটি কোডে {letters}টি অক্ষর ও অঙ্ক থাকে।</translation>
     </message>
     <message>
+        <source>This code is of another head office than the one at this address.</source>
+        <translation>এই কোড এই ঠিকানার প্রধান কার্যালয়ের নয়, অন্য একটির।</translation>
+    </message>
+    <message>
+        <source>Check the address and the code.</source>
+        <translation>ঠিকানা ও কোড মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
         <source>Head office needs a newer version of the program.</source>
         <translation>প্রধান কার্যালয়ের প্রোগ্রামের নতুন সংস্করণ লাগবে।</translation>
     </message>

@@ -4945,6 +4945,14 @@
         <translation>Ce n’est pas un code entier d’un bureau central : il en a {letters}, lettres et chiffres.</translation>
     </message>
     <message>
+        <source>This code is of another head office than the one at this address.</source>
+        <translation>Ce code est celui d’un autre bureau central que celui de cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address and the code.</source>
+        <translation>Vérifiez l’adresse et le code.</translation>
+    </message>
+    <message>
         <source>Head office needs a newer version of the program.</source>
         <translation>Le bureau central demande une version plus récente du programme.</translation>
     </message>

@@ -127,7 +127,7 @@ def test_nothing_is_sent_to_another_head_office_than_the_codes(
     with FaultProxy(office.address) as line:
         with pytest.raises(SyncError) as refusal:
             syncing.enrol(device.workspace, line.address, code.text)
-        assert refusal.value.code is Code.OTHER_HEAD_OFFICE
+        assert refusal.value.code is Code.CODE_OF_ANOTHER
         assert [seen.method for seen in line.seen] == ["GET"]
 
 
@@ -148,7 +148,7 @@ def test_who_only_bears_the_name_of_the_head_office_is_not_believed(
         line.decide = lambda seen: answer if seen.method == "POST" else None
         with pytest.raises(SyncError) as refusal:
             syncing.enrol(device.workspace, line.address, office.new_code())
-    assert refusal.value.code is Code.OTHER_HEAD_OFFICE
+    assert refusal.value.code is Code.CODE_OF_ANOTHER
     assert syncing.enrolment(device.workspace) is None
 
 
