@@ -14,10 +14,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, unescape
 
+import bwaudit
 from bwaudit.foundation.cleaning import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from bwaudit.report.model import Report
 
     Sealer = Callable[[str], str]
     """From the digest of the file to the statement, in ASCII, always of the same length."""
@@ -64,22 +67,20 @@ def packed(parts: Mapping[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
-def dressed(
-    parts: Mapping[str, bytes],
-    *,
-    title: str,
-    subject: str,
-    made_at: str,
-    producer: str,
-    facts: Mapping[str, str],
-) -> dict[str, bytes]:
-    """The parts with properties of ours: a title, a date, `facts` by name; no name of a person, no
-    picture of the first page."""
+def dressed(parts: Mapping[str, bytes], report: Report) -> dict[str, bytes]:
+    """The parts with properties of ours: title, date, number, revision and digest of the report; no
+    name of a person, no picture of the first page."""
     dropped = {name for name in parts if _NOT_NEEDED.fullmatch(name)}
     kept = {name: data for name, data in parts.items() if name not in dropped}
-    kept[CORE] = _core(title, subject, made_at)
-    kept[APP] = _app(producer)
-    kept[CUSTOM] = _custom(facts)
+    kept[CORE] = _core(report.title, report.subject, report.generated_at)
+    kept[APP] = _app(f"BW Audit {bwaudit.__version__}")
+    kept[CUSTOM] = _custom(
+        {
+            "BWAuditNumber": report.number,
+            "BWAuditRevision": str(report.revision),
+            "BWAuditDigest": report.digest,
+        }
+    )
     kept[_TYPES] = _with_type(kept[_TYPES].decode(), dropped).encode()
     kept[_RELATIONS] = _with_relation(kept[_RELATIONS].decode()).encode()
     for name in [each for each in kept if each.endswith(".rels")]:

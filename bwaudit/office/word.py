@@ -18,7 +18,6 @@ from docx.oxml.shape import CT_Inline
 from docx.parts.image import ImagePart
 from docx.shared import Emu, Pt
 
-import bwaudit
 from bwaudit.foundation.cleaning import clean
 from bwaudit.foundation.jobs import CancelToken, no_progress
 from bwaudit.office import wordstyle as style
@@ -79,18 +78,7 @@ def word_parts(
     writer.write()
     stream = BytesIO()
     writer.document.save(stream)
-    return dressed(
-        parts_of(stream.getvalue()),
-        title=report.title,
-        subject=report.subject,
-        made_at=report.generated_at,
-        producer=f"BW Audit {bwaudit.__version__}",
-        facts={
-            "BWAuditNumber": report.number,
-            "BWAuditRevision": str(report.revision),
-            "BWAuditDigest": report.digest,
-        },
-    )
+    return dressed(parts_of(stream.getvalue()), report)
 
 
 class _WordWriter(WordText):

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import xlsxwriter
 
-import bwaudit
 from bwaudit.foundation.cleaning import clean
 from bwaudit.foundation.errors import Code, ReportError
 from bwaudit.foundation.text import is_rtl_language
@@ -56,18 +55,7 @@ def workbook_parts(report: Report, grids: Sequence[Grid], words: Wording) -> dic
         _sheet(book, with_room(grid, words), report, rtl=rtl)
     _about(book, report, words, rtl=rtl)
     book.close()
-    return dressed(
-        parts_of(stream.getvalue()),
-        title=report.title,
-        subject=report.subject,
-        made_at=report.generated_at,
-        producer=f"BW Audit {bwaudit.__version__}",
-        facts={
-            "BWAuditNumber": report.number,
-            "BWAuditRevision": str(report.revision),
-            "BWAuditDigest": report.digest,
-        },
-    )
+    return dressed(parts_of(stream.getvalue()), report)
 
 
 def read_back(data: bytes, report: Report, grids: Sequence[Grid], words: Wording) -> None:
