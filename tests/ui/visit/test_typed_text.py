@@ -180,6 +180,33 @@ def test_further_numbers_of_a_question_have_fields_of_their_own(
     assert visit.record.answer(question.id).numbers == {point.id: 3}
 
 
+def test_a_number_that_was_left_stands_as_it_was_understood(
+    questions: QuestionsScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands
+) -> None:
+    question = next(
+        each
+        for each in visit.questionnaire.questions
+        if any(point.type == "money" for point in each.data) and each.id in visit.applicable()
+    )
+    point = next(point for point in question.data if point.type == "money")
+    session.go_to(question.id)
+    hands.press(Qt.Key.Key_2)
+    line = child(questions, LineInput, f"number_{point.id}")
+    for typed, shown, kept in (
+        ("12,500", "12500", "12500"),
+        ("12,5", "12.5", "12.5"),
+        ("1.240", "1.240", "12.5"),  # asked about, and not recorded
+    ):
+        hands.tap(line)
+        hands.press(Qt.Key.Key_A, CTRL)
+        hands.type(typed)
+        hands.press(Qt.Key.Key_Tab)
+        assert line.text() == shown
+        assert visit.record.answer(question.id).numbers == {point.id: kept}
+    said = questions.question_pane.finding.number_fields[point.id].error()
+    assert said == "1.240 can mean 1240 or 1.24. Enter the one that is meant"
+
+
 def test_what_is_missing_is_said_only_once_the_question_is_opened_again(
     finding: QuestionsScreen, visit: OpenAssessment, session: AssessmentSession
 ) -> None:

@@ -106,6 +106,7 @@ class FindingCard(BandCard):
         ):
             control.text_changed.connect(partial(self._presenter.type, name))
             control.left.connect(self._presenter.commit)
+        self.workers.left.connect(partial(self._show_kept, self.workers))
         self._spread.chosen_changed.connect(self._on_spread)
         self._wording.clicked.connect(self._toggle_phrases)
         self.phrases.phrase_chosen.connect(self._insert)
@@ -230,12 +231,21 @@ class FindingCard(BandCard):
         control = LineInput(numeric=True)
         control.text_changed.connect(partial(self._type_number, control))
         control.left.connect(self._presenter.commit)
+        control.left.connect(partial(self._show_kept, control))
         return Field("", control, parent=self)
 
     def _type_number(self, control: LineInput, text: str) -> None:
         for point, field in self.number_fields.items():
             if field.control() is control:
                 self._presenter.type(TextField.NUMBER + point, text)
+
+    def _show_kept(self, control: LineInput) -> None:
+        """A number that was left stands there as it was understood and recorded."""
+        names = {TextField.NUMBER + point: each for point, each in self.number_fields.items()}
+        for name, field in {**names, TextField.WORKERS: self.workers_field}.items():
+            state = self._presenter.field(name)
+            if field.control() is control and not state.problem:
+                control.set_text(state.text)
 
     def _place_numbers(self) -> None:
         for field in self.number_fields.values():

@@ -125,7 +125,7 @@ class ProfileForm(QWidget):
             control = LineInput(numeric=True)
             control.set_text("" if value is None else str(value))
             control.text_changed.connect(partial(self._on_typed, fact.id))
-            control.left.connect(self.commit)
+            control.left.connect(self._on_left)
         control.setObjectName(f"fact_{fact.id}")
         field = Field(of_pack(fact.labels, language), control, hint=of_pack(fact.hints, language))
         self._fields[fact.id] = field
@@ -151,6 +151,12 @@ class ProfileForm(QWidget):
     def _on_typed(self, fact: str, text: str) -> None:
         self._typed[fact] = text
         self._timer.touch()
+
+    @Slot()
+    def _on_left(self) -> None:
+        """A number that was left stands there as it was understood and recorded."""
+        self.commit()
+        self.refresh()
 
     @Slot()
     def commit(self) -> None:
