@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from bwaudit.assessment.progress import Counts
 from bwaudit_ui.runtime.tokens import Colour, ThemeName
@@ -392,6 +392,21 @@ def test_a_line_that_does_not_fit_is_shortened_and_told_whole(theme: Theme, qtbo
     assert label.toolTip() == "Sunrise Apparel Ltd, Dhaka"
     assert label.accessibleName() == "Sunrise Apparel Ltd, Dhaka"
     assert label.minimumSizeHint().width() < 30
+
+
+def test_a_shortened_line_is_told_whole_to_a_finger_that_taps_it(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    label = ElidedLabel("Cut & sew <line 4>")
+    shown(qtbot, label, 400, 24)
+    label.grab()
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert not QToolTip.isVisible()
+    label.resize(40, 24)
+    label.grab()
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert "Cut &amp; sew &lt;line 4&gt;" in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_a_key_cap_is_as_wide_as_its_keys(theme: Theme, qtbot: QtBot) -> None:

@@ -6,11 +6,20 @@ They must not format values; callers hand over finished, translated sentences.
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QWidget
 
 from bwaudit_ui.runtime.i18n import from_the_right
 from bwaudit_ui.runtime.numerals import numerals
@@ -202,7 +211,8 @@ class FillingText(Text):
 class ElidedLabel(QWidget):
     """One line that shortens with an ellipsis instead of pushing its parent wider.
 
-    The whole text is the accessible name and, while shortened, the tool tip.
+    The whole text is the accessible name and, while shortened, the tool tip, which a tap shows as
+    well: a finger cannot point at anything.
     """
 
     def __init__(
@@ -259,6 +269,14 @@ class ElidedLabel(QWidget):
         tip = self._text if hidden else ""
         if tip != self.toolTip():
             self.setToolTip(tip)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.toolTip() and self.rect().contains(event.position().toPoint()):
+            # In lines: a plain text would be as wide as it is long.
+            QToolTip.showText(
+                event.globalPosition().toPoint(), f"<p>{escape(self._text)}</p>", self
+            )
 
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(theme_of(self).font(self._role, self._weight))
