@@ -45,8 +45,8 @@ def begin(assessment: OpenAssessment, counts: int, question: str = "") -> str:
     values: dict[str, Json] = {Fields.STARTED: _now(assessment), Fields.SUSPECTED: counts}
     if question:
         values[Fields.QUESTION] = question
-    assessment.write([Draft(Entity.URGENT, run, name, value) for name, value in values.items()])
-    sendline.send_first(assessment.workspace.store, assessment.id)
+    with sendline.sent_first(assessment.workspace.acting, assessment.id):
+        assessment.write([Draft(Entity.URGENT, run, name, value) for name, value in values.items()])
     return run
 
 

@@ -34,10 +34,12 @@ from bwaudit.wire.receipt import read_receipt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
 
     from bwaudit.foundation.jobs import CancelToken
     from bwaudit.store.outbox import KeptReceipt, Push
     from bwaudit.store.store import Store
+    from bwaudit.usecases.acting import Acting
     from bwaudit.wire.manifest import Head, Manifest
     from bwaudit.wire.receipt import Receipt
 
@@ -293,11 +295,15 @@ def _written(revisions: Mapping[str, int]) -> bytes:
     return json.dumps(revisions).encode()
 
 
-def send_first(store: Store, assessment: str) -> None:
-    """From now on this assessment goes before others: the urgent procedure was begun in it."""
-    known = _json(store, _FIRST, [])
-    if assessment not in known:
-        store.put_secret(_FIRST, json.dumps([*known, assessment]).encode())
+def sent_first(acting: Acting, assessment: str) -> AbstractContextManager[None]:
+    """What is recorded in this block makes the assessment go before others, in the same
+    transaction: the urgent procedure is begun in it."""
+
+    def edit(kept: bytes | None) -> bytes | None:
+        known = strict_json(kept) if kept is not None else []
+        return kept if assessment in known else json.dumps([*known, assessment]).encode()
+
+    return acting.along(_FIRST, edit)
 
 
 def in_order(store: Store, assessments: Sequence[str]) -> list[str]:

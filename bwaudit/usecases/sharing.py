@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bwaudit.assessment.changes import Draft
 from bwaudit.assessment.factory_view import factory_view
-from bwaudit.foundation.errors import Code, Declined, RuleError
+from bwaudit.foundation.errors import Code, Declined, RuleError, StoreError
 from bwaudit.foundation.hashing import sha256
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.saving import make_folder, save
@@ -112,7 +112,7 @@ def share(
     """Make the signed file for the reader of a consent, and write down that it was given.
 
     Raises RuleError CONSENT_MISSING when the consent was withdrawn or has ended, ReportError when
-    the folder cannot be written; then nothing was given.
+    the folder cannot be written, StoreError when it cannot be written down; then nothing was given.
     """
     try:
         allowed = factory.record.consent(given)
@@ -142,7 +142,12 @@ def share(
     path = _free(folder, f"Shared with {_plain(allowed.reader)} {number}")
     make_folder(folder)
     save(path, data)
-    return Shared(path, _log(factory, allowed, path, sha256(data), seen.cycle), sha256(data))
+    try:
+        handover = _log(factory, allowed, path, sha256(data), seen.cycle)
+    except StoreError:
+        path.unlink(missing_ok=True)
+        raise
+    return Shared(path, handover, sha256(data))
 
 
 def _log(factory: OpenFactory, given: Consent, path: Path, digest: str, cycle: int) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from functools import cache
-from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
@@ -66,19 +65,19 @@ class Album:
 
 
 @cache
-def picture(name: str, seed: int = 1, *, portrait: bool = False, large: bool = False) -> bytes:
-    """A report-size photo of a scene. `large` ones have the size real ones have."""
-    width, height = (1280, 960) if large else (640, 480)
+def picture(name: str, seed: int = 1, *, portrait: bool = False) -> bytes:
+    """A small photo of a scene."""
+    width, height = 640, 480
     if portrait:
         width, height = height, width
     return derive(scene(name, width=width, height=height, seed=seed), name).report
 
 
-def photo(album: Album, index: int, caption: str = "", *, large: bool = False) -> PhotoView:
+def photo(album: Album, index: int, caption: str = "") -> PhotoView:
     names = tuple(SCENES)
     portrait = index % 5 == 3
-    data = picture(names[index % len(names)], index, portrait=portrait, large=large)
-    long, short = (1280, 960) if large else (640, 480)
+    data = picture(names[index % len(names)], index, portrait=portrait)
+    long, short = 640, 480
     file = album.add(data, *((short, long) if portrait else (long, short)))
     return PhotoView(f"evidence-{index}", file, caption)
 
@@ -175,21 +174,6 @@ def sample_view(album: Album | None = None) -> FactoryView:
             photos.append(photo(album, index, caption))
             index += 1
         found[sample["point"]] = (*found.get(sample["point"], ()), finding(sample, tuple(photos)))
-    return view_of(found)
-
-
-def large_view(album: Album, *, findings: int = 40, photos: int = 120) -> FactoryView:
-    """The size of the speed goal: some 300 questions, 40 findings, 120 photos of report size."""
-    found: dict[str, tuple[FindingView, ...]] = {}
-    share, more = divmod(photos, findings)
-    index = 0
-    for order, sample in enumerate(islice(cycle(samples()["findings"][:-1]), findings)):
-        taken = []
-        for _ in range(share + (order < more)):
-            taken.append(photo(album, index, f"{sample['place']}, {index}", large=True))
-            index += 1
-        each = replace(finding(sample, tuple(taken)), number=f"{sample['number']}{order:02d}")
-        found[sample["point"]] = (*found.get(sample["point"], ()), each)
     return view_of(found)
 
 

@@ -10,7 +10,8 @@ from bwaudit.assessment.changes import Draft, restricted_stream
 from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement, Response, Side
 from bwaudit.assessment.urgent import runs, urgent_view
-from bwaudit.foundation.errors import RuleError, VaultError
+from bwaudit.foundation.errors import Code, RuleError, StoreError, VaultError
+from bwaudit.store import meta
 from bwaudit.usecases import (
     answering,
     escalating,
@@ -144,6 +145,20 @@ def test_the_urgent_procedure_needs_no_pin_and_is_sent_before_all_else(
     assert (held.done, held.told, held.authority_told_at) == ({}, {}, "")
     store = visit.workspace.store
     assert sendline.in_order(store, ["other", visit.id]) == [visit.id, "other"]
+
+
+def test_the_urgent_procedure_is_begun_with_its_place_in_the_line_or_not_at_all(
+    visit: OpenAssessment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object) -> None:
+        raise StoreError(Code.DISK_FULL)
+
+    before = runs(visit.record)
+    with monkeypatch.context() as full:
+        full.setattr(meta, "edit", refuse)
+        with pytest.raises(StoreError):
+            escalating.begin(visit, 0)
+    assert runs(visit.record) == before
 
 
 def test_what_cannot_be_begun_is_refused(visit: OpenAssessment) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from bwaudit.assessment.terms import Extent, Response
 from bwaudit.cli.verifying import verified
-from bwaudit.foundation.errors import BundleError, Code, ReportError, RuleError
+from bwaudit.foundation.errors import BundleError, Code, ReportError, RuleError, StoreError
 from bwaudit.foundation.hashing import sha256
 from bwaudit.html.page import POLICY
 from bwaudit.improvement.terms import (
@@ -37,6 +37,7 @@ from bwaudit.usecases import (
 from bwaudit.wire.envelope import sign
 from bwaudit.wire.shared import SHARED_TYPE, SharedStatement, read_shared, with_proof
 from support.factories import OTHER, PUBLISHED, THIRD, WITHHELD, factory_of, find
+from support.full_disk import FullDisk
 from support.offices import OfficeKit
 from support.sync_devices import Device
 from support.visits import PIN
@@ -240,6 +241,18 @@ def test_nothing_is_given_after_a_consent_was_withdrawn(
     assert len(factory.record.handovers()) == before
     consent = factory.record.consent(given)
     assert (consent.withdrawn, consent.withdrawn_reason) == (factory.today, "The contract ended")
+
+
+def test_a_file_that_cannot_be_written_down_is_not_given(
+    factory: OpenFactory, tmp_path: Path
+) -> None:
+    given, disk = allowed(factory, Share.FINDINGS), FullDisk()
+    disk.fill()
+    with pytest.raises(StoreError):
+        sharing.share(factory, given, tmp_path)
+    disk.free()
+    assert list(tmp_path.iterdir()) == []
+    assert sharing.share(factory, given, tmp_path).path.exists()
 
 
 def test_a_consent_ends_on_its_day(factory: OpenFactory, tmp_path: Path, device: Device) -> None:
