@@ -21,7 +21,7 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.foundation.ids import new_id
 from bwaudit.usecases import responding
 from bwaudit_ui.presenters.typed_text import TypedText
-from bwaudit_ui.runtime.dates import read_date, said_date
+from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.runtime.i18n import counted
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.pack_words import of_pack
@@ -146,16 +146,17 @@ class MeetingPresenter(QObject):
         return self._place >= len(self._view.findings) - 1
 
     def heading(self) -> str:
-        """Factory and day: "Sunrise Apparel Ltd, 14 May 2026"."""
-        day = read_date(self._view.visit_end) or read_date(self._view.visit_start)
+        """Factory and days of the visit: "Sunrise Apparel Ltd, 14 to 15 May 2026". Which of them is
+        that of the meeting nobody said."""
+        days = dates_in_words(self._view.visit_start, self._view.visit_end)
         name = f"\u2068{self._view.factory_name}\u2069"
         if self._view.practice:
             line = QCoreApplication.translate("Meeting", "{factory}, for practice")
             name = line.format(factory=name)
-        if day is None:
+        if not days:
             return name
         line = QCoreApplication.translate("Meeting", "{factory}, {day}")
-        return line.format(factory=name, day=said_date(day))
+        return line.format(factory=name, day=days)
 
     def count_line(self) -> str:
         """How much there is to discuss: "12 non-compliant, 5 clusters"."""
