@@ -296,6 +296,10 @@
         <translation>{number}: تم التراجع</translation>
     </message>
     <message>
+        <source>The last change is done again</source>
+        <translation>أُعيد آخر تغيير</translation>
+    </message>
+    <message>
         <source>The last change is taken back</source>
         <translation>تم التراجع عن آخر تغيير</translation>
     </message>

@@ -292,6 +292,10 @@
         <translation>{number}: ফেরানো হয়েছে</translation>
     </message>
     <message>
+        <source>The last change is done again</source>
+        <translation>শেষ পরিবর্তন আবার করা হয়েছে</translation>
+    </message>
+    <message>
         <source>The last change is taken back</source>
         <translation>শেষ পরিবর্তন ফেরানো হয়েছে</translation>
     </message>

@@ -292,6 +292,10 @@
         <translation>{number} : annulé</translation>
     </message>
     <message>
+        <source>The last change is done again</source>
+        <translation>La dernière modification est rétablie</translation>
+    </message>
+    <message>
         <source>The last change is taken back</source>
         <translation>La dernière modification est annulée</translation>
     </message>

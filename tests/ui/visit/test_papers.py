@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
 
 from bwaudit.assessment.papers import PaperStatus
@@ -69,6 +70,17 @@ def test_a_tap_on_the_same_chip_takes_it_back(
     for expected in (PaperStatus.COPIED, None):
         hands.tap(child(page, Chip, "paper_copied"))
         assert gathering.listed(visit)[0].status is expected
+
+
+def test_a_paper_that_is_marked_again_after_undo_is_not_called_taken_back(
+    page: PapersScreen, session: AssessmentSession, hands: Hands
+) -> None:
+    told = QSignalSpy(session.message)
+    hands.press(Qt.Key.Key_3)
+    session.undo()
+    session.redo()
+    said = [told.at(place)[0] for place in range(told.count())]
+    assert said[-2:] == ["The last change is taken back", "The last change is done again"]
 
 
 def test_a_note_and_a_question_are_put_on_the_chosen_paper(

@@ -166,8 +166,12 @@ class AssessmentSession(WritingSession):
             held = self.assessment.record.answer(step.question).judgement
             word = judgement_word(held)
             return self.tr("{number} changed to {word}").format(number=number, word=word)
-        text = self.tr("{number}: done again") if redo else self.tr("{number}: taken back")
-        return text.format(number=number) if number else self.tr("The last change is taken back")
+        if number:
+            text = self.tr("{number}: done again") if redo else self.tr("{number}: taken back")
+            return text.format(number=number)
+        if redo:
+            return self.tr("The last change is done again")
+        return self.tr("The last change is taken back")
 
     # Hearing and closing
 
