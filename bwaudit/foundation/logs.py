@@ -18,12 +18,20 @@ if TYPE_CHECKING:
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
+class _LogFile(RotatingFileHandler):
+    """A file that is left out while the disk refuses it, as logging's own would be, but without
+    hundreds of lines on the terminal for each: what the disk refuses is told in the window."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - as logging calls it
+        """Nothing: the record is lost, and the next is tried again."""
+
+
 def log_to(folder: Path) -> logging.Handler:
     """Send the program's log to `folder`/bwaudit.log, 1 MB at most, three kept. Returns what was
     added, to remove it again. Raises StoreError."""
     private_folder(folder)
     with file_errors():
-        writer = RotatingFileHandler(
+        writer = _LogFile(
             folder / "bwaudit.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
         )
     writer.setFormatter(logging.Formatter(_FORMAT))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import logging
 import os
 import tomllib
 from decimal import Decimal
@@ -204,8 +205,6 @@ def test_shipped_content_is_found() -> None:
 
 
 def test_the_log_is_a_file_in_its_folder(tmp_path: Path) -> None:
-    import logging
-
     writer = log_to(tmp_path / "logs")
     logger = logging.getLogger("bwaudit")
     try:
@@ -317,3 +316,19 @@ def test_only_text_keeps_words_of_every_script_and_nothing_that_deceives() -> No
     assert only_text("a\x00b\x07c\r\n\x9f") == "abc\n"
     assert only_text("gpj\u202eexe.\u202c\ufeff") == "gpjexe."
     assert only_text("half\ud83d") == "half"
+
+
+def test_a_disk_that_refuses_the_log_prints_nothing_and_stops_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_record: logging.LogRecord) -> bool:
+        raise PermissionError(1, "Operation not permitted")
+
+    writer = log_to(tmp_path / "logs")
+    monkeypatch.setattr(writer, "shouldRollover", refuse)
+    try:
+        logging.getLogger("bwaudit.test").warning("refused")
+    finally:
+        logging.getLogger("bwaudit").removeHandler(writer)
+        writer.close()
+    assert capsys.readouterr().err == ""
