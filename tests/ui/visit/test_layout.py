@@ -37,6 +37,7 @@ from bwaudit_ui.screens.photos import PhotosScreen
 from bwaudit_ui.screens.questions import QuestionsScreen
 from bwaudit_ui.screens.report import ReportScreen
 from bwaudit_ui.screens.urgent import UrgentScreen
+from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.tabs import Tabs
 from bwaudit_ui.widgets.text import Text
 from support.photo_pages import BlockedCameraPage, CameraPage, PhotoPage
@@ -214,6 +215,25 @@ def test_a_page_made_in_one_look_is_right_in_another(
     inks = {theme.colour(colour).name() for colour in Colour}
     for label in page.findChildren(Text):
         assert label.palette().windowText().color().name() in inks, label.text()
+
+
+@pytest.mark.parametrize("kind", [OverviewScreen, InterviewsScreen, PapersScreen])
+def test_what_stood_beside_takes_the_whole_width_below_in_every_theme(
+    qtbot: QtBot,
+    theme: Theme,
+    framed: Show,
+    session: AssessmentSession,
+    worked: OpenAssessment,
+    kind: type[Page],
+) -> None:
+    page = kind(session)
+    framed(page, 1356, 750)
+    page.window().resize(556, 750)
+    theme.choose(name=ThemeName.DARK)
+
+    qtbot.waitUntil(
+        lambda: len({each.width() for each in page.findChildren(Card) if each.isVisible()}) == 1
+    )
 
 
 @pytest.mark.parametrize("kind", [PhotosScreen, PhotoPage, FindingsScreen, ReportScreen])

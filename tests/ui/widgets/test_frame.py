@@ -496,3 +496,12 @@ def test_lines_that_are_read_from_the_right_begin_at_one_edge(theme: Theme, qtbo
         begins.append(next(inked))
     assert len(begins) > 1
     assert max(begins) - min(begins) <= 2
+
+
+def test_a_row_with_a_short_name_wants_one_line_for_what_stands_below_it(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    row = LinkRow("users")
+    qtbot.addWidget(row)
+    row.set_text("W-01", "5 people, women: 3, Line 1")
+    assert row.sizeHint().height() == row.heightForWidth(400)

@@ -240,3 +240,13 @@ def test_a_sentence_from_the_right_may_begin_with_a_latin_name(
     assert label.grab().toImage() == right_way.grab().toImage()
     label.setText(name)
     assert label.text() == name, "it is in one direction, and stays so"
+
+
+def test_margins_that_are_given_again_take_the_place_of_the_first(theme: Theme) -> None:
+    layout = QVBoxLayout()
+    space(layout, 4, 2)
+    followers = len(layout.children())
+    space(layout, 8, 6)
+    theme.choose(scale=2.0)
+    assert (layout.contentsMargins().left(), layout.spacing()) == (16, 12)
+    assert len(layout.children()) == followers

@@ -25,7 +25,7 @@ from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.empty_state import EmptyState
 from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.overview import LinkRow
-from bwaudit_ui.widgets.spacing import bound, space
+from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ class InterviewsScreen(Page):
             self._list.setMinimumWidth(0)
             self._list.setMaximumWidth(16_777_215)
         else:
-            bound(self._list, width=_LIST_WIDTH)
+            self._list.setFixedWidth(theme.px(_LIST_WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.presenter.touch()

@@ -27,7 +27,7 @@ from bwaudit_ui.widgets.lines import FactLine, StateLine
 from bwaudit_ui.widgets.marks import Mark
 from bwaudit_ui.widgets.messages import NoticeLine
 from bwaudit_ui.widgets.overview import LINK_INSET, LinkRow, StateCard, TaskLine, TaskRow
-from bwaudit_ui.widgets.spacing import bound, space
+from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Rule, Text
 
 if TYPE_CHECKING:
@@ -310,7 +310,7 @@ class OverviewScreen(Page):
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)
         else:
-            bound(self._side, width=_SIDE_WIDTH)
+            self._side.setFixedWidth(theme_of(self).px(_SIDE_WIDTH))
 
     @Slot()
     def _refresh_if_shown(self) -> None:

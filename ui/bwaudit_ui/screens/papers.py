@@ -30,7 +30,7 @@ from bwaudit_ui.widgets.cards import Card
 from bwaudit_ui.widgets.fields import Field, LineInput
 from bwaudit_ui.widgets.held_form import HeldForm
 from bwaudit_ui.widgets.overview import LinkRow
-from bwaudit_ui.widgets.spacing import block, bound, space
+from bwaudit_ui.widgets.spacing import block, space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class PapersScreen(Page):
             self._list.setMinimumWidth(0)
             self._list.setMaximumWidth(16_777_215)
         else:
-            bound(self._list, max_width=_LIST_WIDTH)
+            self._list.setMaximumWidth(theme_of(self).px(_LIST_WIDTH))
 
     @Slot()
     def refresh(self) -> None:

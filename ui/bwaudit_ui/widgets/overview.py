@@ -406,9 +406,9 @@ class LinkRow(WrappingPress):
 
     def one_line(self) -> int:
         theme = theme_of(self)
-        return (
-            round(width_of(theme.font(TextRole.BODY, 500), self.text())) + self._beside(theme) + 2
-        )
+        title = width_of(theme.font(TextRole.BODY, 500), self.text())
+        under = width_of(theme.font(TextRole.CAPTION), self._subtitle)
+        return round(max(title, under)) + self._beside(theme) + 2
 
     def narrowest(self) -> int:
         return theme_of(self).px(150)

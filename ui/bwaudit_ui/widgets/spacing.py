@@ -36,6 +36,11 @@ class _Spacing(QObject):
         theme_of(self).changed.connect(self.follow)
         self.follow()
 
+    def take(self, margins: Margins, spacing: int) -> None:
+        """Keep other sizes from now on."""
+        self._margins, self._spacing = margins, spacing
+        self.follow()
+
     @Slot()
     def follow(self) -> None:
         theme = theme_of(self)
@@ -76,11 +81,17 @@ def space(layout: QLayout, margins: int | Margins = 0, spacing: int = 8) -> None
 
     Qt mirrors what stands in a layout, not its margins.
     """
-    _Spacing(layout, (margins,) * 4 if isinstance(margins, int) else margins, spacing)
+    sides = (margins,) * 4 if isinstance(margins, int) else margins
+    kept = next((each for each in layout.children() if isinstance(each, _Spacing)), None)
+    if kept is not None:
+        kept.take(sides, spacing)
+    else:
+        _Spacing(layout, sides, spacing)
 
 
 def bound(widget: QWidget, **limits: int) -> None:
-    """Limit a widget, now and at each change.
+    """Limit a widget, now and at each change, for good: what an arrangement limits for a time takes
+    its sizes itself, each time.
 
     Keys: width, height (both fixed), min_width, max_width, min_height, max_height.
     """
