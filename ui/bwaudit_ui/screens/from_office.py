@@ -21,7 +21,7 @@ from bwaudit_ui.screens.guidance import Bullets
 from bwaudit_ui.widgets.buttons import Button
 from bwaudit_ui.widgets.cards import BandCard, Card
 from bwaudit_ui.widgets.lines import IconLabel, StateLine
-from bwaudit_ui.widgets.overview import LinkRow
+from bwaudit_ui.widgets.overview import LINK_INSET, LinkRow
 from bwaudit_ui.widgets.spacing import emptied, space
 from bwaudit_ui.widgets.text import Text
 
@@ -96,6 +96,9 @@ class PackCard(BandCard):
         self.body.addWidget(done, 0, Qt.AlignmentFlag.AlignLeading)
 
 
+_INSIDE = (LINK_INSET, 0, LINK_INSET, 0)
+
+
 class FromOffice(Card):
     """What head office has for this device.
 
@@ -112,7 +115,8 @@ class FromOffice(Card):
     pack_seen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        edge = 16 - LINK_INSET
+        super().__init__((edge, 16, edge, 16), parent=parent)
         self.setObjectName("from_office")
         self._comments: Comments | None = None
         self._open = ""
@@ -126,7 +130,7 @@ class FromOffice(Card):
         self.look.set_compact(False)
         self.look.setObjectName("look_now")
         top = QHBoxLayout()
-        space(top, 0, 12)
+        space(top, _INSIDE, 12)
         top.addWidget(self._heading, 1)
         top.addWidget(self.look)
         self._nothing = StateLine("check", "", icon_ink=Colour.COMPLIANT)
@@ -136,12 +140,15 @@ class FromOffice(Card):
         self._refused.hide()
         self._back, self._lines, self._whole = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._news = QVBoxLayout()
+        said = QVBoxLayout()
+        space(said, _INSIDE, 8)
+        said.addWidget(self._nothing)
+        said.addWidget(self._refused)
         self.body.addLayout(top)
-        self.body.addWidget(self._nothing)
-        self.body.addWidget(self._refused)
-        parts = ((self._back, 10), (self._lines, 4), (self._whole, 10), (self._news, 10))
-        for part, gap in parts:
-            space(part, 0, gap)
+        self.body.addLayout(said)
+        for part in (self._back, self._lines, self._whole, self._news):
+            is_row = part is self._lines
+            space(part, 0 if is_row else _INSIDE, 4 if is_row else 10)
             self.body.addLayout(part)
         self.look.clicked.connect(self.look_wanted)
         self.retranslate()
