@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -83,6 +83,7 @@ class PhotosScreen(WorkPage):
         self.loupe = Loupe()
         self.strip = PhotoGrid(self.presenter.rows, least_width=124, ratio=0.86, film_strip=True)
         self.strip.setObjectName("film_strip")
+        self.strip.viewport().setBackgroundRole(QPalette.ColorRole.Window)  # as the page around it
         self.panel = SortPanel(self.presenter)
         self._make_bar()
         self._lay_out()
