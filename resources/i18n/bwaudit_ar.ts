@@ -731,8 +731,8 @@
         <translation>الانتقال إلى الإعدادات</translation>
     </message>
     <message>
-        <source>language, text size, touch, gloves, passphrase, PIN, recovery code, keys, camera, head office, safety copies, digits</source>
-        <translation>اللغة، حجم النص، اللمس، القفازات، عبارة المرور، PIN، رمز الاسترداد، المفاتيح، الكاميرا، المكتب الرئيسي، نسخ الأمان، الأرقام</translation>
+        <source>language, text size, touch, gloves, keys, camera, head office, safety copies, digits</source>
+        <translation>اللغة، حجم النص، اللمس، القفازات، المفاتيح، الكاميرا، المكتب الرئيسي، نسخ الأمان، الأرقام</translation>
     </message>
     <message>
         <source>Go to next pane</source>

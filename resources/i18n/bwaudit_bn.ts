@@ -703,8 +703,8 @@
         <translation>সেটিংসে যান</translation>
     </message>
     <message>
-        <source>language, text size, touch, gloves, passphrase, PIN, recovery code, keys, camera, head office, safety copies, digits</source>
-        <translation>ভাষা, লেখার আকার, স্পর্শ, দস্তানা, গোপন বাক্য, পাসফ্রেজ, পিন, PIN, রিকভারি কোড, কী, ক্যামেরা, প্রধান কার্যালয়, নিরাপত্তা কপি, অঙ্ক</translation>
+        <source>language, text size, touch, gloves, keys, camera, head office, safety copies, digits</source>
+        <translation>ভাষা, লেখার আকার, স্পর্শ, দস্তানা, কী, ক্যামেরা, প্রধান কার্যালয়, নিরাপত্তা কপি, অঙ্ক</translation>
     </message>
     <message>
         <source>Go to next pane</source>

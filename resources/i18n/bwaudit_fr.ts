@@ -703,8 +703,8 @@
         <translation>Aller aux réglages</translation>
     </message>
     <message>
-        <source>language, text size, touch, gloves, passphrase, PIN, recovery code, keys, camera, head office, safety copies, digits</source>
-        <translation>langue, taille du texte, écran tactile, gants, phrase secrète, PIN, code de récupération, touches, caméra, bureau central, copies de sécurité, chiffres</translation>
+        <source>language, text size, touch, gloves, keys, camera, head office, safety copies, digits</source>
+        <translation>langue, taille du texte, écran tactile, gants, touches, caméra, bureau central, copies de sécurité, chiffres</translation>
     </message>
     <message>
         <source>Go to next pane</source>

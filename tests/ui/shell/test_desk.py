@@ -158,7 +158,7 @@ def test_a_command_is_found_by_what_it_leads_to_after_those_that_are_called_so(
         return [row.key for group in palette.find(typed, every) for row in group.rows]
 
     assert found("usb") == [f"command:{CommandId.REPORT}", f"command:{CommandId.SYNC}"]
-    assert found("passphrase") == [f"command:{CommandId.SETTINGS}"]
+    assert found("language") == [f"command:{CommandId.SETTINGS}"]
     assert found("keys") == [f"command:{CommandId.HELP}", f"command:{CommandId.SETTINGS}"]
 
 

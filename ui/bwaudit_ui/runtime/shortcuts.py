@@ -176,8 +176,8 @@ def _places() -> tuple[Command, ...]:
             ("Ctrl+,",),
             also=QCoreApplication.translate(
                 "Commands",
-                "language, text size, touch, gloves, passphrase, PIN, recovery code, keys, camera, "
-                "head office, safety copies, digits",
+                "language, text size, touch, gloves, keys, camera, head office, safety copies, "
+                "digits",
             ),
         ),
         Command(
