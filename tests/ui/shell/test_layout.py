@@ -49,10 +49,11 @@ def test_every_page_fits_the_smallest_window(visit: Driver) -> None:
     assert least.height() <= 672
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_no_page_scrolls_sideways(visit: Driver, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("size", "percent"), [*((size, 100) for size in SIZES), (SIZES[-1], 200)])
+def test_no_page_scrolls_sideways(visit: Driver, size: tuple[int, int], percent: int) -> None:
     visit.window.resize(*size)
-    for page in ("home", "sync", "settings"):
+    visit.desktop.preferences.set(text_scale=percent)
+    for page in ("home", "sync", "settings", "factory", "plan", "advisory"):
         visit.desk.show_page(page)
         visit.settle()
         QApplication.processEvents()

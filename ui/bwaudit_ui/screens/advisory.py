@@ -96,15 +96,14 @@ class AdvisoryScreen(HalvedPage):
         self.retranslate()
 
     def _build_top(self) -> None:
-        self._heading = Text(role=TextRole.TITLE)
+        self._heading = Text(role=TextRole.TITLE, wrap=True)
         self._add = Button(kind=ButtonKind.PRIMARY, name="-", icon="plus")
         self._add.set_compact(False)
         self._add.setObjectName("log_new")
         self._add.clicked.connect(self.ask_new)
         top = QHBoxLayout()
         space(top, 0, 12)
-        top.addWidget(self._heading)
-        top.addStretch(1)
+        top.addWidget(self._heading, 1)
         top.addWidget(self._add)
         self.column.addLayout(top)
         card = Card()
