@@ -139,6 +139,16 @@ def test_without_a_pointer_a_box_comes_by_insert_and_moves_by_arrows(
     assert page.editor.marks == ()
 
 
+def test_arrows_go_on_moving_a_box_after_a_tap_on_undo(page: PhotoEditScreen, hands: Hands) -> None:
+    hands.press(Qt.Key.Key_Insert)
+    before = page.editor.marks[0].box
+    hands.press(Qt.Key.Key_Right)
+    hands.tap(page.undo_button)
+    hands.press(Qt.Key.Key_Down)
+    after = page.editor.marks[0].box
+    assert (after.left, after.top) == (before.left, before.top + 100)
+
+
 def test_every_tool_draws_by_dragging(page: PhotoEditScreen, hands: Hands) -> None:
     for row, letter in enumerate("HBADC"):
         hands.press(Qt.Key(ord(letter)))

@@ -87,6 +87,11 @@ class PhotoEditScreen(WorkPage):
         self._before.setObjectName("photo_previous")
         self._after = Button(icon="chevron-right", name="-")
         self._after.setObjectName("photo_next")
+        # Pressed by mouse or finger they leave the focus with the photo, where arrows move a box.
+        for button in (self.undo_button, self.redo_button, self._smaller, self._larger):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for button in (self._before, self._after):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.save = Button(kind=ButtonKind.PRIMARY, icon="check", name="-")
         self.save.setObjectName("photo_save")
         self.save.set_compact(False)
