@@ -42,14 +42,14 @@ class Bounds:
 
 _YEAR: Mapping[Figure, Bounds] = {
     Figure.PRODUCTION: Bounds(1, 500_000_000, 0),
-    Figure.TURNOVER: Bounds(0, 300, 1),
-    Figure.ABSENCE: Bounds(0, 60, 1),
+    Figure.TURNOVER: Bounds(0, 300, 2),
+    Figure.ABSENCE: Bounds(0, 60, 2),
     Figure.REVENUE_TO_COST: Bounds(0.2, 5, 2),
 }
 _MONTH: Mapping[Figure, Bounds] = {
     **_YEAR,
     Figure.PRODUCTION: Bounds(1, 50_000_000, 0),
-    Figure.TURNOVER: Bounds(0, 100, 1),
+    Figure.TURNOVER: Bounds(0, 100, 2),
 }
 
 

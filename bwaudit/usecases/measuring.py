@@ -66,4 +66,6 @@ def _amount(given: str, believed: Bounds) -> str:
             low=f"{believed.least:g}",
             high=f"{believed.most:,.0f}",
         )
+    if believed.decimals and amount != round(amount, believed.decimals):
+        raise Declined("This must have two decimals at most, for example 3.25")
     return f"{amount:.{believed.decimals}f}"

@@ -5609,6 +5609,10 @@
         <translation>أدخل مصدر الرقم، مثل سجلات الإنتاج</translation>
     </message>
     <message>
+        <source>This must have two decimals at most, for example 3.25</source>
+        <translation>يجب ألا يزيد هذا الرقم على منزلتين عشريتين، مثلا 3.25</translation>
+    </message>
+    <message>
         <source>Enter the name of the factory</source>
         <translation>أدخل اسم المصنع</translation>
     </message>

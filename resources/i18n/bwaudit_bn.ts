@@ -5409,6 +5409,10 @@
         <translation>সংখ্যাটি কোথা থেকে পাওয়া লিখুন, যেমন উৎপাদনের নথি</translation>
     </message>
     <message>
+        <source>This must have two decimals at most, for example 3.25</source>
+        <translation>এই সংখ্যায় দশমিকের পরে বেশি হলে দুই অঙ্ক থাকতে পারে, যেমন 3.25</translation>
+    </message>
+    <message>
         <source>Enter the name of the factory</source>
         <translation>কারখানার নাম লিখুন</translation>
     </message>

@@ -5409,6 +5409,10 @@
         <translation>Dites d’où vient le chiffre, par exemple des registres de production</translation>
     </message>
     <message>
+        <source>This must have two decimals at most, for example 3.25</source>
+        <translation>Ce nombre ne doit pas avoir plus de deux décimales, par exemple 3,25</translation>
+    </message>
+    <message>
         <source>Enter the name of the factory</source>
         <translation>Entrez le nom de l’usine</translation>
     </message>

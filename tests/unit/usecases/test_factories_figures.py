@@ -67,6 +67,7 @@ def test_a_figure_is_kept_with_its_source_and_day_and_can_be_taken_back(
         (Figure.TURNOVER, "2025", "1,240", "x", "from 0 to 300"),
         (Figure.PRODUCTION, "2025", "1.24", "x", "a whole number"),
         (Figure.ABSENCE, "2025", "few", "x", "a number"),
+        (Figure.ABSENCE, "2025", "3.256", "x", "two decimals at most"),
         (Figure.REVENUE_TO_COST, "2025", "112", "x", "from 0.2 to 5"),
         (Figure.ABSENCE, "2025", "3,5 %", " ", "where the figure is from"),
     ],
@@ -80,7 +81,7 @@ def test_what_cannot_be_is_refused_with_what_would_do(
 
 
 def test_figures_stand_with_the_enterprise_in_the_progress_report(factory: OpenFactory) -> None:
-    measuring.give(factory, Figure.ABSENCE, "2026-03", "3,5 %", "Time cards")
+    measuring.give(factory, Figure.ABSENCE, "2026-03", "3,25 %", "Time cards")
     measuring.give(factory, Figure.TURNOVER, "2025", "48", "Personnel office")
     report = progressing.report(factory, 1, ReportOptions(("en",)))
     enterprise = report.blocks[1]
@@ -89,7 +90,7 @@ def test_figures_stand_with_the_enterprise_in_the_progress_report(factory: OpenF
     assert isinstance(table, Table)
     rows = [[cell.words[0].text for cell in row.cells] for row in table.rows]
     assert [row[:4] for row in rows] == [
-        ["2026-03", "Working days missed, % of all", "3.5", "Time cards"],
+        ["2026-03", "Working days missed, % of all", "3.25", "Time cards"],
         ["2025", "Workers who left, % of all", "48", "Personnel office"],
     ]
 
