@@ -6,6 +6,8 @@ SHELL := /bin/sh
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# The program is started some hundred times in a test run: Python keeps what it compiled.
+unexport PYTHONDONTWRITEBYTECODE
 PIP := $(PYTHON) -m pip --disable-pip-version-check --no-input
 CONTENT := $(shell find data/questionnaires data/countries -name '*.yaml' ! -name reviews.yaml) $(wildcard bwaudit/questionnaire/*.py)
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
