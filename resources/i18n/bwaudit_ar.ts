@@ -295,14 +295,6 @@
         <source>{number}: taken back</source>
         <translation>{number}: تم التراجع</translation>
     </message>
-    <message>
-        <source>The last change is done again</source>
-        <translation>أُعيد آخر تغيير</translation>
-    </message>
-    <message>
-        <source>The last change is taken back</source>
-        <translation>تم التراجع عن آخر تغيير</translation>
-    </message>
 </context>
 <context>
     <name>BlankPage</name>
@@ -1938,16 +1930,8 @@
         <translation>لا يوجد ما يُتراجع عنه</translation>
     </message>
     <message>
-        <source>The last change is taken back</source>
-        <translation>تم التراجع عن آخر تغيير</translation>
-    </message>
-    <message>
         <source>There is nothing to do again</source>
         <translation>لا يوجد ما يُعاد</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>أُعيد التغيير</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3457,10 @@
     <message>
         <source>Interview removed</source>
         <translation>أُزيلت المقابلة</translation>
+    </message>
+    <message>
+        <source>Confidential notes are closed. Open them, then undo again</source>
+        <translation>الملاحظات السرية مغلقة. افتحها ثم تراجع مرة أخرى</translation>
     </message>
     <message>
         <source>There is no question with this number. Enter one like 7.42</source>
@@ -10401,6 +10389,21 @@
     <message>
         <source>There is a problem</source>
         <translation>هناك مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlace</name>
+    <message>
+        <source>{place}: taken back</source>
+        <translation>{place}: تم التراجع</translation>
+    </message>
+    <message>
+        <source>{place}: done again</source>
+        <translation>{place}: أُعيد التغيير</translation>
+    </message>
+    <message>
+        <source>Camera clock</source>
+        <translation>ساعة كاميرا</translation>
     </message>
 </context>
 <context>

@@ -291,14 +291,6 @@
         <source>{number}: taken back</source>
         <translation>{number}: ফেরানো হয়েছে</translation>
     </message>
-    <message>
-        <source>The last change is done again</source>
-        <translation>শেষ পরিবর্তন আবার করা হয়েছে</translation>
-    </message>
-    <message>
-        <source>The last change is taken back</source>
-        <translation>শেষ পরিবর্তন ফেরানো হয়েছে</translation>
-    </message>
 </context>
 <context>
     <name>BlankPage</name>
@@ -1866,16 +1858,8 @@
         <translation>ফেরানোর মতো কিছু নেই</translation>
     </message>
     <message>
-        <source>The last change is taken back</source>
-        <translation>শেষ পরিবর্তন ফেরানো হয়েছে</translation>
-    </message>
-    <message>
         <source>There is nothing to do again</source>
         <translation>আবার করার মতো কিছু নেই</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>আবার করা হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3353,10 @@
     <message>
         <source>Interview removed</source>
         <translation>সাক্ষাৎকার মোছা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Confidential notes are closed. Open them, then undo again</source>
+        <translation>গোপনীয় নোট বন্ধ আছে। সেগুলো খুলে আবার ফেরান</translation>
     </message>
     <message>
         <source>There is no question with this number. Enter one like 7.42</source>
@@ -10073,6 +10061,21 @@
     <message>
         <source>There is a problem</source>
         <translation>একটি সমস্যা আছে</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlace</name>
+    <message>
+        <source>{place}: taken back</source>
+        <translation>{place}: ফেরানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>{place}: done again</source>
+        <translation>{place}: আবার করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Camera clock</source>
+        <translation>ক্যামেরার ঘড়ি</translation>
     </message>
 </context>
 <context>

@@ -291,14 +291,6 @@
         <source>{number}: taken back</source>
         <translation>{number} : annulé</translation>
     </message>
-    <message>
-        <source>The last change is done again</source>
-        <translation>La dernière modification est rétablie</translation>
-    </message>
-    <message>
-        <source>The last change is taken back</source>
-        <translation>La dernière modification est annulée</translation>
-    </message>
 </context>
 <context>
     <name>BlankPage</name>
@@ -1866,16 +1858,8 @@
         <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
-        <source>The last change is taken back</source>
-        <translation>La dernière modification est annulée</translation>
-    </message>
-    <message>
         <source>There is nothing to do again</source>
         <translation>Il n’y a rien à rétablir</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Rétabli</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3353,10 @@
     <message>
         <source>Interview removed</source>
         <translation>Entretien supprimé</translation>
+    </message>
+    <message>
+        <source>Confidential notes are closed. Open them, then undo again</source>
+        <translation>Les notes confidentielles sont fermées. Ouvrez-les, puis annulez à nouveau</translation>
     </message>
     <message>
         <source>There is no question with this number. Enter one like 7.42</source>
@@ -10073,6 +10061,21 @@
     <message>
         <source>There is a problem</source>
         <translation>Il y a un problème</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlace</name>
+    <message>
+        <source>{place}: taken back</source>
+        <translation>{place} : annulé</translation>
+    </message>
+    <message>
+        <source>{place}: done again</source>
+        <translation>{place} : rétabli</translation>
+    </message>
+    <message>
+        <source>Camera clock</source>
+        <translation>Horloge d’un appareil photo</translation>
     </message>
 </context>
 <context>

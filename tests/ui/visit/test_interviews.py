@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from bwaudit.assessment.interviews import Contract, Says, Setting
@@ -190,8 +191,9 @@ def test_interviews_close_by_themselves_and_keep_what_was_typed(
 
 
 def test_a_removed_interview_can_be_put_back(
-    opened: InterviewsScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands
-) -> None:
+    opened: InterviewsScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
     said: list[object] = []
     session.message.connect(lambda _text, undo: said.append(undo))
     opened.presenter.begin()
@@ -199,6 +201,26 @@ def test_a_removed_interview_can_be_put_back(
     assert interviewing.held(visit) == ()
     undo = said[-1]
     assert callable(undo)
+    with qtbot.waitSignal(session.page_wanted) as wanted:
+        undo()
+    assert wanted.args == ["interviews"]
+    (back,) = interviewing.held(visit)
+    assert child(opened, LinkRow, f"interview_{back.number}").isChecked()
+
+
+def test_an_interview_is_not_put_back_while_notes_are_closed_and_that_is_said(
+    opened: InterviewsScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands,
+    workspace: Workspace,
+) -> None:  # fmt: skip
+    told = QSignalSpy(session.message)
+    opened.presenter.begin()
+    hands.tap(child(opened, Button, "remove_interview"))
+    undo = told.at(told.count() - 1)[1]
+    unlocking.close_notes(workspace)
+    undo()
+    said, undo = told.at(told.count() - 1)
+    assert said == "Confidential notes are closed. Open them, then undo again"
+    unlocking.open_notes(workspace, PIN)
     undo()
     assert len(interviewing.held(visit)) == 1
 

@@ -80,7 +80,7 @@ def test_a_paper_that_is_marked_again_after_undo_is_not_called_taken_back(
     session.undo()
     session.redo()
     said = [told.at(place)[0] for place in range(told.count())]
-    assert said[-2:] == ["The last change is taken back", "The last change is done again"]
+    assert said[-2:] == ["Papers: taken back", "Papers: done again"]
 
 
 def test_a_note_and_a_question_are_put_on_the_chosen_paper(

@@ -53,7 +53,7 @@ from support.factories import OTHER, PUBLISHED, find
 from support.full_disk import FullDisk
 from support.slow_disk import SlowDisk
 from support.strays import windows_shown
-from support.visit_pages import child, focus
+from support.visit_pages import CTRL, child, focus
 from support.visits import PIN
 from support.windows import shown
 
@@ -801,3 +801,27 @@ def test_the_mark_says_saving_while_a_write_of_the_factory_takes_long_and_saved_
     assert mark.state() is PillState.SAVED
     desk.show_page("home")
     assert mark.isHidden()  # there it speaks of a visit, and none is open
+
+
+def test_undo_goes_to_the_page_and_the_line_first(desk: Desk, qtbot: QtBot, hands: Hands) -> None:
+    session = desk.around.session
+    assert session is not None
+    line = session.factory.record.actions()[-1]
+    planning.due(session.factory, line.id, "2026-11-30")
+    factories.set_fact(session.factory, "buyers", "Three brands")
+    desk.show_page("advisory")
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert (desk.pages.current, desk.strip.text()) == ("factory", "Factory: taken back")
+    about = child(desk, QWidget, "about_buyers")
+    qtbot.waitUntil(lambda: not about.visibleRegion().isEmpty())
+    desk.show_page("sharing")
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert (desk.pages.current, desk.strip.text()) == ("plan", "Plan: taken back")
+    page = desk.pages.page("plan")
+    assert isinstance(page, PlanScreen)
+    qtbot.waitUntil(lambda: page.pane.line == line.id)
+    assert child(page, QWidget, "plan_lines").hasFocus()
+    desk.show_page("home")
+    hands.press(Qt.Key.Key_Y, CTRL)
+    assert desk.pages.current == "plan"
+    assert session.factory.record.action(line.id).due == "2026-11-30"

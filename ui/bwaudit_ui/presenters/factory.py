@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import factories, planning
 from bwaudit.usecases.events import AssessmentChanged, Event
+from bwaudit_ui.presenters.step_place import place_in_factory, said_step
 from bwaudit_ui.presenters.writing import WritingSession
 from bwaudit_ui.runtime.pack_words import of_pack
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from bwaudit.foundation.jobs import CancelToken, Progress
     from bwaudit.questionnaire.schema import ResolvedQuestionnaire
     from bwaudit.usecases.factories import OpenFactory
-    from bwaudit.usecases.workspace import AssessmentSummary
+    from bwaudit.usecases.workspace import AssessmentSummary, Step
     from bwaudit_ui.runtime.jobs import JobRunner
 
 _log = logging.getLogger(__name__)
@@ -121,21 +122,30 @@ class FactorySession(WritingSession):
 
     @Slot()
     def undo(self) -> None:
-        """Take back the last step."""
+        """Take back the last step, and say where."""
         self.text.commit()
-        if self.factory.can_undo is None:
+        step = self.factory.can_undo
+        if step is None:
             self.message.emit(self.tr("There is nothing to undo"), None)
-        elif self.attempt(self.factory.undo):
-            self.message.emit(self.tr("The last change is taken back"), self.redo)
+        elif self._take(step, self.factory.undo):
+            self.message.emit(said_step(place_in_factory(step), redo=False), self.redo)
 
     @Slot()
     def redo(self) -> None:
         """Do the last undone step again."""
         self.text.commit()
-        if self.factory.can_redo is None:
+        step = self.factory.can_redo
+        if step is None:
             self.message.emit(self.tr("There is nothing to do again"), None)
-        elif self.attempt(self.factory.redo):
-            self.message.emit(self.tr("Done again"), self.undo)
+        elif self._take(step, self.factory.redo):
+            self.message.emit(said_step(place_in_factory(step), redo=True), self.undo)
+
+    def _take(self, step: Step, take: Callable[[], Step]) -> bool:
+        self.stepping.emit(step)
+        if not self.attempt(take):
+            return False
+        self.stepped.emit(step)
+        return True
 
     def look_again(self) -> None:
         """Read again which assessments there are and how they stand: they are worked on, started

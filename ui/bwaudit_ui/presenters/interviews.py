@@ -316,8 +316,16 @@ class InterviewsPresenter(QObject):
             self._session.tell(self.tr("Interview removed"), lambda: self._put_back(gone))
 
     def _put_back(self, interview: str) -> None:
-        if self._session.workspace.notes_open:
-            self._write(lambda: interviewing.remove(self._session.assessment, interview, on=False))
+        """Go to the interviews and put one back. Closed notes show nothing: that is said."""
+        if not self._session.workspace.notes_open:
+            closed = self.tr("Confidential notes are closed. Open them, then undo again")
+            self._session.tell(closed, lambda: self._put_back(interview))
+            return
+        self._session.page_wanted.emit("interviews")
+        self.open()
+        assessment = self._session.assessment
+        if self._write(lambda: interviewing.remove(assessment, interview, on=False)):
+            self.choose(interview)
 
     def type(self, name: str, text: str) -> None:
         """Take what stands in a field now; it is written when the keys rest."""

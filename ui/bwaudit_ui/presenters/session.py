@@ -18,6 +18,7 @@ from bwaudit_ui.presenters.choices import Choices
 from bwaudit_ui.presenters.held_evidence import HeldEvidence
 from bwaudit_ui.presenters.last_cycle import LastCycle
 from bwaudit_ui.presenters.photo_watch import PhotoWatch
+from bwaudit_ui.presenters.step_place import place_of, said_step
 from bwaudit_ui.presenters.writing import WritingSession
 from bwaudit_ui.runtime.messages import spoken
 
@@ -41,14 +42,12 @@ class AssessmentSession(WritingSession):
         send_state_changed(SendState): what head office has and lacks.
         question_changed(str): another question is current.
         announced(str): a sentence for screen readers.
-        stepped(Step): a step was undone, or done again.
     """
 
     changed = Signal(object)
     send_state_changed = Signal(object)
     question_changed = Signal(str)
     announced = Signal(str)
-    stepped = Signal(object)
 
     def __init__(
         self,
@@ -144,6 +143,7 @@ class AssessmentSession(WritingSession):
             return
         if self._line.disk_refuses():
             return
+        self.stepping.emit(step)
         if step.question:
             self.go_to(step.question)
         try:
@@ -169,9 +169,7 @@ class AssessmentSession(WritingSession):
         if number:
             text = self.tr("{number}: done again") if redo else self.tr("{number}: taken back")
             return text.format(number=number)
-        if redo:
-            return self.tr("The last change is done again")
-        return self.tr("The last change is taken back")
+        return said_step(place_of(step), redo=redo)
 
     # Hearing and closing
 

@@ -41,6 +41,8 @@ class WritingSession(QObject):
         notes_changed(): confidential notes were opened, closed or written.
         message(str, Callable | None): a sentence for the message strip, with what Undo does.
         page_wanted(str): a page asks for another one.
+        stepping(Step): undo is about to take a step back, or do it again: go where it is seen.
+        stepped(Step): a step was undone, or done again.
         leaving(): text that is being typed is to be written now: undo, lock and closing come next.
         closed(): the session is over; nothing of it may be shown or written any more.
     """
@@ -52,6 +54,8 @@ class WritingSession(QObject):
     notes_changed = Signal()
     message = Signal(str, object)
     page_wanted = Signal(str)
+    stepping = Signal(object)
+    stepped = Signal(object)
     leaving = Signal()
     closed = Signal()
 

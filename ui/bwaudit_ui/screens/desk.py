@@ -29,6 +29,7 @@ from bwaudit_ui.screens.desk_factory import PAGES as AROUND
 from bwaudit_ui.screens.desk_factory import DeskFactory
 from bwaudit_ui.screens.desk_messages import DeskMessages
 from bwaudit_ui.screens.desk_status import DeskStatus
+from bwaudit_ui.screens.desk_steps import DeskSteps
 from bwaudit_ui.screens.desk_watch import DeskWatch
 from bwaudit_ui.screens.finder import Finder
 from bwaudit_ui.screens.home import HomeScreen
@@ -148,6 +149,7 @@ class Desk(QWidget):
         self.cards = DeskCards(self.pages, self.show_page, self.say, self)
         self.finder = Finder(self, self.preferences, lambda: self.around.session is not None)
         self.around = DeskFactory(self, self)
+        self.steps = DeskSteps(self, self.inside, self)
 
     def _make_home(self) -> QWidget:
         page = HomeScreen(self.home)
@@ -207,6 +209,7 @@ class Desk(QWidget):
         self.home.opened.connect(self.inside.begin)
         self.inside.attached.connect(self._attach)
         self.around.attached.connect(self.status.attach_around)
+        self.around.attached.connect(self.steps.attach_around)
         self.around.attached.connect(self.syncing.attach_around)
         self.inside.meeting_wanted.connect(self.meeting_wanted)
         self.inside.next_problem_wanted.connect(self.next_problem_wanted)
@@ -350,6 +353,7 @@ class Desk(QWidget):
         """Follow another assessment, or none."""
         self.status.attach(session)
         self.finder.attach(session)
+        self.steps.attach(session)
         self.syncing.attach(session)
         self.cards.attach(session)
         page = self.pages.made("sync")

@@ -28,13 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bwaudit.assessment.gate import Issue
-    from bwaudit.usecases.workspace import Step
     from bwaudit_ui.screens.desk import Desk
     from bwaudit_ui.screens.photos import PhotosScreen
     from bwaudit_ui.screens.questions import QuestionsScreen
     from bwaudit_ui.screens.report import ReportScreen
 
-_WITHOUT_ANSWERS = frozenset({"overview", "report", "progress", "sync", "settings", "urgent"})
 _THEMES = {
     CommandId.THEME_SYSTEM: "system",
     CommandId.THEME_LIGHT: "light",
@@ -85,7 +83,8 @@ class DeskCommands(QObject):
     def run(self, command: CommandId) -> None:
         """Do a command. One that needs an open assessment does nothing without."""
         around = self._desk.around
-        if around.is_front and around.session is not None:
+        alone = self._desk.session is None
+        if around.session is not None and (around.is_front or alone):
             step = {
                 CommandId.UNDO: around.session.undo,
                 CommandId.REDO: around.session.redo,
@@ -211,7 +210,6 @@ class DeskCommands(QObject):
             return
         session = self._desk.session
         if session is not None:
-            self._go_to_step(session.assessment.can_undo)
             session.undo()
 
     def _redo(self) -> None:
@@ -220,13 +218,7 @@ class DeskCommands(QObject):
             return
         session = self._desk.session
         if session is not None:
-            self._go_to_step(session.assessment.can_redo)
             session.redo()
-
-    def _go_to_step(self, step: Step | None) -> None:
-        """A step on a question that the page in front says nothing of is gone to first."""
-        if step is not None and step.question and self._desk.pages.current in _WITHOUT_ANSWERS:
-            self._desk.inside.show_question(step.question)
 
     def _quick_note(self) -> None:
         """Write a confidential note that is on no question, with the notes PIN first."""

@@ -155,12 +155,12 @@ class EvidencePane(QWidget):
         """Open a photo, large and to edit."""
         self.photo_wanted.emit(evidence)
 
-    def open_first(self) -> None:
-        """Put the focus on the first photo; Enter opens it."""
-        photos = self._presenter.evidence
+    def open_first(self, wanted: str = "") -> None:
+        """Put the focus on the first photo, or on the one wanted if it is here; Enter opens it."""
+        photos = [each.id for each in self._presenter.evidence]
         if photos:
             self.grid.setFocus()
-            self.grid.set_current(photos[0].id)
+            self.grid.set_current(wanted if wanted in photos else photos[0])
 
     @Slot()
     def _hide_faces(self) -> None:

@@ -236,10 +236,12 @@ class PhotosScreen(WorkPage):
         self._focus_photos()
 
     def show_photo(self, evidence: str) -> None:
-        """Put one photo into the loupe, among all when those that are shown are others."""
+        """Put one photo into the loupe, among all when those that are shown are others. One that
+        is in no list any more changes nothing."""
         if evidence not in self.presenter.shown:
             self.presenter.choose_kind(PhotoKind.ALL)
-        self.presenter.choose(evidence)
+        if evidence in self.presenter.shown:
+            self.presenter.choose(evidence)
         self._focus_photos()
 
     @Slot()

@@ -268,6 +268,20 @@ class PlanScreen(QWidget):
         self._arrange()
         self._mark_line()
 
+    def go_to_line(self, line: str) -> None:
+        """Put the focus on a line in the list, and open it where both have room. One that is not in
+        the plan leaves the list as it is."""
+        self._filters.choose("all")
+        self.refresh()
+        if self._model.row_of(line) < 0:
+            return
+        if self._narrow:
+            self.pane.show_line(line)
+            self._close_line()
+        else:
+            self.show_line(line)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def _close_line(self) -> None:
         self._showing_line = False

@@ -285,12 +285,12 @@ class QuestionsScreen(WorkPage):
         """A photo taken at a question says that somebody looked; it is offered, never ticked."""
         self.presenter.suggest(question, KnownBy.OBSERVATION)
 
-    def go_to_photo(self) -> None:
-        """Put the focus on the first photo; Enter opens it."""
+    def go_to_photo(self, photo: str = "") -> None:
+        """Put the focus on a photo, the first unless told; Enter opens it."""
         if self._class < WidthClass.MEDIUM:
             self._show_tab(EVIDENCE)
         self.side_pane.show_part(EVIDENCE)
-        self.side_pane.evidence_pane.open_first()
+        self.side_pane.evidence_pane.open_first(photo)
 
     # Notes
 
