@@ -74,6 +74,19 @@ def test_two_laptops_merge_by_stick_in_both_directions(
     assert take_in(enrolled.workspace, back, into=visit).new_changes == 0
 
 
+def test_sending_brings_the_colleagues_who_came_since(
+    enrolled: Device, office: OpenOffice, tmp_path: Path
+) -> None:
+    enrolled.visit(photos=0)
+    syncing.send(enrolled.workspace)
+    later = Device(tmp_path / "later", name="N. Perera")
+    syncing.enrol(later.workspace, office.address, office.new_code("N. Perera"))
+    later.close()
+    office.clock.move(minutes=1)
+    assert syncing.send(enrolled.workspace).all_sent
+    assert "N. Perera" in teaming.colleagues(enrolled.workspace)
+
+
 def test_photos_a_copy_did_not_hold_are_counted_where_it_is_taken_in(
     enrolled: Device, partner: Device, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
@@ -412,3 +412,28 @@ def test_a_copy_of_the_factory_on_screen_is_shown_and_not_written_over(
     assert factory.factory.record.action(line).unsettled
     assert "Mark the stairs" in visit.shown_words()
     assert factory.factory.can_undo is None
+
+
+def test_a_language_that_is_chosen_as_the_window_closes_is_read_into_no_page(
+    visit: Driver, factory: FactorySession
+) -> None:
+    for page in visit.desk.pages.names():
+        if page not in ("camera", "photo"):
+            visit.desk.show_page(page)
+            visit.settle()
+    visit.window.languages.choose("fr")
+    visit.window.close()
+    visit.qtbot.waitUntil(lambda: not visit.window.isVisible(), timeout=20_000)
+    visit.window.languages.choose("en")
+    assert visit.window.desk is None
+
+
+def test_a_page_of_another_factory_that_was_taken_down_hears_of_no_language(
+    visit: Driver, factory: FactorySession
+) -> None:
+    page = visit.desk.pages.page("factory")
+    visit.desk.around.end()
+    heard: list[str] = []
+    page.retranslate = lambda: heard.append("once")  # type: ignore[attr-defined]
+    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert heard == []

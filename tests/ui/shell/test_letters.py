@@ -100,6 +100,21 @@ def test_a_copy_can_be_for_a_colleague(visit: Driver, office: OpenOffice, tmp_pa
     assert visit.find(QLabel, "copy_for").text().endswith("can open it: S. Khan.")
 
 
+def test_sending_shows_the_colleagues_who_came_since(
+    visit: Driver, office: OpenOffice, tmp_path: Path
+) -> None:
+    enrol(visit, office)
+    visit.desk.show_page("sync")
+    visit.settle()
+    assert visit.find(QAbstractButton, "copy_colleagues").isHidden()
+    later = Device(tmp_path / "later", name="S. Khan")
+    syncing.enrol(later.workspace, office.address, office.new_code("S. Khan"))
+    later.close()
+    visit.press("send_now")
+    visit.settle()
+    assert visit.find(QAbstractButton, "copy_colleagues").isVisible()
+
+
 def test_photos_wait_when_a_person_says_so(visit: Driver, office: OpenOffice) -> None:
     assessment = visit.assessment
     evidencing.add_bytes(assessment, picture(1), "1.jpg", visit.session.current_question)

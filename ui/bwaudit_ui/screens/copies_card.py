@@ -102,6 +102,7 @@ class CopiesCard(Card):
         syncing.copy_ended.connect(self._show_end)
         syncing.copied.connect(self._show_copied)
         syncing.imported.connect(self._show_imported)
+        syncing.sent.connect(self.refresh)  # sending also asks who else works for head office
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
@@ -117,6 +118,7 @@ class CopiesCard(Card):
         self._session = session
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Say who can open a copy now, and what can be done."""
         self._said.setText(

@@ -36,6 +36,7 @@ from bwaudit_ui.screens.home import HomeScreen
 from bwaudit_ui.screens.pages import Pages
 from bwaudit_ui.screens.settings import SettingsScreen
 from bwaudit_ui.screens.sync import SyncScreen
+from bwaudit_ui.screens.taken_down import TakenDown
 from bwaudit_ui.widgets.frame import TopBar
 from bwaudit_ui.widgets.rail import Rail
 from bwaudit_ui.widgets.spacing import space
@@ -274,6 +275,7 @@ class Desk(QWidget):
 
     def end(self) -> None:
         """Write what is typed and let go of the store; nothing is shown after this."""
+        TakenDown(self)
         self.watch.stop()
         self.around.end()
         self.inside.end()

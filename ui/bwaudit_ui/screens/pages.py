@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from bwaudit_ui.screens.taken_down import TakenDown
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -129,6 +131,7 @@ class Pages(QStackedWidget):
         for page in gone:
             self.removeWidget(page)
             page.hide()
+            TakenDown(page)
             page.deleteLater()
         if self._current in names:
             self._current = ""
