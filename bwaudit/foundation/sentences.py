@@ -344,7 +344,7 @@ MESSAGES: dict[Code, Message] = {
     Code.BUNDLE_NOT_SAVED: Message(
         "‘{name}’ was not saved: {reason}.",
         "What was saved on this device is safe.",
-        "Choose another folder or USB stick, or free some room there, and save again.",
+        "Choose another folder or USB stick, and save again.",
     ),
     Code.BUNDLE_NO_ROOM: Message(
         "‘{name}’ was not taken in: there is no room left on this device.",

@@ -4957,6 +4957,10 @@
         <translation>لم يُحفظ «{name}»: {reason}.</translation>
     </message>
     <message>
+        <source>Choose another folder or USB stick, and save again.</source>
+        <translation>اختر مجلدًا آخر أو وحدة USB أخرى، ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Something from head office was not taken, because its signature does not fit.</source>
         <translation>لم يُقبل شيء من المكتب الرئيسي لأن توقيعه لا يطابق.</translation>
     </message>
@@ -5071,10 +5075,6 @@
     <message>
         <source>What was saved on this device is safe.</source>
         <translation>ما حُفظ على هذا الجهاز آمن.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or USB stick, or free some room there, and save again.</source>
-        <translation>اختر مجلدًا آخر أو ذاكرة USB أخرى، أو أفرغ مساحة هناك، ثم احفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>‘{name}’ was not taken in: there is no room left on this device.</source>

@@ -4757,6 +4757,10 @@
         <translation>‘{name}’ সেভ হয়নি: {reason}।</translation>
     </message>
     <message>
+        <source>Choose another folder or USB stick, and save again.</source>
+        <translation>অন্য ফোল্ডার বা USB স্টিক বেছে নিন, তারপর আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
         <source>Something from head office was not taken, because its signature does not fit.</source>
         <translation>প্রধান কার্যালয়ের একটি বার্তা নেওয়া হয়নি, কারণ তার স্বাক্ষর মেলে না।</translation>
     </message>
@@ -4871,10 +4875,6 @@
     <message>
         <source>What was saved on this device is safe.</source>
         <translation>এই ডিভাইসে যা সেভ হয়েছে তা নিরাপদ।</translation>
-    </message>
-    <message>
-        <source>Choose another folder or USB stick, or free some room there, and save again.</source>
-        <translation>অন্য ফোল্ডার বা অন্য USB বেছে নিন, অথবা সেখানে জায়গা খালি করুন, তারপর আবার সেভ করুন।</translation>
     </message>
     <message>
         <source>‘{name}’ was not taken in: there is no room left on this device.</source>

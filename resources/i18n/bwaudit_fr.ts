@@ -4757,6 +4757,10 @@
         <translation>« {name} » n’a pas été enregistré : {reason}.</translation>
     </message>
     <message>
+        <source>Choose another folder or USB stick, and save again.</source>
+        <translation>Choisissez un autre dossier ou une autre clé USB, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
         <source>Something from head office was not taken, because its signature does not fit.</source>
         <translation>Un envoi du bureau central n’a pas été pris, car sa signature ne correspond pas.</translation>
     </message>
@@ -4871,10 +4875,6 @@
     <message>
         <source>What was saved on this device is safe.</source>
         <translation>Ce qui était enregistré sur cet appareil est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or USB stick, or free some room there, and save again.</source>
-        <translation>Choisissez un autre dossier ou une autre clé USB, ou libérez-y de la place, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>‘{name}’ was not taken in: there is no room left on this device.</source>

@@ -218,4 +218,4 @@ def _texts(part: QWidget) -> list[str]:
         texts.append(part.text())
     if isinstance(part, QTextEdit):
         texts.append(part.toPlainText())
-    return texts
+    return [text.replace("\u00a0", " ") for text in texts]  # they read alike

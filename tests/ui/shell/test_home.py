@@ -136,7 +136,14 @@ def test_making_the_practice_factory_can_be_stopped_and_taken_up(
 def test_a_line_says_everything_in_one_sentence(opened: Driver) -> None:
     view = opened.find(QListView, "assessments")
     sentence = view.model().index(0, 0).data()
-    for part in (FACTORY, "Gazipur", "Cycle 4", "14 to 15 May 2026", "answered", "none non-comp"):
+    for part in (
+        FACTORY,
+        "Gazipur",
+        "Cycle 4",
+        "14 to 15\u00a0May\u00a02026",
+        "answered",
+        "none non-comp",
+    ):
         assert part in sentence
 
 
@@ -227,14 +234,17 @@ def test_a_day_is_read_year_first_in_any_digits(typed: str, day: str | None) -> 
 @pytest.mark.parametrize(
     ("start", "end", "words"),
     [
-        ("2026-05-14", "2026-05-15", "14 to 15 May 2026"),
-        ("2026-05-14", "", "14 May 2026"),
-        ("2026-05-31", "2026-06-01", "31 May 2026 to 1 Jun 2026"),
+        ("2026-05-14", "2026-05-15", "14 to 15_May_2026"),
+        ("2026-05-14", "", "14_May_2026"),
+        ("2026-05-31", "2026-06-01", "31_May to 1_Jun_2026"),
+        ("2026-12-31", "2027-01-02", "31_Dec_2026 to 2_Jan_2027"),
         ("", "", ""),
     ],
 )
-def test_the_days_of_a_visit_in_words(start: str, end: str, words: str) -> None:
-    assert dates_in_words(start, end) == words
+def test_the_days_of_a_visit_in_words_never_break_within_a_day(
+    start: str, end: str, words: str
+) -> None:
+    assert dates_in_words(start, end) == words.replace("_", "\u00a0")
 
 
 def test_the_search_narrows_by_any_word(workspace_with_three: Driver) -> None:
@@ -290,7 +300,7 @@ def test_the_list_holds_mine_the_teams_or_all(whose: Whose, me: str, names: str)
 
 
 def test_a_visit_is_told_from_others_of_its_factory() -> None:
-    assert visit_in_words(2, "2025-07-08", "2025-07-09") == "Cycle 2, 8 to 9 Jul 2025"
+    assert visit_in_words(2, "2025-07-08", "2025-07-09") == "Cycle 2, 8 to 9\u00a0Jul\u00a02025"
     assert visit_in_words(3, "", "") == "Cycle 3"
 
 

@@ -16,7 +16,7 @@ from bwaudit.assessment.names import Entity, Fields
 from bwaudit.assessment.terms import Judgement
 from bwaudit.foundation.errors import RuleError
 from bwaudit.foundation.settings import load_settings
-from bwaudit.usecases import answering, bundling, drafting, finishing, opening, syncing
+from bwaudit.usecases import answering, bundling, finishing, opening, syncing
 from bwaudit.usecases.events import OutboxChanged
 from bwaudit_ui.runtime import connection
 from bwaudit_ui.runtime.shortcuts import CommandId
@@ -519,5 +519,10 @@ def test_the_address_of_head_office_that_was_typed_is_there_again_after_a_lock(
     opened.type_in("office_address", "https://127.0.0.1:1")
     opened.type_in("office_code", "K7QF-2M9X")
     opened.press("enrol")
-    assert drafting.kept(drafting.OfDevice(opened.desk.workspace)) == {}
-    assert opened.desk.preferences.settings.head_office == "https://127.0.0.1:1"
+    opened.settle()
+    assert opened.desk.preferences.settings.head_office == ""  # nobody answered there
+    with opened.qtbot.waitSignal(opened.window.locked):
+        opened.window.lock()
+    opened.unlock()
+    opened.desk.show_page("settings")
+    assert opened.find(QLineEdit, "office_address").text() == "https://127.0.0.1:1"

@@ -73,7 +73,7 @@ def test_a_response_is_recorded_and_the_next_shown_with_three_actions(
 def test_the_window_says_the_days_of_the_visit_and_claims_none_for_the_meeting(
     safe: SafeWindow,
 ) -> None:
-    assert safe.presenter.heading().endswith(", 14 to 15 May 2026")
+    assert safe.presenter.heading().endswith(", 14 to 15\u00a0May\u00a02026")
 
 
 def test_a_blank_surface_comes_and_goes_with_one_key(

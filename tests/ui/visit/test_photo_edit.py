@@ -328,3 +328,19 @@ def test_nothing_is_written_about_photos_of_a_closed_visit(
     qtbot.waitUntil(lambda: jobs.idle)
     assert session.photo_watch.waiting == 0
     assert len(visit.record.fold) == before
+
+
+def test_enter_on_a_button_that_comes_to_rest_acts_on_nothing_else(
+    page: PhotoEditScreen, hands: Hands
+) -> None:
+    for top in (1_000, 5_000):
+        page.editor.add(MarkKind.BOX, [(1_000, top), (3_000, top + 2_000)])
+    page.undo_button.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    assert page.undo_button.hasFocus()
+    hands.press(Qt.Key.Key_Return)
+    assert page.editor.marks == ()
+    assert page.stage.hasFocus()
+    hands.press(Qt.Key.Key_Return)
+    assert page.editor.marks == ()
+    assert page.isVisible()

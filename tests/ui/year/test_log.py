@@ -98,7 +98,7 @@ def test_a_month_shows_entries_next_steps_and_days_of_the_plan(
     }
     said = days_in_words("2026-05", marks)
     assert len(said) == 31
-    assert said["2026-05-06"] == "6 May 2026. Training, Fire drill"
+    assert said["2026-05-06"] == "6\u00a0May\u00a02026. Training, Fire drill"
 
 
 def test_a_day_opens_its_entry_or_a_new_one(
@@ -177,5 +177,5 @@ def test_who_took_part_is_told_place_by_place(session: FactorySession) -> None:
     )
     kept = advising.log(session.factory, draft)
     head, people = entry(session.factory.record.activity(kept))
-    assert head == "Seminar, 12 May 2026"
+    assert head == "Seminar, 12\u00a0May\u00a02026"
     assert people == "Workers: 11 women, 1 man · Managers: 2 people of sex not known"

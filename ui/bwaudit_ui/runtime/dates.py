@@ -1,7 +1,8 @@
 """Days and moments in words, one way everywhere: "14 May 2026", "14 to 15 May 2026",
 "14 May 2026, 10:42".
 
-What is typed and stored is ISO 8601. The digits of the language are the widgets' concern.
+A day is one piece: no line breaks inside it. What is typed and stored is ISO 8601. The digits of
+the language are the widgets' concern.
 """
 
 from __future__ import annotations
@@ -28,8 +29,8 @@ def read_date(text: str) -> date | None:
 
 
 def said_date(day: date) -> str:
-    """A date for people: "14 May 2026"."""
-    return f"{day.day} {_month(day)} {day.year}"
+    """A date for people: "14 May 2026", with spaces that do not break."""
+    return f"{day.day}\u00a0{_month(day)}\u00a0{day.year}"
 
 
 def said_day(text: str) -> str:
@@ -49,6 +50,8 @@ def dates_in_words(start: str, end: str) -> str:
     text = QCoreApplication.translate("Home", "{first} to {last}")
     if (first.year, first.month) == (last.year, last.month):
         return text.format(first=first.day, last=said_date(last))
+    if first.year == last.year:
+        return text.format(first=_day_of_month(first), last=said_date(last))
     return text.format(first=said_date(first), last=said_date(last))
 
 
@@ -63,7 +66,7 @@ def moment(at: datetime, now: datetime) -> str:
     local, today = at.astimezone(), now.astimezone()
     if local.date() == today.date():
         return f"{local:%H:%M}"
-    return f"{local.day} {_month(local)} {local:%H:%M}"
+    return f"{_day_of_month(local)} {local:%H:%M}"
 
 
 def first_weekday(choice: WeekBegins) -> int:
@@ -76,6 +79,10 @@ def first_weekday(choice: WeekBegins) -> int:
 def said_weekday(day: int) -> str:
     """A day of the week by name, 0 for Monday."""
     return QLocale().standaloneDayName(day + 1, QLocale.FormatType.LongFormat)
+
+
+def _day_of_month(day: date) -> str:
+    return f"{day.day}\u00a0{_month(day)}"
 
 
 def _month(day: date) -> str:

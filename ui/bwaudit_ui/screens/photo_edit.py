@@ -248,14 +248,21 @@ class PhotoEditScreen(WorkPage):
         editor = self.editor
         self.stage.set_marks(editor.marks, editor.visible, editor.selected)
         self.stage.set_read_only(editor.closed)
-        self.undo_button.setEnabled(editor.can_undo)
-        self.redo_button.setEnabled(editor.can_redo)
+        self._enable(self.undo_button, on=editor.can_undo)
+        self._enable(self.redo_button, on=editor.can_redo)
         self.panel.show_faces()
         if editor.is_open:
             place, total = editor.place
             self._where.setText(self._said_place(place, total))
-            self._before.setEnabled(place > 1)
-            self._after.setEnabled(place < total)
+            self._enable(self._before, on=place > 1)
+            self._enable(self._after, on=place < total)
+
+    def _enable(self, button: Button, *, on: bool) -> None:
+        """Qt would pass the focus of a button that rests to the next one, and another Enter would
+        act there: the photo has it instead."""
+        if not on and button.hasFocus():
+            self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.setEnabled(on)
 
     def _said_place(self, place: int, total: int) -> str:
         questions = self.editor.one.questions

@@ -219,8 +219,6 @@ class SettingsScreen(Page):
         self._address_field.set_error("" if address else self.tr("Enter the address"))
         self._code_field.set_error("" if code else self.tr("Enter the code"))
         if address and code:
-            self._settings.set(head_office=address)
-            self._form.forget()
             self._syncing.enrol(address, code)
 
     @Slot()
@@ -234,6 +232,10 @@ class SettingsScreen(Page):
 
     @Slot()
     def _show_enrolled(self) -> None:
+        office = self._syncing.enrolment()
+        if office is not None:  # an address nobody answered at is kept with the form only
+            self._settings.set(head_office=office.address)
+        self._form.forget()
         self._code.clear()
         self._code_field.set_error("")
         self._show_office()
