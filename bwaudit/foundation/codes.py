@@ -36,6 +36,8 @@ class Code(StrEnum):
     IN_USE = "VLT-10"
     PIN_TOO_SHORT = "VLT-11"
     RECOVERY_CODE_MISTYPED = "VLT-12"
+    PASSPHRASE_NOT_NEW = "VLT-13"
+    PIN_NOT_NEW = "VLT-14"
 
     DISK_FULL = "STO-01"
     READ_ONLY = "STO-02"
@@ -48,6 +50,7 @@ class Code(StrEnum):
     CHAIN_BROKEN = "STO-09"
     WRITE_FAILED = "STO-10"
     NOT_SET_UP = "STO-11"
+    SECRET_NOT_CHANGED = "STO-12"
 
     NOT_A_PHOTO = "EVI-01"
     TOO_LARGE = "EVI-02"

@@ -35,8 +35,8 @@ WHY_NOT_SAVED: Final = {
     0: "the drive did not take it",
     -1: "it did not come out whole when it was read again",
 }
-"""What `{reason}` says of BUNDLE_NOT_SAVED and NOT_SET_UP, by the number of the system; 0 for any
-other, -1 for a copy that differs. Here, so that each is found for translation."""
+"""What `{reason}` says of BUNDLE_NOT_SAVED, NOT_SET_UP and SECRET_NOT_CHANGED, by the number of the
+system; 0 for any other, -1 for a copy that differs. Here, so that each is found for translation."""
 
 MESSAGES: dict[Code, Message] = {
     Code.CONTENT_PROBLEMS: Message(
@@ -120,6 +120,12 @@ MESSAGES: dict[Code, Message] = {
         "Four words that only you would put together are easy to keep in mind.",
     ),
     Code.PIN_TOO_SHORT: Message("The PIN for notes must have at least {least} digits."),
+    Code.PASSPHRASE_NOT_NEW: Message(
+        "That is the passphrase you have now.", "Nothing was changed.", "Choose another one."
+    ),
+    Code.PIN_NOT_NEW: Message(
+        "That is the PIN you have now.", "Nothing was changed.", "Choose another PIN."
+    ),
     Code.WAIT_BEFORE_NEXT_TRY: Message(
         "Too many tries.", "Your data is safe.", "Wait {seconds} seconds, then try again."
     ),
@@ -156,6 +162,11 @@ MESSAGES: dict[Code, Message] = {
         "This device is not set up: {reason}.",
         "Nothing was recorded yet, so nothing is lost.",
         "Free 200 MB, or let the program write to its folder, then select Set up again.",
+    ),
+    Code.SECRET_NOT_CHANGED: Message(
+        "Nothing was changed: {reason}.",
+        "Your data is safe, and what opened it before still does.",
+        "Free 200 MB, or let the program write to its folder, then try again.",
     ),
     Code.BUSY: Message(
         "Another program is using the store.",

@@ -216,10 +216,14 @@ def _mend(path: Path, data: bytes) -> None:
 
 
 def write(folder: Path, keyfile: KeyFile) -> None:
-    """Write the key file, then its copy. After a power cut one of the two is whole."""
+    """Write the copy, then the key file, whose rename decides: as long as that is the old one, the
+    next reading puts the copy back. After a power cut one of the two is whole.
+
+    Raises StoreError; then `read` tells which of the two is in force.
+    """
     data = keyfile.encoded()
-    write_durably(folder / FILE, data)
     write_durably(folder / COPY, data)
+    write_durably(folder / FILE, data)
 
 
 def _key_encryption_key(

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bwaudit.foundation.clock import Clock, SystemClock
-from bwaudit.foundation.errors import Code, VaultError
+from bwaudit.foundation.errors import Code, StoreError, VaultError
 from bwaudit.foundation.ids import new_id
 from bwaudit.foundation.text import plain_digits
 from bwaudit.store import keyslots
@@ -32,14 +32,16 @@ if TYPE_CHECKING:
 __all__ = [
     "KdfCost",
     "Keys",
+    "NewCode",
     "NotesKey",
     "change_notes_pin",
     "change_passphrase",
     "create",
     "exists",
     "new_passphrase_with_code",
-    "new_recovery_code",
     "open_notes",
+    "prepare_recovery_code",
+    "take_recovery_code",
     "unlock",
     "unlock_with_code",
 ]
@@ -67,6 +69,14 @@ class NotesKey:
     vault_id: str
     main: bytes = field(repr=False)
     mirror: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NewCode:
+    """A recovery code that is not in force yet, and the slot that it will open."""
+
+    code: str = field(repr=False)
+    slot: Slot = field(repr=False)
 
 
 def exists(folder: Path) -> bool:
@@ -153,8 +163,14 @@ def change_passphrase(
     *,
     device_secret: bytes = b"",
 ) -> None:
-    """Put a new passphrase in the place of the old one. Raises as `unlock` and `create` do."""
+    """Put a new passphrase in the place of the old one. The keys stay, so a copy of the key file
+    that was made before still opens with the old one.
+
+    Raises as `unlock` and `create` do, PASSPHRASE_NOT_NEW, and StoreError; then the old one stays.
+    """
     spoken = _chosen_passphrase(new)
+    if spoken == _normal(old):
+        raise VaultError(Code.PASSPHRASE_NOT_NEW)
     keyfile = keyslots.read(folder)
     master = _with_passphrase(folder, keyfile, old, device_secret, clock)
     _replace(folder, keyfile, PASSPHRASE, master, spoken, device_secret)
@@ -176,22 +192,34 @@ def new_passphrase_with_code(
     return _keys(keyfile.vault, master)
 
 
-def new_recovery_code(
+def prepare_recovery_code(
     folder: Path, passphrase: str, clock: Clock | None = None, *, device_secret: bytes = b""
-) -> str:
-    """Make a new recovery code; the one before it stops working. Raises as `unlock` does."""
+) -> NewCode:
+    """Make a new recovery code. The one before works until `take_recovery_code`: a code that nobody
+    has written down yet must not be the only one. Raises as `unlock` does."""
     keyfile = keyslots.read(folder)
     master = _with_passphrase(folder, keyfile, passphrase, device_secret, clock)
     code = new_code()
-    _replace(folder, keyfile, RECOVERY, master, code_bytes(code))
-    return code
+    return NewCode(code, _closed(keyfile, RECOVERY, master, code_bytes(code)))
+
+
+def take_recovery_code(folder: Path, new: NewCode) -> None:
+    """From now on the new code opens, and the one before does not. Derives nothing. Raises
+    VaultError VAULT_MISSING, VAULT_DAMAGED, and StoreError; then the one before still opens."""
+    _put(folder, keyslots.read(folder), RECOVERY, new.slot)
 
 
 def change_notes_pin(
     folder: Path, keys: Keys, old: str, new: str, clock: Clock | None = None
 ) -> None:
-    """Put a new notes PIN in the place of the old one. Raises as `open_notes` and `create` do."""
+    """Put a new notes PIN in the place of the old one, whether the notes are open or closed. There
+    is no other way to a new one.
+
+    Raises as `open_notes` and `create` do, PIN_NOT_NEW, and StoreError; then the old one stays.
+    """
     pin = _chosen_pin(new)
+    if pin == _typed_pin(old):
+        raise VaultError(Code.PIN_NOT_NEW)
     keyfile = keyslots.read(folder)
     master = _with_pin(folder, keyfile, keys, old, clock)
     _replace(folder, keyfile, NOTES, master, pin, keys.step_up)
@@ -225,8 +253,7 @@ def _with_code(folder: Path, keyfile: KeyFile, code: str, clock: Clock | None) -
 
 def _with_pin(folder: Path, keyfile: KeyFile, keys: Keys, pin: str, clock: Clock | None) -> bytes:
     tries = Tries(folder, NOTES, clock or SystemClock())
-    secret = plain_digits(pin.strip()).encode()
-    return _try(tries, keyfile, NOTES, secret, keys.step_up, Code.WRONG_NOTES_PIN)
+    return _try(tries, keyfile, NOTES, _typed_pin(pin), keys.step_up, Code.WRONG_NOTES_PIN)
 
 
 def _try(
@@ -246,9 +273,22 @@ def _try(
 def _replace(
     folder: Path, keyfile: KeyFile, name: str, key: bytes, secret: bytes, extra: bytes = b""
 ) -> None:
+    _put(folder, keyfile, name, _closed(keyfile, name, key, secret, extra))
+
+
+def _closed(keyfile: KeyFile, name: str, key: bytes, secret: bytes, extra: bytes = b"") -> Slot:
     cost = keyfile.slot(name).cost
-    slot = Slot.closing(key, vault=keyfile.vault, name=name, secret=secret, extra=extra, cost=cost)
-    keyslots.write(folder, keyfile.with_slot(name, slot))
+    return Slot.closing(key, vault=keyfile.vault, name=name, secret=secret, extra=extra, cost=cost)
+
+
+def _put(folder: Path, keyfile: KeyFile, name: str, slot: Slot) -> None:
+    changed = keyfile.with_slot(name, slot)
+    try:
+        keyslots.write(folder, changed)
+    except StoreError:
+        # A disk that refuses only the last sync has the new file: what opens is what is said.
+        if keyslots.read(folder).encoded() != changed.encoded():
+            raise
 
 
 def _normal(passphrase: str) -> bytes:
@@ -262,8 +302,12 @@ def _chosen_passphrase(passphrase: str) -> bytes:
     return _normal(passphrase)
 
 
+def _typed_pin(pin: str) -> bytes:
+    return plain_digits(pin.strip()).encode()
+
+
 def _chosen_pin(pin: str) -> bytes:
-    digits = plain_digits(pin.strip())
-    if len(digits) < LEAST_PIN or not (digits.isascii() and digits.isdigit()):
+    digits = _typed_pin(pin)
+    if len(digits) < LEAST_PIN or not digits.isdigit():
         raise VaultError(Code.PIN_TOO_SHORT, least=LEAST_PIN)
-    return digits.encode()
+    return digits

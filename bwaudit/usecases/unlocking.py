@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 STEPS = 2
 """Steps of opening a store: the key is made from the passphrase, then the data is read."""
+CODE_USED = "recovery code used"
+"""Name of what the store keeps from the use of the recovery code until there is another one."""
 _IDENTITY = "device"
 _RUNNING = "running"
 _REASONS = {Code.DISK_FULL: errno.ENOSPC, Code.READ_ONLY: errno.EROFS}
@@ -67,8 +69,12 @@ def set_up(
                     made.rmdir() if made.is_dir() else made.unlink()
             raise
     except StoreError as refused:
-        reason = WHY_NOT_SAVED[_REASONS.get(refused.code, 0)]
-        raise StoreError(Code.NOT_SET_UP, reason=reason) from refused
+        raise StoreError(Code.NOT_SET_UP, reason=why_refused(refused)) from refused
+
+
+def why_refused(refused: StoreError) -> str:
+    """Why the disk did not take the key file, as it stands inside a sentence."""
+    return WHY_NOT_SAVED[_REASONS.get(refused.code, 0)]
 
 
 def _made(folders: Folders, clock: Clock, keys: vault.Keys, name: str) -> Workspace:
@@ -96,9 +102,12 @@ def unlock(
 
 
 def recover(folders: Folders, clock: Clock, code: str, passphrase: str) -> Workspace:
-    """Open the store with the recovery code and give it a new passphrase; notes stay closed."""
+    """Open the store with the recovery code and give it a new passphrase; notes stay closed. That
+    the code was used is kept until there is another one, or a person keeps it."""
     keys = vault.new_passphrase_with_code(folders.vault, code, passphrase, clock)
-    return open_with(folders, clock, keys)
+    workspace = open_with(folders, clock, keys)
+    _note_code_used(workspace.store)
+    return workspace
 
 
 def confirm(workspace: Workspace, passphrase: str) -> None:
@@ -161,6 +170,14 @@ def _note_closed(store: Store) -> None:
         store.drop_secret(_RUNNING)
     except (StoreError, Cancelled) as refused:
         _log.warning("the end was not noted, %s", refused.code)
+
+
+def _note_code_used(store: Store) -> None:
+    """Whoever read the code out, or listened, knows it."""
+    try:
+        store.put_secret(CODE_USED, b"1")
+    except StoreError as refused:  # nobody is kept out for it
+        _log.warning("the use of the code was not noted, %s", refused.code)
 
 
 def _note_running(store: Store) -> datetime | None:

@@ -624,6 +624,21 @@
     </message>
 </context>
 <context>
+    <name>ChangingSecrets</name>
+    <message>
+        <source>The change of the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The change of the PIN</source>
+        <translation>تغيير الرقم السري</translation>
+    </message>
+    <message>
+        <source>The change of the recovery code</source>
+        <translation>تغيير رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
     <name>ClosedLine</name>
     <message>
         <source>Go to Findings</source>
@@ -865,6 +880,30 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>password, unlock, forgotten</source>
+        <translation>كلمة السر، كلمة المرور، فتح القفل، منسية</translation>
+    </message>
+    <message>
+        <source>Change the PIN of the notes</source>
+        <translation>تغيير الرقم السري للملاحظات</translation>
+    </message>
+    <message>
+        <source>password, confidential notes, forgotten</source>
+        <translation>PIN، كلمة السر، الملاحظات السرية، منسي</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>إنشاء رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>paper, lost, forgotten passphrase</source>
+        <translation>ورقة، مفقود، عبارة مرور منسية</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -1371,6 +1410,21 @@
     <message>
         <source>A copy is saved as {name}. Your last change is not in it: it is still being tried</source>
         <translation>حُفظت نسخة باسم {name}. آخر تغيير لك ليس فيها: ما زالت محاولة حفظه جارية</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSecrets</name>
+    <message>
+        <source>This device was opened with its recovery code. If somebody heard it or saw it, make a new one</source>
+        <translation>فُتح هذا الجهاز برمز الاسترداد. إذا سمعه أحد أو رآه، فأنشئ رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Keep this code</source>
+        <translation>إبقاء هذا الرمز</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2880,10 @@
     <message>
         <source>Every command can have another key.</source>
         <translation>يمكن أن يكون لكل أمر مفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>The passphrase, the PIN of the notes and the recovery code can be changed here.</source>
+        <translation>يمكن هنا تغيير عبارة المرور والرقم السري للملاحظات ورمز الاسترداد.</translation>
     </message>
     <message>
         <source>Ctrl and plus, minus or 0 change the text size anywhere.</source>
@@ -5009,6 +5067,22 @@
         <translation>قارنه بورقتك: تسع مجموعات من ثلاثة.</translation>
     </message>
     <message>
+        <source>That is the passphrase you have now.</source>
+        <translation>هذه هي عبارة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>That is the PIN you have now.</source>
+        <translation>هذا هو الرقم السري الحالي.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>اختر رقمًا سريًا آخر.</translation>
+    </message>
+    <message>
         <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>
         <translation>حرّر 200 ميغابايت، ثم اختر إعادة المحاولة. لا تغلق البرنامج: كل ما كان حتى {time} آمن.</translation>
     </message>
@@ -5031,6 +5105,18 @@
     <message>
         <source>Free 200 MB, or let the program write to its folder, then select Set up again.</source>
         <translation>حرّر 200 ميغابايت، أو اسمح للبرنامج بالكتابة في مجلده، ثم اختر «تجهيز» مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}.</source>
+        <translation>لم يتغير شيء: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your data is safe, and what opened it before still does.</source>
+        <translation>بياناتك بأمان، وما كان يفتحها من قبل لا يزال يفتحها.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, or let the program write to its folder, then try again.</source>
+        <translation>حرّر 200 ميغابايت، أو اسمح للبرنامج بالكتابة في مجلده، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>A part of ‘{name}’ is empty: the file is damaged. It was not added. Copy it from the camera again</source>
@@ -5755,6 +5841,49 @@
     </message>
 </context>
 <context>
+    <name>NewCode</name>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>إنشاء رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>It opens this device when the passphrase is lost. The code you have now works until you have written the new one down.</source>
+        <translation>يفتح هذا الجهاز إذا فُقدت عبارة المرور. يبقى رمزك الحالي صالحًا إلى أن تكتب الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>إظهار رمز جديد</translation>
+    </message>
+    <message>
+        <source>Keep the code you have</source>
+        <translation>إبقاء الرمز الحالي</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>أدخل عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The new recovery code works. The code before no longer does</source>
+        <translation>رمز الاسترداد الجديد صالح الآن. الرمز السابق لم يعد صالحًا</translation>
+    </message>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>رمز الاسترداد الجديد</translation>
+    </message>
+    <message>
+        <source>When you press Use this code, the code before no longer works. Destroy its paper.</source>
+        <translation>عند اختيار «استخدام هذا الرمز» لا يعود الرمز السابق صالحًا. أتلف ورقته.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>استخدام هذا الرمز</translation>
+    </message>
+</context>
+<context>
     <name>NewLineSheet</name>
     <message>
         <source>New line of the plan</source>
@@ -5791,6 +5920,88 @@
     <message>
         <source>Enter what the factory found</source>
         <translation>أدخل ما وجده المصنع</translation>
+    </message>
+</context>
+<context>
+    <name>NewNotesPin</name>
+    <message>
+        <source>Change the PIN of the notes</source>
+        <translation>تغيير الرقم السري للملاحظات</translation>
+    </message>
+    <message>
+        <source>Then only the new one opens the confidential notes on this device. A copy of its files that somebody made before still opens with the old one.</source>
+        <translation>بعد ذلك لا يفتح الملاحظات السرية على هذا الجهاز إلا الرقم الجديد. أما نسخة من ملفاته أخذها أحد من قبل فتبقى تُفتح بالرقم القديم.</translation>
+    </message>
+    <message>
+        <source>If you forgot it, nothing else opens these notes: not the passphrase, not the recovery code. What was sealed for head office can still be read there</source>
+        <translation>إذا نسيته فلا يفتح هذه الملاحظات شيء آخر: لا عبارة المرور ولا رمز الاسترداد. وما خُتم للمكتب الرئيسي تمكن قراءته هناك</translation>
+    </message>
+    <message>
+        <source>PIN you have now</source>
+        <translation>الرقم السري الحالي</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>الرقم السري الجديد</translation>
+    </message>
+    <message>
+        <source>At least 4 digits</source>
+        <translation>4 أرقام على الأقل</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>الرقم السري الجديد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>تغيير الرقم السري</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now</source>
+        <translation>أدخل الرقم السري الحالي</translation>
+    </message>
+    <message>
+        <source>The PIN of the notes is changed</source>
+        <translation>تغيّر الرقم السري للملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Then only the new one opens your data and its safety copies on this device. A copy of its files that somebody made before still opens with the old one.</source>
+        <translation>بعد ذلك لا يفتح بياناتك ونسخها الاحتياطية على هذا الجهاز إلا عبارة المرور الجديدة. أما نسخة من ملفاته أخذها أحد من قبل فتبقى تُفتح بالعبارة القديمة.</translation>
+    </message>
+    <message>
+        <source>Passphrase you have now</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase you have now</source>
+        <translation>أدخل عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>تغيّرت عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -9618,9 +9829,24 @@
         <source>Enter a new passphrase</source>
         <translation>أدخل عبارة مرور جديدة</translation>
     </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
     <message>
-        <source>The two passphrases must be the same</source>
-        <translation>يجب أن تتطابق عبارتا المرور</translation>
+        <source>Write it on paper and keep it away from this device. It is the only way in when the passphrase is lost. It is shown once and kept nowhere here.</source>
+        <translation>اكتبه على ورق واحفظه بعيدًا عن هذا الجهاز. هو الطريق الوحيد إلى بياناتك إذا فُقدت عبارة المرور. يظهر مرة واحدة ولا يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>كتبته على ورق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -9967,6 +10193,83 @@
     <message>
         <source>Show what is typed</source>
         <translation>إظهار المكتوب</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRules</name>
+    <message>
+        <source>The passphrase must have at least 8 characters</source>
+        <translation>يجب ألا تقل عبارة المرور عن 8 أحرف</translation>
+    </message>
+    <message>
+        <source>Spaces alone are no passphrase</source>
+        <translation>المسافات وحدها ليست عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The two passphrases must be the same</source>
+        <translation>يجب أن تتطابق عبارتا المرور</translation>
+    </message>
+    <message>
+        <source>The PIN must have at least 4 digits</source>
+        <translation>يجب ألا يقل الرقم السري عن 4 أرقام</translation>
+    </message>
+    <message>
+        <source>The two PINs must be the same</source>
+        <translation>يجب أن يتطابق الرقمان السريان</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Four words that only you would put together are easy to keep in mind</source>
+        <translation>8 أحرف على الأقل. أربع كلمات لا يجمعها غيرك سهلة التذكر</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSettings</name>
+    <message>
+        <source>Passphrase, PIN and recovery code</source>
+        <translation>عبارة المرور والرقم السري ورمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>It opens this device. Change it when somebody may know it.</source>
+        <translation>تفتح هذا الجهاز. غيّرها إذا احتمل أن أحدًا يعرفها.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>PIN of the notes</source>
+        <translation>الرقم السري للملاحظات</translation>
+    </message>
+    <message>
+        <source>It opens confidential notes only. Without it nobody can open them.</source>
+        <translation>يفتح الملاحظات السرية فقط. من دونه لا يستطيع أحد فتحها.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>تغيير الرقم السري</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>It opens this device when the passphrase is lost.</source>
+        <translation>يفتح هذا الجهاز إذا فُقدت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Checking. This takes a moment</source>
+        <translation>جارٍ التحقق. يستغرق ذلك لحظة</translation>
     </message>
 </context>
 <context>
@@ -11629,24 +11932,8 @@
         <translation>رمز الاسترداد الخاص بك</translation>
     </message>
     <message>
-        <source>Write it on paper and keep it away from this device. It is the only way in when the passphrase is lost. It is shown once and kept nowhere here.</source>
-        <translation>اكتبه على ورق واحفظه بعيدًا عن هذا الجهاز. هو الطريق الوحيد إلى بياناتك إذا فُقدت عبارة المرور. يظهر مرة واحدة ولا يُحفظ هنا.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>كتبته على ورق</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>بدء</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -11714,10 +12001,6 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>At least 8 characters. Four words that only you would put together are easy to keep in mind</source>
-        <translation>8 أحرف على الأقل. أربع كلمات لا يجمعها غيرك سهلة التذكر</translation>
-    </message>
-    <message>
         <source>Passphrase again</source>
         <translation>عبارة المرور مرة أخرى</translation>
     </message>
@@ -11740,22 +12023,6 @@
     <message>
         <source>Enter your name</source>
         <translation>أدخل اسمك</translation>
-    </message>
-    <message>
-        <source>The passphrase must have at least 8 characters</source>
-        <translation>يجب ألا تقل عبارة المرور عن 8 أحرف</translation>
-    </message>
-    <message>
-        <source>Spaces alone are no passphrase</source>
-        <translation>المسافات وحدها ليست عبارة مرور</translation>
-    </message>
-    <message>
-        <source>The two passphrases must be the same</source>
-        <translation>يجب أن تتطابق عبارتا المرور</translation>
-    </message>
-    <message>
-        <source>The PIN must have at least 4 digits</source>
-        <translation>يجب ألا يقل الرقم السري عن 4 أرقام</translation>
     </message>
 </context>
 <context>

@@ -596,6 +596,21 @@
     </message>
 </context>
 <context>
+    <name>ChangingSecrets</name>
+    <message>
+        <source>The change of the passphrase</source>
+        <translation>পাসফ্রেজ বদলানো</translation>
+    </message>
+    <message>
+        <source>The change of the PIN</source>
+        <translation>পিন বদলানো</translation>
+    </message>
+    <message>
+        <source>The change of the recovery code</source>
+        <translation>রিকভারি কোড বদলানো</translation>
+    </message>
+</context>
+<context>
     <name>ClosedLine</name>
     <message>
         <source>Go to Findings</source>
@@ -837,6 +852,30 @@
     <message>
         <source>Lock</source>
         <translation>লক করুন</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>পাসফ্রেজ বদলান</translation>
+    </message>
+    <message>
+        <source>password, unlock, forgotten</source>
+        <translation>পাসওয়ার্ড, গোপন বাক্য, খোলা, ভুলে গেছি</translation>
+    </message>
+    <message>
+        <source>Change the PIN of the notes</source>
+        <translation>নোটের পিন বদলান</translation>
+    </message>
+    <message>
+        <source>password, confidential notes, forgotten</source>
+        <translation>PIN, পাসওয়ার্ড, গোপনীয় নোট, ভুলে গেছি</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>নতুন রিকভারি কোড তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>paper, lost, forgotten passphrase</source>
+        <translation>কাগজ, হারিয়ে গেছে, পাসফ্রেজ ভুলে গেছি</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -1335,6 +1374,21 @@
     <message>
         <source>A copy is saved as {name}. Your last change is not in it: it is still being tried</source>
         <translation>{name} নামে একটি কপি রাখা হয়েছে। আপনার শেষ পরিবর্তন এতে নেই: সেটির চেষ্টা চলছে</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSecrets</name>
+    <message>
+        <source>This device was opened with its recovery code. If somebody heard it or saw it, make a new one</source>
+        <translation>এই ডিভাইস রিকভারি কোড দিয়ে খোলা হয়েছে। কেউ কোডটি শুনে বা দেখে থাকলে নতুন কোড তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>নতুন কোড তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Keep this code</source>
+        <translation>এই কোডই রাখুন</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2792,10 @@
     <message>
         <source>Every command can have another key.</source>
         <translation>প্রতিটি কমান্ডের অন্য শর্টকাট হতে পারে।</translation>
+    </message>
+    <message>
+        <source>The passphrase, the PIN of the notes and the recovery code can be changed here.</source>
+        <translation>পাসফ্রেজ, নোটের পিন ও রিকভারি কোড এখানে বদলানো যায়।</translation>
     </message>
     <message>
         <source>Ctrl and plus, minus or 0 change the text size anywhere.</source>
@@ -4809,6 +4867,22 @@
         <translation>আপনার কাগজের সঙ্গে মিলিয়ে দেখুন: তিনটি করে নয়টি দল।</translation>
     </message>
     <message>
+        <source>That is the passphrase you have now.</source>
+        <translation>এটি আপনার এখনকার পাসফ্রেজ।</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>অন্য একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>That is the PIN you have now.</source>
+        <translation>এটি আপনার এখনকার পিন।</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>অন্য একটি পিন বেছে নিন।</translation>
+    </message>
+    <message>
         <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>
         <translation>200 MB জায়গা খালি করুন, তারপর আবার চেষ্টা করুন বাছুন। প্রোগ্রাম বন্ধ করবেন না: {time} পর্যন্ত সব নিরাপদ।</translation>
     </message>
@@ -4831,6 +4905,18 @@
     <message>
         <source>Free 200 MB, or let the program write to its folder, then select Set up again.</source>
         <translation>200 MB জায়গা খালি করুন, অথবা প্রোগ্রামকে তার ফোল্ডারে লেখার অনুমতি দিন, তারপর আবার ‘সেট আপ করুন’ চাপুন।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}.</source>
+        <translation>কিছুই বদলানো হয়নি: {reason}।</translation>
+    </message>
+    <message>
+        <source>Your data is safe, and what opened it before still does.</source>
+        <translation>আপনার ডেটা নিরাপদ, আগে যা দিয়ে খুলত এখনও তা দিয়েই খোলে।</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, or let the program write to its folder, then try again.</source>
+        <translation>200 MB জায়গা খালি করুন, অথবা প্রোগ্রামকে তার ফোল্ডারে লেখার অনুমতি দিন, তারপর আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>A part of ‘{name}’ is empty: the file is damaged. It was not added. Copy it from the camera again</source>
@@ -5543,6 +5629,49 @@
     </message>
 </context>
 <context>
+    <name>NewCode</name>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>নতুন রিকভারি কোড তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>It opens this device when the passphrase is lost. The code you have now works until you have written the new one down.</source>
+        <translation>পাসফ্রেজ হারালে এটি এই ডিভাইস খোলে। নতুন কোডটি লিখে না রাখা পর্যন্ত এখনকার কোড কাজ করে।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>নতুন কোড দেখান</translation>
+    </message>
+    <message>
+        <source>Keep the code you have</source>
+        <translation>এখনকার কোড রাখুন</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>আপনার পাসফ্রেজ লিখুন</translation>
+    </message>
+    <message>
+        <source>The new recovery code works. The code before no longer does</source>
+        <translation>নতুন রিকভারি কোড কাজ করে। আগের কোড আর কাজ করে না</translation>
+    </message>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>আপনার নতুন রিকভারি কোড</translation>
+    </message>
+    <message>
+        <source>When you press Use this code, the code before no longer works. Destroy its paper.</source>
+        <translation>‘এই কোড ব্যবহার করুন’ চাপলে আগের কোড আর কাজ করে না। তার কাগজটি নষ্ট করুন।</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>এই কোড ব্যবহার করুন</translation>
+    </message>
+</context>
+<context>
     <name>NewLineSheet</name>
     <message>
         <source>New line of the plan</source>
@@ -5579,6 +5708,88 @@
     <message>
         <source>Enter what the factory found</source>
         <translation>কারখানা কী পেয়েছে লিখুন</translation>
+    </message>
+</context>
+<context>
+    <name>NewNotesPin</name>
+    <message>
+        <source>Change the PIN of the notes</source>
+        <translation>নোটের পিন বদলান</translation>
+    </message>
+    <message>
+        <source>Then only the new one opens the confidential notes on this device. A copy of its files that somebody made before still opens with the old one.</source>
+        <translation>তারপর এই ডিভাইসের গোপনীয় নোট শুধু নতুন পিনেই খোলে। আগে কেউ এর ফাইল কপি করে থাকলে সেই কপি পুরোনো পিনেই খোলে।</translation>
+    </message>
+    <message>
+        <source>If you forgot it, nothing else opens these notes: not the passphrase, not the recovery code. What was sealed for head office can still be read there</source>
+        <translation>এটি ভুলে গেলে আর কিছুতেই এই নোট খোলে না: পাসফ্রেজেও না, রিকভারি কোডেও না। প্রধান কার্যালয়ের জন্য যা সিল করা হয়েছে, তা সেখানে এখনও পড়া যায়</translation>
+    </message>
+    <message>
+        <source>PIN you have now</source>
+        <translation>এখনকার পিন</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>নতুন পিন</translation>
+    </message>
+    <message>
+        <source>At least 4 digits</source>
+        <translation>অন্তত 4টি অঙ্ক</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>নতুন পিন আবার</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>পিন বদলান</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>যেমন আছে রাখুন</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now</source>
+        <translation>এখনকার পিন লিখুন</translation>
+    </message>
+    <message>
+        <source>The PIN of the notes is changed</source>
+        <translation>নোটের পিন বদলানো হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>পাসফ্রেজ বদলান</translation>
+    </message>
+    <message>
+        <source>Then only the new one opens your data and its safety copies on this device. A copy of its files that somebody made before still opens with the old one.</source>
+        <translation>তারপর এই ডিভাইসে আপনার ডেটা ও তার নিরাপত্তা কপি শুধু নতুনটিতেই খোলে। আগে কেউ এর ফাইল কপি করে থাকলে সেই কপি পুরোনোটিতেই খোলে।</translation>
+    </message>
+    <message>
+        <source>Passphrase you have now</source>
+        <translation>এখনকার পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>নতুন পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>নতুন পাসফ্রেজ আবার</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>যেমন আছে রাখুন</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase you have now</source>
+        <translation>এখনকার পাসফ্রেজ লিখুন</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>পাসফ্রেজ বদলানো হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -9306,9 +9517,24 @@
         <source>Enter a new passphrase</source>
         <translation>নতুন পাসফ্রেজ লিখুন</translation>
     </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
     <message>
-        <source>The two passphrases must be the same</source>
-        <translation>দুটি পাসফ্রেজ একই হতে হবে</translation>
+        <source>Write it on paper and keep it away from this device. It is the only way in when the passphrase is lost. It is shown once and kept nowhere here.</source>
+        <translation>কাগজে লিখে এই ডিভাইস থেকে দূরে রাখুন। পাসফ্রেজ হারালে ঢোকার এটিই একমাত্র পথ। এটি একবারই দেখানো হয়, এখানে কোথাও রাখা হয় না।</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>আমি লিখে রেখেছি</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>কপি হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9865,83 @@
     <message>
         <source>Show what is typed</source>
         <translation>যা লেখা হচ্ছে দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRules</name>
+    <message>
+        <source>The passphrase must have at least 8 characters</source>
+        <translation>পাসফ্রেজে অন্তত 8টি অক্ষর লাগবে</translation>
+    </message>
+    <message>
+        <source>Spaces alone are no passphrase</source>
+        <translation>শুধু ফাঁকা জায়গা দিয়ে পাসফ্রেজ হয় না</translation>
+    </message>
+    <message>
+        <source>The two passphrases must be the same</source>
+        <translation>দুটি পাসফ্রেজ একই হতে হবে</translation>
+    </message>
+    <message>
+        <source>The PIN must have at least 4 digits</source>
+        <translation>পিনে অন্তত 4টি অঙ্ক লাগবে</translation>
+    </message>
+    <message>
+        <source>The two PINs must be the same</source>
+        <translation>দুটি পিন একই হতে হবে</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Four words that only you would put together are easy to keep in mind</source>
+        <translation>অন্তত 8টি অক্ষর। এমন চারটি শব্দ, যা শুধু আপনিই একসঙ্গে ভাববেন, মনে রাখা সহজ</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSettings</name>
+    <message>
+        <source>Passphrase, PIN and recovery code</source>
+        <translation>পাসফ্রেজ, পিন ও রিকভারি কোড</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>It opens this device. Change it when somebody may know it.</source>
+        <translation>এটি এই ডিভাইস খোলে। কেউ জেনে থাকতে পারে মনে হলে বদলান।</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>পাসফ্রেজ বদলান</translation>
+    </message>
+    <message>
+        <source>PIN of the notes</source>
+        <translation>নোটের পিন</translation>
+    </message>
+    <message>
+        <source>It opens confidential notes only. Without it nobody can open them.</source>
+        <translation>এটি শুধু গোপনীয় নোট খোলে। এটি ছাড়া কেউ নোট খুলতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>পিন বদলান</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>রিকভারি কোড</translation>
+    </message>
+    <message>
+        <source>It opens this device when the passphrase is lost.</source>
+        <translation>পাসফ্রেজ হারালে এটি এই ডিভাইস খোলে।</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>নতুন কোড তৈরি করুন</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Checking. This takes a moment</source>
+        <translation>যাচাই চলছে। একটু সময় লাগে</translation>
     </message>
 </context>
 <context>
@@ -11169,24 +11472,8 @@
         <translation>আপনার রিকভারি কোড</translation>
     </message>
     <message>
-        <source>Write it on paper and keep it away from this device. It is the only way in when the passphrase is lost. It is shown once and kept nowhere here.</source>
-        <translation>কাগজে লিখে এই ডিভাইস থেকে দূরে রাখুন। পাসফ্রেজ হারালে ঢোকার এটিই একমাত্র পথ। এটি একবারই দেখানো হয়, এখানে কোথাও রাখা হয় না।</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>কপি করুন</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>আমি লিখে রেখেছি</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>শুরু করুন</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>কপি হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -11254,10 +11541,6 @@
         <translation>পাসফ্রেজ</translation>
     </message>
     <message>
-        <source>At least 8 characters. Four words that only you would put together are easy to keep in mind</source>
-        <translation>অন্তত 8টি অক্ষর। এমন চারটি শব্দ, যা শুধু আপনিই একসঙ্গে ভাববেন, মনে রাখা সহজ</translation>
-    </message>
-    <message>
         <source>Passphrase again</source>
         <translation>পাসফ্রেজ আবার</translation>
     </message>
@@ -11280,22 +11563,6 @@
     <message>
         <source>Enter your name</source>
         <translation>আপনার নাম লিখুন</translation>
-    </message>
-    <message>
-        <source>The passphrase must have at least 8 characters</source>
-        <translation>পাসফ্রেজে অন্তত 8টি অক্ষর লাগবে</translation>
-    </message>
-    <message>
-        <source>Spaces alone are no passphrase</source>
-        <translation>শুধু ফাঁকা জায়গা দিয়ে পাসফ্রেজ হয় না</translation>
-    </message>
-    <message>
-        <source>The two passphrases must be the same</source>
-        <translation>দুটি পাসফ্রেজ একই হতে হবে</translation>
-    </message>
-    <message>
-        <source>The PIN must have at least 4 digits</source>
-        <translation>পিনে অন্তত 4টি অঙ্ক লাগবে</translation>
     </message>
 </context>
 <context>

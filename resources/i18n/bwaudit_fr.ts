@@ -596,6 +596,21 @@
     </message>
 </context>
 <context>
+    <name>ChangingSecrets</name>
+    <message>
+        <source>The change of the passphrase</source>
+        <translation>Le changement de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The change of the PIN</source>
+        <translation>Le changement du PIN</translation>
+    </message>
+    <message>
+        <source>The change of the recovery code</source>
+        <translation>Le changement du code de récupération</translation>
+    </message>
+</context>
+<context>
     <name>ClosedLine</name>
     <message>
         <source>Go to Findings</source>
@@ -837,6 +852,30 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>password, unlock, forgotten</source>
+        <translation>mot de passe, déverrouiller, oublié</translation>
+    </message>
+    <message>
+        <source>Change the PIN of the notes</source>
+        <translation>Changer le PIN des notes</translation>
+    </message>
+    <message>
+        <source>password, confidential notes, forgotten</source>
+        <translation>mot de passe, notes confidentielles, oublié</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Créer un nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>paper, lost, forgotten passphrase</source>
+        <translation>papier, perdu, phrase secrète oubliée</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -1335,6 +1374,21 @@
     <message>
         <source>A copy is saved as {name}. Your last change is not in it: it is still being tried</source>
         <translation>Une copie est enregistrée sous {name}. Votre dernière modification n’y est pas : l’appareil essaie encore de l’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSecrets</name>
+    <message>
+        <source>This device was opened with its recovery code. If somebody heard it or saw it, make a new one</source>
+        <translation>Cet appareil a été ouvert avec son code de récupération. Si quelqu’un l’a entendu ou vu, créez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>Keep this code</source>
+        <translation>Garder ce code</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2792,10 @@
     <message>
         <source>Every command can have another key.</source>
         <translation>Chaque commande peut avoir une autre touche.</translation>
+    </message>
+    <message>
+        <source>The passphrase, the PIN of the notes and the recovery code can be changed here.</source>
+        <translation>La phrase secrète, le PIN des notes et le code de récupération se changent ici.</translation>
     </message>
     <message>
         <source>Ctrl and plus, minus or 0 change the text size anywhere.</source>
@@ -4809,6 +4867,22 @@
         <translation>Comparez-le avec votre papier : neuf groupes de trois.</translation>
     </message>
     <message>
+        <source>That is the passphrase you have now.</source>
+        <translation>C’est la phrase secrète que vous avez déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>That is the PIN you have now.</source>
+        <translation>C’est le PIN que vous avez déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>Choisissez un autre PIN.</translation>
+    </message>
+    <message>
         <source>Free 200 MB, then select Try again. Do not close the app: everything up to {time} is safe.</source>
         <translation>Libérez 200 Mo, puis choisissez Réessayer. Ne fermez pas le programme : tout est en sécurité jusqu’à {time}.</translation>
     </message>
@@ -4831,6 +4905,18 @@
     <message>
         <source>Free 200 MB, or let the program write to its folder, then select Set up again.</source>
         <translation>Libérez 200 Mo, ou autorisez le programme à écrire dans son dossier, puis choisissez encore Préparer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}.</source>
+        <translation>Rien n’a été changé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Your data is safe, and what opened it before still does.</source>
+        <translation>Vos données sont en sécurité, et ce qui les ouvrait avant les ouvre toujours.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB, or let the program write to its folder, then try again.</source>
+        <translation>Libérez 200 Mo, ou autorisez le programme à écrire dans son dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>A part of ‘{name}’ is empty: the file is damaged. It was not added. Copy it from the camera again</source>
@@ -5543,6 +5629,49 @@
     </message>
 </context>
 <context>
+    <name>NewCode</name>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Créer un nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>It opens this device when the passphrase is lost. The code you have now works until you have written the new one down.</source>
+        <translation>Il ouvre cet appareil quand la phrase secrète est perdue. Le code que vous avez fonctionne jusqu’à ce que vous ayez noté le nouveau.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Afficher un nouveau code</translation>
+    </message>
+    <message>
+        <source>Keep the code you have</source>
+        <translation>Garder le code actuel</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>Entrez votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>The new recovery code works. The code before no longer does</source>
+        <translation>Le nouveau code de récupération fonctionne. L’ancien ne fonctionne plus</translation>
+    </message>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>Votre nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>When you press Use this code, the code before no longer works. Destroy its paper.</source>
+        <translation>Quand vous choisissez « Utiliser ce code », l’ancien ne fonctionne plus. Détruisez son papier.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Utiliser ce code</translation>
+    </message>
+</context>
+<context>
     <name>NewLineSheet</name>
     <message>
         <source>New line of the plan</source>
@@ -5579,6 +5708,88 @@
     <message>
         <source>Enter what the factory found</source>
         <translation>Écrivez ce que l’usine a constaté</translation>
+    </message>
+</context>
+<context>
+    <name>NewNotesPin</name>
+    <message>
+        <source>Change the PIN of the notes</source>
+        <translation>Changer le PIN des notes</translation>
+    </message>
+    <message>
+        <source>Then only the new one opens the confidential notes on this device. A copy of its files that somebody made before still opens with the old one.</source>
+        <translation>Ensuite, seul le nouveau ouvre les notes confidentielles de cet appareil. Une copie de ses fichiers que quelqu’un a faite avant s’ouvre toujours avec l’ancien.</translation>
+    </message>
+    <message>
+        <source>If you forgot it, nothing else opens these notes: not the passphrase, not the recovery code. What was sealed for head office can still be read there</source>
+        <translation>Si vous l’avez oublié, rien d’autre n’ouvre ces notes : ni la phrase secrète, ni le code de récupération. Ce qui a été scellé pour le bureau central peut encore y être lu</translation>
+    </message>
+    <message>
+        <source>PIN you have now</source>
+        <translation>PIN actuel</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+        <source>At least 4 digits</source>
+        <translation>Au moins 4 chiffres</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>Répéter le nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le PIN</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now</source>
+        <translation>Entrez le PIN actuel</translation>
+    </message>
+    <message>
+        <source>The PIN of the notes is changed</source>
+        <translation>Le PIN des notes est changé</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Then only the new one opens your data and its safety copies on this device. A copy of its files that somebody made before still opens with the old one.</source>
+        <translation>Ensuite, seule la nouvelle ouvre vos données et leurs copies de sécurité sur cet appareil. Une copie de ses fichiers que quelqu’un a faite avant s’ouvre toujours avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Passphrase you have now</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Répéter la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase you have now</source>
+        <translation>Entrez la phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>La phrase secrète est changée</translation>
     </message>
 </context>
 <context>
@@ -9306,9 +9517,24 @@
         <source>Enter a new passphrase</source>
         <translation>Entrez une nouvelle phrase secrète</translation>
     </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
     <message>
-        <source>The two passphrases must be the same</source>
-        <translation>Les deux phrases secrètes doivent être identiques</translation>
+        <source>Write it on paper and keep it away from this device. It is the only way in when the passphrase is lost. It is shown once and kept nowhere here.</source>
+        <translation>Notez-le sur papier et gardez-le loin de cet appareil. C’est le seul accès si la phrase secrète est perdue. Il s’affiche une seule fois et n’est gardé nulle part ici.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai noté</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9865,83 @@
     <message>
         <source>Show what is typed</source>
         <translation>Montrer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRules</name>
+    <message>
+        <source>The passphrase must have at least 8 characters</source>
+        <translation>La phrase secrète doit avoir au moins 8 caractères</translation>
+    </message>
+    <message>
+        <source>Spaces alone are no passphrase</source>
+        <translation>Des espaces seuls ne font pas une phrase secrète</translation>
+    </message>
+    <message>
+        <source>The two passphrases must be the same</source>
+        <translation>Les deux phrases secrètes doivent être identiques</translation>
+    </message>
+    <message>
+        <source>The PIN must have at least 4 digits</source>
+        <translation>Le PIN doit avoir au moins 4 chiffres</translation>
+    </message>
+    <message>
+        <source>The two PINs must be the same</source>
+        <translation>Les deux PIN doivent être identiques</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Four words that only you would put together are easy to keep in mind</source>
+        <translation>Au moins 8 caractères. Quatre mots que vous seul mettriez ensemble se retiennent facilement</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSettings</name>
+    <message>
+        <source>Passphrase, PIN and recovery code</source>
+        <translation>Phrase secrète, PIN et code de récupération</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>It opens this device. Change it when somebody may know it.</source>
+        <translation>Elle ouvre cet appareil. Changez-la si quelqu’un la connaît peut-être.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>PIN of the notes</source>
+        <translation>PIN des notes</translation>
+    </message>
+    <message>
+        <source>It opens confidential notes only. Without it nobody can open them.</source>
+        <translation>Il ouvre seulement les notes confidentielles. Sans lui, personne ne peut les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le PIN</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>It opens this device when the passphrase is lost.</source>
+        <translation>Il ouvre cet appareil quand la phrase secrète est perdue.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Checking. This takes a moment</source>
+        <translation>Vérification. Cela prend un moment</translation>
     </message>
 </context>
 <context>
@@ -11169,24 +11472,8 @@
         <translation>Votre code de récupération</translation>
     </message>
     <message>
-        <source>Write it on paper and keep it away from this device. It is the only way in when the passphrase is lost. It is shown once and kept nowhere here.</source>
-        <translation>Notez-le sur papier et gardez-le loin de cet appareil. C’est le seul accès si la phrase secrète est perdue. Il s’affiche une seule fois et n’est gardé nulle part ici.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>Je l’ai noté</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -11254,10 +11541,6 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>At least 8 characters. Four words that only you would put together are easy to keep in mind</source>
-        <translation>Au moins 8 caractères. Quatre mots que vous seul mettriez ensemble se retiennent facilement</translation>
-    </message>
-    <message>
         <source>Passphrase again</source>
         <translation>Répéter la phrase secrète</translation>
     </message>
@@ -11280,22 +11563,6 @@
     <message>
         <source>Enter your name</source>
         <translation>Entrez votre nom</translation>
-    </message>
-    <message>
-        <source>The passphrase must have at least 8 characters</source>
-        <translation>La phrase secrète doit avoir au moins 8 caractères</translation>
-    </message>
-    <message>
-        <source>Spaces alone are no passphrase</source>
-        <translation>Des espaces seuls ne font pas une phrase secrète</translation>
-    </message>
-    <message>
-        <source>The two passphrases must be the same</source>
-        <translation>Les deux phrases secrètes doivent être identiques</translation>
-    </message>
-    <message>
-        <source>The PIN must have at least 4 digits</source>
-        <translation>Le PIN doit avoir au moins 4 chiffres</translation>
     </message>
 </context>
 <context>

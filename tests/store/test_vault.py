@@ -87,8 +87,10 @@ def test_the_code_sets_a_new_passphrase(room: Room) -> None:
 
 
 def test_a_new_code_ends_the_old_one(room: Room) -> None:
-    code = vault.new_recovery_code(room.folder, PASSPHRASE)
-    assert vault.unlock_with_code(room.folder, code) == room.keys
+    new = vault.prepare_recovery_code(room.folder, PASSPHRASE)
+    assert vault.unlock_with_code(room.folder, room.code) == room.keys  # until it is taken
+    vault.take_recovery_code(room.folder, new)
+    assert vault.unlock_with_code(room.folder, new.code) == room.keys
     with pytest.raises(VaultError, match="VLT-02"):
         vault.unlock_with_code(room.folder, room.code)
 
@@ -99,6 +101,54 @@ def test_a_new_pin_takes_the_place_of_the_old(room: Room) -> None:
     assert vault.open_notes(room.folder, room.keys, "001122") == notes
     with pytest.raises(VaultError, match="VLT-03"):
         vault.open_notes(room.folder, room.keys, PIN)
+
+
+def test_the_same_secret_once_more_is_refused_and_is_no_try(room: Room) -> None:
+    for _ in range(3):
+        with refused(Code.PASSPHRASE_NOT_NEW):
+            vault.change_passphrase(room.folder, PASSPHRASE, PASSPHRASE, room.clock)
+        with refused(Code.PIN_NOT_NEW):
+            vault.change_notes_pin(room.folder, room.keys, PIN, " ৪৭১১ ", room.clock)
+    assert vault.unlock(room.folder, PASSPHRASE, room.clock) == room.keys
+
+
+class Ended(BaseException):
+    """The program is gone."""
+
+
+@pytest.mark.parametrize("write", [1, 2])
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("end", [Ended(), StoreError(Code.DISK_FULL)])
+def test_whatever_ends_a_change_one_passphrase_opens_and_the_other_nothing(
+    room: Room, monkeypatch: pytest.MonkeyPatch, write: int, after: bool, end: BaseException
+) -> None:
+    """And it is the one that was told: a change that the disk refused keeps the old one."""
+    done = 0
+
+    def stop(path: Path, data: bytes) -> None:
+        nonlocal done
+        done += 1
+        if done == write and not after:
+            raise end
+        path.write_bytes(data)
+        if done == write:
+            raise end
+
+    changed = True
+    with monkeypatch.context() as patch:
+        patch.setattr("bwaudit.store.keyslots.write_durably", stop)
+        try:
+            vault.change_passphrase(room.folder, PASSPHRASE, OTHER, room.clock)
+        except (Ended, StoreError):
+            changed = False
+    if isinstance(end, Ended):
+        changed = write == 2 and after
+    works, gone = (OTHER, PASSPHRASE) if changed else (PASSPHRASE, OTHER)
+    assert vault.unlock(room.folder, works, room.clock) == room.keys
+    with pytest.raises(VaultError, match="VLT-01"):
+        vault.unlock(room.folder, gone, room.clock)
+    first, copy = room.folder / "vault.json", room.folder / "vault.json.bak"
+    assert first.read_bytes() == copy.read_bytes()  # the other one is nowhere any more
 
 
 def test_a_device_secret_is_needed_where_it_was_given(tmp_path: Path) -> None:

@@ -124,7 +124,10 @@ WINDOWS: dict[str, Callable[[Driver], object]] = {
     "dialogs.help": lambda d: d.run(CommandId.HELP),
     "dialogs.keys": lambda d: KeysSheet(d.desktop.preferences, d.window).open(),
     "dialogs.licences": lambda d: LicencesSheet(d.window).open(),
+    "dialogs.new_code": lambda d: d.run(CommandId.NEW_CODE),
     "dialogs.new_line": lambda d: NewLineSheet(around(d), d.window).open(),
+    "dialogs.new_notes_pin": lambda d: d.run(CommandId.CHANGE_PIN),
+    "dialogs.new_passphrase": lambda d: d.run(CommandId.CHANGE_PASSPHRASE),
     "dialogs.next_cycle": lambda d: NextCycleSheet(around(d), d.window).open(),
     "dialogs.notes_pin": lambda d: NotesPin(d.session, d.window).open(),
     "dialogs.paste_table": a_table,
@@ -273,5 +276,6 @@ def test_every_window_that_asks_one_thing_is_walked_over() -> None:
     assert (made | files) - {
         "dialogs.sheet",
         "dialogs.keep_sheet",
+        "dialogs.secret_sheet",
         "dialogs.folders",
     } <= WINDOWS.keys()

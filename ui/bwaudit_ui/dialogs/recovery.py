@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 
 from bwaudit.foundation.errors import Code
 from bwaudit_ui.dialogs.sheet import Sheet
+from bwaudit_ui.presenters.secret_rules import other_passphrase, unfit_passphrase
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
@@ -69,12 +70,11 @@ class RecoverSheet(Sheet):
     def _try(self) -> None:
         code, first = self._code.text().strip(), self._first.text()
         self._code_field.set_error("" if code else self.tr("Enter the recovery code"))
-        self._first_field.set_error("" if first else self.tr("Enter a new passphrase"))
-        same = self._second.text() == first
-        self._second_field.set_error(
-            "" if same else self.tr("The two passphrases must be the same")
-        )
-        if code and first and same:
+        unfit = unfit_passphrase(first) if first else self.tr("Enter a new passphrase")
+        self._first_field.set_error(unfit)
+        other = other_passphrase(first, self._second.text())
+        self._second_field.set_error(other)
+        if code and not unfit and not other:
             self._unlocking.recover(code, first)
 
     @Slot(bool)

@@ -358,6 +358,10 @@ def _device_lines() -> dict[str, tuple[str, ...]]:
             QCoreApplication.translate("Help", "Every change here works at once."),
             QCoreApplication.translate("Help", "Every command can have another key."),
             QCoreApplication.translate(
+                "Help",
+                "The passphrase, the PIN of the notes and the recovery code can be changed here.",
+            ),
+            QCoreApplication.translate(
                 "Help", "Ctrl and plus, minus or 0 change the text size anywhere."
             ),
             QCoreApplication.translate(

@@ -61,6 +61,9 @@ class CommandId(StrEnum):
     URGENT = "urgent"
     COVER = "cover"
     LOCK = "lock"
+    CHANGE_PASSPHRASE = "change_passphrase"
+    CHANGE_PIN = "change_pin"
+    NEW_CODE = "new_code"
     HELP = "help"
 
 
@@ -428,6 +431,24 @@ def _safety() -> tuple[Command, ...]:
             QCoreApplication.translate("Commands", "Lock"),
             "lock",
             ("Ctrl+Shift+L",),
+        ),
+        Command(
+            CommandId.CHANGE_PASSPHRASE,
+            QCoreApplication.translate("Commands", "Change the passphrase"),
+            "lock",
+            also=QCoreApplication.translate("Commands", "password, unlock, forgotten"),
+        ),
+        Command(
+            CommandId.CHANGE_PIN,
+            QCoreApplication.translate("Commands", "Change the PIN of the notes"),
+            "file-lock",
+            also=QCoreApplication.translate("Commands", "password, confidential notes, forgotten"),
+        ),
+        Command(
+            CommandId.NEW_CODE,
+            QCoreApplication.translate("Commands", "Make a new recovery code"),
+            "key-round",
+            also=QCoreApplication.translate("Commands", "paper, lost, forgotten passphrase"),
         ),
         Command(
             CommandId.HELP,

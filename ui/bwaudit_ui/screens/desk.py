@@ -28,6 +28,7 @@ from bwaudit_ui.screens.desk_cards import DeskCards
 from bwaudit_ui.screens.desk_factory import PAGES as AROUND
 from bwaudit_ui.screens.desk_factory import DeskFactory
 from bwaudit_ui.screens.desk_messages import DeskMessages
+from bwaudit_ui.screens.desk_secrets import DeskSecrets
 from bwaudit_ui.screens.desk_status import DeskStatus
 from bwaudit_ui.screens.desk_steps import DeskSteps
 from bwaudit_ui.screens.desk_watch import DeskWatch
@@ -147,6 +148,7 @@ class Desk(QWidget):
             right, self.pages, self.syncing, partial(self.show_page, "sync")
         )
         self.strip = self.messages.strip
+        self.secrets = DeskSecrets(self)
         self.cards = DeskCards(self.pages, self.show_page, self.say, self)
         self.finder = Finder(self, self.preferences, lambda: self.around.session is not None)
         self.around = DeskFactory(self, self)
@@ -186,7 +188,11 @@ class Desk(QWidget):
         cast("SettingsScreen", self.pages.page("settings")).focus_office()
 
     def _make_settings(self) -> QWidget:
-        return SettingsScreen(self.settings, self.syncing)
+        page = SettingsScreen(self.settings, self.syncing)
+        page.secrets.passphrase_wanted.connect(self.secrets.change_passphrase)
+        page.secrets.pin_wanted.connect(self.secrets.change_pin)
+        page.secrets.code_wanted.connect(self.secrets.make_code)
+        return page
 
     def _connect(self) -> None:
         self.rail.place_chosen.connect(self.show_page)
@@ -227,6 +233,7 @@ class Desk(QWidget):
         self._fill_rail()
         self.status.show_marks()
         self.watch.retranslate()
+        self.secrets.retranslate()
         self._name_page(self.pages.current)
 
     def _fill_rail(self) -> None:
@@ -249,10 +256,11 @@ class Desk(QWidget):
     def start(self) -> None:
         """Show the first page."""
         self.show_page("home")
+        self.secrets.show_used_code()
 
     def resume(self, assessment: str, page: str, factory: str = "") -> None:
         """Show the page where a person was before a lock: of a factory, else of an assessment."""
-        self.show_page("home")
+        self.start()
         if factory:
             self.around.open(factory, page)
         else:
@@ -277,6 +285,7 @@ class Desk(QWidget):
         """Write what is typed and let go of the store; nothing is shown after this."""
         TakenDown(self)
         self.watch.stop()
+        self.secrets.put_down()
         self.around.end()
         self.inside.end()
         self.syncing.close()
@@ -405,6 +414,7 @@ class Desk(QWidget):
     def put_away(self) -> str:
         """Take every page down, with all that was searched or said. Returns the page in front."""
         current = self.pages.current
+        self.secrets.put_down()
         self.messages.forget()
         self.finder.forget()
         self.pages.drop_all()

@@ -8,32 +8,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bwaudit.foundation.errors import BwAuditError, Code, Declined
-from bwaudit.foundation.text import plain_digits, visible
 from bwaudit.usecases import typed
+from bwaudit_ui.presenters.secret_rules import (
+    other_passphrase,
+    passphrase_advice,
+    unfit_passphrase,
+    unfit_pin,
+)
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.runtime.tokens import Colour, TextRole
 from bwaudit_ui.screens.language_choice import LanguageChoice
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
-from bwaudit_ui.widgets.chips import Chip
 from bwaudit_ui.widgets.fields import Field, LineInput, SecretField
 from bwaudit_ui.widgets.lines import IconLabel, StateLine
 from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.recovery_code import RecoveryCode
 from bwaudit_ui.widgets.spacing import space
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from bwaudit_ui.presenters.unlocking import Unlocking
     from bwaudit_ui.runtime.i18n import Languages
-
-LEAST_PASSPHRASE = 8
-LEAST_PIN = 4
-_IN_A_ROW = 3
 
 
 class SetUpScreen(Page):
@@ -81,15 +81,15 @@ class SetUpScreen(Page):
     def _show_code(self, workspace: object, code: str) -> None:
         self._workspace = workspace
         self._form.forget()
-        self._code.show_code(code)
+        self._code.shown.show_code(code)
         self._form.hide()
         self._code.show()
-        self._code.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._code.shown.copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _finish(self) -> None:
         workspace, self._workspace = self._workspace, None
-        self._code.forget()
+        self._code.shown.forget()
         self._code.hide()
         self._form.show()
         self.finished.emit(workspace)
@@ -153,13 +153,7 @@ class _SetUpForm(Card):
         )
         words = {
             "name": (self.tr("Your name"), self.tr("It stands beside what you record")),
-            "first": (
-                self.tr("Passphrase"),
-                self.tr(
-                    "At least 8 characters. Four words that only you would put together are easy "
-                    "to keep in mind"
-                ),
-            ),
+            "first": (self.tr("Passphrase"), passphrase_advice()),
             "second": (self.tr("Passphrase again"), ""),
             "pin": (
                 self.tr("PIN for confidential notes"),
@@ -212,29 +206,16 @@ class _SetUpForm(Card):
         is_name = any(char.isalnum() for char in name)
         return name, "" if is_name else self.tr("Enter your name")
 
-    def _unfit(self, passphrase: str) -> str:
-        """What is wrong with a passphrase."""
-        if len(passphrase) < LEAST_PASSPHRASE:
-            return self.tr("The passphrase must have at least 8 characters")
-        if not visible(passphrase).strip():
-            return self.tr("Spaces alone are no passphrase")
-        return ""
-
     @Slot()
     def _submit(self) -> None:
         self._banner.hide()
         first, pin = self._first.text(), self._pin.text().strip()
         name, unfit = self._read_name()
-        digits = plain_digits(pin)
         wrong = {
             "name": unfit,
-            "first": self._unfit(first),
-            "second": ""
-            if self._second.text() == first
-            else self.tr("The two passphrases must be the same"),
-            "pin": ""
-            if digits.isascii() and digits.isdigit() and len(digits) >= LEAST_PIN
-            else self.tr("The PIN must have at least 4 digits"),
+            "first": unfit_passphrase(first),
+            "second": other_passphrase(first, self._second.text()),
+            "pin": unfit_pin(pin),
         }
         for part, sentence in wrong.items():
             self._fields[part].set_error(sentence)
@@ -246,84 +227,26 @@ class _SetUpForm(Card):
 
 
 class _RecoveryCode(Card):
-    """The code in groups, to be written down; going on asks for that."""
+    """The code, to be written down; going on asks for that."""
 
     confirmed = Signal()
 
     def __init__(self) -> None:
         super().__init__((28, 28, 28, 24), 16)
-        self._code = ""
         self._heading = Text(role=TextRole.TITLE, wrap=True)
-        self._said = Text(ink=Colour.INK2, wrap=True)
-        self._groups = QWidget()
-        self._groups.setObjectName("recovery_groups")
-        self._grid = QGridLayout(self._groups)
-        space(self._grid, (4, 8, 4, 8), 12)
-        self.copy = Button(name="-", icon="copy")
-        self.copy.set_compact(False)
-        self.copy.setObjectName("recovery_copy")
-        self._written = Chip("", icon="pencil")
-        self._written.setObjectName("recovery_written")
+        self.shown = RecoveryCode()
         self._go = Button(kind=ButtonKind.PRIMARY, name="-")
         self._go.set_compact(False)
         self._go.setObjectName("recovery_go_on")
         self._go.setEnabled(False)
-        lane = QHBoxLayout()
-        space(lane, 0, 10)
-        lane.addWidget(self._written)
-        lane.addWidget(self.copy)
-        lane.addStretch(1)
-        for part in (self._heading, self._said, self._groups):
+        for part in (self._heading, self.shown, self._go):
             self.body.addWidget(part)
-        self.body.addLayout(lane)
-        self.body.addWidget(self._go)
         self.body.addStretch(1)
-        self.copy.clicked.connect(self._take)
-        self._written.toggled.connect(self._go.setEnabled)
+        self.shown.written.connect(self._go.setEnabled)
         self._go.clicked.connect(self.confirmed)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self._heading.setText(self.tr("Your recovery code"))
-        self._said.setText(
-            self.tr(
-                "Write it on paper and keep it away from this device. It is the only way in when "
-                "the passphrase is lost. It is shown once and kept nowhere here."
-            )
-        )
-        self.copy.set_words(self.tr("Copy"))
-        self._written.set_words(self.tr("I have written it down"))
+        self.shown.retranslate()
         self._go.set_words(self.tr("Start"))
-
-    def show_code(self, code: str) -> None:
-        """Show a code in its groups."""
-        self._code = code
-        self._clear()
-        for number, group in enumerate(code.split("-")):
-            text = Text(group, TextRole.TITLE, weight=600, tabular=True)
-            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._grid.addWidget(text, number // _IN_A_ROW, number % _IN_A_ROW)
-        self._groups.setAccessibleName(" ".join(code.replace("-", " ")))
-        self._written.setChecked(False)
-
-    def forget(self) -> None:
-        """Take the code off the screen, and off the clipboard if it is still there."""
-        clipboard = QGuiApplication.clipboard()
-        if self._code and clipboard.text() == self._code:
-            clipboard.clear()
-        self._code = ""
-        self._clear()
-        self._groups.setAccessibleName("")
-        self.copy.set_words(self.tr("Copy"))
-
-    def _clear(self) -> None:
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-
-    @Slot()
-    def _take(self) -> None:
-        QGuiApplication.clipboard().setText(self._code)
-        self.copy.set_words(self.tr("Copied"))

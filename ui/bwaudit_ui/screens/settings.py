@@ -21,6 +21,7 @@ from bwaudit_ui.screens.display_settings import DisplaySettings
 from bwaudit_ui.screens.language_settings import LanguageSettings, RegionSettings
 from bwaudit_ui.screens.page import Page
 from bwaudit_ui.screens.privacy_settings import KeySettings, PrivacySettings
+from bwaudit_ui.screens.secret_settings import SecretSettings
 from bwaudit_ui.screens.storage_settings import StorageSettings
 from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.cards import Card
@@ -78,8 +79,9 @@ class SettingsScreen(Page):
         self.language = LanguageSettings(self._settings)
         self.region = RegionSettings()
         self.privacy = PrivacySettings()
+        self.secrets = SecretSettings()
         self.keys = KeySettings()
-        for card in (self.language, self.region, self.privacy, self.keys):
+        for card in (self.language, self.region, self.privacy, self.secrets, self.keys):
             self.column.addWidget(card)
 
     def _build_office(self) -> None:
@@ -176,6 +178,7 @@ class SettingsScreen(Page):
         self._copy.set_words(self.tr("Copy details for support"))
         for card in (self.display, self.language, self.region, self.privacy, self.keys):
             card.retranslate()
+        self.secrets.retranslate()
         self.storage.retranslate()
         self._show()
         self._show_office()
