@@ -25,6 +25,7 @@ from support.visits import PASSPHRASE, PIN
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bwaudit_ui.runtime.theme import Theme
     from support.desktops import Driver
 
 OTHER = "nine glass marbles"
@@ -200,6 +201,15 @@ def test_a_code_nobody_wrote_down_goes_from_screen_and_clipboard(visit: Driver, 
     assert code not in visit.words()
     assert (visit.folders.vault / keyslots.FILE).read_bytes() == before
     visit.window.presenting.take_down()
+
+
+def test_a_code_is_read_from_the_left_in_every_language(opened: Driver, theme: Theme) -> None:
+    theme.choose(language="ar")
+    sheet, code = shown_code(opened)
+    groups = opened.find(QWidget, "recovery_groups", sheet).findChildren(QLabel)
+    seen = sorted(groups, key=lambda each: (each.y(), each.x()))
+    assert "-".join(each.text() for each in seen) == code
+    theme.choose(language="en")
 
 
 def test_what_is_typed_is_gone_behind_the_cover_and_for_the_meeting(visit: Driver) -> None:

@@ -39,6 +39,14 @@ class NewCode(SecretSheet):
         self._code = RecoveryCode()
         self._code.hide()
         self.body.addWidget(self._code)
+        self._then = Text(ink=Colour.INK2, wrap=True)
+        self._then.setText(
+            self.tr(
+                "When you press Use this code, the code before no longer works. Destroy its paper."
+            )
+        )
+        self._then.hide()
+        self.body.addWidget(self._then)
         self.finish(self.tr("Show a new code"), self.tr("Keep the code you have"))
         self._code.written.connect(self._allow)
         changing.code_made.connect(self._show_code)
@@ -75,11 +83,8 @@ class NewCode(SecretSheet):
         self.secrets[OLD].clear()
         self.fields[OLD].hide()
         self.set_heading(self.tr("Your new recovery code"))
-        self._said.setText(
-            self.tr(
-                "When you press Use this code, the code before no longer works. Destroy its paper."
-            )
-        )
+        self._said.hide()
+        self._then.show()
         self._code.show_code(code)
         self._code.show()
         self.go_button.set_words(self.tr("Use this code"))

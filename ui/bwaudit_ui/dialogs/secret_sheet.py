@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog
 
 from bwaudit.foundation.errors import Code
@@ -19,6 +19,7 @@ from bwaudit_ui.widgets.buttons import Button, ButtonKind
 from bwaudit_ui.widgets.fields import Field, SecretField
 from bwaudit_ui.widgets.lines import StateLine
 from bwaudit_ui.widgets.messages import Banner
+from bwaudit_ui.widgets.reading_order import bring_into_view
 from bwaudit_ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -60,6 +61,9 @@ class SecretSheet(Sheet):
         self._banner = Banner()
         self.body.addWidget(self._banner)
         self._state = StateLine("loader", "")
+        policy = self._state.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves for the second that it is seen
+        self._state.setSizePolicy(policy)
         self._state.hide()
         self.go_button = Button(kind=ButtonKind.PRIMARY, name="-")
         self.go_button.set_compact(False)
@@ -163,7 +167,7 @@ class SecretSheet(Sheet):
             self.fields[part].set_error(sentence)
         first_wrong = next((part for part, sentence in wrong.items() if sentence), None)
         if first_wrong:
-            self.fields[first_wrong].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._lead_to(first_wrong)
         else:
             self.go()
 
@@ -182,7 +186,14 @@ class SecretSheet(Sheet):
         if busy:
             self._state.set_state("loader", self.busy_words(), Colour.INK2)
             announce(self, self.busy_words())
+            QTimer.singleShot(0, self._state, self._show_state)
         self._state.setVisible(busy)
+
+    @Slot()
+    def _show_state(self) -> None:
+        """Scroll to what is under way: the field that was left by Enter stands above it."""
+        if self._state.isVisible():
+            bring_into_view(self._state)
 
     @Slot(object)
     def _refuse(self, problem: BwAuditError) -> None:
@@ -196,7 +207,13 @@ class SecretSheet(Sheet):
         announce(self, message.sentence)
         if problem.code in (Code.WRONG_PASSPHRASE, Code.WRONG_NOTES_PIN):
             self.secrets[OLD].clear()
-        self.fields[part].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._lead_to(part)
+
+    def _lead_to(self, part: str) -> None:
+        """Put the focus into a field, and what is wrong with it into sight."""
+        field = self.fields[part]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, field, field.show_whole)
 
     @Slot(int)
     def _show_wait(self, seconds: int) -> None:

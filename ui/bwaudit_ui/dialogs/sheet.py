@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from bwaudit_ui.runtime.theme import theme_of
 from bwaudit_ui.runtime.tokens import TextRole
-from bwaudit_ui.widgets.reading_order import keep_focus, step_focus
+from bwaudit_ui.widgets.reading_order import bring_into_view, keep_focus, step_focus
 from bwaudit_ui.widgets.scrolled import Scrolled, keep_room_of_bar, scrolling
 from bwaudit_ui.widgets.spacing import BAR, space, stand
 from bwaudit_ui.widgets.text import Rule, Text, restyle
@@ -110,6 +110,13 @@ class Sheet(QDialog):
         super().showEvent(event)
         if self.begins_at is not None:
             self.begins_at.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self.begins_at, self._show_begin)
+
+    @Slot()
+    def _show_begin(self) -> None:
+        """Scroll to what has the focus: its place is known only once all is laid out."""
+        if self.begins_at is not None and self.begins_at.isVisible():
+            bring_into_view(self.begins_at)
 
     @Slot()
     def fit(self) -> None:

@@ -148,7 +148,7 @@ class Desk(QWidget):
             right, self.pages, self.syncing, partial(self.show_page, "sync")
         )
         self.strip = self.messages.strip
-        self.secrets = DeskSecrets(self)
+        self.secrets = DeskSecrets(self.workspace, self.jobs, self.watch.notices, self.say, self)
         self.cards = DeskCards(self.pages, self.show_page, self.say, self)
         self.finder = Finder(self, self.preferences, lambda: self.around.session is not None)
         self.around = DeskFactory(self, self)

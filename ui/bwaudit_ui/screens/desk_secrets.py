@@ -18,8 +18,14 @@ from bwaudit_ui.dialogs.new_passphrase import NewPassphrase
 from bwaudit_ui.presenters.changing_secrets import ChangingSecrets
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from bwaudit.usecases.workspace import Workspace
     from bwaudit_ui.dialogs.secret_sheet import SecretSheet
-    from bwaudit_ui.screens.desk import Desk
+    from bwaudit_ui.runtime.jobs import JobRunner
+    from bwaudit_ui.screens.notices import Notices
 
 CODE = "code"
 """Name of the band about a code that was used."""
@@ -29,11 +35,22 @@ _NEW, _KEEP = "new", "keep"
 class DeskSecrets(QObject):
     """One sheet at a time over the window of a desk."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(
+        self,
+        workspace: Workspace,
+        jobs: JobRunner,
+        notices: Notices,
+        say: Callable[[str], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._notices = notices
+        self._say = say
+        self._over = parent
         self._sheet: SecretSheet | None = None
-        desk.watch.notices.action_chosen.connect(self._act)
+        notices.action_chosen.connect(self._act)
 
     @Slot()
     def change_passphrase(self) -> None:
@@ -52,20 +69,19 @@ class DeskSecrets(QObject):
 
     def show_used_code(self) -> None:
         """Say that the recovery code was used, until there is another one or it is kept."""
-        notices = self._desk.watch.notices
-        if not changing_secrets.code_was_used(self._desk.workspace):
-            notices.hide_notice(CODE)
+        if not changing_secrets.code_was_used(self._workspace):
+            self._notices.hide_notice(CODE)
             return
         text = self.tr(
             "This device was opened with its recovery code. If somebody heard it or saw it, make a "
             "new one"
         )
         actions = [(_NEW, self.tr("Make a new code")), (_KEEP, self.tr("Keep this code"))]
-        notices.show_notice(CODE, text, actions)
+        self._notices.show_notice(CODE, text, actions)
 
     def retranslate(self) -> None:
         """Say what still stands there in the language in force."""
-        if self._desk.watch.notices.notice(CODE) is not None:
+        if self._notices.notice(CODE) is not None:
             self.show_used_code()
 
     def put_down(self) -> None:
@@ -76,15 +92,15 @@ class DeskSecrets(QObject):
 
     def _open(self, kind: type[NewPassphrase | NewNotesPin | NewCode]) -> None:
         self.put_down()
-        desk = self._desk
-        sheet = kind(ChangingSecrets(desk.workspace, desk.jobs), desk.window())
+        changing = ChangingSecrets(self._workspace, self._jobs)
+        sheet = kind(changing, self._over.window())
         sheet.changed.connect(self._tell)
         self._sheet = sheet
         sheet.open()
 
     @Slot(str)
     def _tell(self, done: str) -> None:
-        self._desk.say(done)
+        self._say(done)
         self.show_used_code()
 
     @Slot(str, str)
@@ -92,4 +108,4 @@ class DeskSecrets(QObject):
         if name == CODE and key == _NEW:
             self.make_code()
         elif name == CODE:
-            changing_secrets.keep_code(self._desk.workspace)
+            changing_secrets.keep_code(self._workspace)

@@ -5,7 +5,6 @@ One class for all errors of input. It must not validate.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -261,7 +260,13 @@ class Field(QWidget):
         self._tell()
         if sentence and any(part.hasFocus() for part in self._inputs):
             # A sentence that comes while somebody types pushes the box away from under the cursor.
-            QTimer.singleShot(0, self._control, partial(bring_into_view, self._control))
+            QTimer.singleShot(0, self._control, self.show_whole)
+
+    @Slot()
+    def show_whole(self) -> None:
+        """Scroll to what is wrong and, where there is not room for both, to the box."""
+        bring_into_view(self)
+        bring_into_view(self._control)
 
     def _tell(self) -> None:
         self._hint.setVisible(bool(self._hint.text()))
