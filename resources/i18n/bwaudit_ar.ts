@@ -2874,14 +2874,6 @@
         <translation>النسخة على ذاكرة USB مشفّرة وتحوي كل شيء.</translation>
     </message>
     <message>
-        <source>Every change here works at once.</source>
-        <translation>كل تغيير هنا يعمل فورًا.</translation>
-    </message>
-    <message>
-        <source>Every command can have another key.</source>
-        <translation>يمكن أن يكون لكل أمر مفتاح آخر.</translation>
-    </message>
-    <message>
         <source>The passphrase, the PIN of the notes and the recovery code can be changed here.</source>
         <translation>يمكن هنا تغيير عبارة المرور والرقم السري للملاحظات ورمز الاسترداد.</translation>
     </message>
@@ -3004,6 +2996,10 @@
     <message>
         <source>Comments of head office wait here, and on their questions, for an answer.</source>
         <translation>تنتظر تعليقات المكتب الرئيسي ردًا هنا وعند أسئلتها.</translation>
+    </message>
+    <message>
+        <source>Every change here works at once. Every command can have another key.</source>
+        <translation>كل تغيير هنا يعمل فورًا. يمكن أن يكون لكل أمر مفتاح آخر.</translation>
     </message>
     <message>
         <source>Tick a source, on any keyboard</source>

@@ -2786,14 +2786,6 @@
         <translation>USB-র কপি এনক্রিপ্ট করা, তাতে সবকিছু থাকে।</translation>
     </message>
     <message>
-        <source>Every change here works at once.</source>
-        <translation>এখানে প্রতিটি পরিবর্তন সঙ্গে সঙ্গে কাজ করে।</translation>
-    </message>
-    <message>
-        <source>Every command can have another key.</source>
-        <translation>প্রতিটি কমান্ডের অন্য শর্টকাট হতে পারে।</translation>
-    </message>
-    <message>
         <source>The passphrase, the PIN of the notes and the recovery code can be changed here.</source>
         <translation>পাসফ্রেজ, নোটের পিন ও রিকভারি কোড এখানে বদলানো যায়।</translation>
     </message>
@@ -2916,6 +2908,10 @@
     <message>
         <source>Comments of head office wait here, and on their questions, for an answer.</source>
         <translation>প্রধান কার্যালয়ের মন্তব্য এখানে ও তাদের প্রশ্নে উত্তরের অপেক্ষায় থাকে।</translation>
+    </message>
+    <message>
+        <source>Every change here works at once. Every command can have another key.</source>
+        <translation>এখানে প্রতিটি পরিবর্তন সঙ্গে সঙ্গে কাজ করে। প্রতিটি কমান্ডের অন্য শর্টকাট হতে পারে।</translation>
     </message>
     <message>
         <source>Tick a source, on any keyboard</source>

@@ -2786,14 +2786,6 @@
         <translation>Une copie sur clé USB est chiffrée et contient tout.</translation>
     </message>
     <message>
-        <source>Every change here works at once.</source>
-        <translation>Chaque modification ici agit tout de suite.</translation>
-    </message>
-    <message>
-        <source>Every command can have another key.</source>
-        <translation>Chaque commande peut avoir une autre touche.</translation>
-    </message>
-    <message>
         <source>The passphrase, the PIN of the notes and the recovery code can be changed here.</source>
         <translation>La phrase secrète, le PIN des notes et le code de récupération se changent ici.</translation>
     </message>
@@ -2916,6 +2908,10 @@
     <message>
         <source>Comments of head office wait here, and on their questions, for an answer.</source>
         <translation>Les commentaires du bureau central attendent une réponse ici et sur leurs questions.</translation>
+    </message>
+    <message>
+        <source>Every change here works at once. Every command can have another key.</source>
+        <translation>Chaque modification ici agit tout de suite. Chaque commande peut avoir une autre touche.</translation>
     </message>
     <message>
         <source>Tick a source, on any keyboard</source>

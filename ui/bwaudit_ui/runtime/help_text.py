@@ -355,8 +355,9 @@ def _device_lines() -> dict[str, tuple[str, ...]]:
             ),
         ),
         "settings": (
-            QCoreApplication.translate("Help", "Every change here works at once."),
-            QCoreApplication.translate("Help", "Every command can have another key."),
+            QCoreApplication.translate(
+                "Help", "Every change here works at once. Every command can have another key."
+            ),
             QCoreApplication.translate(
                 "Help",
                 "The passphrase, the PIN of the notes and the recovery code can be changed here.",
