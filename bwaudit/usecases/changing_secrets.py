@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from bwaudit.usecases.workspace import Workspace
 
+NewCode = vault.NewCode
+"""A recovery code to be shown, not in force yet."""
 _REFUSALS: Final = frozenset({Code.DISK_FULL, Code.READ_ONLY, Code.WRITE_REFUSED})
 _log = logging.getLogger(__name__)
 
@@ -42,13 +44,13 @@ def change_notes_pin(workspace: Workspace, old: str, new: str) -> None:
     _log.info("notes PIN changed")
 
 
-def prepare_code(workspace: Workspace, passphrase: str) -> vault.NewCode:
+def prepare_code(workspace: Workspace, passphrase: str) -> NewCode:
     """Make a new recovery code, to be shown once; the one before works until `take_code`. Raises
     VaultError (wrong passphrase, wait)."""
     return vault.prepare_recovery_code(workspace.folders.vault, passphrase, workspace.clock)
 
 
-def take_code(workspace: Workspace, new: vault.NewCode) -> None:
+def take_code(workspace: Workspace, new: NewCode) -> None:
     """The new code is written down: from now on it opens, and the one before does not. Raises
     StoreError SECRET_NOT_CHANGED; then the one before still opens."""
     with _refusals_told():

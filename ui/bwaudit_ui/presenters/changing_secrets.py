@@ -12,7 +12,7 @@ from bwaudit_ui.presenters.secret_tries import SecretTries
 
 if TYPE_CHECKING:
     from bwaudit.foundation.jobs import CancelToken, Progress
-    from bwaudit.store.vault import NewCode
+    from bwaudit.usecases.changing_secrets import NewCode
     from bwaudit.usecases.workspace import Workspace
     from bwaudit_ui.runtime.jobs import JobRunner
 
