@@ -28,6 +28,7 @@ _BAR_HEIGHT = 7.5
 _MOST_HIGH = 360.0
 """A row that is taller is parted, or it would reach below its page."""
 _WORDLESS = Cell(())
+_MOST_OF_NUMBER = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class _SetCell:
 def table(layout: Layout, block: Table, frame: Frame, parent: Element) -> list[Slab]:
     """A table: its head on every page it reaches, its rows whole."""
     whole = parent.add("Table", alt=" ".join(line.text for line in block.summary[:1]))
-    columns = _columns(layout, block.columns, frame)
+    columns = _columns(layout, block, frame)
     head_cells = tuple(Cell(column.title) for column in block.columns)
     head = _row(layout, Row(head_cells), block.columns, columns, whole, head=True)
     head_slab = _row_slab(head, frame, head=True, strong=False)
@@ -69,12 +70,16 @@ def table(layout: Layout, block: Table, frame: Frame, parent: Element) -> list[S
     return slabs
 
 
-def _columns(layout: Layout, columns: Sequence[Column], frame: Frame) -> list[Frame]:
-    """Each column gets its share, and at least the longest word of its title: what that takes, the
-    wider ones give."""
+def _columns(layout: Layout, block: Table, frame: Frame) -> list[Frame]:
+    """Each column gets its share, and at least the longest word of its title and the longest of
+    its numbers, such as "3 of 18": what that takes, the wider ones give."""
+    columns = block.columns
     whole = sum(column.share for column in columns)
     wanted = [frame.width * column.share / whole for column in columns]
-    least = [_longest_word(layout, column) + 2 * _PAD for column in columns]
+    least = [
+        max(_longest_word(layout, column), _longest_number(layout, block, index, frame)) + 2 * _PAD
+        for index, column in enumerate(columns)
+    ]
     if sum(least) < frame.width:
         spare = [max(0.0, want - need) for want, need in zip(wanted, least, strict=True)]
         part = (frame.width - sum(least)) / (sum(spare) or 1.0)
@@ -96,6 +101,19 @@ def _longest_word(layout: Layout, column: Column) -> float:
         ),
         default=0.0,
     )
+
+
+def _longest_number(layout: Layout, block: Table, index: int, frame: Frame) -> float:
+    """The widest of what stands at the end of a column, where numbers do; words that are no number
+    any more are left to break."""
+    if block.columns[index].align is not Align.END:
+        return 0.0
+    found = (
+        layout.typesetter.width(line.text, style.CELL_STRONG)
+        for row in block.rows
+        for line in row.cells[index].words
+    )
+    return max((wide for wide in found if wide <= frame.width * _MOST_OF_NUMBER), default=0.0)
 
 
 def _row(

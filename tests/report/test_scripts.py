@@ -23,13 +23,16 @@ from icu4py.breakers import LineBreaker
 
 from bwaudit.foundation.text import starts_rtl
 from bwaudit.pdf.bidi import has_rtl, levels, visual_order
+from bwaudit.pdf.blocks import Frame, Layout
 from bwaudit.pdf.fonts import FontBook
 from bwaudit.pdf.shaping import Shaper
 from bwaudit.pdf.style import BODY
+from bwaudit.pdf.tables import table
+from bwaudit.pdf.tags import Element
 from bwaudit.pdf.text import Typesetter
 from bwaudit.pdf.writer import write
 from bwaudit.report.exit_meeting import exit_meeting
-from bwaudit.report.model import Line, Span
+from bwaudit.report.model import Align, Cell, Column, Line, Row, Span, Table
 from bwaudit.report.options import ReportOptions
 from support import pdf_tools
 from support.report_views import MADE, NUMBER, Album, finding, samples, view_of
@@ -230,3 +233,26 @@ def test_kerning_is_kept(typesetter: Typesetter) -> None:
     together = shaper.width("AVAV", "en", bold=False, rtl=False)
     apart = 2 * sum(shaper.width(each, "en", bold=False, rtl=False) for each in "AV")
     assert together < apart
+
+
+def test_numbers_at_the_end_of_a_column_stay_on_one_line(typesetter: Typesetter) -> None:
+    """Bengali says "3 of 18" in more letters than the share of the column takes."""
+    rows = [
+        Row(
+            (Cell((typed("পেশাগত নিরাপত্তা"),)), Cell(), Cell((typed(said),)), Cell((typed("8"),))),
+            strong=sum_,
+        )
+        for said, sum_ in (("75 এর মধ্যে 75", False), ("283 এর মধ্যে 283", True))
+    ]
+    shares = (("বিভাগ", 5.2), ("প্রশ্ন", 3.2), ("মূল্যায়িত", 1.6), ("অপরিপালিত", 1.9))
+    columns = tuple(
+        Column((typed(title),), Align.END if share < 2 else Align.START, share)
+        for title, share in shares
+    )
+    layout = Layout(typesetter, "bn")
+    slabs = table(layout, Table(columns, tuple(rows)), Frame(54, 487), Element("Document"))
+    heights = [slab.height for slab in slabs[1:]]
+    alone = table(
+        layout, Table(columns[:1], (Row(rows[0].cells[:1]),)), Frame(54, 487), Element("Document")
+    )
+    assert heights == [alone[1].height] * 2
