@@ -83,6 +83,20 @@ def test_a_paper_that_is_marked_again_after_undo_is_not_called_taken_back(
     assert said[-2:] == ["Papers: taken back", "Papers: done again"]
 
 
+def test_undo_leads_to_the_paper_it_changed(
+    page: PapersScreen, visit: OpenAssessment, session: AssessmentSession, hands: Hands
+) -> None:
+    first, second = gathering.listed(visit)[:2]
+    for key in (Qt.Key.Key_3, Qt.Key.Key_2):
+        hands.press(key)
+    for paper in (second, first):
+        session.undo()
+        assert focus().objectName() == f"paper_row_{paper.id}"
+        assert child(page, LinkRow, f"paper_row_{paper.id}").isChecked()
+    hands.press(Qt.Key.Key_4)
+    assert gathering.listed(visit)[0].status is PaperStatus.COPIED
+
+
 def test_a_note_and_a_question_are_put_on_the_chosen_paper(
     page: PapersScreen, visit: OpenAssessment, hands: Hands, qtbot: QtBot
 ) -> None:

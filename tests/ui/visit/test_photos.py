@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from bwaudit.assessment.changes import Draft
@@ -254,6 +254,21 @@ def test_x_u_and_undo_decide_one_photo_a_key(
     session.undo()
     assert page.presenter.current == visit.record.evidence(first)
     assert page.strip.current_photo() == first
+
+
+def test_one_photo_is_chosen_after_a_step_while_ctrl_is_held(
+    page: PhotosScreen, visit: OpenAssessment, session: AssessmentSession, qtbot: QtBot
+) -> None:
+    first, second = photos(visit)[:2]
+    evidencing.caption(visit, second, "Gate")
+    page.presenter.choose(first)
+    window = page.window().windowHandle()
+    QTest.keyPress(window, Qt.Key.Key_Control, CTRL)
+    assert QGuiApplication.keyboardModifiers() & CTRL
+    session.undo()
+    QTest.keyRelease(window, Qt.Key.Key_Control)
+    assert page.strip.current_photo() == second
+    assert page.strip.chosen() == [second]
 
 
 def test_arrows_move_and_enter_opens(

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from bwaudit.assessment.papers import PaperStatus
 from bwaudit.assessment.terms import EvidenceUse, Judgement, KnownBy, Side
 from bwaudit.usecases import answering, evidencing, gathering, opening, responding
-from support.visit_pages import CTRL, focus, ids, photo, questions_of, session_of
+from support.visit_pages import CTRL, child, focus, ids, photo, questions_of, session_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,17 +123,18 @@ def test_text_that_changes_is_in_sight_and_a_chain_of_steps_goes_on(
 
 @pytest.mark.parametrize("page", ["questions", "papers"])
 def test_a_step_of_the_page_in_front_leaves_the_focus_where_it_is(
-    desk: Desk, opened: OpenAssessment, page: str, qtbot: QtBot
+    desk: Desk, opened: OpenAssessment, page: str
 ) -> None:
     desk.show_page(page)
     paper = gathering.listed(opened)[4].id
     if page == "papers":
         gathering.mark(opened, paper, PaperStatus.SEEN)
+        child(desk, QWidget, "add_paper").setFocus()
     else:
         answering.flag(opened, ids(opened)[0], on=True)
     before = focus()
     undo(desk)
-    qtbot.wait(1)
+    QCoreApplication.processEvents()
     assert focus() is before
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
 
     from bwaudit.assessment.papers import Paper, PaySample
-    from bwaudit.usecases.workspace import Recorded
+    from bwaudit.usecases.workspace import Recorded, Step
     from bwaudit_ui.presenters.kept_text import Kept
     from bwaudit_ui.presenters.session import AssessmentSession
 
@@ -121,6 +121,7 @@ class PapersPresenter(QObject):
         self._text.refused.connect(self._tell_refused)
         self._text.cleared.connect(self.changed)
         session.changed.connect(self._on_changed)
+        session.stepped.connect(self._on_stepped)
         session.choices.changed.connect(self._on_choices)
 
     @property
@@ -196,6 +197,14 @@ class PapersPresenter(QObject):
         self.commit()
         self._chosen = paper
         self.changed.emit()
+
+    @Slot(object)
+    def _on_stepped(self, step: Step) -> None:
+        """Go to the paper that undo changed: the next key is for it again."""
+        about = {id_ for entity, id_, _ in step.after if entity == Entity.PAPER}
+        listed = {each.id for each in self._papers()}
+        for paper in about & listed if len(about) == 1 else ():
+            self.choose(paper)
 
     def mark(self, status: PaperStatus | None) -> None:
         """How far it came with the paper that is shown."""

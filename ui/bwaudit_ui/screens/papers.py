@@ -111,6 +111,7 @@ class PapersScreen(Page):
     def _connect(self) -> None:
         self.presenter.changed.connect(self.refresh)
         self.presenter.refused.connect(self._on_refused)
+        self._session.stepped.connect(self._follow_step)
         self.card.question_wanted.connect(self.question_wanted)
         self.pay.paste_wanted.connect(self.paste)
         self._add.clicked.connect(self._on_add)
@@ -221,6 +222,15 @@ class PapersScreen(Page):
         chosen = self.presenter.state().chosen
         row = self._rows.get(chosen.id) if chosen else None
         if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(row, 0, 60)
+
+    @Slot()
+    def _follow_step(self) -> None:
+        """A focus among the papers goes along to the one that undo changed."""
+        chosen = self.presenter.state().chosen
+        row = self._rows.get(chosen.id) if chosen else None
+        if row is not None and self.window().focusWidget() in self._rows.values():
             row.setFocus(Qt.FocusReason.OtherFocusReason)
             self.area.ensureWidgetVisible(row, 0, 60)
 

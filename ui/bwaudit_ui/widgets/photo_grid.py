@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -103,7 +104,9 @@ class PhotoGrid(QListView):
         """Make a photo current."""
         index = self._photos.index_of(photo_id)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # By itself Qt leaves the photo before selected too while Ctrl is held, as for Ctrl+Z.
+            how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, how)
             self.scrollTo(index)
 
     def chosen(self) -> list[str]:
