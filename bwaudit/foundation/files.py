@@ -6,7 +6,7 @@ import errno
 import os
 import shutil
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from bwaudit.foundation.errors import Code, Detail, StoreError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_PART = ".part-"
 _CODES = {
     errno.ENOSPC: Code.DISK_FULL,
     errno.EDQUOT: Code.DISK_FULL,
@@ -53,7 +54,7 @@ def write_durably(
     afterwards.
     """
     with file_errors():
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".part-")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=_PART)
         part = Path(name)
         try:
             with os.fdopen(handle, "wb") as stream:
@@ -67,6 +68,14 @@ def write_durably(
             part.unlink(missing_ok=True)
             raise
         fsync_folder(path.parent)
+
+
+def drop_parts(folder: Path) -> None:
+    """Remove what `write_durably` had begun in `folder` when the program was ended. Whoever calls
+    it is alone in there."""
+    with suppress(OSError):
+        for part in folder.glob(f"{_PART}*"):
+            part.unlink(missing_ok=True)
 
 
 def private_folder(path: Path) -> Path:

@@ -16,6 +16,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from bwaudit.assessment.changes import tier_of
 from bwaudit.assessment.terms import Tier
 from bwaudit.foundation.errors import Code, ContentError, StoreError, VaultError
+from bwaudit.foundation.files import drop_parts
 from bwaudit.foundation.hashing import canonical
 from bwaudit.foundation.jobs import no_progress
 from bwaudit.store import meta, tables
@@ -80,6 +81,7 @@ class Store:
         lock = LockFile(folder / "lock")
         try:
             _require_database(folder)
+            drop_parts(folder)  # a key file that was never taken must not lie about
             return cls(folder, keys, clock, lock)
         except BaseException:
             lock.release()

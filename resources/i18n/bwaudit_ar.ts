@@ -9790,8 +9790,8 @@
         <translation>استخدام رمز الاسترداد</translation>
     </message>
     <message>
-        <source>The code you wrote down when this device was set up. It opens your data and sets a new passphrase. Confidential notes still need their own PIN.</source>
-        <translation>الرمز الذي كتبته عند تجهيز هذا الجهاز. يفتح بياناتك ويعيّن عبارة مرور جديدة. أما الملاحظات السرية فتحتاج إلى رقمها السري.</translation>
+        <source>The code you wrote down last for this device. It opens your data and sets a new passphrase. Confidential notes still need their own PIN.</source>
+        <translation>آخر رمز كتبته لهذا الجهاز. يفتح بياناتك ويعيّن عبارة مرور جديدة. أما الملاحظات السرية فتحتاج إلى رقمها السري.</translation>
     </message>
     <message>
         <source>Recovery code</source>

@@ -9478,8 +9478,8 @@
         <translation>রিকভারি কোড ব্যবহার করুন</translation>
     </message>
     <message>
-        <source>The code you wrote down when this device was set up. It opens your data and sets a new passphrase. Confidential notes still need their own PIN.</source>
-        <translation>এই ডিভাইস সেট আপের সময় যে কোড লিখে রেখেছিলেন। এটি আপনার ডেটা খোলে ও নতুন পাসফ্রেজ দেয়। গোপনীয় নোটের জন্য তার পিন লাগবেই।</translation>
+        <source>The code you wrote down last for this device. It opens your data and sets a new passphrase. Confidential notes still need their own PIN.</source>
+        <translation>এই ডিভাইসের জন্য সবশেষে যে কোড লিখে রেখেছিলেন। এটি আপনার ডেটা খোলে ও নতুন পাসফ্রেজ দেয়। গোপনীয় নোটের জন্য তার পিন লাগবেই।</translation>
     </message>
     <message>
         <source>Recovery code</source>

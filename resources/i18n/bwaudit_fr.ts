@@ -9478,8 +9478,8 @@
         <translation>Utiliser le code de récupération</translation>
     </message>
     <message>
-        <source>The code you wrote down when this device was set up. It opens your data and sets a new passphrase. Confidential notes still need their own PIN.</source>
-        <translation>Le code que vous avez noté à la préparation de cet appareil. Il ouvre vos données et définit une nouvelle phrase secrète. Les notes confidentielles demandent toujours leur propre PIN.</translation>
+        <source>The code you wrote down last for this device. It opens your data and sets a new passphrase. Confidential notes still need their own PIN.</source>
+        <translation>Le dernier code que vous avez noté pour cet appareil. Il ouvre vos données et définit une nouvelle phrase secrète. Les notes confidentielles demandent toujours leur propre PIN.</translation>
     </message>
     <message>
         <source>Recovery code</source>

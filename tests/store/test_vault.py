@@ -151,6 +151,13 @@ def test_whatever_ends_a_change_one_passphrase_opens_and_the_other_nothing(
     assert first.read_bytes() == copy.read_bytes()  # the other one is nowhere any more
 
 
+def test_a_key_file_that_was_begun_is_gone_once_the_store_is_open(room: Room) -> None:
+    part = room.folder / ".part-k3y"
+    part.write_bytes((room.folder / "vault.json").read_bytes())
+    with room.open():
+        assert not part.exists()
+
+
 def test_a_device_secret_is_needed_where_it_was_given(tmp_path: Path) -> None:
     keys, code = vault.create(tmp_path, PASSPHRASE, PIN, CHEAP, device_secret=b"keyring" * 4)
     assert vault.unlock(tmp_path, PASSPHRASE, device_secret=b"keyring" * 4) == keys

@@ -31,8 +31,8 @@ class RecoverSheet(Sheet):
         self._unlocking = unlocking
         self.set_heading(self.tr("Use the recovery code"))
         text = self.tr(
-            "The code you wrote down when this device was set up. It opens your data and sets a "
-            "new passphrase. Confidential notes still need their own PIN."
+            "The code you wrote down last for this device. It opens your data and sets a new "
+            "passphrase. Confidential notes still need their own PIN."
         )
         self.body.addWidget(Text(text, ink=Colour.INK2, wrap=True))
         self._code = LineInput()
