@@ -19,6 +19,7 @@ from bwaudit_ui.models.assessment_list import AssessmentFilter, AssessmentListMo
 from bwaudit_ui.presenters.home import rows
 from bwaudit_ui.presenters.home_lines import Order, Whose, in_order, of_whom, visit_in_words
 from bwaudit_ui.runtime.dates import dates_in_words
+from bwaudit_ui.screens.assessment_rows import column_widths
 from bwaudit_ui.screens.home import HomeScreen
 from bwaudit_ui.widgets.chips import FilterRow
 from bwaudit_ui.widgets.long_task import LongTask
@@ -245,6 +246,12 @@ def test_the_days_of_a_visit_in_words_never_break_within_a_day(
     start: str, end: str, words: str
 ) -> None:
     assert dates_in_words(start, end) == words.replace("_", "\u00a0")
+
+
+def test_the_name_of_a_factory_gives_room_to_the_days_of_a_visit() -> None:
+    assert column_widths(1_000, 150) == pytest.approx((340, 200, 220, 80, 160))
+    assert column_widths(1_000, 260) == pytest.approx((280, 260, 220, 80, 160))
+    assert column_widths(1_000, 900) == pytest.approx((220, 320, 220, 80, 160))
 
 
 def test_the_search_narrows_by_any_word(workspace_with_three: Driver) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bwaudit_ui.models.assessment_list import AssessmentRole, AssessmentRow
+from bwaudit_ui.runtime.dates import dates_in_words
 from bwaudit_ui.runtime.scaling import WidthClass, width_class
 from bwaudit_ui.runtime.theme import Theme, theme_of
 from bwaudit_ui.runtime.tokens import Colour, TextRole
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _EDGE = 18
+_SHARES = (0.34, 0.2, 0.22, 0.08, 0.16)
+_LEAST_OF_NAME = 0.22
 
 
 class AssessmentView(QListView):
@@ -166,15 +169,24 @@ def _two_lines(pen: _Pen, box: QRectF, texts: tuple[str, str], *, strong: bool) 
     pen.line(under, texts[1], lower, Colour.INK2)
 
 
+def column_widths(room: float, dates: float) -> tuple[float, ...]:
+    """Widths of the columns of a row. What the dates of a visit need, the name of the factory
+    gives, down to `_LEAST_OF_NAME` of the room."""
+    name, cycle, *others = (room * share for share in _SHARES)
+    more = min(max(0.0, dates - cycle), max(0.0, name - room * _LEAST_OF_NAME))
+    return (name - more, cycle + more, *others)
+
+
 def _paint_line(pen: _Pen, inner: QRectF, row: AssessmentRow) -> None:
     """Factory | cycle and dates | bar and count | findings | state."""
     theme, gap = pen.theme, pen.theme.px(16)
-    shares = (0.34, 0.2, 0.22, 0.08, 0.16)
     starts, start = [], 0.0
-    room = inner.width() - gap * (len(shares) - 1)
-    for share in shares:
-        starts.append((start, room * share))
-        start += room * share + gap
+    room = inner.width() - gap * (len(_SHARES) - 1)
+    # A usual visit over two months: every row has the same columns, whatever its own days are.
+    usual = dates_in_words("2026-11-29", "2026-12-28")
+    for width in column_widths(room, width_of(theme.font(TextRole.CAPTION), usual)):
+        starts.append((start, width))
+        start += width + gap
     boxes = [pen.part(inner, *each) for each in starts]
     _two_lines(pen, boxes[0], (row.factory, row.place), strong=True)
     _two_lines(pen, boxes[1], (row.cycle, row.dates), strong=False)
