@@ -153,6 +153,18 @@ def test_people_are_listed_and_sign_with_a_pen_or_on_paper(
     assert [each.id for each in visit.record.attendees()] == [second]
 
 
+def test_a_signature_can_be_kept_in_a_low_window(
+    safe: SafeWindow, visit: OpenAssessment, qtbot: QtBot
+) -> None:
+    safe.resize(1280, 430)
+    safe.show_part("people")
+    safe.people.name.setText("S. Begum")
+    safe.people.add.click()
+    card = safe.people.card(visit.record.attendees()[0].id)
+    card.sign.click()
+    qtbot.waitUntil(lambda: card.keep.visibleRegion().boundingRect() == card.keep.rect())
+
+
 def test_what_is_told_together_is_read_and_answered_as_one(
     safe: SafeWindow, visit: OpenAssessment, hands: Hands
 ) -> None:

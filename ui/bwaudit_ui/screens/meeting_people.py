@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bwaudit.assessment.terms import Side
@@ -152,7 +152,13 @@ class MeetingPeople(Page):
             card.close_box()
 
     def _show_whole(self, card: PersonCard) -> None:
-        QTimer.singleShot(0, card, lambda: self.area.ensureWidgetVisible(card, 0, 20))
+        QTimer.singleShot(0, card, partial(self._scroll_to, card))
+
+    def _scroll_to(self, card: PersonCard) -> None:
+        """Show the card, and in a low window rather its end: there a signature is kept."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.area.ensureWidgetVisible(card, 0, 20)
+        self.area.ensureWidgetVisible(card.keep, 0, 12)
 
     @Slot()
     def _add(self) -> None:
