@@ -148,6 +148,23 @@ def test_locking_takes_the_meeting_down(found: Driver, hands: Hands, qtbot: QtBo
     assert not found.window.presenting.is_on
 
 
+def test_nobody_there_for_an_hour_locks_the_meeting_too(
+    found: Driver, hands: Hands, qtbot: QtBot
+) -> None:
+    start(found, hands)
+    found.seconds.now += 59 * 60
+    found.window.guard.idle.look()
+    assert found.window.presenting.window is not None
+    found.seconds.now += 60
+    with qtbot.waitSignal(found.window.locked, timeout=20_000):
+        found.window.guard.idle.look()
+    qtbot.waitUntil(
+        lambda: not any(isinstance(each, SafeWindow) for each in QApplication.topLevelWidgets())
+    )
+    assert found.window.desk is None
+    assert "Enter your passphrase to continue" in found.shown_words()
+
+
 def test_an_answer_the_disk_refuses_is_shown_after_the_meeting_and_holds_a_lock_off(
     found: Driver, hands: Hands
 ) -> None:
