@@ -1396,6 +1396,10 @@
 <context>
     <name>DeskMessages</name>
     <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
         <source>Head office wrote about an assessment</source>
         <translation>كتب المكتب الرئيسي عن أحد التقييمات</translation>
     </message>

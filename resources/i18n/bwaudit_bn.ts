@@ -1360,6 +1360,10 @@
 <context>
     <name>DeskMessages</name>
     <message>
+        <source>Redo</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
         <source>Head office wrote about an assessment</source>
         <translation>প্রধান কার্যালয় একটি মূল্যায়ন নিয়ে লিখেছে</translation>
     </message>

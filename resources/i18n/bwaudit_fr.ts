@@ -1360,6 +1360,10 @@
 <context>
     <name>DeskMessages</name>
     <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Head office wrote about an assessment</source>
         <translation>Le bureau central a écrit au sujet d’une évaluation</translation>
     </message>

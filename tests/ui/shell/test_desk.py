@@ -242,6 +242,17 @@ def test_undo_takes_an_answer_back_from_any_page(visit: Driver) -> None:
     assert visit.assessment.record.answer(question).judgement is Judgement.COMPLIANT
 
 
+def test_the_button_of_the_strip_says_which_way_it_goes(visit: Driver) -> None:
+    question, record = visit.session.current_question, visit.assessment.record
+    visit.write("1")
+    visit.key(Qt.Key.Key_Z, CTRL)
+    button = visit.find(QAbstractButton, "message_undo")
+    for words, judgement in (("Redo", Judgement.COMPLIANT), ("Undo", None)):
+        assert button.text() == button.accessibleName() == words
+        button.click()
+        assert record.answer(question).judgement is judgement
+
+
 def test_a_text_field_keeps_its_own_undo(visit: Driver) -> None:
     question = visit.session.current_question
     visit.write("2")

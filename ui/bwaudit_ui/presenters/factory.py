@@ -14,7 +14,7 @@ from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import factories, planning
 from bwaudit.usecases.events import AssessmentChanged, Event
 from bwaudit_ui.presenters.step_place import place_in_factory, said_step
-from bwaudit_ui.presenters.writing import WritingSession
+from bwaudit_ui.presenters.writing import Redo, WritingSession
 from bwaudit_ui.runtime.pack_words import of_pack
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class FactorySession(WritingSession):
         if step is None:
             self.message.emit(self.tr("There is nothing to undo"), None)
         elif self._take(step, self.factory.undo):
-            self.message.emit(said_step(place_in_factory(step), redo=False), self.redo)
+            self.message.emit(said_step(place_in_factory(step), redo=False), Redo(self.redo))
 
     @Slot()
     def redo(self) -> None:

@@ -19,7 +19,7 @@ from bwaudit_ui.presenters.held_evidence import HeldEvidence
 from bwaudit_ui.presenters.last_cycle import LastCycle
 from bwaudit_ui.presenters.photo_watch import PhotoWatch
 from bwaudit_ui.presenters.step_place import place_of, said_step
-from bwaudit_ui.presenters.writing import WritingSession
+from bwaudit_ui.presenters.writing import Redo, WritingSession
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ class AssessmentSession(WritingSession):
         if self.assessment.saved_at is not None:
             self.saved.emit(self.assessment.saved_at)
         self.stepped.emit(step)
-        self.tell(self._said(step, redo=redo), self.undo if redo else self.redo)
+        self.tell(self._said(step, redo=redo), self.undo if redo else Redo(self.redo))
 
     def _said(self, step: Step, *, redo: bool) -> str:
         number = self.question(step.question).number if step.question else ""

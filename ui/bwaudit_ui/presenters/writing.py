@@ -6,6 +6,7 @@ is tried again until it is durable. It must not know a widget.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
     from bwaudit_ui.runtime.jobs import JobRunner
 
 
+@dataclass(frozen=True, slots=True)
+class Redo:
+    """What the message strip offers after a step was taken back: to do it again."""
+
+    act: Callable[[], object]
+
+    def __call__(self) -> None:
+        self.act()
+
+
 class WritingSession(QObject):
     """One open stream as all its pages share it. `kept` holds what they typed and is not recorded,
     `text` takes what is typed to the journal, `drafts` holds what no button has kept yet.
@@ -39,7 +50,8 @@ class WritingSession(QObject):
         write_forbidden(Hashable | None, BwAuditError): a write of this field that waited is not
             allowed; it waits no longer, and nothing of it is recorded.
         notes_changed(): confidential notes were opened, closed or written.
-        message(str, Callable | None): a sentence for the message strip, with what Undo does.
+        message(str, Callable | None): a sentence for the message strip, with what Undo does, or
+            `Redo`.
         page_wanted(str): a page asks for another one.
         stepping(Step): undo is about to take a step back, or do it again: go where it is seen.
         stepped(Step): a step was undone, or done again.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from bwaudit_ui.presenters.sync_text import not_in_copy, nothing_sent, received
+from bwaudit_ui.presenters.writing import Redo
 from bwaudit_ui.runtime import announce as speech
 from bwaudit_ui.runtime.messages import spoken
 from bwaudit_ui.widgets.messages import MessageStrip
@@ -49,12 +50,14 @@ class DeskMessages(QObject):
 
     @Slot(str, object)
     def say(self, text: str, undo: Callable[[], object] | None = None, action: str = "") -> None:
-        """Say a sentence, with Undo where it can be taken back, or another `action`. An empty one
-        takes away what was said before."""
+        """Say a sentence, with Undo or Redo where there is a step to take, or another `action`. An
+        empty one takes away what was said before."""
         if not text:
             self.forget()
             return
         self._undo = undo
+        if isinstance(undo, Redo):
+            action = self.tr("Redo")
         self.strip.show_message(text, undo=undo is not None, action=action)
 
     @Slot(str)
