@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bwaudit.improvement.productivity import Figure, bounds
+from bwaudit.improvement.productivity import Figure
 from bwaudit.synthesis.national import Column, NationalTable
 from bwaudit.synthesis.rates import Rate
 from bwaudit.synthesis.suppression import LEAST, Cells, Sums, kept_back
@@ -51,6 +51,14 @@ _EDGES: Mapping[tuple[Figure, bool], tuple[float, float]] = {
 }
 
 
+_DECIMALS: Mapping[Figure, int] = {
+    Figure.TURNOVER: 1,
+    Figure.ABSENCE: 1,
+    Figure.REVENUE_TO_COST: 2,
+}
+"""Decimals of a mean; of pieces only the first figures are told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spread:
     """One figure of years or of months: the latest believed amount of each factory."""
@@ -71,9 +79,8 @@ class Spread:
         if max(self.amounts) > _DOMINANT * total:
             return None
         mean = total / len(self.amounts)
-        decimals = bounds(self.figure, "2000-01" if self.monthly else "2000").decimals
-        if decimals:
-            return f"{mean:.{decimals}f}"
+        if self.figure in _DECIMALS:
+            return f"{mean:.{_DECIMALS[self.figure]}f}"
         return f"{int(float(f'{mean:.{_SIGNIFICANT}g}')):,}"
 
     def bands(self) -> tuple[tuple[str, int], ...]:

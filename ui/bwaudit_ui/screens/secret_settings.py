@@ -32,7 +32,7 @@ class SecretSettings(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(20, 12, parent)
         self.setObjectName("secrets")
-        self._heading = Text(role=TextRole.HEADING)
+        self._heading = Text(role=TextRole.HEADING, wrap=True)
         self.body.addWidget(self._heading)
         self._passphrase = self._row("lock", "change_passphrase")
         self._pin = self._row("file-lock", "change_notes_pin")
