@@ -15,8 +15,7 @@ from bwaudit.assessment.terms import Extent, Judgement, KnownBy
 from bwaudit.foundation.errors import Code, Declined, RuleError
 from bwaudit.foundation.text import only_text, plain_digits, typed_whole, visible
 from bwaudit.questionnaire.law import decimals_of
-from bwaudit.usecases import typed as read
-from bwaudit.usecases.typed import LONGEST_LINE, day, within
+from bwaudit.usecases.typed import LONGEST_LINE, day, number, within
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -170,11 +169,11 @@ def _decimals(assessment: OpenAssessment, point: DataPoint) -> int:
 
 def _in_range(point: DataPoint, text: str, decimals: int) -> Any:
     given = text.rstrip("%٪ ") if point.type == "percent" else text
-    number = read.number(given, decimals, point.min, point.max)
-    if number is None:
+    found = number(given, decimals, point.min, point.max)
+    if found is None:
         raise Declined("This must be a number, for example 86")
     low, high = point.min, point.max
-    if (low is not None and number < low) or (high is not None and number > high):
+    if (low is not None and found < low) or (high is not None and found > high):
         if low is None or high is None:
             if high is None:
                 raise Declined("This must be {least} or more", least=_amount(low, point))
@@ -182,10 +181,10 @@ def _in_range(point: DataPoint, text: str, decimals: int) -> Any:
         least = f"{low:,}"
         raise Declined("This must be from {low} to {high}", low=least, high=_amount(high, point))
     if point.type == "integer":
-        if number != int(number):
+        if found != int(found):
             raise Declined("This must be a whole number, for example 86")
-        return int(number)
-    return format(number, "f")
+        return int(found)
+    return format(found, "f")
 
 
 def _amount(bound: Decimal | None, point: DataPoint) -> str:

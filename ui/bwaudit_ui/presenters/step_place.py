@@ -130,10 +130,11 @@ def said_step(place: StepPlace, *, redo: bool) -> str:
     said = QCoreApplication.translate("StepPlace", "{place}: taken back")
     if redo:
         said = QCoreApplication.translate("StepPlace", "{place}: done again")
-    return said.format(place=_word(place.page))
+    return said.format(place=page_word(place.page))
 
 
-def _word(page: str) -> str:
+def page_word(page: str) -> str:
+    """The word of a page, as the rail has it for those that stand there."""
     words = {
         "overview": QCoreApplication.translate("DeskAssessment", "Overview"),
         "photos": QCoreApplication.translate("DeskAssessment", "Photos"),
@@ -144,6 +145,7 @@ def _word(page: str) -> str:
         "sync": QCoreApplication.translate("Desk", "Sync"),
         "factory": QCoreApplication.translate("DeskFactory", "Factory"),
         "plan": QCoreApplication.translate("DeskFactory", "Plan"),
+        "cycles": QCoreApplication.translate("DeskFactory", "Progress"),
         "advisory": QCoreApplication.translate("DeskFactory", "Advisory"),
         "sharing": QCoreApplication.translate("DeskFactory", "Sharing"),
         MEETING: QCoreApplication.translate("SafeWindow", "Exit meeting"),

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from bwaudit.foundation.errors import BwAuditError
 from bwaudit.usecases import factories
 from bwaudit_ui.presenters.factory import FactorySession
+from bwaudit_ui.presenters.step_place import page_word
 from bwaudit_ui.runtime.messages import spoken
 
 if TYPE_CHECKING:
@@ -33,18 +34,6 @@ _ICONS = {
     "advisory": "graduation-cap",
     "sharing": "handshake",
 }
-
-
-def page_word(page: str) -> str:
-    """The word of a page on the rail."""
-    words = {
-        "factory": QCoreApplication.translate("DeskFactory", "Factory"),
-        "plan": QCoreApplication.translate("DeskFactory", "Plan"),
-        "cycles": QCoreApplication.translate("DeskFactory", "Progress"),
-        "advisory": QCoreApplication.translate("DeskFactory", "Advisory"),
-        "sharing": QCoreApplication.translate("DeskFactory", "Sharing"),
-    }
-    return words[page]
 
 
 class DeskFactory(QObject):
